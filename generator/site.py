@@ -1,0 +1,62 @@
+"""What the renderer hands to the build: pages of Markdown in parts, and plain files.
+
+A part is one place's pages (or the common ones) in one language. Parts know nothing of each
+other; a link between them is a relative URL.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Lang = Literal["zh", "en"]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page. Its URL is /LANG/ + path + "/"; the path "" is the language's home.
+
+    `title` is plain text, `body` Markdown that may hold raw HTML blocks. `meta` becomes further
+    front matter: description, kind, place, year, topic (text, for search), noindex (bool),
+    hide (list of "navigation", "toc").
+    """
+
+    path: str
+    title: str
+    body: str
+    meta: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class NavItem:
+    """An entry of a navigation: a link (path), a heading (no path), or both with children.
+
+    The path is a page's path in the same language; it may belong to another part.
+    """
+
+    title: str
+    path: str | None
+    children: tuple["NavItem", ...] = ()
+
+
+@dataclass(frozen=True)
+class Part:
+    """The unit of building and caching; `name` is "common" or a place's id."""
+
+    lang: Lang
+    name: str
+    pages: tuple[Page, ...]
+    nav: tuple[NavItem, ...]
+
+
+@dataclass(frozen=True)
+class Site:
+    """Everything that goes into one site.
+
+    `files` are further files by their path under the site's root ("data/v1/figures.csv"),
+    `names` the site's name, `tabs` the top-level entries that every page shows.
+    """
+
+    parts: tuple[Part, ...]
+    files: Mapping[str, bytes]
+    names: Mapping[Lang, str]
+    tabs: Mapping[Lang, tuple[NavItem, ...]]
