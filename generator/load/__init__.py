@@ -1,0 +1,1 @@
+"""Reads the YAML of `data/` strictly, with the place of every value."""

@@ -1,0 +1,70 @@
+"""All of `data/`, typed, every record with the place it was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from generator.fault import Fault
+from generator.load.source import Loc, Source
+from generator.model.document import Document
+from generator.model.family import Family, Indicator
+from generator.model.place import Place
+from generator.model.plan import Plan
+from generator.model.programme import Programme
+from generator.model.vocabulary import Body, Term, Topic, Unit
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Entry(Generic[T]):
+    """A record and where it stands."""
+
+    value: T
+    source: Source
+    loc: Loc = ()
+
+    def fault(self, loc: Loc, message: str, rule: str) -> Fault:
+        """A fault at `loc` within this record."""
+        return self.source.fault((*self.loc, *loc), message, rule)
+
+
+@dataclass(frozen=True)
+class PlanEntry(Entry[Plan]):
+    """A plan with its programmes, those of its own file and those beside it, by number."""
+
+    programmes: tuple[Entry[Programme], ...] = ()
+
+
+@dataclass
+class Corpus:
+    """The vocabularies and the plans, in the order of their files."""
+
+    topics: list[Entry[Topic]] = field(default_factory=list)
+    units: list[Entry[Unit]] = field(default_factory=list)
+    places: list[Entry[Place]] = field(default_factory=list)
+    documents: list[Entry[Document]] = field(default_factory=list)
+    bodies: list[Entry[Body]] = field(default_factory=list)
+    terms: list[Entry[Term]] = field(default_factory=list)
+    shared_indicators: list[Entry[Indicator]] = field(default_factory=list)
+    families: list[Entry[Family]] = field(default_factory=list)
+    plans: list[PlanEntry] = field(default_factory=list)
+    ids: dict[str, set[str]] = field(default_factory=dict)
+    """Ids by kind, those of records with faults too, so that one fault doesn't cause others."""
+    unread: set[str] = field(default_factory=set)
+    """Kinds whose file could not be read at all: nothing can be said of references to them."""
+
+    def indicators(self) -> Iterator[Entry[Indicator]]:
+        """Every indicator: the shared ones, then each family's."""
+        yield from self.shared_indicators
+        for family in self.families:
+            for at, indicator in enumerate(family.value.indicators):
+                yield Entry(indicator, family.source, (*family.loc, "indicators", at))
+
+    def programmes(self) -> Iterator[tuple[PlanEntry, Entry[Programme]]]:
+        """Every programme with its plan."""
+        for plan in self.plans:
+            for programme in plan.programmes:
+                yield plan, programme

@@ -1,0 +1,37 @@
+"""Text files, read with a clear word about what makes one unreadable."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from generator.fault import Fault
+
+MAX_BYTES = 2_000_000
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]")
+RULE = "text"
+
+
+def read_text(path: Path, shown: Path) -> tuple[str | None, list[Fault]]:
+    """The UTF-8 text of a file with `\\n` line ends, or the fault that makes it unreadable."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        return None, [Fault(shown, 1, 1, f"can't be read: {error.strerror}", RULE)]
+    if len(raw) > MAX_BYTES:
+        return None, [Fault(shown, 1, 1, f"larger than {MAX_BYTES:,} bytes", RULE)]
+    try:
+        text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line, column = _place(raw[: error.start].decode("utf-8", "replace"))
+        return None, [Fault(shown, line, column, "not UTF-8; save the file as UTF-8", RULE)]
+    if found := CONTROL.search(text):
+        line, column = _place(text[: found.start()])
+        message = f"the control character U+{ord(found.group()):04X} is not allowed"
+        return None, [Fault(shown, line, column, message, RULE)]
+    return text, []
+
+
+def _place(before: str) -> tuple[int, int]:
+    """Line and column, from 1, of what follows `before`."""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")

@@ -1,0 +1,123 @@
+"""Walks `data/` and loads every file of it into a corpus."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from generator.fault import Fault, did_you_mean
+from generator.load.corpus import Corpus, Entry, PlanEntry
+from generator.load.source import Source
+from generator.load.strict_yaml import read_yaml
+from generator.load.validate import validate
+from generator.model.document import Document
+from generator.model.family import Family, Indicator
+from generator.model.place import Place
+from generator.model.plan import Plan
+from generator.model.programme import Programme
+from generator.model.vocabulary import Body, Term, Topic, Unit
+
+M = TypeVar("M", bound=BaseModel)
+RULE = "tree"
+VOCABULARIES: dict[str, tuple[str, type[BaseModel]]] = {
+    "topics": ("topics", Topic),
+    "units": ("units", Unit),
+    "places": ("places", Place),
+    "documents": ("documents", Document),
+    "bodies": ("bodies", Body),
+    "glossary": ("terms", Term),
+    "indicators": ("shared_indicators", Indicator),
+}
+
+
+class Loader:
+    """Loads one data folder; `faults` gathers what could not be read or typed."""
+
+    def __init__(self, data: Path, shown: Path | None = None) -> None:
+        """`shown` is how the folder is called in messages (default: as given)."""
+        self.data = data
+        self.shown = shown or data
+        self.faults: list[Fault] = []
+        self.corpus = Corpus()
+        self.loaded: set[Path] = set()
+
+    def load(self) -> tuple[Corpus, list[Fault]]:
+        """The corpus of all readable files, and a fault for each that is not."""
+        for name, (attribute, model) in VOCABULARIES.items():
+            getattr(self.corpus, attribute).extend(self._list(name, model))
+        for path in sorted(self.data.glob("families/*.yml")):
+            self._know("families", path.stem)
+            self.corpus.families += self._one(path, Family)
+        for path in sorted(self.data.glob("plans/*/*.yml")):
+            self._plan(path)
+        self._leftovers()
+        return self.corpus, self.faults
+
+    def _read(self, path: Path) -> Source | None:
+        self.loaded.add(path)
+        source, faults = read_yaml(path, self.shown / path.relative_to(self.data))
+        self.faults += faults
+        return source
+
+    def _one(self, path: Path, model: type[M]) -> list[Entry[M]]:
+        source = self._read(path)
+        return self._typed(model, source, (), source.data) if source else []
+
+    def _know(self, kind: str, identifier: object) -> None:
+        if isinstance(identifier, str):
+            self.corpus.ids.setdefault(kind, set()).add(identifier)
+
+    def _list(self, name: str, model: type[M]) -> list[Entry[M]]:
+        source = self._read(self.data / f"{name}.yml")
+        if source and not isinstance(source.data, list):
+            self.faults.append(source.fault((), "expected a list of records", RULE))
+            source = None
+        if source is None or not isinstance(source.data, list):
+            self.corpus.unread.add(name)
+            return []
+        for item in source.data:
+            self._know(name, item.get("id") if isinstance(item, dict) else None)
+        return [
+            entry
+            for at, item in enumerate(source.data)
+            for entry in self._typed(model, source, (at,), item)
+        ]
+
+    def _typed(
+        self, model: type[M], source: Source, loc: tuple[int, ...], data: object
+    ) -> list[Entry[M]]:
+        value, faults = validate(model, source, loc, data)
+        self.faults += faults
+        return [] if value is None else [Entry(value, source, loc)]
+
+    def _plan(self, path: Path) -> None:
+        beside = [
+            entry
+            for file in sorted(path.with_suffix("").glob("*.yml"))
+            for entry in self._one(file, Programme)
+        ]
+        for plan in self._one(path, Plan):
+            inside = [
+                Entry(programme, plan.source, ("programmes", at))
+                for at, programme in enumerate(plan.value.programmes)
+            ]
+            programmes = sorted(inside + beside, key=lambda entry: entry.value.number)
+            self.corpus.plans.append(PlanEntry(plan.value, plan.source, (), tuple(programmes)))
+
+    def _leftovers(self) -> None:
+        """A file that nothing reads is a slip of its name, not something to pass over."""
+        for path in sorted(self.data.rglob("*")):
+            hidden = any(part.startswith(".") for part in path.relative_to(self.data).parts)
+            if path in self.loaded or path.is_dir() or hidden:
+                continue
+            hint = did_you_mean(path.name, [f"{name}.yml" for name in VOCABULARIES])
+            shown = self.shown / path.relative_to(self.data)
+            message = f"nothing reads this file{hint or '; is it in the right folder?'}"
+            self.faults.append(Fault(shown, 1, 1, message, RULE))
+
+
+def load(data: Path, shown: Path | None = None) -> tuple[Corpus, list[Fault]]:
+    """Load a data folder; records with faults are left out of the corpus."""
+    return Loader(data, shown).load()

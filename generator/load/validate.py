@@ -1,0 +1,113 @@
+"""Turns a file's plain data into a typed model, every refusal with its place."""
+
+from __future__ import annotations
+
+import types
+import typing
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.fault import Fault, did_you_mean
+from generator.load.source import Loc, Source
+
+M = TypeVar("M", bound=BaseModel)
+RULE = "form"
+EXPECTED = {
+    "string_type": "text",
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "bool_type": "true or false",
+    "list_type": "a list",
+    "tuple_type": "a list",
+    "dict_type": "a map of keys and values",
+    "model_type": "a map of keys and values",
+}
+
+
+def validate(model: type[M], source: Source, loc: Loc, data: object) -> tuple[M | None, list[Fault]]:
+    """The typed record at `loc`, or every fault that keeps it from being one."""
+    try:
+        return model.model_validate(data), []
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        return None, [_fault(model, source, loc, detail) for detail in details]
+
+
+def _fault(model: type[BaseModel], source: Source, base: Loc, detail: ErrorDetails) -> Fault:
+    inner = tuple(detail["loc"])
+    loc: Loc = (*base, *inner)
+    kind = detail["type"]
+    if kind == "missing":
+        word = "translation" if inner[-1] in ("zh", "en") else "key"
+        return source.fault(loc[:-1], f"the {word} '{inner[-1]}' is missing", RULE)
+    if kind == "extra_forbidden":
+        key = str(inner[-1])
+        known = _known_keys(model, inner[:-1])
+        hint = did_you_mean(key, known) or f"; known are {', '.join(sorted(known))}"
+        return source.fault(loc, f"unknown key '{key}'{hint}", RULE, at_key=True)
+    return source.fault(loc, _message(source, loc, detail), RULE)
+
+
+def _message(source: Source, loc: Loc, detail: ErrorDetails) -> str:
+    kind, value = detail["type"], detail["input"]
+    name = f"'{loc[-1]}' " if loc and isinstance(loc[-1], str) else ""
+    if kind in EXPECTED:
+        return f"{name}expects {EXPECTED[kind]}, not {_described(source, loc, value, kind)}"
+    if kind == "literal_error":
+        expected = str(detail.get("ctx", {}).get("expected", ""))
+        options = [word.strip("' ") for word in expected.replace(" or ", ", ").split(",")]
+        return f"{name}is '{value}'; expected one of {', '.join(options)}" + did_you_mean(
+            str(value), options
+        )
+    if kind == "value_error":
+        return name + str(detail.get("ctx", {}).get("error", detail["msg"]))
+    return f"{name}{detail['msg'].lower()}, got {value!r}"
+
+
+def _described(source: Source, loc: Loc, value: object, kind: str) -> str:
+    """The value as written, and how to write it as text where text belongs."""
+    if value is None:
+        return "nothing (it is empty)"
+    if isinstance(value, dict | list):
+        return "a map" if isinstance(value, dict) else "a list"
+    raw = source.mark(loc).raw or str(value)
+    if kind != "string_type":
+        return f"'{raw}'"
+    what = "a truth value" if isinstance(value, bool) else "a number"
+    return f"{raw} (YAML reads it as {what}; put it in quotes: \"{raw}\")"
+
+
+def _known_keys(model: type[BaseModel], inner: Loc) -> set[str]:
+    """The keys that the model at `inner` knows, or those of `model` if it can't be told."""
+    annotation: Any = model
+    for step in inner:
+        annotation = _step(annotation, step)
+    found = _model_in(annotation)
+    return set(found.model_fields) if found else set()
+
+
+def _step(annotation: Any, step: str | int) -> Any:
+    """The annotation one key or position further in."""
+    found = _model_in(annotation)
+    if found and isinstance(step, str) and step in found.model_fields:
+        return found.model_fields[step].annotation
+    arguments = [arg for arg in typing.get_args(_plain(annotation)) if arg is not Ellipsis]
+    return arguments[-1] if arguments else None
+
+
+def _plain(annotation: Any) -> Any:
+    """An annotation without `None` and without `Annotated`."""
+    origin = typing.get_origin(annotation)
+    if origin is typing.Annotated:
+        return _plain(typing.get_args(annotation)[0])
+    if origin in (typing.Union, types.UnionType):
+        inner = [arg for arg in typing.get_args(annotation) if arg is not type(None)]
+        return _plain(inner[0])
+    return annotation
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    plain = _plain(annotation)
+    return plain if isinstance(plain, type) and issubclass(plain, BaseModel) else None

@@ -1,0 +1,1 @@
+"""Typed models of the YAML: one file a thing, unknown keys refused."""

@@ -1,0 +1,59 @@
+"""What all models share: strictness, and the small types of their fields."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+
+
+class Model(BaseModel):
+    """A strict, frozen record; a key it does not know is an error."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", populate_by_name=True)
+
+
+def _one_line(text: str) -> str:
+    line = " ".join(text.split())
+    if not line:
+        raise ValueError("is empty")
+    return line
+
+
+def _iso_date(text: str) -> str:
+    if not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", text):
+        raise ValueError(f"'{text}' is not a date; write 2023-06-30, 2023-06 or 2023")
+    year, month, day = (int(part) for part in (text + "-01-01")[:10].split("-"))
+    try:
+        datetime.date(year, month, day)
+    except ValueError:
+        raise ValueError(f"there is no date {text}") from None
+    return text
+
+
+def _slug(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
+        raise ValueError(f"'{text}' is not an id; use small letters, digits and single hyphens")
+    return text
+
+
+Line = Annotated[str, AfterValidator(_one_line)]
+"""Text of one line: runs of white space become one space; never empty."""
+
+Slug = Annotated[str, AfterValidator(_slug)]
+"""An id: `start-up-loans`, `360100`."""
+
+IsoDate = Annotated[str, AfterValidator(_iso_date)]
+"""A date of ISO 8601, as exact as the document states it: day, month or year."""
+
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+"""A SHA-256 in hexadecimal."""
+
+
+class Text(Model):
+    """The same text in Chinese and English; each is complete."""
+
+    zh: Line
+    en: Line

@@ -1,0 +1,41 @@
+"""Families of programmes and the indicators that make their figures comparable."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import model_validator
+
+from generator.model.base import Line, Model, Slug, Text
+from generator.model.vocabulary import Noun
+
+Per = Literal["person", "household", "case", "dose", "device", "bed"]
+Period = Literal["day", "week", "month", "quarter", "year", "term"]
+
+
+class Indicator(Model):
+    """What a figure measures, with its unit; `per` and `period` where it is a rate."""
+
+    id: Slug
+    name: Text
+    description: Text
+    unit: Line
+    per: Per | None = None
+    period: Period | None = None
+    noun: Noun | None = None
+
+    @model_validator(mode="after")
+    def _counts_have_a_noun(self) -> Indicator:
+        if (self.unit == "count") != (self.noun is not None):
+            raise ValueError("'noun' belongs to an indicator whose unit is count, and only there")
+        return self
+
+
+class Family(Model):
+    """The same kind of programme across places and years."""
+
+    id: Slug
+    topic: Slug
+    name: Text
+    summary: Text
+    indicators: list[Indicator]

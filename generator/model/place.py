@@ -1,0 +1,24 @@
+"""Places: provinces, cities, counties and districts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from generator.model.base import Model, Slug, Text
+
+Level = Literal["province", "prefecture", "county", "functional-area"]
+
+
+class Place(Model):
+    """A place; its id is its GB/T 2260 code, or a local id where it has none."""
+
+    id: Slug
+    name: Text
+    level: Level
+    parent: Slug | None = None
+    note: Text | None = None
+
+    @property
+    def code(self) -> str | None:
+        """The GB/T 2260 code as text, if the place has one."""
+        return self.id if self.id.isdigit() else None

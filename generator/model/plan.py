@@ -1,0 +1,42 @@
+"""Plans: what one place promises for one year."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.base import Line, Model, Slug, Text
+from generator.model.programme import Figure, Milestone, Programme
+
+
+class Group(Model):
+    """A heading that a plan gathers programmes under."""
+
+    id: Slug
+    clause: Line
+    title: Text
+
+
+class Stated(Model):
+    """Counts the document states of itself, held against what was entered."""
+
+    programmes: int = Field(ge=1)
+    groups: int | None = None
+
+
+class Plan(Model):
+    """A plan; its programmes stand in the file or each in a file beside it."""
+
+    place: Slug
+    year: int = Field(ge=1949, le=2100)
+    documents: list[Slug] = Field(min_length=1)
+    title: Text
+    summary: Text
+    states: Stated
+    clause: Line
+    groups: list[Group] = []
+    figures: list[Figure] = []
+    milestones: list[Milestone] = []
+    gaps: Text | None = None
+    notes: list[Text] = []
+    coordinator: Slug | None = None
+    programmes: list[Programme] = []

@@ -1,0 +1,99 @@
+"""Programmes: the numbered promises of a plan, and what their texts state."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import Field, field_validator
+
+from generator.model.base import IsoDate, Line, Model, Slug, Text
+
+Role = Literal["target", "standard", "increase", "baseline", "funding", "limit", "share"]
+Part = Literal["lead", "responsible", "implementing"]
+Kind = Literal["report", "evaluation", "start", "deadline", "end", "eligibility"]
+When = Literal["on", "by", "from", "until", "about"]
+Vote = Literal["city-congress", "district-congress"]
+
+
+class Cited(Model):
+    """Something read in a document; without an own clause it stands in its programme's."""
+
+    document: Slug | None = None
+    clause: Line | None = None
+
+
+class Figure(Cited):
+    """One number that a document states, in one role; `printed` is its single source."""
+
+    indicator: Slug
+    role: Role
+    printed: Line
+    key: Slug | None = None
+    about: Slug | None = None
+    as_of: IsoDate | None = None
+    part_of: Slug | None = None
+    note: Text | None = None
+
+    @property
+    def local_id(self) -> str:
+        """The figure's id within its programme or plan."""
+        return "-".join(part for part in (self.indicator, self.role, self.about, self.key) if part)
+
+
+class ItemList(Cited):
+    """What a text enumerates: services, groups of people, named works."""
+
+    id: Slug
+    title: Text
+    counted: Slug | None = None
+    items: list[Text] = Field(min_length=1)
+
+
+class Milestone(Cited):
+    """A date that a text states, and what is due then."""
+
+    key: Slug
+    kind: Kind
+    date: IsoDate
+    qualifier: When
+    printed: Line
+    what: Text
+
+
+class BodyRef(Cited):
+    """A body that takes part in a programme."""
+
+    id: Slug
+
+
+class Programme(Cited):
+    """One numbered promise of a plan."""
+
+    id: Slug
+    number: int = Field(ge=1)
+    family: Slug
+    clause: Line
+    group: Slug | None = None
+    voted_by: list[Vote] = []
+    title: Text
+    summary: Text
+    bodies: dict[Part, list[BodyRef]]
+    figures: list[Figure] = []
+    lists: list[ItemList] = []
+    milestones: list[Milestone] = []
+    gaps: Text | None = None
+    notes: list[Text] = []
+
+    @field_validator("bodies", mode="before")
+    @classmethod
+    def _plain_ids(cls, bodies: Any) -> Any:
+        """Let a bare id stand for a body without a clause of its own."""
+        if not isinstance(bodies, dict):
+            return bodies
+        return {part: _as_refs(refs) for part, refs in bodies.items()}
+
+
+def _as_refs(refs: Any) -> Any:
+    if not isinstance(refs, list):
+        return refs
+    return [{"id": ref} if isinstance(ref, str) else ref for ref in refs]

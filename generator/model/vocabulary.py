@@ -1,0 +1,54 @@
+"""Small vocabularies: topics, units, bodies, glossary terms."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.base import Line, Model, Slug, Text
+
+
+class Topic(Model):
+    """A field of life that families belong to."""
+
+    id: Slug
+    name: Text
+    summary: Text
+
+
+class Noun(Model):
+    """An English noun for counting: one parking space, other parking spaces."""
+
+    one: Line
+    other: Line
+
+
+class UnitName(Model):
+    """A unit's name; English in the singular and the plural."""
+
+    zh: Line
+    en: Noun
+
+
+class Unit(Model):
+    """A unit of measure and the counters that documents print for it."""
+
+    id: Line
+    name: UnitName
+    printed: tuple[Line, ...] = Field(strict=False)
+
+
+class Body(Model):
+    """A kind of agency, with its name as each place's plan prints it."""
+
+    id: Slug
+    name: Text
+    printed: dict[str, Line]
+
+
+class Term(Model):
+    """A term that residents meet, explained in plain words."""
+
+    id: Slug
+    term: Text
+    definition: Text
+    family: Slug | None = None
