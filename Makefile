@@ -1,0 +1,62 @@
+# The commands people type. `make` alone lists them.
+
+RUN := .venv/bin/python
+INSTALL := sh requirements/install
+
+# Added to the command of site, serve and check, as in: make serve ARGS=--help
+ARGS ?=
+# Added to pytest, as in: make test PYTEST_ARGS='-k quantity'
+PYTEST_ARGS ?= --numprocesses=auto
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help site serve check test format lint bench lock upgrade clean distclean
+
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+site: ## Build the site and the open data into build/site
+	@$(INSTALL) site
+	$(RUN) -m generator build $(ARGS)
+
+serve: ## Preview the site, built anew after each change
+	@$(INSTALL) site
+	$(RUN) -m generator serve $(ARGS)
+
+check: ## Check the data, naming every fault with its line
+	@$(INSTALL) site
+	$(RUN) -m generator check $(ARGS)
+
+test: lint ## Run every test, in a real browser too
+	$(RUN) -m tests.browser.provision
+	$(RUN) -m pytest $(PYTEST_ARGS)
+
+lint: ## Check style and types
+	@$(INSTALL) test
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+
+format: ## Put the code into the project's style
+	@$(INSTALL) test
+	$(RUN) -m ruff check --fix .
+	$(RUN) -m ruff format .
+
+bench: ## Measure how long builds take and how large they are
+	@$(INSTALL) test
+	$(RUN) -m tests.bench
+
+lock: ## Pin what requirements/*.in name, keeping the versions pinned before
+	@VENV=.venv-lock $(INSTALL) lock
+	sh requirements/relock
+
+upgrade: ## Pin the newest versions of everything
+	@VENV=.venv-lock $(INSTALL) lock
+	sh requirements/relock --upgrade
+
+clean: ## Remove what was built, and caches
+	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find generator tests -name __pycache__ -prune -exec rm -rf {} +
+
+distclean: clean ## Remove the installed packages as well
+	rm -rf .venv .venv-lock
