@@ -94,7 +94,9 @@ class _Composer:
         frame = self.stack[-1]
         assert isinstance(frame.container, dict)
         if not isinstance(value, str):
-            self.fault(event, f"the key {event.value or '(empty)'} must be text; put quotes round it")
+            self.fault(
+                event, f"the key {event.value or '(empty)'} must be text; put quotes round it"
+            )
         frame.key = event.value
         first = self.keys.setdefault((*frame.loc, frame.key), _mark(event))
         if frame.key in frame.container:

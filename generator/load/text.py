@@ -13,7 +13,7 @@ RULE = "text"
 
 
 def read_text(path: Path, shown: Path) -> tuple[str | None, list[Fault]]:
-    """The UTF-8 text of a file with `\\n` line ends, or the fault that makes it unreadable."""
+    """The UTF-8 text of a file with plain line ends, or the fault that makes it unreadable."""
     try:
         raw = path.read_bytes()
     except OSError as error:

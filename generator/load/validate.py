@@ -26,7 +26,9 @@ EXPECTED = {
 }
 
 
-def validate(model: type[M], source: Source, loc: Loc, data: object) -> tuple[M | None, list[Fault]]:
+def validate(
+    model: type[M], source: Source, loc: Loc, data: object
+) -> tuple[M | None, list[Fault]]:
     """The typed record at `loc`, or every fault that keeps it from being one."""
     try:
         return model.model_validate(data), []
@@ -76,7 +78,7 @@ def _described(source: Source, loc: Loc, value: object, kind: str) -> str:
     if kind != "string_type":
         return f"'{raw}'"
     what = "a truth value" if isinstance(value, bool) else "a number"
-    return f"{raw} (YAML reads it as {what}; put it in quotes: \"{raw}\")"
+    return f'{raw} (YAML reads it as {what}; put it in quotes: "{raw}")'
 
 
 def _known_keys(model: type[BaseModel], inner: Loc) -> set[str]:

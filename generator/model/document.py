@@ -13,7 +13,7 @@ class Document(Model):
     number: Line | None = None
     issuer: Text
     place: Slug
-    issued: IsoDate
+    issued: IsoDate | None = None
     published: IsoDate | None = None
     adopted: Text | None = None
     sha256: Sha256

@@ -11,6 +11,7 @@ from generator.model.base import IsoDate, Line, Model, Slug, Text
 Role = Literal["target", "standard", "increase", "baseline", "funding", "limit", "share"]
 Part = Literal["lead", "responsible", "implementing"]
 Kind = Literal["report", "evaluation", "start", "deadline", "end", "eligibility"]
+Qualifier = Literal["about", "at least", "at most", "over", "under"]
 When = Literal["on", "by", "from", "until", "about"]
 Vote = Literal["city-congress", "district-congress"]
 
@@ -23,7 +24,11 @@ class Cited(Model):
 
 
 class Figure(Cited):
-    """One number that a document states, in one role; `printed` is its single source."""
+    """One number that a document states, in one role; `printed` is its single source.
+
+    `qualifier` is for the later members of a list (不低于1820元、1360元), where the word stands
+    once, away from the number.
+    """
 
     indicator: Slug
     role: Role
@@ -32,6 +37,7 @@ class Figure(Cited):
     about: Slug | None = None
     as_of: IsoDate | None = None
     part_of: Slug | None = None
+    qualifier: Qualifier | None = None
     note: Text | None = None
 
     @property

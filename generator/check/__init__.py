@@ -1,0 +1,1 @@
+"""Holds the data against the rules, one rule a file."""

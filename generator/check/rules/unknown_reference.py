@@ -1,0 +1,89 @@
+"""Every id that one record uses of another belongs to a record that exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.check.walk import Owner, cited, owners
+from generator.fault import Fault, did_you_mean
+from generator.load.corpus import Corpus, Entry
+from generator.load.source import Loc
+
+RULE = "unknown-reference"
+Use = tuple[Entry[Any] | Owner, Loc, str, str]
+"""Where a reference stands, the kind of record it refers to, and the id."""
+
+ONE = {
+    "places": "place",
+    "documents": "document",
+    "families": "family",
+    "topics": "topic",
+    "bodies": "body",
+    "units": "unit",
+}
+
+
+def check(corpus: Corpus) -> Iterator[Fault]:
+    """Vocabularies first, then plans and programmes."""
+    for entry, loc, kind, used in _uses(corpus):
+        known = corpus.ids.get(kind, set())
+        if used not in known and kind not in corpus.unread:
+            message = f"there is no {ONE[kind]} '{used}'" + did_you_mean(used, known)
+            yield entry.fault(loc, message, RULE)
+    for owner in owners(corpus):
+        yield from _group(owner)
+
+
+def _uses(corpus: Corpus) -> Iterator[Use]:
+    for place in corpus.places:
+        if place.value.parent:
+            yield place, ("parent",), "places", place.value.parent
+    for document in corpus.documents:
+        yield document, ("place",), "places", document.value.place
+    for family in corpus.families:
+        yield family, ("topic",), "topics", family.value.topic
+    for indicator in corpus.indicators():
+        yield indicator, ("unit",), "units", indicator.value.unit
+    for term in corpus.terms:
+        if term.value.family:
+            yield term, ("family",), "families", term.value.family
+    for body in corpus.bodies:
+        yield from ((body, ("printed", at), "places", at) for at in body.value.printed)
+    yield from _uses_of_plans(corpus)
+
+
+def _uses_of_plans(corpus: Corpus) -> Iterator[Use]:
+    for plan in corpus.plans:
+        yield plan, ("place",), "places", plan.value.place
+        for at, document in enumerate(plan.value.documents):
+            yield plan, ("documents", at), "documents", document
+        if plan.value.coordinator:
+            yield plan, ("coordinator",), "bodies", plan.value.coordinator
+    for owner in owners(corpus):
+        yield from _uses_of_programme(owner)
+        for at, figure in enumerate(owner.figures):
+            if figure.about:
+                yield owner, ("figures", at, "about"), "places", figure.about
+    for owner, loc, one in cited(corpus):
+        if one.document:
+            yield owner, (*loc, "document"), "documents", one.document
+
+
+def _uses_of_programme(owner: Owner) -> Iterator[Use]:
+    if owner.programme is None:
+        return
+    yield owner, ("family",), "families", owner.programme.family
+    for part, refs in owner.programme.bodies.items():
+        for at, ref in enumerate(refs):
+            yield owner, ("bodies", part, at), "bodies", ref.id
+
+
+def _group(owner: Owner) -> Iterator[Fault]:
+    programme = owner.programme
+    if programme is None or programme.group is None:
+        return
+    known = [group.id for group in owner.plan.value.groups]
+    if programme.group not in known:
+        message = f"the plan has no group '{programme.group}'"
+        yield owner.fault(("group",), message + did_you_mean(programme.group, known), RULE)

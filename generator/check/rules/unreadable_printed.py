@@ -1,0 +1,47 @@
+"""Every printed figure can be read by the quantity grammar, in its indicator's unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.check.quantities import Quantities
+from generator.check.walk import figures, indicators_for
+from generator.fault import Fault
+from generator.load.corpus import Corpus
+from generator.model.family import Indicator
+from generator.quantity.parse import parse
+from generator.quantity.quantity import Quantity, QuantityError
+
+RULE = "unreadable-printed"
+
+
+def check(corpus: Corpus) -> Iterator[Fault]:
+    """Each figure's `printed`; silent while the units themselves can't be read."""
+    if "units" in corpus.unread:
+        return
+    units = Quantities(corpus).units
+    for owner, loc, figure in figures(corpus):
+        try:
+            quantity = parse(figure.printed, units)
+        except QuantityError as error:
+            yield owner.fault((*loc, "printed"), str(error), RULE)
+            continue
+        if figure.qualifier and quantity.qualifier != "exact":
+            message = f"'{figure.printed}' already says '{quantity.qualifier}'"
+            yield owner.fault((*loc, "qualifier"), message, RULE)
+        indicator = (indicators_for(corpus, owner) or {}).get(figure.indicator)
+        contradiction = _contradiction(quantity, indicator) if indicator else None
+        if contradiction:
+            yield owner.fault((*loc, "printed"), f"'{figure.printed}' {contradiction}", RULE)
+
+
+def _contradiction(quantity: Quantity, indicator: Indicator) -> str | None:
+    """How the printed figure contradicts its indicator, if it does."""
+    for name in ("unit", "per", "period"):
+        printed, expected = getattr(quantity, name), getattr(indicator, name)
+        if name == "unit" and printed == "count" and expected not in ("CNY", "fraction"):
+            continue  # 个 and the like count anything
+        if printed is not None and printed != expected:
+            wanted = f"{name} {expected}" if expected else f"no {name}"
+            return f"has the {name} {printed}; the indicator '{indicator.id}' has {wanted}"
+    return None

@@ -1,0 +1,47 @@
+"""Runs every rule of `generator.check.rules` over a corpus."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.check import rules
+from generator.fault import Fault, InputError
+from generator.load.corpus import Corpus
+from generator.load.tree import load
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule's name, its one-sentence statement and the generator that applies it."""
+
+    name: str
+    statement: str
+    check: Callable[[Corpus], Iterator[Fault]]
+
+
+def all_rules() -> list[Rule]:
+    """Every rule, by name; a module of the package is one rule."""
+    found = []
+    for info in sorted(pkgutil.iter_modules(rules.__path__), key=lambda one: one.name):
+        module = importlib.import_module(f"{rules.__name__}.{info.name}")
+        statement = (module.__doc__ or "").strip().splitlines()[0]
+        found.append(Rule(module.RULE, statement, module.check))
+    return found
+
+
+def check(corpus: Corpus) -> list[Fault]:
+    """The faults that the rules find, by place."""
+    return sorted(fault for rule in all_rules() for fault in rule.check(corpus))
+
+
+def load_checked(data: Path, shown: Path | None = None) -> Corpus:
+    """The corpus of a data folder that has no fault; otherwise InputError with all of them."""
+    corpus, faults = load(data, shown)
+    faults += check(corpus)
+    if faults:
+        raise InputError(faults)
+    return corpus

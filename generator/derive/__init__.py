@@ -1,0 +1,1 @@
+"""Joins the checked data into records that stand on their own."""

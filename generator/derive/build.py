@@ -1,0 +1,27 @@
+"""Builds the dataset from a corpus that has no fault."""
+
+from __future__ import annotations
+
+from generator.check.quantities import Quantities
+from generator.derive.dataset import Dataset
+from generator.derive.join import Joiner
+from generator.load.corpus import Corpus
+
+
+def derive(corpus: Corpus) -> Dataset:
+    """Every record of the corpus, joined. The corpus must have passed `check`."""
+    families = tuple(entry.value for entry in corpus.families)
+    dataset = Dataset(
+        topics=tuple(entry.value for entry in corpus.topics),
+        units={entry.value.id: entry.value for entry in corpus.units},
+        places={entry.value.id: entry.value for entry in corpus.places},
+        documents=tuple(entry.value for entry in corpus.documents),
+        bodies=tuple(entry.value for entry in corpus.bodies),
+        terms=tuple(entry.value for entry in corpus.terms),
+        shared_indicators=tuple(entry.value for entry in corpus.shared_indicators),
+        families=families,
+        plans=(),
+    )
+    joiner = Joiner(dataset, Quantities(corpus).units)
+    plans = sorted(corpus.plans, key=lambda entry: (entry.value.place, entry.value.year))
+    return joiner.with_plans(plans)

@@ -1,0 +1,23 @@
+"""How published ids are made. An id, once published, never names another thing."""
+
+from __future__ import annotations
+
+
+def plan_id(place: str, year: int) -> str:
+    """`360100-2023`."""
+    return f"{place}-{year}"
+
+
+def programme_id(plan: str, programme: str) -> str:
+    """`360100-2023.parking`."""
+    return f"{plan}.{programme}"
+
+
+def member_id(owner: str, local: str) -> str:
+    """`360100-2023.parking.parking-spaces-target`: a figure, list or milestone of its owner."""
+    return f"{owner}.{local}"
+
+
+def body_id(place: str, body: str) -> str:
+    """`360100-civil-affairs`: one kind of agency in one place."""
+    return f"{place}-{body}"

@@ -1,0 +1,25 @@
+"""Tables as JSON: an array with an object a row, keys in the columns' order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from generator.export.table import Cell, Row
+
+
+def _value(cell: Cell) -> str | int | float | bool | None:
+    if isinstance(cell, Decimal):
+        return int(cell) if cell == cell.to_integral_value() else float(cell)
+    return cell
+
+
+def write_json(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
+    """The whole file, one row a line, so that a change shows as a line."""
+    lines = [
+        json.dumps({name: _value(getattr(row, name)) for name in columns}, ensure_ascii=False)
+        for row in rows
+    ]
+    body = "\n" + ",\n".join(lines) + "\n" if lines else ""
+    return f"[{body}]\n".encode()

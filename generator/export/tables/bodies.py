@@ -1,0 +1,68 @@
+"""The table `bodies`: the agencies that the plans name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.derive.ids import body_id
+from generator.export.table import Column, Row, Table
+from generator.model.base import Text
+
+
+class BodyRow(Row):
+    """One agency of one place."""
+
+    body_id: Annotated[
+        str, Column("单位编号", "Body id", "地方编号加单位类别", "The place's id and the kind")
+    ]
+    kind: Annotated[
+        str,
+        Column("类别", "Kind", "各地同类单位相同", "The same for like agencies of all places"),
+    ]
+    place: Annotated[
+        str, Column("地方", "Place", "所在地方", "The place it belongs to", "places.place_id")
+    ]
+    name_zh: Annotated[
+        str,
+        Column(
+            "名称（中文）", "Name (Chinese)", "文件中的写法", "As the place's document prints it"
+        ),
+    ]
+    kind_zh: Annotated[
+        str, Column("类别名称（中文）", "Kind (Chinese)", "通用说法", "What such an agency is")
+    ]
+    kind_en: Annotated[
+        str,
+        Column(
+            "类别名称（英文）",
+            "Kind (English)",
+            "英文说明，非官方译名",
+            "A description, not an official name",
+        ),
+    ]
+
+
+def rows(dataset: Dataset) -> Iterator[BodyRow]:
+    """Kind by kind, place by place."""
+    for body in dataset.bodies:
+        for place, printed in body.printed.items():
+            yield BodyRow(
+                body_id=body_id(place, body.id),
+                kind=body.id,
+                place=place,
+                name_zh=printed,
+                kind_zh=body.name.zh,
+                kind_en=body.name.en,
+            )
+
+
+TABLE = Table(
+    name="bodies",
+    title=Text(zh="单位", en="Bodies"),
+    about=Text(zh="文件中点名的单位。", en="The agencies that the documents name."),
+    key=("body_id",),
+    row=BodyRow,
+    rows=rows,
+)

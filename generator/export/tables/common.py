@@ -1,0 +1,95 @@
+"""Columns that several tables share, each described once."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from generator.export.table import Column
+from generator.model.base import Text
+
+DocumentId = Annotated[
+    str,
+    Column(
+        "文件编号",
+        "Document id",
+        "这一行所依据的文件",
+        "The document in which this is stated",
+        "documents.document_id",
+    ),
+]
+Clause = Annotated[
+    str,
+    Column(
+        "条款",
+        "Clause",
+        "在文件中的位置，如 四(十六)、附件4 二(三)1；引言、末段、落款指编号条款之外的部分",
+        "Where in the document, such as 四(十六) or 附件4 二(三)1; 引言 is the opening, "
+        "末段 the closing paragraph, 落款 the signature",
+    ),
+]
+PlanId = Annotated[
+    str,
+    Column(
+        "方案编号", "Plan id", "所属的民生实事方案", "The plan this belongs to", "plans.plan_id"
+    ),
+]
+ProgrammeId = Annotated[
+    str,
+    Column(
+        "实事编号",
+        "Programme id",
+        "所属的实事",
+        "The programme this belongs to",
+        "programmes.programme_id",
+    ),
+]
+ProgrammeIdOrNone = Annotated[
+    str | None,
+    Column(
+        "实事编号",
+        "Programme id",
+        "所属的实事；空白表示属于整个方案",
+        "The programme this belongs to; empty where it belongs to the plan as a whole",
+        "programmes.programme_id",
+    ),
+]
+PlaceId = Annotated[
+    str,
+    Column("行政区划", "Place", "发布方案的地方", "The place whose plan it is", "places.place_id"),
+]
+Year = Annotated[int, Column("年份", "Year", "方案的年份", "The plan's year")]
+FamilyId = Annotated[
+    str,
+    Column("事项", "Family", "同类实事的编号", "The family of programmes", "families.family_id"),
+]
+NameZh = Annotated[str, Column("名称（中文）", "Name (Chinese)", "中文名称", "Name in Chinese")]
+NameEn = Annotated[str, Column("名称（英文）", "Name (English)", "英文名称", "Name in English")]
+TitleZh = Annotated[
+    str, Column("标题（中文）", "Title (Chinese)", "文件中的标题", "Title as the document has it")
+]
+TitleEn = Annotated[
+    str,
+    Column(
+        "标题（英文）", "Title (English)", "本站的英文翻译，非官方", "Our translation, not official"
+    ),
+]
+SummaryZh = Annotated[
+    str, Column("简介（中文）", "Summary (Chinese)", "本站写的简介", "Summary in our own words")
+]
+SummaryEn = Annotated[
+    str, Column("简介（英文）", "Summary (English)", "本站写的英文简介", "Summary in our own words")
+]
+NoteZh = Annotated[
+    str | None, Column("说明（中文）", "Note (Chinese)", "需要知道的情况", "What one needs to know")
+]
+NoteEn = Annotated[
+    str | None, Column("说明（英文）", "Note (English)", "需要知道的情况", "What one needs to know")
+]
+
+
+def pair(name: str, text: Text | None) -> dict[str, Any]:
+    """The two columns of a bilingual text: `NAME_zh` and `NAME_en`, both empty without one."""
+    return {
+        f"{name}_zh": text.zh if text else None,
+        f"{name}_en": text.en if text else None,
+    }

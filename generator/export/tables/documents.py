@@ -1,0 +1,103 @@
+"""The table `documents`: the official documents everything is read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import NoteEn, NoteZh, TitleEn, TitleZh, pair
+from generator.model.base import Text
+from generator.model.document import Document
+
+
+class DocumentRow(Row):
+    """One document."""
+
+    document_id: Annotated[
+        str, Column("文件编号", "Document id", "本站给的编号", "The id used in these tables")
+    ]
+    title_zh: TitleZh
+    title_en: TitleEn
+    number: Annotated[
+        str | None,
+        Column("文号", "Number", "官方文号", "The official document number, where known"),
+    ]
+    issuer_zh: Annotated[
+        str, Column("发布机关（中文）", "Issuer (Chinese)", "谁发布的", "Who issued it")
+    ]
+    issuer_en: Annotated[
+        str, Column("发布机关（英文）", "Issuer (English)", "谁发布的", "Who issued it")
+    ]
+    place: Annotated[
+        str,
+        Column("地方", "Place", "发布机关所在地", "The issuer's place", "places.place_id"),
+    ]
+    issued: Annotated[
+        str | None, Column("成文日期", "Issued", "落款日期", "The date it was signed, where stated")
+    ]
+    published: Annotated[
+        str | None,
+        Column("印发日期", "Published", "印发或公布的日期", "The date it was printed or put out"),
+    ]
+    adopted_zh: Annotated[
+        str | None,
+        Column("审议（中文）", "Adopted (Chinese)", "由哪次会议通过", "The meeting that passed it"),
+    ]
+    adopted_en: Annotated[
+        str | None,
+        Column("审议（英文）", "Adopted (English)", "由哪次会议通过", "The meeting that passed it"),
+    ]
+    sha256: Annotated[
+        str,
+        Column("SHA-256", "SHA-256", "所用文本的校验值", "Checksum of the text that was consulted"),
+    ]
+    complete: Annotated[
+        bool, Column("完整", "Complete", "所用文本是否完整", "Whether the copy was complete")
+    ]
+    condition_zh: Annotated[
+        str | None,
+        Column("状况（中文）", "Condition (Chinese)", "缺损情况", "What is wrong with the copy"),
+    ]
+    condition_en: Annotated[
+        str | None,
+        Column("状况（英文）", "Condition (English)", "缺损情况", "What is wrong with the copy"),
+    ]
+    note_zh: NoteZh
+    note_en: NoteEn
+
+
+def _row(document: Document) -> DocumentRow:
+    return DocumentRow(
+        document_id=document.id,
+        **pair("title", document.title),
+        number=document.number,
+        **pair("issuer", document.issuer),
+        place=document.place,
+        issued=document.issued,
+        published=document.published,
+        **pair("adopted", document.adopted),
+        sha256=document.sha256,
+        complete=document.complete,
+        **pair("condition", document.condition),
+        **pair("note", document.note),
+    )
+
+
+def rows(dataset: Dataset) -> Iterator[DocumentRow]:
+    """In the order of the file."""
+    return map(_row, dataset.documents)
+
+
+TABLE = Table(
+    name="documents",
+    title=Text(zh="文件", en="Documents"),
+    about=Text(
+        zh="数据所依据的官方文件，以及所用文本的校验值。",
+        en="The official documents the data is read from, with a checksum of the text consulted.",
+    ),
+    key=("document_id",),
+    row=DocumentRow,
+    rows=rows,
+)

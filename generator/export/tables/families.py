@@ -1,0 +1,48 @@
+"""The table `families`: the same kind of programme across places and years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import NameEn, NameZh, SummaryEn, SummaryZh, pair
+from generator.model.base import Text
+
+
+class FamilyRow(Row):
+    """One family."""
+
+    family_id: Annotated[
+        str, Column("事项编号", "Family id", "永不重复使用", "Never used for another family")
+    ]
+    topic: Annotated[str, Column("主题", "Topic", "所属主题", "Its topic", "topics.topic_id")]
+    name_zh: NameZh
+    name_en: NameEn
+    summary_zh: SummaryZh
+    summary_en: SummaryEn
+
+
+def rows(dataset: Dataset) -> Iterator[FamilyRow]:
+    """By id."""
+    for family in dataset.families:
+        yield FamilyRow(
+            family_id=family.id,
+            topic=family.topic,
+            **pair("name", family.name),
+            **pair("summary", family.summary),
+        )
+
+
+TABLE = Table(
+    name="families",
+    title=Text(zh="事项", en="Families"),
+    about=Text(
+        zh="各地各年同一类的实事，可以互相比较。",
+        en="Programmes of the same kind, so that places and years can be compared.",
+    ),
+    key=("family_id",),
+    row=FamilyRow,
+    rows=rows,
+)

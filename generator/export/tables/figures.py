@@ -1,0 +1,179 @@
+"""The table `figures`: every number that the documents state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import FigureRecord
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import (
+    Clause,
+    DocumentId,
+    NoteEn,
+    NoteZh,
+    PlaceId,
+    PlanId,
+    ProgrammeIdOrNone,
+    Year,
+    pair,
+)
+from generator.model.base import Text
+
+
+class FigureRow(Row):
+    """One figure, as printed and as a value."""
+
+    figure_id: Annotated[
+        str, Column("数据编号", "Figure id", "永不重复使用", "Never used for another figure")
+    ]
+    plan_id: PlanId
+    programme_id: ProgrammeIdOrNone
+    place: PlaceId
+    year: Year
+    family: Annotated[
+        str | None,
+        Column(
+            "事项",
+            "Family",
+            "同类实事；空白表示属于整个方案",
+            "The family of programmes; empty for the plan as a whole",
+            "families.family_id",
+        ),
+    ]
+    indicator: Annotated[
+        str,
+        Column(
+            "指标",
+            "Indicator",
+            "这个数量的是什么",
+            "What is measured",
+            "indicators.indicator_id",
+        ),
+    ]
+    role: Annotated[
+        str,
+        Column(
+            "作用",
+            "Role",
+            "target 目标，standard 标准，increase 提高额，baseline 以往数，"
+            "funding 资金，limit 限制，share 比例",
+            "target, standard, increase (raised by), baseline (what stood before), "
+            "funding, limit or share",
+        ),
+    ]
+    qualifier: Annotated[
+        str,
+        Column(
+            "限定",
+            "Qualifier",
+            "exact 正好，about 约，at least 不低于，at most 不超过，over 超过，under 不满",
+            "exact, about, at least, at most, over or under",
+        ),
+    ]
+    value: Annotated[
+        Decimal,
+        Column("数值", "Value", "金额以元计，比例以小数计", "Money in yuan, rates as fractions"),
+    ]
+    value_max: Annotated[
+        Decimal | None,
+        Column("数值上限", "Upper value", "区间的上限", "The upper end, where a range is stated"),
+    ]
+    unit: Annotated[
+        str, Column("单位", "Unit", "计量单位", "The unit of the value", "units.unit_id")
+    ]
+    per: Annotated[
+        str | None,
+        Column("对象", "Per", "每人、每户、每例等", "Per person, household, case and so on"),
+    ]
+    period: Annotated[
+        str | None, Column("周期", "Period", "每月、每年等", "Per month, year and so on")
+    ]
+    about_place: Annotated[
+        str | None,
+        Column(
+            "所指地方",
+            "About place",
+            "只属于下级某地的数",
+            "Filled where the figure is one place's share",
+            "places.place_id",
+        ),
+    ]
+    as_of: Annotated[
+        str | None,
+        Column("截至", "As of", "以往数所属的年份", "The year or date that a baseline belongs to"),
+    ]
+    part_of: Annotated[
+        str | None,
+        Column(
+            "所属合计",
+            "Part of",
+            "包含这个数的合计",
+            "The stated total that this is a part of",
+            "figures.figure_id",
+        ),
+    ]
+    printed: Annotated[
+        str, Column("原文数字", "Printed", "文件中的写法", "The figure as the document prints it")
+    ]
+    document_id: DocumentId
+    clause: Clause
+    verified: Annotated[
+        bool,
+        Column(
+            "已核对",
+            "Verified",
+            "是否已由程序在原文中找到",
+            "Whether a program has found it in the document's text",
+        ),
+    ]
+    note_zh: NoteZh
+    note_en: NoteEn
+
+
+def _row(figure: FigureRecord) -> FigureRow:
+    quantity = figure.quantity
+    return FigureRow(
+        figure_id=figure.id,
+        plan_id=figure.plan_id,
+        programme_id=figure.programme_id,
+        place=figure.place.id,
+        year=figure.year,
+        family=figure.family_id,
+        indicator=figure.indicator.id,
+        role=figure.role,
+        qualifier=quantity.qualifier,
+        value=quantity.value,
+        value_max=quantity.value_max,
+        unit=figure.indicator.unit,
+        per=quantity.per,
+        period=quantity.period,
+        about_place=figure.about.id if figure.about else None,
+        as_of=figure.as_of,
+        part_of=figure.part_of,
+        printed=figure.printed,
+        document_id=figure.citation.document.id,
+        clause=figure.citation.clause,
+        verified=figure.verified,
+        **pair("note", figure.note),
+    )
+
+
+def rows(dataset: Dataset) -> Iterator[FigureRow]:
+    """Plan by plan: the plan's own figures, then each programme's."""
+    return map(_row, dataset.figures())
+
+
+TABLE = Table(
+    name="figures",
+    title=Text(zh="数据", en="Figures"),
+    about=Text(
+        zh="文件中的每一个数：目标、标准、提高额、以往数、资金、限制和比例，各附出处。",
+        en="Every number the documents state, in its role, with its document and clause.",
+    ),
+    key=("figure_id",),
+    row=FigureRow,
+    rows=rows,
+)

@@ -1,0 +1,52 @@
+"""The table `glossary`: terms that residents meet, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import pair
+from generator.model.base import Text
+
+
+class TermRow(Row):
+    """One term."""
+
+    term_id: Annotated[
+        str, Column("术语编号", "Term id", "永不重复使用", "Never used for another term")
+    ]
+    term_zh: Annotated[str, Column("术语（中文）", "Term (Chinese)", "中文术语", "In Chinese")]
+    term_en: Annotated[str, Column("术语（英文）", "Term (English)", "英文术语", "In English")]
+    definition_zh: Annotated[
+        str, Column("解释（中文）", "Definition (Chinese)", "通俗解释", "In plain words")
+    ]
+    definition_en: Annotated[
+        str, Column("解释（英文）", "Definition (English)", "通俗解释", "In plain words")
+    ]
+    family: Annotated[
+        str | None,
+        Column("事项", "Family", "相关事项", "The family it belongs to", "families.family_id"),
+    ]
+
+
+def rows(dataset: Dataset) -> Iterator[TermRow]:
+    """In the order of the file."""
+    for term in dataset.terms:
+        yield TermRow(
+            term_id=term.id,
+            **pair("term", term.term),
+            **pair("definition", term.definition),
+            family=term.family,
+        )
+
+
+TABLE = Table(
+    name="glossary",
+    title=Text(zh="术语", en="Glossary"),
+    about=Text(zh="文件用语的通俗解释。", en="The documents' terms, in plain words."),
+    key=("term_id",),
+    row=TermRow,
+    rows=rows,
+)

@@ -1,0 +1,77 @@
+"""The table `indicators`: what figures measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import NameEn, NameZh, pair
+from generator.model.base import Text
+from generator.model.family import Indicator
+
+
+class IndicatorRow(Row):
+    """One indicator."""
+
+    indicator_id: Annotated[
+        str, Column("指标编号", "Indicator id", "永不重复使用", "Never used for another indicator")
+    ]
+    family: Annotated[
+        str | None,
+        Column(
+            "事项",
+            "Family",
+            "所属事项；空白表示各事项共用",
+            "The family that owns it; empty where all families share it",
+            "families.family_id",
+        ),
+    ]
+    name_zh: NameZh
+    name_en: NameEn
+    description_zh: Annotated[
+        str,
+        Column("含义（中文）", "Description (Chinese)", "数的是什么", "What exactly is counted"),
+    ]
+    description_en: Annotated[
+        str,
+        Column("含义（英文）", "Description (English)", "数的是什么", "What exactly is counted"),
+    ]
+    unit: Annotated[str, Column("单位", "Unit", "计量单位", "Unit of measure", "units.unit_id")]
+    per: Annotated[
+        str | None, Column("对象", "Per", "每人、每户等", "Per person, household and so on")
+    ]
+    period: Annotated[
+        str | None, Column("周期", "Period", "每月、每年等", "Per month, year and so on")
+    ]
+
+
+def _row(family: str | None, indicator: Indicator) -> IndicatorRow:
+    return IndicatorRow(
+        indicator_id=indicator.id,
+        family=family,
+        **pair("name", indicator.name),
+        **pair("description", indicator.description),
+        unit=indicator.unit,
+        per=indicator.per,
+        period=indicator.period,
+    )
+
+
+def rows(dataset: Dataset) -> Iterator[IndicatorRow]:
+    """The shared ones, then family by family."""
+    for indicator in dataset.shared_indicators:
+        yield _row(None, indicator)
+    for family in dataset.families:
+        yield from (_row(family.id, indicator) for indicator in family.indicators)
+
+
+TABLE = Table(
+    name="indicators",
+    title=Text(zh="指标", en="Indicators"),
+    about=Text(zh="数据衡量的是什么，用什么单位。", en="What figures measure, and in which unit."),
+    key=("indicator_id",),
+    row=IndicatorRow,
+    rows=rows,
+)

@@ -1,0 +1,48 @@
+"""The table `list_items`: the items of each list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import Clause, DocumentId, NameEn, NameZh, pair
+from generator.model.base import Text
+
+
+class ListItemRow(Row):
+    """One item."""
+
+    list_id: Annotated[
+        str, Column("清单编号", "List id", "所属清单", "The list it stands in", "lists.list_id")
+    ]
+    position: Annotated[int, Column("次序", "Position", "从1开始", "Its place in the list, from 1")]
+    name_zh: NameZh
+    name_en: NameEn
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[ListItemRow]:
+    """List by list, in the document's order."""
+    for programme in dataset.programmes():
+        for record in programme.lists:
+            for position, item in enumerate(record.list.items, 1):
+                yield ListItemRow(
+                    list_id=record.id,
+                    position=position,
+                    **pair("name", item),
+                    document_id=record.citation.document.id,
+                    clause=record.citation.clause,
+                )
+
+
+TABLE = Table(
+    name="list_items",
+    title=Text(zh="清单条目", en="List items"),
+    about=Text(zh="每张清单里的条目。", en="The items of each list."),
+    key=("list_id", "position"),
+    row=ListItemRow,
+    rows=rows,
+)

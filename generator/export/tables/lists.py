@@ -1,0 +1,70 @@
+"""The table `lists`: what the programmes' texts enumerate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.derive.ids import member_id
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import (
+    Clause,
+    DocumentId,
+    ProgrammeId,
+    TitleEn,
+    TitleZh,
+    pair,
+)
+from generator.model.base import Text
+
+
+class ListRow(Row):
+    """One list."""
+
+    list_id: Annotated[
+        str, Column("清单编号", "List id", "永不重复使用", "Never used for another list")
+    ]
+    programme_id: ProgrammeId
+    title_zh: TitleZh
+    title_en: TitleEn
+    counted_by: Annotated[
+        str | None,
+        Column(
+            "对应数据",
+            "Counted by",
+            "文件中写明项数的那个数",
+            "The figure that states how many items there are",
+            "figures.figure_id",
+        ),
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[ListRow]:
+    """Programme by programme."""
+    for programme in dataset.programmes():
+        for record in programme.lists:
+            counted = record.list.counted
+            yield ListRow(
+                list_id=record.id,
+                programme_id=programme.id,
+                **pair("title", record.list.title),
+                counted_by=member_id(programme.id, counted) if counted else None,
+                document_id=record.citation.document.id,
+                clause=record.citation.clause,
+            )
+
+
+TABLE = Table(
+    name="lists",
+    title=Text(zh="清单", en="Lists"),
+    about=Text(
+        zh="文件列举的内容：服务项目、人群、点名的工程等。",
+        en="What the documents enumerate: services, groups of people, named works.",
+    ),
+    key=("list_id",),
+    row=ListRow,
+    rows=rows,
+)

@@ -1,0 +1,74 @@
+"""The table `places`: provinces, cities, counties and districts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import NameEn, NameZh, NoteEn, NoteZh
+from generator.model.base import Text
+
+
+class PlaceRow(Row):
+    """One place."""
+
+    place_id: Annotated[
+        str,
+        Column(
+            "地方编号",
+            "Place id",
+            "行政区划代码；没有代码的用本站编号",
+            "The GB/T 2260 code, or a local id where there is none",
+        ),
+    ]
+    code: Annotated[
+        str | None,
+        Column("行政区划代码", "Code", "GB/T 2260 代码", "GB/T 2260 code, as text"),
+    ]
+    name_zh: NameZh
+    name_en: NameEn
+    level: Annotated[
+        str,
+        Column(
+            "级别",
+            "Level",
+            "province 省，prefecture 设区市，county 县区，functional-area 功能区",
+            "province, prefecture (a city with counties), county or functional-area",
+        ),
+    ]
+    parent: Annotated[
+        str | None,
+        Column("上级", "Parent", "上一级地方", "The place it lies in", "places.place_id"),
+    ]
+    note_zh: NoteZh
+    note_en: NoteEn
+
+
+def rows(dataset: Dataset) -> Iterator[PlaceRow]:
+    """In the order of the codes, local ids last."""
+    for place in dataset.places.values():
+        yield PlaceRow(
+            place_id=place.id,
+            code=place.code,
+            name_zh=place.name.zh,
+            name_en=place.name.en,
+            level=place.level,
+            parent=place.parent,
+            note_zh=place.note.zh if place.note else None,
+            note_en=place.note.en if place.note else None,
+        )
+
+
+TABLE = Table(
+    name="places",
+    title=Text(zh="地方", en="Places"),
+    about=Text(
+        zh="江西省的省、市、县（区），代码以2023年为准。",
+        en="Jiangxi's province, cities, counties and districts, with their codes of 2023.",
+    ),
+    key=("place_id",),
+    row=PlaceRow,
+    rows=rows,
+)

@@ -1,0 +1,113 @@
+"""The table `plans`: what one place promises for one year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import PlanRecord
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import (
+    Clause,
+    DocumentId,
+    PlaceId,
+    SummaryEn,
+    SummaryZh,
+    TitleEn,
+    TitleZh,
+    Year,
+    pair,
+)
+from generator.model.base import Text
+
+
+class PlanRow(Row):
+    """One plan."""
+
+    plan_id: Annotated[
+        str, Column("方案编号", "Plan id", "地方代码加年份", "The place's id and the year")
+    ]
+    place: PlaceId
+    year: Year
+    title_zh: TitleZh
+    title_en: TitleEn
+    summary_zh: SummaryZh
+    summary_en: SummaryEn
+    programmes_stated: Annotated[
+        int,
+        Column(
+            "文件所述件数",
+            "Programmes stated",
+            "文件自己说有几件实事",
+            "How many programmes the document says it holds",
+        ),
+    ]
+    programmes_held: Annotated[
+        int,
+        Column("收录件数", "Programmes held", "本站收录了几件", "How many stand in these tables"),
+    ]
+    coordinator: Annotated[
+        str | None,
+        Column(
+            "统筹单位",
+            "Coordinator",
+            "领导小组办公室所在单位",
+            "The body that hosts the coordinating office, where stated",
+            "bodies.body_id",
+        ),
+    ]
+    complete: Annotated[
+        bool,
+        Column(
+            "文本完整",
+            "Complete",
+            "所依据的文本是否完整",
+            "Whether the copy consulted was complete",
+        ),
+    ]
+    gaps_zh: Annotated[
+        str | None,
+        Column("缺损（中文）", "Gaps (Chinese)", "原文缺了什么", "What the copy consulted lacks"),
+    ]
+    gaps_en: Annotated[
+        str | None,
+        Column("缺损（英文）", "Gaps (English)", "原文缺了什么", "What the copy consulted lacks"),
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def _row(record: PlanRecord) -> PlanRow:
+    plan = record.plan
+    return PlanRow(
+        plan_id=record.id,
+        place=record.place.id,
+        year=record.year,
+        **pair("title", plan.title),
+        **pair("summary", plan.summary),
+        programmes_stated=plan.states.programmes,
+        programmes_held=len(record.programmes),
+        coordinator=record.coordinator,
+        complete=all(document.complete for document in record.documents),
+        **pair("gaps", plan.gaps),
+        document_id=record.citation.document.id,
+        clause=record.citation.clause,
+    )
+
+
+def rows(dataset: Dataset) -> Iterator[PlanRow]:
+    """By place and year."""
+    return map(_row, dataset.plans)
+
+
+TABLE = Table(
+    name="plans",
+    title=Text(zh="方案", en="Plans"),
+    about=Text(
+        zh="一个地方一年的民生实事方案。", en="What one place promises its residents for one year."
+    ),
+    key=("plan_id",),
+    row=PlanRow,
+    rows=rows,
+)

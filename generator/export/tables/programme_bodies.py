@@ -1,0 +1,57 @@
+"""The table `programme_bodies`: which body plays which part in which programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import Clause, DocumentId, ProgrammeId
+from generator.model.base import Text
+
+
+class ProgrammeBodyRow(Row):
+    """One body's part in one programme."""
+
+    programme_id: ProgrammeId
+    body_id: Annotated[
+        str, Column("单位", "Body", "参与的单位", "The body that takes part", "bodies.body_id")
+    ]
+    part: Annotated[
+        str,
+        Column(
+            "角色",
+            "Part",
+            "lead 牵头，responsible 责任，implementing 实施",
+            "lead, responsible or implementing",
+        ),
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[ProgrammeBodyRow]:
+    """Programme by programme, in the document's order."""
+    for programme in dataset.programmes():
+        for body in programme.bodies:
+            yield ProgrammeBodyRow(
+                programme_id=programme.id,
+                body_id=body.id,
+                part=body.part,
+                document_id=body.citation.document.id,
+                clause=body.citation.clause,
+            )
+
+
+TABLE = Table(
+    name="programme_bodies",
+    title=Text(zh="实事与单位", en="Programmes and bodies"),
+    about=Text(
+        zh="哪个单位在哪件实事里牵头、负责或实施。",
+        en="Which body leads, is responsible for or carries out which programme.",
+    ),
+    key=("programme_id", "body_id", "part"),
+    row=ProgrammeBodyRow,
+    rows=rows,
+)

@@ -1,0 +1,119 @@
+"""The table `programmes`: the numbered promises of each plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import ProgrammeRecord
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import (
+    Clause,
+    DocumentId,
+    FamilyId,
+    PlaceId,
+    PlanId,
+    SummaryEn,
+    SummaryZh,
+    TitleEn,
+    TitleZh,
+    Year,
+    pair,
+)
+from generator.model.base import Text
+
+
+class ProgrammeRow(Row):
+    """One programme."""
+
+    programme_id: Annotated[
+        str, Column("实事编号", "Programme id", "永不重复使用", "Never used for another programme")
+    ]
+    plan_id: PlanId
+    place: PlaceId
+    year: Year
+    number: Annotated[
+        int, Column("序号", "Number", "在方案中的第几件", "Its number within the plan")
+    ]
+    family: FamilyId
+    topic: Annotated[
+        str, Column("主题", "Topic", "所属主题", "The topic it belongs to", "topics.topic_id")
+    ]
+    group_id: Annotated[
+        str | None,
+        Column(
+            "分组",
+            "Group",
+            "方案中的分组；空白表示方案不分组",
+            "The plan's heading it stands under; empty where the plan has none",
+        ),
+    ]
+    title_zh: TitleZh
+    title_en: TitleEn
+    summary_zh: SummaryZh
+    summary_en: SummaryEn
+    voted_by_city_congress: Annotated[
+        bool,
+        Column(
+            "市人大票决",
+            "Voted by the city congress",
+            "文件标明由市人大票决",
+            "Marked in the document as voted by the city's people's congress",
+        ),
+    ]
+    voted_by_district_congress: Annotated[
+        bool,
+        Column(
+            "区人大票决",
+            "Voted by the district congress",
+            "文件标明由区人大票决",
+            "Marked in the document as voted by the district's people's congress",
+        ),
+    ]
+    gaps_zh: Annotated[
+        str | None,
+        Column("缺损（中文）", "Gaps (Chinese)", "原文缺了什么", "What the copy consulted lacks"),
+    ]
+    gaps_en: Annotated[
+        str | None,
+        Column("缺损（英文）", "Gaps (English)", "原文缺了什么", "What the copy consulted lacks"),
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def _row(record: ProgrammeRecord) -> ProgrammeRow:
+    programme = record.programme
+    return ProgrammeRow(
+        programme_id=record.id,
+        plan_id=record.plan_id,
+        place=record.place.id,
+        year=record.year,
+        number=programme.number,
+        family=record.family.id,
+        topic=record.topic.id,
+        group_id=programme.group,
+        **pair("title", programme.title),
+        **pair("summary", programme.summary),
+        voted_by_city_congress="city-congress" in programme.voted_by,
+        voted_by_district_congress="district-congress" in programme.voted_by,
+        **pair("gaps", programme.gaps),
+        document_id=record.citation.document.id,
+        clause=record.citation.clause,
+    )
+
+
+def rows(dataset: Dataset) -> Iterator[ProgrammeRow]:
+    """Plan by plan, by number."""
+    return map(_row, dataset.programmes())
+
+
+TABLE = Table(
+    name="programmes",
+    title=Text(zh="实事", en="Programmes"),
+    about=Text(zh="每个方案里的每一件实事。", en="Each numbered promise of each plan, one a row."),
+    key=("programme_id",),
+    row=ProgrammeRow,
+    rows=rows,
+)

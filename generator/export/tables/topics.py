@@ -1,0 +1,41 @@
+"""The table `topics`: the fields of life that families belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import NameEn, NameZh, SummaryEn, SummaryZh, pair
+from generator.model.base import Text
+
+
+class TopicRow(Row):
+    """One topic."""
+
+    topic_id: Annotated[
+        str, Column("主题编号", "Topic id", "永不重复使用", "Never used for another topic")
+    ]
+    name_zh: NameZh
+    name_en: NameEn
+    summary_zh: SummaryZh
+    summary_en: SummaryEn
+
+
+def rows(dataset: Dataset) -> Iterator[TopicRow]:
+    """In the order that residents see."""
+    for topic in dataset.topics:
+        yield TopicRow(
+            topic_id=topic.id, **pair("name", topic.name), **pair("summary", topic.summary)
+        )
+
+
+TABLE = Table(
+    name="topics",
+    title=Text(zh="主题", en="Topics"),
+    about=Text(zh="事项所属的生活领域。", en="The fields of life that families belong to."),
+    key=("topic_id",),
+    row=TopicRow,
+    rows=rows,
+)

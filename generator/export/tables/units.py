@@ -1,0 +1,45 @@
+"""The table `units`: units of measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import NameZh
+from generator.model.base import Text
+
+
+class UnitRow(Row):
+    """One unit."""
+
+    unit_id: Annotated[str, Column("单位编号", "Unit id", "如 CNY、fraction", "As CNY, fraction")]
+    name_zh: NameZh
+    singular_en: Annotated[
+        str, Column("英文单数", "Singular (English)", "英文单数", "English name of one")
+    ]
+    plural_en: Annotated[
+        str, Column("英文复数", "Plural (English)", "英文复数", "English name of several")
+    ]
+
+
+def rows(dataset: Dataset) -> Iterator[UnitRow]:
+    """In the order of the file."""
+    for unit in dataset.units.values():
+        yield UnitRow(
+            unit_id=unit.id,
+            name_zh=unit.name.zh,
+            singular_en=unit.name.en.one,
+            plural_en=unit.name.en.other,
+        )
+
+
+TABLE = Table(
+    name="units",
+    title=Text(zh="单位", en="Units"),
+    about=Text(zh="计量单位。", en="Units of measure."),
+    key=("unit_id",),
+    row=UnitRow,
+    rows=rows,
+)
