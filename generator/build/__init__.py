@@ -1,0 +1,8 @@
+"""From rendered pages to a finished static site."""
+
+from generator.build.fault import BuildError
+from generator.build.report import BuildReport
+from generator.build.search_page import search_page
+from generator.build.site_build import build_site
+
+__all__ = ["BuildError", "BuildReport", "build_site", "search_page"]

@@ -1,0 +1,60 @@
+"""Builds one part into the cache: its pages, its links and its text for the search index."""
+
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.build import engine
+from generator.build.fault import BuildError
+from generator.build.html_links import read_links
+from generator.build.search_text import search_copy
+from generator.build.settings import page_url, part_settings
+from generator.build.tree import write_tree
+from generator.site import Page, Part, Site
+
+
+@dataclass(frozen=True)
+class Job:
+    """All that a worker needs: the part, what the site says to all parts, where it goes."""
+
+    part: Part
+    site: Site  # without parts and files, which no part may depend on
+    shared: Path
+    cache: Path
+    key: str
+    base_url: str | None
+
+
+def build_part(job: Job) -> str:
+    """Build into a folder aside, then move it to its name: a cached part is always whole."""
+    aside = job.cache / f".new-{job.key}"
+    shutil.rmtree(aside, ignore_errors=True)
+    aside.mkdir(parents=True)
+    settings = part_settings(job.part, job.site, job.shared, aside, job.base_url)
+    try:
+        engine.render(write_tree(job.part, settings, aside))
+    except BuildError as error:
+        raise BuildError(f"{job.part.lang}/{job.part.name}: {error}") from error
+    _analyse(job.part, aside)
+    shutil.rmtree(aside / "docs")
+    aside.rename(job.cache / job.key)
+    return job.key
+
+
+def _analyse(part: Part, folder: Path) -> None:
+    """Read each finished page once, for the link check and for search."""
+    links = {}
+    for page in part.pages:
+        url = page_url(page.path)
+        html = _page_file(folder / "site", page).read_text(encoding="utf-8")
+        links[f"{part.lang}/{url}"] = read_links(html)
+        if not page.meta.get("noindex"):
+            target = folder / "search" / url / "index.html"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(search_copy(part.lang, page, html), encoding="utf-8")
+    (folder / "links.json").write_text(json.dumps(links), encoding="utf-8")
+
+
+def _page_file(site: Path, page: Page) -> Path:
+    return site / page_url(page.path) / "index.html"

@@ -1,0 +1,27 @@
+"""What a build did."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """Counts and seconds of one finished build.
+
+    `rendered` names the parts built this time ("zh/360100"), `reused` counts those taken from
+    the cache, `links` the internal links that were checked.
+    """
+
+    pages: int
+    files: int
+    links: int
+    rendered: tuple[str, ...]
+    reused: int
+    seconds: float
+
+    def summary(self) -> str:
+        """One line for the terminal."""
+        built = f"{len(self.rendered)} of {len(self.rendered) + self.reused} parts built"
+        return (
+            f"{self.pages} pages, {self.files} data files, {self.links} links checked, "
+            f"{built}, {self.seconds:.1f} s"
+        )

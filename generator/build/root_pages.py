@@ -1,0 +1,30 @@
+"""The pages at the site's root that belong to no language: the start page and the 404 page."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import jinja2
+
+from generator.site import Site
+
+
+def root_pages(site: Site, theme: Path, base_url: str | None) -> dict[str, bytes]:
+    """index.html and 404.html, with their styles inside.
+
+    The 404 page is shown at any address, so its links start at the site's base path.
+    """
+    loader = jinja2.FileSystemLoader(theme / "root")
+    templates = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True)
+    assets = theme / "assets"
+    styles = "\n".join(_css(assets / name) for name in ("tokens.css", "root.css"))
+    base = urlsplit(base_url).path.rstrip("/") + "/" if base_url else "/"
+    return {
+        name: templates.get_template(name)
+        .render(names=site.names, styles=styles, base=link_base, base_url=base_url)
+        .encode()
+        for name, link_base in (("index.html", ""), ("404.html", base))
+    }
+
+
+def _css(path: Path) -> str:
+    return path.read_text(encoding="utf-8")

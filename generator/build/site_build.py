@@ -1,0 +1,97 @@
+"""The order of a build: parts, assembly, search, checks, and the swap at the very end."""
+
+import json
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+from generator.build import assemble, cache, swap
+from generator.build.fault import BuildError
+from generator.build.html_links import PageLinks, read_links
+from generator.build.link_check import broken_links
+from generator.build.lock import locked
+from generator.build.part_build import Job
+from generator.build.pool import build_parts
+from generator.build.progress import step
+from generator.build.report import BuildReport
+from generator.build.root_pages import root_pages
+from generator.build.search_index import build_index
+from generator.build.sitemap import robots, sitemap
+from generator.site import Site
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+def build_site(site: Site, out: Path, work: Path, base_url: str | None) -> BuildReport:
+    """Build `site` into the folder `out`, keeping finished parts under `work`.
+
+    `base_url` is the address the site will have ("https://example.org/minsheng"), or None.
+    Raises BuildError; the last good site at `out` then stands untouched.
+    """
+    begun = time.monotonic()
+    base_url = base_url.rstrip("/") if base_url else None
+    out, work = out.resolve(), work.resolve()
+    with ExitStack() as locks:
+        locks.enter_context(locked(work / ".lock"))
+        locks.enter_context(locked(out.with_name(f".{out.name}.lock")))
+        stage = swap.prepare(out)
+        keys, rendered = _parts(site, work / "parts", base_url)
+        with step("Putting the site together"):
+            _assemble(site, stage, work / "parts", keys, base_url)
+        with step("Indexing for search"):
+            _index(stage, work, keys)
+        with step("Checking links"):
+            links = _check(site, stage, work / "parts", keys, base_url)
+        swap.swap(out)
+        cache.forget(work / "parts", keys)
+    pages = sum(len(part.pages) for part in site.parts)
+    seconds = time.monotonic() - begun
+    reused = len(keys) - len(rendered)
+    return BuildReport(pages, len(site.files), links, rendered, reused, seconds)
+
+
+def _parts(site: Site, folder: Path, base_url: str | None) -> tuple[list[str], tuple[str, ...]]:
+    """Build what the cache lacks; returns all parts' keys, and the names of those built."""
+    folder.mkdir(parents=True, exist_ok=True)
+    cache.clean(folder)
+    shared = PROJECT / "mkdocs.yml"
+    environment = cache.environment_digest(shared)
+    head = Site((), {}, site.names, site.tabs)
+    jobs = [
+        Job(part, head, shared, folder, cache.part_key(part, site, environment, base_url), base_url)
+        for part in site.parts
+    ]
+    stale = [job for job in jobs if not (folder / job.key).is_dir()]
+    with step(f"Building {len(stale)} of {len(jobs)} parts"):
+        build_parts(stale)
+    names = tuple(f"{job.part.lang}/{job.part.name}" for job in stale)
+    return [job.key for job in jobs], names
+
+
+def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: str | None) -> None:
+    for part, key in zip(site.parts, keys, strict=True):
+        assemble.link_tree(parts / key / "site", stage / part.lang)
+    theme = PROJECT / "theme"
+    assemble.copy_assets(theme, [stage / lang for lang in site.names])
+    assemble.write_files(root_pages(site, theme, base_url), stage)
+    assemble.write_files({"robots.txt": robots(base_url).encode()}, stage)
+    if base_url:
+        assemble.write_files({"sitemap.xml": sitemap(site, base_url).encode()}, stage)
+    assemble.write_files(site.files, stage)
+
+
+def _index(stage: Path, work: Path, keys: list[str]) -> None:
+    copies = swap.prepare(work / "search")
+    for key in keys:
+        assemble.link_tree(work / "parts" / key / "search", copies / key.split("-", 1)[0])
+    build_index(copies, stage / "pagefind")
+
+
+def _check(site: Site, stage: Path, parts: Path, keys: list[str], base_url: str | None) -> int:
+    """Returns how many links were followed; raises BuildError with all that lead nowhere."""
+    pages: dict[str, PageLinks] = {"": read_links((stage / "index.html").read_text("utf-8"))}
+    for key in keys:
+        pages.update(json.loads((parts / key / "links.json").read_text(encoding="utf-8")))
+    if broken := list(broken_links(stage, pages, base_url)):
+        raise BuildError("\n".join(broken))
+    return sum(len(page["links"]) for page in pages.values())

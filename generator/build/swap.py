@@ -1,0 +1,66 @@
+"""Puts a finished site in the place of the last one, in one step where the system can."""
+
+import ctypes
+import errno
+import os
+import shutil
+import sys
+from pathlib import Path
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+
+
+def staging(out: Path) -> Path:
+    """The folder beside `out` in which the new site is put together."""
+    return out.with_name(f".{out.name}.new")
+
+
+def prepare(out: Path) -> Path:
+    """Tidy up after an interrupted build and return an empty staging folder."""
+    new, old = staging(out), _retired(out)
+    if old.exists() and not out.exists():
+        old.rename(out)
+    for leftover in (new, old):
+        shutil.rmtree(leftover, ignore_errors=True)
+    new.mkdir(parents=True)
+    return new
+
+
+def swap(out: Path) -> None:
+    """Make the staged site the one at `out`. If this fails, the last site stands as before."""
+    new, old = staging(out), _retired(out)
+    if not out.exists():
+        new.rename(out)
+        return
+    if _exchange(new, out):
+        shutil.rmtree(new, ignore_errors=True)
+        return
+    out.rename(old)
+    try:
+        new.rename(out)
+    except BaseException:
+        old.rename(out)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _retired(out: Path) -> Path:
+    return out.with_name(f".{out.name}.old")
+
+
+def _exchange(first: Path, second: Path) -> bool:
+    """Exchange two folders' names at once; False where the system or its disk can't."""
+    if not sys.platform.startswith("linux"):
+        return False
+    try:
+        renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
+    except AttributeError:
+        return False
+    paths = os.fsencode(first), os.fsencode(second)
+    if renameat2(_AT_FDCWD, paths[0], _AT_FDCWD, paths[1], _RENAME_EXCHANGE) == 0:
+        return True
+    code = ctypes.get_errno()
+    if code in (errno.ENOSYS, errno.EINVAL, errno.EPERM):
+        return False
+    raise OSError(code, os.strerror(code), str(second))

@@ -1,0 +1,42 @@
+// The two things the frame of a page can't do without a script: the light/dark switch, and
+// closing the menu from the keyboard or by a tap beside it.
+
+const root = document.documentElement;
+const system = matchMedia("(prefers-color-scheme: dark)");
+
+function isDark() {
+  return root.dataset.scheme ? root.dataset.scheme === "dark" : system.matches;
+}
+
+function remember(scheme) {
+  try {
+    localStorage.setItem("scheme", scheme);
+  } catch {
+    // Without storage the choice holds for this page.
+  }
+}
+
+for (const button of document.querySelectorAll("[data-scheme-switch]")) {
+  const show = () => button.setAttribute("aria-pressed", String(isDark()));
+  button.hidden = false;
+  show();
+  system.addEventListener("change", show);
+  button.addEventListener("click", () => {
+    root.dataset.scheme = isDark() ? "light" : "dark";
+    remember(root.dataset.scheme);
+    show();
+  });
+}
+
+const menu = document.querySelector(".menu");
+if (menu) {
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && menu.open) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    if (menu.open && !menu.contains(event.target)) menu.open = false;
+  });
+}
