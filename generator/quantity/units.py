@@ -1,0 +1,65 @@
+"""The vocabulary of units: which printed counters stand for which unit."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from itertools import product
+
+from generator.quantity.scanner import half_width, longest
+
+# Characters that stand for another by mistake or in older print.
+LOOKALIKES = str.maketrans("忆億萬圆圓仟佰個戸歲嵗項條處", "亿亿万元元千百个户岁岁项条处")
+SCALES = ("", "万", "亿", "千", "百")
+
+
+class Units:
+    """The units that figures may be printed in; the grammar knows no others.
+
+    Raises ValueError for a counter that stands twice or a unit without one.
+    """
+
+    def __init__(self, counters: dict[str, tuple[str, ...]]) -> None:
+        self._counters = counters
+        self._units: dict[str, str] = {}
+        for unit, words in counters.items():
+            for word in words:
+                self._add(unit, word)
+
+    @classmethod
+    def of(cls, units: Iterable[tuple[str, Iterable[str]]]) -> "Units":
+        """Build the vocabulary from (unit id, printed counters, the usual one first)."""
+        counters: dict[str, tuple[str, ...]] = {}
+        for unit, printed in units:
+            if unit in counters:
+                raise ValueError(f"unit {unit!r} stands twice")
+            counters[unit] = tuple(printed)
+            if not counters[unit]:
+                raise ValueError(f"unit {unit!r} has no printed counter")
+        return cls(counters)
+
+    def _add(self, unit: str, counter: str) -> None:
+        word = "".join(half_width(char) for char in counter)
+        if not word.strip() or word in self._units:
+            raise ValueError(f"counter {counter!r} of {unit!r} is empty or stands twice")
+        self._units[word] = unit
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the units, in the vocabulary's order."""
+        return tuple(self._counters)
+
+    def find(self, text: str, at: int) -> tuple[str, str] | None:
+        """Find the longest counter that stands in the text at an offset, with its unit's id."""
+        return longest(self._units, text, at)
+
+    def counter(self, unit: str) -> str:
+        """Give a unit's usual counter. Raises KeyError for an unknown unit."""
+        return self._counters[unit][0]
+
+    def near(self, word: str) -> str | None:
+        """Suggest the scale and counter that an unreadable one may stand for."""
+        readable = [scale + counter for scale, counter in product(SCALES, self._units)]
+        swapped = word.translate(LOOKALIKES)
+        if swapped in readable:
+            return swapped
+        close = get_close_matches(word, readable, 1, 0.7)
+        return close[0] if close else None
