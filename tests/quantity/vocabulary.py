@@ -1,0 +1,16 @@
+"""The real units of data/units.yml for the tests."""
+
+from pathlib import Path
+
+import yaml
+
+from generator.quantity.english import Noun
+from generator.quantity.units import Units
+
+_FILE = Path(__file__).parents[2] / "data" / "units.yml"
+_ROWS = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+
+UNITS = Units.of((row["id"], row["printed"]) for row in _ROWS)
+NAMES: dict[str, Noun] = {
+    row["id"]: (row["name"]["en"]["one"], row["name"]["en"]["other"]) for row in _ROWS
+}
