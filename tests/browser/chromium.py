@@ -1,0 +1,72 @@
+"""Finding a Chromium that starts, and the flags under which the tests start it."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Error, Playwright, sync_playwright
+
+# Chromium asks its maker's hosts for this and that at every start; these switch it off, and the
+# last one keeps every page from reaching any host but this machine.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+]
+NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+
+
+def candidates(playwright: Playwright) -> Iterator[Path]:
+    """Every Chromium that may be here: the one in $CHROMIUM, those on PATH, Playwright's own."""
+    if named := os.environ.get("CHROMIUM"):
+        yield Path(named)
+        return
+    yield from (Path(found) for name in NAMES if (found := shutil.which(name)))
+    own = Path(playwright.chromium.executable_path)
+    if own.exists():
+        yield own
+
+
+@contextmanager
+def launched(playwright: Playwright, executable: Path) -> Iterator[Browser]:
+    """A running headless Chromium, closed at the end."""
+    browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
+    try:
+        yield browser
+    finally:
+        browser.close()
+
+
+def fault_of(playwright: Playwright, executable: Path) -> str | None:
+    """Why this Chromium is of no use, found by starting it, or None when it shows a page."""
+    try:
+        with launched(playwright, executable) as browser:
+            page = browser.new_page()
+            page.goto("data:text/html,<title>works</title>")
+            return None if page.title() == "works" else "it showed no page"
+    except Error as error:
+        return error.message.strip().splitlines()[0]
+
+
+def first_usable(playwright: Playwright) -> tuple[Path | None, list[str]]:
+    """The first Chromium that starts, and what kept the ones before it from starting."""
+    faults: list[str] = []
+    for executable in candidates(playwright):
+        fault = fault_of(playwright, executable)
+        if fault is None:
+            return executable, faults
+        faults.append(f"{executable}: {fault}")
+    return None, faults
+
+
+def find_chromium() -> tuple[Path | None, list[str]]:
+    """As `first_usable`, for a caller that runs no Playwright."""
+    with sync_playwright() as playwright:
+        return first_usable(playwright)

@@ -1,0 +1,132 @@
+"""Getting a browser: which one is taken, what is tried, and what is said when none comes."""
+
+import itertools
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Playwright
+
+from tests.browser import apt, fonts, provision
+from tests.browser.chromium import first_usable
+
+
+def broken_program(folder: Path) -> Path:
+    program = folder / "chromium"
+    program.write_text("#!/bin/sh\necho this is no browser >&2; exit 1\n")
+    program.chmod(0o755)
+    return program
+
+
+def test_a_chromium_is_here(browser: Browser) -> None:
+    assert int(browser.version.split(".")[0]) > 100
+
+
+def test_a_program_that_only_bears_the_name_is_passed_over(
+    playwright: Playwright, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    broken_program(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    found, faults = first_usable(playwright)
+    assert found != tmp_path / "chromium"
+    assert faults[0].startswith(f"{tmp_path}/chromium: ")
+
+
+def test_a_named_chromium_is_the_only_candidate(
+    playwright: Playwright, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CHROMIUM", str(broken_program(tmp_path)))
+    found, faults = first_usable(playwright)
+    assert found is None
+    assert len(faults) == 1
+
+
+def test_a_named_chromium_that_does_not_start_fails_with_advice(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CHROMIUM", "/named")
+    monkeypatch.setattr(provision, "find_chromium", lambda: (None, ["/named: no browser"]))
+    monkeypatch.setattr(provision, "provide_font", lambda: True)
+    monkeypatch.setattr(provision, "download", lambda: pytest.fail("must not download"))
+    assert provision.main() == 1
+    said = capsys.readouterr()
+    assert "Passed over /named: no browser" in said.out
+    assert "none could be had" in said.err
+
+
+@pytest.fixture
+def appears(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Lets a Chromium appear at the nth look, counted from 1."""
+
+    def at_look(number: int) -> None:
+        looks = itertools.count(1)
+
+        def look() -> tuple[Path | None, list[str]]:
+            return (Path("found") if next(looks) >= number else None), []
+
+        monkeypatch.setattr(provision, "find_chromium", look)
+
+    return at_look
+
+
+def test_nothing_is_tried_while_there_is_one(appears: Callable[[int], None]) -> None:
+    appears(1)
+    assert provision.provide_chromium([lambda: pytest.fail("tried")]) == Path("found")
+
+
+def test_ways_are_tried_in_turn_until_one_brings_it(appears: Callable[[int], None]) -> None:
+    appears(3)
+    tried: list[str] = []
+
+    def way(name: str, *, says: bool) -> Callable[[], bool]:
+        def attempt() -> bool:
+            tried.append(name)
+            return says
+
+        return attempt
+
+    ways = [way("fails", says=False), way("lies", says=True), way("brings", says=True)]
+    assert provision.provide_chromium(ways) == Path("found")
+    assert tried == ["fails", "lies", "brings"]
+
+
+def test_a_download_that_fails_is_no_success(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    assert not provision.download()
+
+
+def test_without_apt_as_root_no_package_is_installed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(apt, "run", lambda *_: pytest.fail("ran apt-get"))
+    assert not provision.install_package()
+    assert "as root" in capsys.readouterr().out
+
+
+def test_a_missing_font_is_warned_about(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(fonts, "chinese_fonts", list)
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert not fonts.provide_font()
+    assert "Warning: no Chinese font" in capsys.readouterr().out
+
+
+def test_the_second_font_is_tried_when_the_first_does_not_come(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def install(package: str) -> bool:
+        asked.append(package)
+        return package == "fonts-wqy-zenhei"
+
+    monkeypatch.setattr(fonts, "chinese_fonts", list)
+    monkeypatch.setattr(apt, "may_install", lambda: True)
+    monkeypatch.setattr(apt, "install", install)
+    fonts.provide_font()
+    assert asked == ["fontconfig", "fonts-noto-cjk", "fonts-wqy-zenhei"]
