@@ -1,0 +1,49 @@
+"""Allocation tables: how a plan's targets are split over the places below."""
+
+from __future__ import annotations
+
+from pydantic import Field, model_validator
+
+from generator.model.base import Line, Model, Slug, Text
+from generator.model.programme import Role
+
+
+class AllocationColumn(Model):
+    """A column of numbers; `unit` is what the heading prints beside it (万元, 户)."""
+
+    indicator: Slug
+    role: Role
+    unit: Line
+    heading: Text
+
+
+class WholeColumn(Model):
+    """A cell that the table prints once for all its rows."""
+
+    indicator: Slug
+    role: Role
+    printed: Line
+
+
+class Allocation(Model):
+    """One table, cell by cell as printed; `total` is its own last row, where it has one."""
+
+    programme: Slug
+    document: Slug
+    clause: Line
+    title: Text
+    columns: list[AllocationColumn] = Field(min_length=1)
+    rows: dict[str, list[Line]]
+    total: list[Line] | None = None
+    whole: list[WholeColumn] = []
+    missing: list[Slug] = []
+    notes: list[Text] = []
+
+    @model_validator(mode="after")
+    def _rows_are_full(self) -> Allocation:
+        width = len(self.columns)
+        rows = {**self.rows, **({"total": self.total} if self.total is not None else {})}
+        for name, cells in rows.items():
+            if len(cells) != width:
+                raise ValueError(f"row '{name}' has {len(cells)} cells for {width} columns")
+        return self

@@ -1,0 +1,122 @@
+"""Implementation schemes: who gets a programme's benefit, how, where, when, with whose money."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.model.base import IsoDate, Line, Model, Slug, Text
+from generator.model.programme import BodyRef, Figure, ItemList, Milestone
+
+PhaseKind = Literal["preparation", "procurement", "placement", "implementation", "acceptance"]
+OfficePart = Literal["lead", "responsible"]
+
+
+class Stated(Text):
+    """A statement of the scheme in our own words, with its clause."""
+
+    clause: Line
+
+
+class Restatement(Model):
+    """A figure of the programme that the scheme states once more."""
+
+    figure: Slug
+    printed: Line
+    clause: Line
+    note: Text | None = None
+
+
+class Phase(Model):
+    """A stage of the work; `start` and `end` as exact as the document states them."""
+
+    key: Slug
+    kind: PhaseKind
+    start: IsoDate | None = None
+    end: IsoDate
+    printed: Line
+    what: Text
+    clause: Line
+
+
+class Office(Model):
+    """An office to ring; never a person."""
+
+    id: Slug
+    part: OfficePart
+    body: Slug
+    name: Text
+    phones: list[Line] = Field(min_length=1)
+    clause: Line
+
+
+class Route(Model):
+    """How to apply for one thing: who, where, with what, which office reviews, how it is paid."""
+
+    id: Slug
+    title: Text
+    who: Text
+    where: Text
+    steps: list[Text] = Field(min_length=1)
+    bring: list[Text] = []
+    reviewed_by: Text | None = None
+    paid: Text | None = None
+    clause: Line
+
+
+class Reference(Model):
+    """A document or a standard that the scheme cites."""
+
+    id: Slug
+    kind: Literal["document", "standard", "form"]
+    title: Text
+    number: Line | None = None
+    clause: Line
+
+
+class Institution(Model):
+    """An institution that the scheme designates; `serves` are the places that go to it."""
+
+    id: Slug
+    name: Text
+    place: Slug
+    does: Text
+    serves: list[Slug] = []
+    note: Text | None = None
+    clause: Line
+
+
+class Form(Model):
+    """A form that the scheme prescribes, by its fields."""
+
+    id: Slug
+    title: Text
+    purpose: Text
+    fields: list[Text] = Field(min_length=1)
+    clause: Line
+
+
+class Scheme(Model):
+    """One annex of an implementation document, on one programme of the plan."""
+
+    programme: Slug
+    document: Slug
+    clause: Line
+    summary: Text
+    serves: list[Stated] = Field(min_length=1)
+    provides: list[Stated] = []
+    routes: list[Route] = []
+    figures: list[Figure] = []
+    restates: list[Restatement] = []
+    lists: list[ItemList] = []
+    phases: list[Phase] = []
+    milestones: list[Milestone] = []
+    funding: list[Stated] = []
+    offices: list[Office] = []
+    implementing: list[BodyRef] = []
+    guarantees: list[Stated] = []
+    references: list[Reference] = []
+    institutions: list[Institution] = []
+    forms: list[Form] = []
+    notes: list[Text] = []
