@@ -1,0 +1,147 @@
+"""`requirements/install` makes .venv once, mends it when it must, and says what it lacks."""
+
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[2]
+NOT_RECENT = "*version_info*"
+NO_ENSUREPIP = "*ensurepip*"
+PIP = "*-m?pip*"
+# Stands in for Python: notes what it is asked, and fails at what $REFUSES.
+FAKE_PYTHON = """#!/bin/sh
+case $* in *-m*) printf '%s\\n' "$*" >>"$LOG" ;; esac
+case $* in $REFUSES) exit 1 ;; esac
+case $* in
+*--version*) echo Python 3.11.9 ;;
+*-m?venv*) mkdir -p "$3/bin" && cp "$0" "$3/bin/python" ;;
+esac
+"""
+
+
+@dataclass
+class Checkout:
+    """A folder with nothing in it but the script, two locks and a stand-in for Python."""
+
+    folder: Path
+    python: Path
+
+    def install(self, lock: str, refuses: str = "nothing") -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["sh", "requirements/install", lock],
+            cwd=self.folder,
+            env={
+                "PATH": "/usr/bin:/bin",
+                "PYTHON": str(self.python),
+                "LOG": str(self.folder / "log"),
+                "REFUSES": refuses,
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    def asked(self) -> list[str]:
+        """What Python was asked to do since the last call: "venv" and the locks installed."""
+        log = self.folder / "log"
+        lines = log.read_text().splitlines() if log.exists() else []
+        log.unlink(missing_ok=True)
+        return ["venv" if "-m venv" in line else line.split("/")[-1] for line in lines]
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Checkout:
+    folder = tmp_path / "with a space"
+    (folder / "requirements").mkdir(parents=True)
+    shutil.copy(PROJECT / "requirements/install", folder / "requirements")
+    (folder / "requirements/site.txt").write_text("a==1\n")
+    (folder / "requirements/test.txt").write_text("a==1\nb==1\n")
+    python = folder / "my python"
+    python.write_text(FAKE_PYTHON)
+    python.chmod(0o755)
+    return Checkout(folder, python)
+
+
+def test_makes_the_venv_once(checkout: Checkout) -> None:
+    assert checkout.install("site").returncode == 0
+    assert checkout.asked() == ["venv", "site.txt"]
+    assert checkout.install("site").returncode == 0
+    assert checkout.asked() == []
+
+
+def test_adds_the_tests_packages_to_the_site_s(checkout: Checkout) -> None:
+    checkout.install("site")
+    checkout.asked()
+    checkout.install("test")
+    assert checkout.asked() == ["test.txt"]
+
+
+def test_the_tests_packages_suffice_for_the_site(checkout: Checkout) -> None:
+    checkout.install("test")
+    assert checkout.asked() == ["venv", "test.txt"]
+    checkout.install("site")
+    assert checkout.asked() == []
+
+
+@pytest.mark.parametrize("changed", ["site", "test"])
+def test_a_changed_lock_makes_the_venv_anew(checkout: Checkout, changed: str) -> None:
+    checkout.install("test")
+    checkout.asked()
+    (checkout.folder / f"requirements/{changed}.txt").write_text("a==2\n")
+    checkout.install("test")
+    assert checkout.asked() == ["venv", "test.txt"]
+
+
+def test_a_lock_that_is_only_written_again_changes_nothing(checkout: Checkout) -> None:
+    checkout.install("site")
+    checkout.asked()
+    (checkout.folder / "requirements/site.txt").touch()
+    checkout.install("site")
+    assert checkout.asked() == []
+
+
+def test_an_install_that_failed_is_not_taken_for_done(checkout: Checkout) -> None:
+    assert checkout.install("site", refuses=PIP).returncode != 0
+    checkout.asked()
+    assert checkout.install("site").returncode == 0
+    assert checkout.asked() == ["venv", "site.txt"]
+
+
+def test_a_half_written_copy_of_the_lock_is_not_taken_for_done(checkout: Checkout) -> None:
+    checkout.install("site")
+    checkout.asked()
+    (checkout.folder / ".venv/site.lock").write_text("a")
+    checkout.install("site")
+    assert checkout.asked() == ["venv", "site.txt"]
+
+
+def test_a_venv_whose_python_has_gone_is_made_anew(checkout: Checkout) -> None:
+    checkout.install("site")
+    checkout.asked()
+    (checkout.folder / ".venv/bin/python").unlink()
+    checkout.install("site")
+    assert checkout.asked() == ["venv", "site.txt"]
+
+
+def test_an_old_python_is_refused(checkout: Checkout) -> None:
+    done = checkout.install("site", refuses=NOT_RECENT)
+    assert done.returncode == 1
+    assert "Python 3.11 or later is needed" in done.stderr
+    assert str(checkout.python) in done.stderr
+    assert not (checkout.folder / ".venv").exists()
+
+
+def test_a_python_without_ensurepip_is_refused_with_advice(checkout: Checkout) -> None:
+    done = checkout.install("site", refuses=NO_ENSUREPIP)
+    assert done.returncode == 1
+    assert "apt-get install python3-venv" in done.stderr
+    assert not (checkout.folder / ".venv").exists()
+
+
+def test_an_unknown_lock_is_refused(checkout: Checkout) -> None:
+    done = checkout.install("nonsense")
+    assert done.returncode == 1
+    assert "no requirements/nonsense.txt" in done.stderr
