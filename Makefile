@@ -8,6 +8,9 @@ ARGS ?=
 # Added to pytest, as in: make test PYTEST_ARGS='-k quantity'
 PYTEST_ARGS ?= --numprocesses=auto
 
+# Say what is being done while it is being done, also into a file.
+export PYTHONUNBUFFERED := 1
+
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help site serve check test format lint bench lock upgrade clean distclean

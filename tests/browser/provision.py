@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.browser import apt
 from tests.browser.chromium import find_chromium
+from tests.browser.driver import provide_driver
 from tests.browser.fonts import provide_font
 
 DOWNLOAD_SECONDS = 600
@@ -49,8 +50,10 @@ def provide_chromium(ways: list[Callable[[], bool]]) -> Path | None:
 
 
 def main() -> int:
-    """Provide the font, then the browser; the exit status."""
+    """Provide the font, the driver, then the browser; the exit status."""
     provide_font()
+    if not provide_driver():
+        return 1
     # A Chromium that somebody named must work itself: another one would hide that it does not.
     ways = [] if os.environ.get("CHROMIUM") else [download, install_package]
     executable = provide_chromium(ways)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Playwright
 
-from tests.browser import apt, fonts, provision
+from tests.browser import apt, driver, fonts, provision
 from tests.browser.chromium import first_usable
 
 
@@ -50,6 +50,7 @@ def test_a_named_chromium_that_does_not_start_fails_with_advice(
     monkeypatch.setenv("CHROMIUM", "/named")
     monkeypatch.setattr(provision, "find_chromium", lambda: (None, ["/named: no browser"]))
     monkeypatch.setattr(provision, "provide_font", lambda: True)
+    monkeypatch.setattr(provision, "provide_driver", lambda: True)
     monkeypatch.setattr(provision, "download", lambda: pytest.fail("must not download"))
     assert provision.main() == 1
     said = capsys.readouterr()
@@ -130,3 +131,27 @@ def test_the_second_font_is_tried_when_the_first_does_not_come(
     monkeypatch.setattr(apt, "install", install)
     fonts.provide_font()
     assert asked == ["fontconfig", "fonts-noto-cjk", "fonts-wqy-zenhei"]
+
+
+def test_the_driver_runs_here() -> None:
+    assert driver.fault() is None
+
+
+def test_a_driver_that_does_not_run_gets_its_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    faults = iter(["libatomic.so.1 is missing", None])
+    asked: list[str] = []
+    monkeypatch.setattr(driver, "fault", lambda: next(faults))
+    monkeypatch.setattr(apt, "may_install", lambda: True)
+    monkeypatch.setattr(apt, "install", asked.append)
+    assert driver.provide_driver()
+    assert asked == ["libatomic1"]
+
+
+def test_a_driver_that_never_runs_ends_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(provision, "provide_font", lambda: True)
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert provision.main() == 1
+    assert "Playwright does not start" in capsys.readouterr().out
