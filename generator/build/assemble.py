@@ -5,10 +5,8 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
-from generator.build import engine
 from generator.build.fault import BuildError
-
-STYLES = (".css", ".js", ".svg", ".png", ".woff2")
+from generator.build.styles import stylesheet
 
 
 def link_tree(source: Path, target: Path) -> None:
@@ -33,16 +31,10 @@ def _link(source: Path, goal: Path, root: Path) -> None:
 
 
 def copy_assets(theme: Path, targets: Iterable[Path]) -> None:
-    """Copy the engine's and the theme's styles, scripts and images under each language's root."""
-    own = {
-        path.relative_to(theme).as_posix(): path
-        for path in sorted((theme / "assets").rglob("*"))
-        if path.suffix in STYLES
-    }
+    """Put the theme's scripts, images and styles under each language's root."""
     for target in targets:
-        for name, path in {**engine.assets(), **own}.items():
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, target / name)
+        shutil.copytree(theme / "assets", target / "assets")
+        (target / "assets/site.css").write_text(stylesheet(theme), encoding="utf-8")
 
 
 def write_files(files: Mapping[str, bytes], target: Path) -> None:

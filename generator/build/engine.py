@@ -1,12 +1,11 @@
 """The engine that turns a tree of Markdown into HTML: mkdocs, in this process.
 
 The only module that knows mkdocs' Python side. Another engine takes its place by offering the
-same three names: `VERSION`, `render` and `assets`.
+same two names: `VERSION` and `render`.
 """
 
 import logging
 import os
-from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 
@@ -18,7 +17,6 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.theme import Theme
-from mkdocs.utils import get_theme_dir
 
 from generator.build.fault import BuildError
 
@@ -45,18 +43,6 @@ def render(config_file: Path) -> None:
         logger.removeHandler(heard)
     if heard.lines:
         raise BuildError("\n".join(heard.lines))
-
-
-def assets() -> Mapping[str, Path]:
-    """The engine's own stylesheets by their path under a language's root.
-
-    Its scripts are left out: the theme brings its own.
-    """
-    folder = Path(get_theme_dir("material"))
-    return {
-        path.relative_to(folder).as_posix(): path
-        for path in sorted((folder / "assets/stylesheets").glob("main.*.css"))
-    }
 
 
 class _Warnings(logging.Handler):

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 import jinja2
 
+from generator.build.styles import root_stylesheet
 from generator.site import Site
 
 
@@ -15,8 +16,7 @@ def root_pages(site: Site, theme: Path, base_url: str | None) -> dict[str, bytes
     """
     loader = jinja2.FileSystemLoader(theme / "root")
     templates = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True)
-    assets = theme / "assets"
-    styles = "\n".join(_css(assets / name) for name in ("tokens.css", "root.css"))
+    styles = root_stylesheet(theme)
     base = urlsplit(base_url).path.rstrip("/") + "/" if base_url else "/"
     return {
         name: templates.get_template(name)
@@ -24,7 +24,3 @@ def root_pages(site: Site, theme: Path, base_url: str | None) -> dict[str, bytes
         .encode()
         for name, link_base in (("index.html", ""), ("404.html", base))
     }
-
-
-def _css(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
