@@ -6,7 +6,7 @@ INSTALL := sh requirements/install
 # Added to the command of site, serve and check, as in: make serve ARGS=--help
 ARGS ?=
 # Added to pytest, as in: make test PYTEST_ARGS='-k quantity'
-PYTEST_ARGS ?= --numprocesses=auto
+PYTEST_ARGS ?= --numprocesses=auto --dist=loadfile
 
 # Say what is being done while it is being done, also into a file.
 export PYTHONUNBUFFERED := 1
