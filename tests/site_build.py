@@ -1,5 +1,6 @@
 """The site that the end-to-end and browser tests look at, built once for a whole test run."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,10 +11,15 @@ PROJECT = Path(__file__).parents[1]
 
 
 def build(site: Path) -> str:
-    """Build the real data's site into the folder `site`; what went wrong, or nothing."""
+    """Build the real data's site into the folder `site`; what went wrong, or nothing.
+
+    Nothing is taken from earlier builds, and no setting from around.
+    """
+    folders = ["--out", str(site), "--work", str(site.with_name("work"))]
     done = subprocess.run(
-        [sys.executable, "-m", "generator", "build", "--out", str(site)],
+        [sys.executable, "-m", "generator", "build", *folders],
         cwd=PROJECT,
+        env={name: value for name, value in os.environ.items() if name != "SITE_URL"},
         capture_output=True,
         text=True,
         check=False,
