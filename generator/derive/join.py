@@ -155,11 +155,8 @@ def _owner_id(plan: Plan, programme: Programme | None) -> str:
 
 
 def _completed(quantity: Quantity, figure: Figure, indicator: Indicator) -> Quantity:
-    """The quantity with the qualifier, unit, per and period that stand away from the number."""
-    return replace(
-        quantity,
-        qualifier=figure.qualifier or quantity.qualifier,
-        unit=indicator.unit,
-        per=indicator.per,
-        period=indicator.period,
+    """The quantity with what stands away from the number: qualifier, unit, per and period."""
+    qualified = replace(quantity, qualifier=figure.qualifier or quantity.qualifier)
+    return qualified.completed(
+        unit=indicator.unit, per=indicator.per, period=indicator.period
     )

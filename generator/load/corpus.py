@@ -8,11 +8,13 @@ from typing import Generic, TypeVar
 
 from generator.fault import Fault
 from generator.load.source import Loc, Source
+from generator.model.allocation import Allocation
 from generator.model.document import Document
 from generator.model.family import Family, Indicator
 from generator.model.place import Place
 from generator.model.plan import Plan
 from generator.model.programme import Programme
+from generator.model.scheme import Scheme
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
 T = TypeVar("T")
@@ -36,6 +38,8 @@ class PlanEntry(Entry[Plan]):
     """A plan with its programmes, those of its own file and those beside it, by number."""
 
     programmes: tuple[Entry[Programme], ...] = ()
+    schemes: tuple[Entry[Scheme], ...] = ()
+    allocations: tuple[Entry[Allocation], ...] = ()
 
 
 @dataclass

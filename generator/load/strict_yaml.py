@@ -130,8 +130,11 @@ def _mark(event: yaml.Event, raw: str | None = None) -> Mark:
 def read_yaml(path: Path, shown: Path) -> tuple[Source | None, list[Fault]]:
     """Read one file; `shown` is its path in messages. A file with faults gives no Source."""
     text, faults = read_text(path, shown)
-    if text is None:
-        return None, faults
+    return (None, faults) if text is None else parse_yaml(text, shown)
+
+
+def parse_yaml(text: str, shown: Path) -> tuple[Source | None, list[Fault]]:
+    """Parse a text; `shown` is where it stands. A text with faults gives no Source."""
     composer = _Composer(shown)
     try:
         for event in yaml.parse(text, Loader=LOADER):

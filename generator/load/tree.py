@@ -12,11 +12,13 @@ from generator.load.corpus import Corpus, Entry, PlanEntry
 from generator.load.source import Source
 from generator.load.strict_yaml import read_yaml
 from generator.load.validate import validate
+from generator.model.allocation import Allocation
 from generator.model.document import Document
 from generator.model.family import Family, Indicator
 from generator.model.place import Place
 from generator.model.plan import Plan
 from generator.model.programme import Programme
+from generator.model.scheme import Scheme
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
 M = TypeVar("M", bound=BaseModel)
@@ -93,18 +95,22 @@ class Loader:
         return [] if value is None else [Entry(value, source, loc)]
 
     def _plan(self, path: Path) -> None:
-        beside = [
-            entry
-            for file in sorted(path.with_suffix("").glob("*.yml"))
-            for entry in self._one(file, Programme)
-        ]
+        folder = path.with_suffix("")
+        schemes = self._beside(folder, "*.scheme.yml", Scheme)
+        allocations = self._beside(folder, "*.allocation.yml", Allocation)
+        beside = self._beside(folder, "*.yml", Programme)
         for plan in self._one(path, Plan):
             inside = [
                 Entry(programme, plan.source, ("programmes", at))
                 for at, programme in enumerate(plan.value.programmes)
             ]
-            programmes = sorted(inside + beside, key=lambda entry: entry.value.number)
-            self.corpus.plans.append(PlanEntry(plan.value, plan.source, (), tuple(programmes)))
+            programmes = sorted([*inside, *beside], key=lambda entry: entry.value.number)
+            self.corpus.plans.append(PlanEntry(plan.value, plan.source, (), tuple(programmes), schemes, allocations))
+
+    def _beside(self, folder: Path, pattern: str, model: type[M]) -> tuple[Entry[M], ...]:
+        """Typed records of the files beside a plan that no other kind has taken."""
+        files = [path for path in sorted(folder.glob(pattern)) if path not in self.loaded]
+        return tuple(entry for path in files for entry in self._one(path, model))
 
     def _leftovers(self) -> None:
         """A file that nothing reads is a slip of its name, not something to pass over."""

@@ -48,6 +48,8 @@ def _fault(model: type[BaseModel], source: Source, base: Loc, detail: ErrorDetai
         key = str(inner[-1])
         known = _known_keys(model, inner[:-1])
         hint = did_you_mean(key, known) or f"; known are {', '.join(sorted(known))}"
+        if detail["input"] is None:
+            hint = "; text with a comma in it must stand in quotes" if " " in key else hint
         return source.fault(loc, f"unknown key '{key}'{hint}", RULE, at_key=True)
     return source.fault(loc, _message(source, loc, detail), RULE)
 

@@ -1,0 +1,1 @@
+"""Minsheng: from YAML to a bilingual site and open data."""

@@ -1,0 +1,18 @@
+"""The commands, one a file."""
+
+from __future__ import annotations
+
+import click
+
+from generator.cli.build import build
+from generator.cli.check import check
+
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Turn the data of livelihood programmes into a bilingual site and open data."""
+
+
+for command in (check, build):
+    main.add_command(command)

@@ -1,0 +1,71 @@
+"""Hand-written pages: Markdown with front matter, the same files in each language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.fault import Fault
+from generator.load.strict_yaml import parse_yaml
+from generator.load.text import read_text
+from generator.load.validate import validate
+from generator.model.base import Line, Model
+from generator.site import Lang
+
+RULE = "content"
+LANGUAGES: tuple[Lang, ...] = ("zh", "en")
+
+
+class FrontMatter(Model):
+    """What stands before a page's text."""
+
+    title: Line
+    description: Line
+
+
+@dataclass(frozen=True)
+class Written:
+    """One page; `name` is its file name without `.md`, which is its path on the site."""
+
+    name: str
+    lang: Lang
+    title: str
+    description: str
+    body: str
+
+
+def load_content(folder: Path, shown: Path | None = None) -> tuple[list[Written], list[Fault]]:
+    """Every page of `content/zh` and `content/en`, and each fault, twins that lack included."""
+    shown = shown or folder
+    pages: list[Written] = []
+    faults: list[Fault] = []
+    names: dict[Lang, set[str]] = {}
+    for lang in LANGUAGES:
+        files = sorted((folder / lang).glob("*.md"))
+        names[lang] = {path.stem for path in files}
+        for path in files:
+            page, found = _read(path, shown / lang / path.name, lang)
+            pages += [page] if page else []
+            faults += found
+    for lang, other in (LANGUAGES, LANGUAGES[::-1]):
+        for name in sorted(names[lang] - names[other]):
+            message = f"the same page is missing at {shown / other / name}.md"
+            faults.append(Fault(shown / lang / f"{name}.md", 1, 1, message, RULE))
+    return pages, faults
+
+
+def _read(path: Path, shown: Path, lang: Lang) -> tuple[Written | None, list[Fault]]:
+    text, faults = read_text(path, shown)
+    if text is None:
+        return None, faults
+    parts = text.split("---\n", 2)
+    if len(parts) != 3 or parts[0]:
+        message = "front matter is missing: '---', title and description, '---'"
+        return None, [Fault(shown, 1, 1, message, RULE)]
+    source, faults = parse_yaml("\n" + parts[1], shown)
+    if source is None:
+        return None, faults
+    front, faults = validate(FrontMatter, source, (), source.data)
+    if front is None:
+        return None, faults
+    return Written(path.stem, lang, front.title, front.description, parts[2].strip() + "\n"), []

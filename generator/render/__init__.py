@@ -1,0 +1,1 @@
+"""Renders the dataset as Markdown pages in both languages."""

@@ -1,0 +1,31 @@
+"""Text from data as text on a page: it can become neither HTML nor Markdown.
+
+Every character that either of them reads as markup is written as a character reference, which
+Markdown leaves alone and browsers show as the character itself.
+"""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup
+
+SPECIAL = re.compile(r"[\\`*_{}\[\]<>&#|~^=!\"'$@:+]|(?<![0-9A-Za-z])-|-{2,}|(?<=\d)[.)]|//")
+LETTER = re.compile(r"[0-9A-Za-z\u00c0-\U0010ffff]")
+
+
+def _reference(text: str) -> str:
+    return "".join(f"&#{ord(character)};" for character in text)
+
+
+def escape_text(value: object) -> Markup:
+    """The value as one line of plain text; markup made by templates passes through."""
+    if isinstance(value, Markup):
+        return value
+    if hasattr(value, "__html__"):
+        return Markup(value.__html__())
+    line = " ".join(str(value).split())
+    escaped = SPECIAL.sub(lambda found: _reference(found.group()), line)
+    if escaped and not LETTER.match(escaped) and not escaped.startswith("&"):
+        escaped = _reference(escaped[0]) + escaped[1:]
+    return Markup(escaped)

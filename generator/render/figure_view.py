@@ -1,0 +1,78 @@
+"""A figure as a page shows it: printed in Chinese, said in words in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.derive.records import FigureRecord
+from generator.model.vocabulary import Unit
+from generator.quantity.english import to_english
+from generator.render.wording import word
+from generator.site import Lang
+
+
+@dataclass(frozen=True)
+class FigureView:
+    """What a template needs of a figure; `basis` is the "per" that isn't in `value`."""
+
+    record: FigureRecord
+    value: str
+    basis: str
+    label: str
+    role: str
+
+
+@dataclass(frozen=True)
+class IndicatorView:
+    """One indicator's figures: the one shown large, and what is said beside it."""
+
+    main: FigureView
+    beside: tuple[FigureView, ...]
+
+
+def figure_view(figure: FigureRecord, lang: Lang, units: Mapping[str, Unit]) -> FigureView:
+    """The figure in one language."""
+    chinese = lang == "zh"
+    return FigureView(
+        record=figure,
+        value=_printed(figure) if chinese else in_english(figure, units),
+        basis=_basis(figure) if chinese else "",
+        label=figure.indicator.name.zh if chinese else figure.indicator.name.en,
+        role=word(lang, f"role_{figure.role}"),
+    )
+
+
+def in_english(figure: FigureRecord, units: Mapping[str, Unit]) -> str:
+    """The derived quantity in English words: `about 2 billion yuan`."""
+    names = {unit.id: (unit.name.en.one, unit.name.en.other) for unit in units.values()}
+    noun = figure.indicator.noun
+    pair = (noun.one, noun.other) if noun else None
+    return to_english(figure.quantity, pair, names, figure.printed)
+
+
+def _printed(figure: FigureRecord) -> str:
+    return figure.printed
+
+
+def _basis(figure: FigureRecord) -> str:
+    """每人每月 and the like, where the print itself doesn't say so."""
+    parts = (("per", figure.quantity.per), ("period", figure.quantity.period))
+    named = [word("zh", f"{kind}_{value}") for kind, value in parts if value]
+    return "".join(name for name in named if name not in figure.printed)
+
+
+ROLE_ORDER = ("target", "standard", "share", "limit", "funding", "increase", "baseline")
+
+
+def by_indicator(views: Iterable[FigureView]) -> Iterator[IndicatorView]:
+    """Figures gathered by indicator in the document's order, the weightiest role first."""
+    order: dict[str, int] = {}
+    listed = list(views)
+    for view in listed:
+        order.setdefault(view.record.indicator.id, len(order))
+    listed.sort(key=lambda view: order[view.record.indicator.id])
+    for _, group in groupby(listed, key=lambda view: view.record.indicator.id):
+        ranked = sorted(group, key=lambda view: ROLE_ORDER.index(view.record.role))
+        yield IndicatorView(ranked[0], tuple(ranked[1:]))

@@ -1,0 +1,96 @@
+"""Makes pages of one language: templates, words, links and figures at hand."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property, partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import FigureRecord
+from generator.model.base import Text
+from generator.render import paths
+from generator.render.escape import escape_text
+from generator.render.figure_view import FigureView, IndicatorView, by_indicator, figure_view
+from generator.render.links import file_link, page_link
+from generator.render.wording import word
+from generator.site import Lang, Page
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@cache
+def environment() -> Environment:
+    """Jinja with every expression escaped for both Markdown and HTML."""
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        finalize=escape_text,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.globals["paths"] = paths
+    return env
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Everything that pages of one language share; `today` is the date of the build."""
+
+    lang: Lang
+    dataset: Dataset
+    today: datetime.date
+
+    def word(self, key: str, /, **values: object) -> str:
+        """An interface text in this language."""
+        return word(self.lang, key, **values)
+
+    def pick(self, text: Text) -> str:
+        """The half of a bilingual text in this language."""
+        return text.zh if self.lang == "zh" else text.en
+
+    def figure(self, figure: FigureRecord) -> FigureView:
+        """A figure as this language shows it."""
+        return figure_view(figure, self.lang, self.dataset.units)
+
+    def tiles(self, figures: Iterable[FigureRecord]) -> list[IndicatorView]:
+        """Figures gathered by indicator, for tiles; those about other places stand apart."""
+        own = [self.figure(figure) for figure in figures if figure.about is None]
+        return list(by_indicator(own))
+
+    def is_past(self, year: int) -> bool:
+        """Whether a plan's year is over on the day of the build."""
+        return year < self.today.year
+
+    @cached_property
+    def _shared(self) -> dict[str, Any]:
+        return {
+            "lang": self.lang,
+            "dataset": self.dataset,
+            "t": self.word,
+            "pick": self.pick,
+            "view": self.figure,
+            "tiles": self.tiles,
+            "is_past": self.is_past,
+        }
+
+    def page(
+        self,
+        template: str,
+        path: str,
+        title: str,
+        description: str,
+        meta: dict[str, object] | None = None,
+        **context: object,
+    ) -> Page:
+        """Render one page; `meta` is further front matter, `context` the template's own."""
+        links = {"link": partial(page_link, path), "file": partial(file_link, path)}
+        loaded = environment().get_template(template)
+        body = loaded.render(**self._shared, **links, **context)
+        return Page(path, title, body, {"description": description, **(meta or {})})

@@ -1,0 +1,55 @@
+"""The few top-level entries, and each part's own tree."""
+
+from __future__ import annotations
+
+from generator.derive.records import PlanRecord
+from generator.model.place import Place
+from generator.render import paths
+from generator.render.maker import Maker
+from generator.site import NavItem
+
+
+def tabs(maker: Maker) -> tuple[NavItem, ...]:
+    """The entries that every page shows."""
+    named = (
+        ("places", paths.PLACES),
+        ("topics", paths.TOPICS),
+        ("families", paths.FAMILIES),
+        ("data", paths.DATA),
+        ("about", paths.ABOUT),
+    )
+    return tuple(NavItem(maker.word(f"tab_{key}"), path) for key, path in named)
+
+
+def place_nav(maker: Maker, place: Place, plans: list[PlanRecord]) -> tuple[NavItem, ...]:
+    """A place, its plans and their programmes."""
+    return (
+        NavItem(
+            maker.pick(place.name),
+            paths.place_path(place),
+            tuple(_plan(maker, plan) for plan in plans),
+        ),
+    )
+
+
+def _plan(maker: Maker, plan: PlanRecord) -> NavItem:
+    programmes = tuple(
+        NavItem(maker.pick(one.programme.title), paths.programme_path(one))
+        for one in plan.programmes
+    )
+    return NavItem(str(plan.year), paths.plan_path(plan), programmes)
+
+
+def common_nav(maker: Maker, about: list[NavItem], tables: list[NavItem]) -> tuple[NavItem, ...]:
+    """The trees below the top-level entries that belong to no place."""
+    dataset = maker.dataset
+    topics = tuple(NavItem(maker.pick(one.name), paths.topic_path(one)) for one in dataset.topics)
+    families = tuple(
+        NavItem(maker.pick(one.name), paths.family_path(one)) for one in dataset.families
+    )
+    return (
+        NavItem(maker.word("tab_topics"), paths.TOPICS, topics),
+        NavItem(maker.word("tab_families"), paths.FAMILIES, families),
+        NavItem(maker.word("tab_data"), paths.DATA, tuple(tables)),
+        NavItem(maker.word("tab_about"), paths.ABOUT, tuple(about)),
+    )

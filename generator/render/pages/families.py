@@ -1,0 +1,65 @@
+"""The list of families, and the page that sets each family's plans side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.derive.records import FigureRecord, ProgrammeRecord
+from generator.model.family import Family, Indicator
+from generator.render import paths
+from generator.render.maker import Maker
+from generator.render.pages.topics import families_of
+from generator.site import Page
+
+
+@dataclass(frozen=True)
+class CompareRow:
+    """One indicator in one role; `cells` has one entry a programme, empty when not stated."""
+
+    indicator: Indicator
+    role: str
+    cells: tuple[tuple[FigureRecord, ...], ...]
+
+
+def families_page(maker: Maker) -> Page:
+    """All families by topic."""
+    topics = [(topic, families_of(maker.dataset, topic)) for topic in maker.dataset.topics]
+    return maker.page(
+        "families.md.jinja",
+        paths.FAMILIES,
+        maker.word("families_title"),
+        maker.word("families_description"),
+        {"kind": "families"},
+        topics=topics,
+    )
+
+
+def family_page(maker: Maker, family: Family) -> Page:
+    """One family across places and years."""
+    records = [one for one in maker.dataset.programmes() if one.family.id == family.id]
+    topic = next(one for one in maker.dataset.topics if one.id == family.topic)
+    return maker.page(
+        "family.md.jinja",
+        paths.family_path(family),
+        maker.pick(family.name),
+        maker.pick(family.summary),
+        {"kind": "family", "topic": maker.pick(topic.name)},
+        family=family,
+        records=records,
+        rows=list(_rows(records)),
+    )
+
+
+def _rows(records: Sequence[ProgrammeRecord]) -> Iterator[CompareRow]:
+    """A row for each indicator and role that any of the programmes states for itself."""
+    own = [[figure for figure in record.figures if not figure.about] for record in records]
+    keys = {
+        (figure.indicator.id, figure.role): figure.indicator for part in own for figure in part
+    }
+    for (identifier, role), indicator in keys.items():
+        cells = (
+            tuple(one for one in part if (one.indicator.id, one.role) == (identifier, role))
+            for part in own
+        )
+        yield CompareRow(indicator, role, tuple(cells))

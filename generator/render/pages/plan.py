@@ -1,0 +1,25 @@
+"""The page of a plan."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from generator.derive.records import PlanRecord
+from generator.render import paths
+from generator.render.maker import Maker
+from generator.site import Page
+
+
+def plan_page(maker: Maker, plan: PlanRecord) -> Page:
+    """What one place promises for one year."""
+    place = maker.pick(plan.place.name)
+    grouped = groupby(plan.programmes, key=lambda record: record.group)
+    return maker.page(
+        "plan.md.jinja",
+        paths.plan_path(plan),
+        maker.pick(plan.plan.title),
+        maker.pick(plan.plan.summary),
+        {"kind": "plan", "place": place, "year": str(plan.year)},
+        plan=plan,
+        groups=[(group, list(records)) for group, records in grouped],
+    )

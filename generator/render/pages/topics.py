@@ -1,0 +1,51 @@
+"""The list of topics, and the page of each."""
+
+from __future__ import annotations
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import ProgrammeRecord
+from generator.model.family import Family
+from generator.model.vocabulary import Topic
+from generator.render import paths
+from generator.render.maker import Maker
+from generator.site import Page
+
+
+def families_of(dataset: Dataset, topic: Topic) -> list[tuple[Family, list[ProgrammeRecord]]]:
+    """A topic's families, each with its programmes in all places and years."""
+    programmes = list(dataset.programmes())
+    return [
+        (family, [one for one in programmes if one.family.id == family.id])
+        for family in dataset.families
+        if family.topic == topic.id
+    ]
+
+
+def topics_page(maker: Maker) -> Page:
+    """All topics with their families."""
+    topics = [
+        (topic, [family for family, _ in families_of(maker.dataset, topic)])
+        for topic in maker.dataset.topics
+    ]
+    return maker.page(
+        "topics.md.jinja",
+        paths.TOPICS,
+        maker.word("topics_title"),
+        maker.word("topics_description"),
+        {"kind": "topics"},
+        topics=topics,
+    )
+
+
+def topic_page(maker: Maker, topic: Topic) -> Page:
+    """One topic: its families and who promises them."""
+    name = maker.pick(topic.name)
+    return maker.page(
+        "topic.md.jinja",
+        paths.topic_path(topic),
+        name,
+        maker.pick(topic.summary),
+        {"kind": "topic", "topic": name},
+        topic=topic,
+        families=families_of(maker.dataset, topic),
+    )

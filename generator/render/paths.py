@@ -1,0 +1,59 @@
+"""Where each thing's page stands, below its language's root."""
+
+from __future__ import annotations
+
+from generator.derive.records import FigureRecord, PlanRecord, ProgrammeRecord
+from generator.model.document import Document
+from generator.model.family import Family
+from generator.model.place import Place
+from generator.model.vocabulary import Topic
+
+HOME = ""
+PLACES = "places"
+TOPICS = "topics"
+FAMILIES = "families"
+DATA = "data"
+DOCUMENTS = "documents"
+GLOSSARY = "glossary"
+ABOUT = "about"
+METHOD = "method"
+
+
+def place_path(place: Place) -> str:
+    """`places/360100`."""
+    return f"{PLACES}/{place.id}"
+
+
+def plan_path(plan: PlanRecord) -> str:
+    """`places/360100/2023`."""
+    return f"{place_path(plan.place)}/{plan.year}"
+
+
+def programme_path(programme: ProgrammeRecord) -> str:
+    """`places/360100/2023/parking`."""
+    return f"{place_path(programme.place)}/{programme.year}/{programme.programme.id}"
+
+
+def figure_anchor(figure: FigureRecord) -> str:
+    """The figure's anchor on its programme's or plan's page."""
+    return f"figure-{figure.local_id}"
+
+
+def topic_path(topic: Topic) -> str:
+    """`topics/work`."""
+    return f"{TOPICS}/{topic.id}"
+
+
+def family_path(family: Family) -> str:
+    """`families/parking`."""
+    return f"{FAMILIES}/{family.id}"
+
+
+def document_path(document: Document) -> str:
+    """`documents#nanchang-2023-plan`."""
+    return f"{DOCUMENTS}#{document.id}"
+
+
+def table_path(name: str) -> str:
+    """`data/figures`."""
+    return f"{DATA}/{name}"

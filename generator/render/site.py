@@ -1,0 +1,86 @@
+"""The whole site as the build takes it: parts of pages, and the files beside them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+
+from generator.build import search_page
+from generator.derive.dataset import Dataset
+from generator.export.files import data_files, table_rows
+from generator.export.tables import TABLES
+from generator.load.content import LANGUAGES, Written
+from generator.render import navigation, paths
+from generator.render.maker import Maker
+from generator.render.pages.data import data_page, table_page
+from generator.render.pages.families import families_page, family_page
+from generator.render.pages.home import home_page
+from generator.render.pages.places import place_page, places_page, plans_of, shown_places
+from generator.render.pages.plan import plan_page
+from generator.render.pages.programme import programme_page
+from generator.render.pages.reference import documents_page, glossary_page
+from generator.render.pages.topics import topic_page, topics_page
+from generator.site import NavItem, Page, Part, Site
+
+
+def render_site(dataset: Dataset, written: Sequence[Written], today: datetime.date) -> Site:
+    """Every page in both languages and every data file."""
+    files = data_files(dataset)
+    makers = {lang: Maker(lang, dataset, today) for lang in LANGUAGES}
+    parts = [
+        part
+        for maker in makers.values()
+        for part in (_common(maker, written, files), *_places(maker))
+    ]
+    return Site(
+        parts=tuple(parts),
+        files=files,
+        names={lang: maker.word("site_name") for lang, maker in makers.items()},
+        tabs={lang: navigation.tabs(maker) for lang, maker in makers.items()},
+    )
+
+
+def _places(maker: Maker) -> Iterator[Part]:
+    """A part for each place that has plans."""
+    for place in shown_places(maker.dataset):
+        if plans := plans_of(maker.dataset, place):
+            pages = [place_page(maker, place)]
+            for plan in plans:
+                pages.append(plan_page(maker, plan))
+                pages += [programme_page(maker, plan, one) for one in plan.programmes]
+            nav = navigation.place_nav(maker, place, plans)
+            yield Part(maker.lang, place.id, tuple(pages), nav)
+
+
+def _common(maker: Maker, written: Sequence[Written], files: dict[str, bytes]) -> Part:
+    """The part of all pages that belong to no place with plans."""
+    dataset = maker.dataset
+    own = [_written(page) for page in written if page.lang == maker.lang]
+    tables = {table: table_rows(table, dataset) for table in TABLES}
+    reference = [documents_page(maker), glossary_page(maker)]
+    data = [table_page(maker, table, rows, files) for table, rows in tables.items()]
+    pages = [
+        home_page(maker),
+        places_page(maker),
+        *(place_page(maker, one) for one in shown_places(dataset) if not plans_of(dataset, one)),
+        topics_page(maker),
+        *(topic_page(maker, topic) for topic in dataset.topics),
+        families_page(maker),
+        *(family_page(maker, family) for family in dataset.families),
+        data_page(maker, tables),
+        *data,
+        *reference,
+        *own,
+        search_page(maker.lang),
+    ]
+    about = [_item(page) for page in [*own, *reference] if page.path != paths.ABOUT]
+    nav = navigation.common_nav(maker, about, [_item(page) for page in data])
+    return Part(maker.lang, "common", tuple(pages), nav)
+
+
+def _written(page: Written) -> Page:
+    return Page(page.name, page.title, page.body, {"description": page.description})
+
+
+def _item(page: Page) -> NavItem:
+    return NavItem(page.title, page.path)

@@ -1,0 +1,41 @@
+"""A stated total beside the parts that make it up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.derive.records import FigureRecord, ProgrammeRecord
+from generator.quantity.english import number
+from generator.render.maker import Maker
+
+
+@dataclass(frozen=True)
+class Split:
+    """Parts of one whole; `total` is stated, `sum` is what the parts add up to."""
+
+    label: str
+    figures: tuple[FigureRecord, ...]
+    total: FigureRecord | None
+    sum: str
+    stated: str
+    agrees: bool
+
+
+def splits(maker: Maker, record: ProgrammeRecord) -> Iterator[Split]:
+    """Each total that figures of the programme are part of, in the document's order."""
+    by_id = {figure.id: figure for figure in record.figures}
+    for whole in dict.fromkeys(figure.part_of for figure in record.figures if figure.part_of):
+        parts = tuple(figure for figure in record.figures if figure.part_of == whole)
+        total = by_id[whole]
+        added = sum((figure.quantity.value for figure in parts), Decimal(0))
+        shown = maker.figure(total)
+        yield Split(
+            label=shown.label,
+            figures=parts,
+            total=total,
+            sum=number(added),
+            stated=shown.value,
+            agrees=added == total.quantity.value,
+        )
