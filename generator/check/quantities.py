@@ -19,6 +19,11 @@ class Quantities:
     def read(self, figure: Figure) -> Quantity | None:
         """The figure's quantity; None where it can't be read, which is another rule's fault."""
         try:
-            return parse(figure.printed, self.units)
+            return read_quantity(figure, self.units)
         except QuantityError:
             return None
+
+
+def read_quantity(figure: Figure, units: Units) -> Quantity:
+    """What a figure's print says, with its table heading's unit; QuantityError if unreadable."""
+    return parse(figure.printed + (figure.heading_unit or ""), units)

@@ -2,79 +2,117 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from generator.fault import Fault
 from generator.load.corpus import Corpus, Entry, PlanEntry
 from generator.load.source import Loc
 from generator.model.family import Indicator
-from generator.model.plan import Plan
-from generator.model.programme import Cited, Figure, Milestone, Programme
+from generator.model.programme import BodyRef, Cited, Figure, ItemList, Milestone, Programme
+
+Located = tuple[Loc, Any]
 
 
 @dataclass(frozen=True)
 class Owner:
-    """A plan or one of its programmes: whatever figures and milestones stand under."""
+    """A record that states things: a plan, a programme, its scheme or its allocation table.
+
+    `programme` is None where the plan itself is the owner, or where a scheme names a programme
+    that isn't there.
+    """
 
     plan: PlanEntry
-    entry: Entry[Plan] | Entry[Programme]
+    entry: Entry[Any]
+    programme: Programme | None
 
     @property
-    def programme(self) -> Programme | None:
-        """The programme, or None where the plan itself is the owner."""
-        return self.entry.value if isinstance(self.entry.value, Programme) else None
+    def key(self) -> tuple[str, int, str]:
+        """What its figures' ids are unique within: the plan or the programme."""
+        named = getattr(self.entry.value, "programme", None)
+        own = named or (self.programme.id if self.programme else "")
+        return self.plan.value.place, self.plan.value.year, str(own)
 
     @property
-    def figures(self) -> list[Figure]:
-        """The owner's figures, in the order of the file."""
-        return self.entry.value.figures
+    def figures(self) -> Iterable[tuple[Loc, Figure]]:
+        """Its figures with their locations."""
+        if hasattr(self.entry.value, "cells"):
+            yield from self.entry.value.cells()
+        else:
+            yield from self._listed("figures")
 
     @property
-    def milestones(self) -> list[Milestone]:
-        """The owner's milestones, in the order of the file."""
-        return self.entry.value.milestones
+    def milestones(self) -> Iterable[tuple[Loc, Milestone]]:
+        """Its milestones with their locations."""
+        return self._listed("milestones")
+
+    @property
+    def lists(self) -> Iterable[tuple[Loc, ItemList]]:
+        """Its lists with their locations."""
+        return self._listed("lists")
+
+    @property
+    def bodies(self) -> Iterator[tuple[Loc, BodyRef]]:
+        """Bodies that take part, with their locations."""
+        for part, refs in getattr(self.entry.value, "bodies", {}).items():
+            for at, ref in enumerate(refs):
+                yield ("bodies", part, at), ref
+        yield from self._listed("implementing")
 
     def fault(self, loc: Loc, message: str, rule: str) -> Fault:
         """A fault at `loc` within the owner."""
         return self.entry.fault(loc, message, rule)
 
+    def _listed(self, name: str) -> Iterator[Located]:
+        for at, one in enumerate(getattr(self.entry.value, name, ())):
+            yield (name, at), one
+
 
 def owners(corpus: Corpus) -> Iterator[Owner]:
-    """Each plan, followed by each of its programmes."""
+    """Each plan, then its programmes, their schemes and their allocation tables."""
     for plan in corpus.plans:
-        yield Owner(plan, plan)
+        yield Owner(plan, plan, None)
+        programmes = {entry.value.id: entry.value for entry in plan.programmes}
         for programme in plan.programmes:
-            yield Owner(plan, programme)
+            yield Owner(plan, programme, programme.value)
+        beside: list[Entry[Any]] = [*plan.schemes, *plan.allocations]
+        for more in beside:
+            yield Owner(plan, more, programmes.get(more.value.programme))
 
 
 def figures(corpus: Corpus) -> Iterator[tuple[Owner, Loc, Figure]]:
     """Each figure with its owner and its location there."""
     for owner in owners(corpus):
-        for at, figure in enumerate(owner.figures):
-            yield owner, ("figures", at), figure
+        for loc, figure in owner.figures:
+            yield owner, loc, figure
+
+
+def figures_together(corpus: Corpus) -> Iterator[dict[str, tuple[Owner, Loc, Figure]]]:
+    """The figures whose ids share a namespace, by local id: a plan's own, or a programme's."""
+    together: dict[object, dict[str, tuple[Owner, Loc, Figure]]] = defaultdict(dict)
+    for owner, loc, figure in figures(corpus):
+        together[owner.key].setdefault(figure.local_id, (owner, loc, figure))
+    yield from together.values()
 
 
 def cited(corpus: Corpus) -> Iterator[tuple[Owner, Loc, Cited]]:
     """Everything that may name a document and a clause of its own."""
     for owner in owners(corpus):
-        for at, figure in enumerate(owner.figures):
-            yield owner, ("figures", at), figure
-        for at, milestone in enumerate(owner.milestones):
-            yield owner, ("milestones", at), milestone
-        if programme := owner.programme:
-            yield owner, (), programme
-            yield from ((owner, ("lists", at), one) for at, one in enumerate(programme.lists))
-            for part, refs in programme.bodies.items():
-                yield from ((owner, ("bodies", part, at), ref) for at, ref in enumerate(refs))
+        if isinstance(owner.entry.value, Cited):
+            yield owner, (), owner.entry.value
+        for part in (owner.figures, owner.milestones, owner.lists, owner.bodies):
+            for loc, one in part:
+                yield owner, loc, one
 
 
 def indicators_for(corpus: Corpus, owner: Owner) -> dict[str, Indicator] | None:
     """The indicators an owner may use by id; None when its family could not be read."""
     known = {entry.value.id: entry.value for entry in corpus.shared_indicators}
-    if owner.programme is None:
+    if owner.entry is owner.plan:
         return known
     for family in corpus.families:
-        if family.value.id == owner.programme.family:
+        if owner.programme and family.value.id == owner.programme.family:
             return known | {one.id: one for one in family.value.indicators}
     return None

@@ -8,7 +8,6 @@ from generator.cli.build import build
 from generator.cli.check import check
 
 
-
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Turn the data of livelihood programmes into a bilingual site and open data."""

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from generator.check.runner import all_rules
-from generator.cli.common import PROJECT, fail, shown
 from generator.check.runner import check as check_corpus
+from generator.cli.common import PROJECT, fail, shown
 from generator.fault import InputError
 from generator.load.content import load_content
 from generator.load.tree import load

@@ -157,6 +157,4 @@ def _owner_id(plan: Plan, programme: Programme | None) -> str:
 def _completed(quantity: Quantity, figure: Figure, indicator: Indicator) -> Quantity:
     """The quantity with what stands away from the number: qualifier, unit, per and period."""
     qualified = replace(quantity, qualifier=figure.qualifier or quantity.qualifier)
-    return qualified.completed(
-        unit=indicator.unit, per=indicator.per, period=indicator.period
-    )
+    return qualified.completed(unit=indicator.unit, per=indicator.per, period=indicator.period)

@@ -105,7 +105,9 @@ class Loader:
                 for at, programme in enumerate(plan.value.programmes)
             ]
             programmes = sorted([*inside, *beside], key=lambda entry: entry.value.number)
-            self.corpus.plans.append(PlanEntry(plan.value, plan.source, (), tuple(programmes), schemes, allocations))
+            self.corpus.plans.append(
+                PlanEntry(plan.value, plan.source, (), tuple(programmes), schemes, allocations)
+            )
 
     def _beside(self, folder: Path, pattern: str, model: type[M]) -> tuple[Entry[M], ...]:
         """Typed records of the files beside a plan that no other kind has taken."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pydantic import Field, model_validator
 
 from generator.model.base import Line, Model, Slug, Text
-from generator.model.programme import Role
+from generator.model.programme import Figure, Role
+
+Loc = tuple[str | int, ...]
+TOTAL = "table-total"
 
 
 class AllocationColumn(Model):
@@ -47,3 +52,29 @@ class Allocation(Model):
             if len(cells) != width:
                 raise ValueError(f"row '{name}' has {len(cells)} cells for {width} columns")
         return self
+
+    def cells(self) -> Iterator[tuple[Loc, Figure]]:
+        """Every cell as a figure with its location: totals, whole columns, then row by row."""
+        for at, column in enumerate(self.columns if self.total else ()):
+            cell = (self.total or [])[at]
+            yield ("total", at), self._figure(column, cell, key=TOTAL)
+        for at, whole in enumerate(self.whole):
+            printed = {"printed": whole.printed, "key": "table"}
+            yield ("whole", at), self._figure(whole, **printed)
+        for place, row in self.rows.items():
+            for at, (column, cell) in enumerate(zip(self.columns, row, strict=True)):
+                total = f"{column.indicator}-{column.role}-{TOTAL}" if self.total else None
+                yield ("rows", place, at), self._figure(column, cell, about=place, part_of=total)
+
+    def _figure(
+        self, column: AllocationColumn | WholeColumn, printed: str, **more: str | None
+    ) -> Figure:
+        return Figure(
+            indicator=column.indicator,
+            role=column.role,
+            printed=printed,
+            heading_unit=getattr(column, "unit", None),
+            document=self.document,
+            clause=self.clause,
+            **more,  # type: ignore[arg-type]
+        )

@@ -27,7 +27,7 @@ class Figure(Cited):
     """One number that a document states, in one role; `printed` is its single source.
 
     `qualifier` is for the later members of a list (不低于1820元、1360元), where the word stands
-    once, away from the number.
+    once, away from the number; `heading_unit` is the unit that a table's heading prints for it.
     """
 
     indicator: Slug
@@ -38,6 +38,7 @@ class Figure(Cited):
     as_of: IsoDate | None = None
     part_of: Slug | None = None
     qualifier: Qualifier | None = None
+    heading_unit: Line | None = None
     note: Text | None = None
 
     @property

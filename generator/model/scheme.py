@@ -76,11 +76,14 @@ class Reference(Model):
 
 
 class Institution(Model):
-    """An institution that the scheme designates; `serves` are the places that go to it."""
+    """An institution that the scheme designates; `serves` are the places that go to it.
+
+    `place` is left out where the scheme does not say where the institution is.
+    """
 
     id: Slug
     name: Text
-    place: Slug
+    place: Slug | None = None
     does: Text
     serves: list[Slug] = []
     note: Text | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.derive.records import FigureRecord
@@ -37,8 +37,8 @@ def figure_view(figure: FigureRecord, lang: Lang, units: Mapping[str, Unit]) -> 
     chinese = lang == "zh"
     return FigureView(
         record=figure,
-        value=_printed(figure) if chinese else in_english(figure, units),
-        basis=_basis(figure) if chinese else "",
+        value=figure.printed if chinese else _english_value(figure, units),
+        basis=_basis(figure, lang),
         label=figure.indicator.name.zh if chinese else figure.indicator.name.en,
         role=word(lang, f"role_{figure.role}"),
     )
@@ -52,14 +52,17 @@ def in_english(figure: FigureRecord, units: Mapping[str, Unit]) -> str:
     return to_english(figure.quantity, pair, names, figure.printed)
 
 
-def _printed(figure: FigureRecord) -> str:
-    return figure.printed
+def _english_value(figure: FigureRecord, units: Mapping[str, Unit]) -> str:
+    bare = replace(figure.quantity, per=None, period=None)
+    return in_english(replace(figure, quantity=bare), units)
 
 
-def _basis(figure: FigureRecord) -> str:
-    """每人每月 and the like, where the print itself doesn't say so."""
+def _basis(figure: FigureRecord, lang: Lang) -> str:
+    """`per person per month`; 每人每月 only where the print itself doesn't say so."""
     parts = (("per", figure.quantity.per), ("period", figure.quantity.period))
-    named = [word("zh", f"{kind}_{value}") for kind, value in parts if value]
+    named = [word(lang, f"{kind}_{value}") for kind, value in parts if value]
+    if lang == "en":
+        return " ".join(named)
     return "".join(name for name in named if name not in figure.printed)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -29,21 +30,19 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         )
         groups = enumerate(plan.value.groups)
         yield from _twice((plan, ("groups", at, "id"), group.id) for at, group in groups)
+    yield from _within(corpus)
+
+
+def _within(corpus: Corpus) -> Iterator[Fault]:
+    """Ids that are unique within a plan or a programme, its scheme and table included."""
+    together: dict[object, list[Owner]] = defaultdict(list)
     for owner in owners(corpus):
-        yield from _within(owner)
-
-
-def _within(owner: Owner) -> Iterator[Fault]:
-    figures = enumerate(owner.figures)
-    yield from _twice(
-        ((owner, ("figures", at), one.local_id) for at, one in figures),
-        "; give one of them a 'key'",
-    )
-    milestones = enumerate(owner.milestones)
-    yield from _twice((owner, ("milestones", at, "key"), one.key) for at, one in milestones)
-    if owner.programme:
-        lists = enumerate(owner.programme.lists)
-        yield from _twice((owner, ("lists", at, "id"), one.id) for at, one in lists)
+        together[owner.key].append(owner)
+    for members in together.values():
+        figures = [(one, loc, figure.local_id) for one in members for loc, figure in one.figures]
+        yield from _twice(figures, "; give one of them a 'key'")
+        yield from _twice((one, loc, date.key) for one in members for loc, date in one.milestones)
+        yield from _twice((one, loc, part.id) for one in members for loc, part in one.lists)
 
 
 def _twice(uses: Iterable[Use], advice: str = "") -> Iterator[Fault]:

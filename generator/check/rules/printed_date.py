@@ -16,10 +16,10 @@ DIGITS = re.compile(r"(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?")
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each year, month and day that is printed in digits stands in the date."""
     for owner in owners(corpus):
-        for at, milestone in enumerate(owner.milestones):
+        for loc, milestone in owner.milestones:
             if not _fits(milestone.printed, milestone.date):
                 message = f"'{milestone.printed}' is printed, the date is {milestone.date}"
-                yield owner.fault(("milestones", at, "date"), message, RULE)
+                yield owner.fault((*loc, "date"), message, RULE)
 
 
 def _fits(printed: str, date: str) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.check.quantities import Quantities
-from generator.check.walk import Owner, owners
+from generator.check.walk import Owner, figures_together, owners
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus
+from generator.model.programme import Figure
 
 RULE = "stated-count"
 
@@ -24,23 +25,29 @@ def check(corpus: Corpus) -> Iterator[Fault]:
                 message = f"the document states {stated} {name}; {found} are here"
                 yield plan.fault(("states", name), message, RULE)
     quantities = Quantities(corpus)
+    stated = {
+        (owner.key, local): figure
+        for together in figures_together(corpus)
+        for local, (owner, _, figure) in together.items()
+    }
     for owner in owners(corpus):
-        yield from _lists(owner, quantities)
+        yield from _lists(owner, stated, quantities)
 
 
-def _lists(owner: Owner, quantities: Quantities) -> Iterator[Fault]:
-    programme = owner.programme
-    stated = {figure.local_id: figure for figure in owner.figures}
-    for at, one in enumerate(programme.lists if programme else []):
+def _lists(
+    owner: Owner, stated: Mapping[tuple[object, str], Figure], quantities: Quantities
+) -> Iterator[Fault]:
+    for loc, one in owner.lists:
         if one.counted is None:
             continue
-        figure = stated.get(one.counted)
+        figure = stated.get((owner.key, one.counted))
         if figure is None:
-            hint = did_you_mean(one.counted, stated)
+            known = [local for key, local in stated if key == owner.key]
+            hint = did_you_mean(one.counted, known)
             message = f"this programme has no figure '{one.counted}'{hint}"
-            yield owner.fault(("lists", at, "counted"), message, RULE)
+            yield owner.fault((*loc, "counted"), message, RULE)
             continue
         quantity = quantities.read(figure)
         if quantity and quantity.value != len(one.items):
             message = f"'{figure.printed}' is stated; the list has {len(one.items)} items"
-            yield owner.fault(("lists", at, "items"), message, RULE)
+            yield owner.fault((*loc, "items"), message, RULE)

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.check.quantities import Quantities
-from generator.check.walk import Owner, owners
+from generator.check.walk import Owner, figures_together
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus
+from generator.load.source import Loc
+from generator.model.programme import Figure
 
 RULE = "sum-of-parts"
 
@@ -17,28 +19,26 @@ RULE = "sum-of-parts"
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each total that some figure names as the whole it is part of."""
     quantities = Quantities(corpus)
-    for owner in owners(corpus):
-        yield from _of(owner, quantities)
+    for together in figures_together(corpus):
+        yield from _of(together, quantities)
 
 
-def _of(owner: Owner, quantities: Quantities) -> Iterator[Fault]:
-    at = {figure.local_id: position for position, figure in enumerate(owner.figures)}
+def _of(together: dict[str, tuple[Owner, Loc, Figure]], quantities: Quantities) -> Iterator[Fault]:
     sums: dict[str, Decimal] = defaultdict(Decimal)
-    for position, figure in enumerate(owner.figures):
-        if figure.part_of is None:
+    for owner, loc, figure in together.values():
+        total = figure.part_of
+        if total is None:
             continue
-        if figure.part_of not in at or figure.part_of == figure.local_id:
-            message = f"there is no total '{figure.part_of}' here" + did_you_mean(
-                figure.part_of, at
-            )
-            yield owner.fault(("figures", position, "part_of"), message, RULE)
+        if total not in together or total == figure.local_id:
+            message = f"there is no total '{total}' here" + did_you_mean(total, together)
+            yield owner.fault((*loc, "part_of"), message, RULE)
             continue
         quantity = quantities.read(figure)
-        sums[figure.part_of] += quantity.value if quantity else 0
+        sums[total] += quantity.value if quantity else 0
     for total, added in sums.items():
-        figure = owner.figures[at[total]]
+        owner, loc, figure = together[total]
         stated = quantities.read(figure)
         if stated and stated.value != added and figure.note is None:
             message = f"'{figure.printed}' is stated, the parts add up to {added:,f}"
             advice = "; if the document itself disagrees, say so in the total's 'note'"
-            yield owner.fault(("figures", at[total], "printed"), message + advice, RULE)
+            yield owner.fault((*loc, "printed"), message + advice, RULE)

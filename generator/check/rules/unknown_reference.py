@@ -9,6 +9,9 @@ from generator.check.walk import Owner, cited, owners
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus, Entry
 from generator.load.source import Loc
+from generator.model.allocation import Allocation
+from generator.model.programme import Programme
+from generator.model.scheme import Scheme
 
 RULE = "unknown-reference"
 Use = tuple[Entry[Any] | Owner, Loc, str, str]
@@ -33,6 +36,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
             yield entry.fault(loc, message, RULE)
     for owner in owners(corpus):
         yield from _group(owner)
+        yield from _programme(owner)
 
 
 def _uses(corpus: Corpus) -> Iterator[Use]:
@@ -51,6 +55,7 @@ def _uses(corpus: Corpus) -> Iterator[Use]:
     for body in corpus.bodies:
         yield from ((body, ("printed", at), "places", at) for at in body.value.printed)
     yield from _uses_of_plans(corpus)
+    yield from _uses_of_owners(corpus)
 
 
 def _uses_of_plans(corpus: Corpus) -> Iterator[Use]:
@@ -60,28 +65,57 @@ def _uses_of_plans(corpus: Corpus) -> Iterator[Use]:
             yield plan, ("documents", at), "documents", document
         if plan.value.coordinator:
             yield plan, ("coordinator",), "bodies", plan.value.coordinator
+        for scheme in plan.schemes:
+            yield from _uses_of_scheme(scheme)
+        for allocation in plan.allocations:
+            yield from _uses_of_allocation(allocation)
+
+
+def _uses_of_owners(corpus: Corpus) -> Iterator[Use]:
     for owner in owners(corpus):
-        yield from _uses_of_programme(owner)
-        for at, figure in enumerate(owner.figures):
+        if isinstance(owner.entry.value, Programme):
+            yield owner, ("family",), "families", owner.entry.value.family
+        for loc, figure in owner.figures:
             if figure.about:
-                yield owner, ("figures", at, "about"), "places", figure.about
+                yield owner, (*loc, "about"), "places", figure.about
+        for loc, ref in owner.bodies:
+            yield owner, loc, "bodies", ref.id
     for owner, loc, one in cited(corpus):
         if one.document:
             yield owner, (*loc, "document"), "documents", one.document
 
 
-def _uses_of_programme(owner: Owner) -> Iterator[Use]:
-    if owner.programme is None:
-        return
-    yield owner, ("family",), "families", owner.programme.family
-    for part, refs in owner.programme.bodies.items():
-        for at, ref in enumerate(refs):
-            yield owner, ("bodies", part, at), "bodies", ref.id
+def _uses_of_allocation(allocation: Entry[Allocation]) -> Iterator[Use]:
+    yield allocation, ("document",), "documents", allocation.value.document
+    for at, place in enumerate(allocation.value.missing):
+        yield allocation, ("missing", at), "places", place
+
+
+def _uses_of_scheme(scheme: Entry[Scheme]) -> Iterator[Use]:
+    yield scheme, ("document",), "documents", scheme.value.document
+    for at, office in enumerate(scheme.value.offices):
+        yield scheme, ("offices", at, "body"), "bodies", office.body
+    for at, one in enumerate(scheme.value.institutions):
+        served = enumerate(one.serves)
+        yield from (
+            (scheme, ("institutions", at, "serves", n), "places", place) for n, place in served
+        )
+        if one.place:
+            yield scheme, ("institutions", at, "place"), "places", one.place
+
+
+def _programme(owner: Owner) -> Iterator[Fault]:
+    """A scheme's or a table's programme, and a programme's family and group."""
+    programmes = [entry.value.id for entry in owner.plan.programmes]
+    named = getattr(owner.entry.value, "programme", None)
+    if named and named not in programmes:
+        message = f"the plan has no programme '{named}'" + did_you_mean(named, programmes)
+        yield owner.fault(("programme",), message, RULE)
 
 
 def _group(owner: Owner) -> Iterator[Fault]:
-    programme = owner.programme
-    if programme is None or programme.group is None:
+    programme = owner.entry.value
+    if not isinstance(programme, Programme) or programme.group is None:
         return
     known = [group.id for group in owner.plan.value.groups]
     if programme.group not in known:

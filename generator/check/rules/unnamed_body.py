@@ -16,9 +16,8 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     bodies = {entry.value.id: entry.value for entry in corpus.bodies}
     for owner in owners(corpus):
         place = owner.plan.value.place
-        for part, refs in owner.programme.bodies.items() if owner.programme else ():
-            for at, ref in enumerate(refs):
-                body = bodies.get(ref.id)
-                if body and place not in body.printed:
-                    message = f"'{ref.id}' has no printed name for {place} in bodies.yml"
-                    yield owner.fault(("bodies", part, at), message, RULE)
+        for loc, ref in owner.bodies:
+            body = bodies.get(ref.id)
+            if body and place not in body.printed:
+                message = f"'{ref.id}' has no printed name for {place} in bodies.yml"
+                yield owner.fault(loc, message, RULE)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.quantities import Quantities
+from generator.check.quantities import Quantities, read_quantity
 from generator.check.walk import figures, indicators_for
 from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.model.family import Indicator
-from generator.quantity.parse import parse
 from generator.quantity.quantity import Quantity, QuantityError
 
 RULE = "unreadable-printed"
@@ -22,7 +21,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     units = Quantities(corpus).units
     for owner, loc, figure in figures(corpus):
         try:
-            quantity = parse(figure.printed, units)
+            quantity = read_quantity(figure, units)
         except QuantityError as error:
             yield owner.fault((*loc, "printed"), str(error), RULE)
             continue

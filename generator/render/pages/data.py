@@ -54,9 +54,7 @@ def data_page(maker: Maker, tables: Mapping[Table, Sequence[Row]]) -> Page:
     )
 
 
-def table_page(
-    maker: Maker, table: Table, rows: Sequence[Row], files: Mapping[str, bytes]
-) -> Page:
+def table_page(maker: Maker, table: Table, rows: Sequence[Row], files: Mapping[str, bytes]) -> Page:
     """One table: its files and its columns. `files` is what is published, by path."""
     title = maker.pick(table.title)
     return maker.page(

@@ -54,9 +54,7 @@ def family_page(maker: Maker, family: Family) -> Page:
 def _rows(records: Sequence[ProgrammeRecord]) -> Iterator[CompareRow]:
     """A row for each indicator and role that any of the programmes states for itself."""
     own = [[figure for figure in record.figures if not figure.about] for record in records]
-    keys = {
-        (figure.indicator.id, figure.role): figure.indicator for part in own for figure in part
-    }
+    keys = {(figure.indicator.id, figure.role): figure.indicator for part in own for figure in part}
     for (identifier, role), indicator in keys.items():
         cells = (
             tuple(one for one in part if (one.indicator.id, one.role) == (identifier, role))
