@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from generator.check.quantities import Quantities
+from dataclasses import replace
+
 from generator.derive.dataset import Dataset
-from generator.derive.join import Joiner
+from generator.derive.join import join_plan
+from generator.derive.vocabularies import Vocabularies
 from generator.load.corpus import Corpus
 
 
 def derive(corpus: Corpus) -> Dataset:
     """Every record of the corpus, joined. The corpus must have passed `check`."""
-    families = tuple(entry.value for entry in corpus.families)
     dataset = Dataset(
         topics=tuple(entry.value for entry in corpus.topics),
         units={entry.value.id: entry.value for entry in corpus.units},
@@ -19,9 +20,9 @@ def derive(corpus: Corpus) -> Dataset:
         bodies=tuple(entry.value for entry in corpus.bodies),
         terms=tuple(entry.value for entry in corpus.terms),
         shared_indicators=tuple(entry.value for entry in corpus.shared_indicators),
-        families=families,
+        families=tuple(entry.value for entry in corpus.families),
         plans=(),
     )
-    joiner = Joiner(dataset, Quantities(corpus).units)
+    known = Vocabularies(dataset)
     plans = sorted(corpus.plans, key=lambda entry: (entry.value.place, entry.value.year))
-    return joiner.with_plans(plans)
+    return replace(dataset, plans=tuple(join_plan(known, entry) for entry in plans))

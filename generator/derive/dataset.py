@@ -36,7 +36,7 @@ class Dataset:
         for plan in self.plans:
             yield from plan.figures
             for programme in plan.programmes:
-                yield from programme.figures
+                yield from programme.all_figures
 
     def milestones(self) -> Iterator[MilestoneRecord]:
         """Every milestone: each plan's own, then its programmes'."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.model.allocation import TOTAL, Allocation, AllocationColumn
 from generator.model.base import Text
 from generator.model.document import Document
 from generator.model.family import Family, Indicator
 from generator.model.place import Place
 from generator.model.plan import Group, Plan
 from generator.model.programme import ItemList, Milestone, Part, Programme, Role
+from generator.model.scheme import Office, Scheme
 from generator.model.vocabulary import Body, Topic
 from generator.quantity.quantity import Quantity
 
@@ -37,6 +39,7 @@ class FigureRecord:
     role: Role
     quantity: Quantity
     printed: str
+    heading_unit: str | None
     about: Place | None
     as_of: str | None
     part_of: str | None
@@ -79,8 +82,51 @@ class ListRecord:
 
 
 @dataclass(frozen=True)
+class OfficeRecord:
+    """An office to ring about a programme."""
+
+    id: str
+    office: Office
+    body_id: str
+    citation: Citation
+
+
+@dataclass(frozen=True)
+class SchemeRecord:
+    """How a programme is carried out, as its annex has it."""
+
+    scheme: Scheme
+    offices: tuple[OfficeRecord, ...]
+    citation: Citation
+
+    def cite(self, clause: str) -> Citation:
+        """A clause of the scheme's document."""
+        return Citation(self.citation.document, clause)
+
+
+@dataclass(frozen=True)
+class AllocationRecord:
+    """A table that splits a programme's targets; `figures` are its cells, totals included."""
+
+    allocation: Allocation
+    figures: tuple[FigureRecord, ...]
+    missing: tuple[Place, ...]
+    citation: Citation
+
+    def cells(self, column: AllocationColumn) -> list[FigureRecord]:
+        """A column's cells, place by place as printed, without its total."""
+        wanted = (column.indicator, column.role)
+        return [one for one in self.figures if one.about and (one.indicator.id, one.role) == wanted]
+
+    def total(self, column: AllocationColumn) -> FigureRecord | None:
+        """The column's printed total, where the table has one."""
+        local = f"{column.indicator}-{column.role}-{TOTAL}"
+        return next((one for one in self.figures if one.local_id == local), None)
+
+
+@dataclass(frozen=True)
 class ProgrammeRecord:
-    """A programme with all that hangs on it."""
+    """A programme with all that hangs on it; its scheme's statements are among its own."""
 
     id: str
     plan_id: str
@@ -94,7 +140,14 @@ class ProgrammeRecord:
     figures: tuple[FigureRecord, ...]
     lists: tuple[ListRecord, ...]
     milestones: tuple[MilestoneRecord, ...]
+    scheme: SchemeRecord | None
+    allocation: AllocationRecord | None
     citation: Citation
+
+    @property
+    def all_figures(self) -> tuple[FigureRecord, ...]:
+        """Its figures and the cells of its allocation table."""
+        return self.figures + (self.allocation.figures if self.allocation else ())
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,29 @@
+"""The vocabularies of a dataset by id, for those who join with them."""
+
+from __future__ import annotations
+
+from generator.derive.dataset import Dataset
+from generator.model.family import Indicator
+from generator.model.programme import Programme
+from generator.quantity.units import Units
+
+
+class Vocabularies:
+    """Look-ups by id; `units` is the quantity grammar's vocabulary."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        """Index the dataset's vocabularies; its plans are not looked at."""
+        self.places = dataset.places
+        self.units = Units.of([(unit.id, unit.printed) for unit in dataset.units.values()])
+        self.documents = {one.id: one for one in dataset.documents}
+        self.bodies = {one.id: one for one in dataset.bodies}
+        self.topics = {one.id: one for one in dataset.topics}
+        self.families = {one.id: one for one in dataset.families}
+        self.shared = {one.id: one for one in dataset.shared_indicators}
+
+    def indicator(self, programme: Programme | None, identifier: str) -> Indicator:
+        """An indicator that all share, or one of the programme's family."""
+        if identifier in self.shared or programme is None:
+            return self.shared[identifier]
+        family = self.families[programme.family]
+        return next(one for one in family.indicators if one.id == identifier)
