@@ -6,6 +6,7 @@ const PAGE_SIZE = 10;
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/u;
 const AFTER_HAN = new RegExp(`(${HAN.source}|[，。、；：！？（）《》]) +`, "gu");
 const BEFORE_HAN = new RegExp(` +(${HAN.source})`, "gu");
+const BLOCK_END = new RegExp(`(${HAN.source})\\. ?`, "gu");
 const BUNDLE = new URL("../../pagefind/", import.meta.url);
 
 const form = document.querySelector("[data-search]");
@@ -105,7 +106,8 @@ function excerpt(data) {
   const holder = document.createElement("template");
   holder.innerHTML = data.excerpt;
   const text = holder.content.textContent.replace(/\u200b/g, "");
-  return text.replace(AFTER_HAN, "$1").replace(BEFORE_HAN, "$1");
+  const joined = text.replace(AFTER_HAN, "$1").replace(BEFORE_HAN, "$1");
+  return joined.replace(BLOCK_END, "$1。"); // the index ends each heading with a full stop
 }
 
 /** The text as nodes, with the query's words marked. */
