@@ -101,9 +101,7 @@ class _Handler(SimpleHTTPRequestHandler):
         seen = self.server.version
         try:
             while not self.server.stopped.is_set():
-                with self.server.changed:
-                    self.server.changed.wait_for(lambda: self._is_new(seen), _BEAT)
-                    now = self.server.version
+                now = self._version_after(seen)
                 said = b": still here\n\n" if now == seen else b"event: reload\ndata: \n\n"
                 self.wfile.write(said)
                 self.wfile.flush()
@@ -111,8 +109,14 @@ class _Handler(SimpleHTTPRequestHandler):
         except OSError:
             pass  # the page was closed
 
-    def _is_new(self, seen: int) -> bool:
-        return self.server.version != seen or self.server.stopped.is_set()
+    def _version_after(self, seen: int) -> int:
+        """The next version, as soon as it is there; the same one after a while without any."""
+        server = self.server
+        with server.changed:
+            server.changed.wait_for(
+                lambda: server.version != seen or server.stopped.is_set(), _BEAT
+            )
+            return server.version
 
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")
