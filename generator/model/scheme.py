@@ -47,7 +47,7 @@ class Office(Model):
     part: OfficePart
     body: Slug
     name: Text
-    phones: list[Line] = Field(min_length=1)
+    phone: Line
     clause: Line
 
 
