@@ -10,6 +10,7 @@ from generator.check.walk import Owner, owners
 from generator.fault import Fault
 from generator.load.corpus import Corpus, Entry
 from generator.load.source import Loc
+from generator.model.scheme import Scheme
 
 RULE = "duplicate-id"
 Use = tuple[Entry[Any] | Owner, Loc, str]
@@ -41,8 +42,21 @@ def _within(corpus: Corpus) -> Iterator[Fault]:
     for members in together.values():
         figures = [(one, loc, figure.local_id) for one in members for loc, figure in one.figures]
         yield from _twice(figures, "; give one of them a 'key'")
-        yield from _twice((one, loc, date.key) for one in members for loc, date in one.milestones)
-        yield from _twice((one, loc, part.id) for one in members for loc, part in one.lists)
+        dates = [(one, loc, date.key) for one in members for loc, date in one.milestones]
+        lists = [(one, loc, part.id) for one in members for loc, part in one.lists]
+        # The tables put the programme's id before each of these, whatever its kind.
+        yield from _twice([*dates, *lists, *(use for one in members for use in _of_scheme(one))])
+
+
+def _of_scheme(owner: Owner) -> Iterator[Use]:
+    scheme = owner.entry.value
+    if not isinstance(scheme, Scheme):
+        return
+    for at, phase in enumerate(scheme.phases):
+        yield owner, ("phases", at, "key"), phase.key
+    for name in ("routes", "offices", "references", "institutions", "forms"):
+        for at, one in enumerate(getattr(scheme, name)):
+            yield owner, (name, at, "id"), one.id
 
 
 def _twice(uses: Iterable[Use], advice: str = "") -> Iterator[Fault]:
