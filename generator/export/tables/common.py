@@ -62,6 +62,11 @@ FamilyId = Annotated[
     str,
     Column("事项", "Family", "同类实事的编号", "The family of programmes", "families.family_id"),
 ]
+RouteId = Annotated[
+    str,
+    Column("办理编号", "Route id", "所属的办理途径", "The route it belongs to", "routes.route_id"),
+]
+Position = Annotated[int, Column("次序", "Position", "从1开始", "In order, from 1")]
 NameZh = Annotated[str, Column("名称（中文）", "Name (Chinese)", "中文名称", "Name in Chinese")]
 NameEn = Annotated[str, Column("名称（英文）", "Name (English)", "英文名称", "Name in English")]
 TitleZh = Annotated[

@@ -1,0 +1,44 @@
+"""The table `form_fields`: what each form asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.schemes import members
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import Clause, DocumentId, NameEn, NameZh, Position, pair
+from generator.model.base import Text
+
+
+class FormFieldRow(Row):
+    """One field of one form."""
+
+    form_id: Annotated[
+        str, Column("表格编号", "Form id", "所属表格", "The form it stands in", "forms.form_id")
+    ]
+    position: Position
+    name_zh: NameZh
+    name_en: NameEn
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[FormFieldRow]:
+    """Form by form, in order."""
+    for form in members(dataset, lambda scheme: scheme.forms):
+        for position, field in enumerate(form.value.fields, 1):
+            yield FormFieldRow(
+                form_id=form.id, position=position, **pair("name", field), **form.source
+            )
+
+
+TABLE = Table(
+    name="form_fields",
+    title=Text(zh="表格项目", en="Form fields"),
+    about=Text(zh="每张表格要填的内容。", en="What each form asks, in order."),
+    key=("form_id", "position"),
+    row=FormFieldRow,
+    rows=rows,
+)

@@ -1,0 +1,53 @@
+"""The table `forms`: forms that the schemes prescribe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.schemes import members
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import Clause, DocumentId, ProgrammeId, TitleEn, TitleZh, pair
+from generator.model.base import Text
+
+
+class FormRow(Row):
+    """One form."""
+
+    form_id: Annotated[
+        str, Column("表格编号", "Form id", "永不重复使用", "Never used for another form")
+    ]
+    programme_id: ProgrammeId
+    title_zh: TitleZh
+    title_en: TitleEn
+    purpose_zh: Annotated[
+        str, Column("用途（中文）", "Purpose (Chinese)", "做什么用", "What it is for")
+    ]
+    purpose_en: Annotated[
+        str, Column("用途（英文）", "Purpose (English)", "做什么用", "What it is for")
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[FormRow]:
+    """Scheme by scheme, in the document's order."""
+    for form in members(dataset, lambda scheme: scheme.forms):
+        yield FormRow(
+            form_id=form.id,
+            programme_id=form.programme_id,
+            **pair("title", form.value.title),
+            **pair("purpose", form.value.purpose),
+            **form.source,
+        )
+
+
+TABLE = Table(
+    name="forms",
+    title=Text(zh="表格", en="Forms"),
+    about=Text(zh="实施方案所附的表格。", en="The forms that the schemes prescribe."),
+    key=("form_id",),
+    row=FormRow,
+    rows=rows,
+)

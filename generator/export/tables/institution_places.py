@@ -1,0 +1,55 @@
+"""The table `institution_places`: which places are assigned to which institution."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.schemes import members
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import Clause, DocumentId
+from generator.model.base import Text
+
+
+class InstitutionPlaceRow(Row):
+    """One place that an institution serves."""
+
+    institution_id: Annotated[
+        str,
+        Column(
+            "机构编号",
+            "Institution id",
+            "定点机构",
+            "The institution",
+            "institutions.institution_id",
+        ),
+    ]
+    place: Annotated[
+        str,
+        Column(
+            "地方", "Place", "由这家机构服务的地方", "A place that it serves", "places.place_id"
+        ),
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[InstitutionPlaceRow]:
+    """Institution by institution, in the document's order."""
+    for one in members(dataset, lambda scheme: scheme.institutions):
+        for place in one.value.serves:
+            yield InstitutionPlaceRow(institution_id=one.id, place=place, **one.source)
+
+
+TABLE = Table(
+    name="institution_places",
+    title=Text(zh="机构服务的地方", en="Places of institutions"),
+    about=Text(
+        zh="哪些地方由哪家机构服务；没有列出的，文件没有写。",
+        en="The places assigned to an institution, where the document says so.",
+    ),
+    key=("institution_id", "place"),
+    row=InstitutionPlaceRow,
+    rows=rows,
+)

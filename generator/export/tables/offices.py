@@ -1,0 +1,64 @@
+"""The table `offices`: offices to ring; never a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.schemes import schemes, source
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import Clause, DocumentId, NameEn, NameZh, ProgrammeId, pair
+from generator.model.base import Text
+
+
+class OfficeRow(Row):
+    """One office, for one programme."""
+
+    office_id: Annotated[
+        str, Column("处室编号", "Office id", "永不重复使用", "Never used for another office")
+    ]
+    programme_id: ProgrammeId
+    part: Annotated[
+        str, Column("角色", "Part", "lead 牵头，responsible 责任", "lead or responsible")
+    ]
+    body_id: Annotated[
+        str,
+        Column("所属单位", "Body", "处室所在的单位", "The body it belongs to", "bodies.body_id"),
+    ]
+    name_zh: NameZh
+    name_en: NameEn
+    phone: Annotated[
+        str,
+        Column("电话", "Telephone", "区号和号码", "Area code and number, in China (+86)"),
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[OfficeRow]:
+    """Scheme by scheme, in the document's order."""
+    for programme, record in schemes(dataset):
+        for one in record.offices:
+            yield OfficeRow(
+                office_id=one.id,
+                programme_id=programme,
+                part=one.office.part,
+                body_id=one.body_id,
+                **pair("name", one.office.name),
+                phone=one.office.phone,
+                **source(one.citation),
+            )
+
+
+TABLE = Table(
+    name="offices",
+    title=Text(zh="办公电话", en="Offices"),
+    about=Text(
+        zh="可以打电话询问的处室，只有处室，没有个人。",
+        en="The offices that answer for a programme and their telephone numbers; never a person.",
+    ),
+    key=("office_id",),
+    row=OfficeRow,
+    rows=rows,
+)

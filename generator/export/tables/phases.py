@@ -1,0 +1,86 @@
+"""The table `phases`: the stages of the work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.derive.ids import member_id
+from generator.export.schemes import schemes, source
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import Clause, DocumentId, ProgrammeId, pair
+from generator.model.base import Text
+
+
+class PhaseRow(Row):
+    """One stage of one programme."""
+
+    phase_id: Annotated[
+        str, Column("阶段编号", "Phase id", "永不重复使用", "Never used for another phase")
+    ]
+    programme_id: ProgrammeId
+    kind: Annotated[
+        str,
+        Column(
+            "类别",
+            "Kind",
+            "preparation 筹备，procurement 采购，placement 投放，implementation 实施，"
+            "acceptance 验收",
+            "preparation, procurement, placement, implementation or acceptance",
+        ),
+    ]
+    start: Annotated[
+        str | None,
+        Column(
+            "开始",
+            "Start",
+            "ISO 8601；文件只写到月的，也只到月；空白表示没有写",
+            "ISO 8601; only the month where no more is stated; empty where no start is stated",
+        ),
+    ]
+    end: Annotated[
+        str,
+        Column(
+            "结束",
+            "End",
+            "ISO 8601；文件只写到月的，也只到月",
+            "ISO 8601; only the month where no more is stated",
+        ),
+    ]
+    printed: Annotated[
+        str, Column("原文写法", "Printed", "文件中的写法", "As the document prints it")
+    ]
+    what_zh: Annotated[str, Column("内容（中文）", "What (Chinese)", "要做什么", "What is done")]
+    what_en: Annotated[str, Column("内容（英文）", "What (English)", "要做什么", "What is done")]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[PhaseRow]:
+    """Scheme by scheme, in the document's order."""
+    for programme, record in schemes(dataset):
+        for phase in record.scheme.phases:
+            yield PhaseRow(
+                phase_id=member_id(programme, phase.key),
+                programme_id=programme,
+                kind=phase.kind,
+                start=phase.start,
+                end=phase.end,
+                printed=phase.printed,
+                **pair("what", phase.what),
+                **source(record.cite(phase.clause)),
+            )
+
+
+TABLE = Table(
+    name="phases",
+    title=Text(zh="实施阶段", en="Phases"),
+    about=Text(
+        zh="工作分几步走，各到什么时候。",
+        en="The stages of the work and when each begins and ends.",
+    ),
+    key=("phase_id",),
+    row=PhaseRow,
+    rows=rows,
+)

@@ -1,0 +1,66 @@
+"""The table `references`: the documents, standards and forms that schemes cite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.schemes import members
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import Clause, DocumentId, ProgrammeId, TitleEn, TitleZh, pair
+from generator.model.base import Text
+
+
+class ReferenceRow(Row):
+    """One thing cited."""
+
+    reference_id: Annotated[
+        str, Column("引用编号", "Reference id", "永不重复使用", "Never used for another reference")
+    ]
+    programme_id: ProgrammeId
+    kind: Annotated[
+        str,
+        Column(
+            "类别", "Kind", "document 文件，standard 标准，form 表格", "document, standard or form"
+        ),
+    ]
+    title_zh: TitleZh
+    title_en: TitleEn
+    number: Annotated[
+        str | None,
+        Column(
+            "文号",
+            "Number",
+            "文号或标准号；空白表示没有写",
+            "Official number of the document or standard; empty where none is stated",
+        ),
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[ReferenceRow]:
+    """Scheme by scheme, in the document's order."""
+    for one in members(dataset, lambda scheme: scheme.references):
+        yield ReferenceRow(
+            reference_id=one.id,
+            programme_id=one.programme_id,
+            kind=one.value.kind,
+            **pair("title", one.value.title),
+            number=one.value.number,
+            **one.source,
+        )
+
+
+TABLE = Table(
+    name="references",
+    title=Text(zh="引用", en="References"),
+    about=Text(
+        zh="实施方案引用的文件、标准和表格。",
+        en="The documents, standards and forms that the schemes cite.",
+    ),
+    key=("reference_id",),
+    row=ReferenceRow,
+    rows=rows,
+)

@@ -1,0 +1,60 @@
+"""The table `restatements`: figures that schemes state once more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.derive.ids import member_id
+from generator.export.schemes import schemes, source
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import Clause, DocumentId, NoteEn, NoteZh, ProgrammeId, pair
+from generator.model.base import Text
+
+
+class RestatementRow(Row):
+    """One figure, stated again in one clause."""
+
+    programme_id: ProgrammeId
+    figure_id: Annotated[
+        str,
+        Column(
+            "数据编号",
+            "Figure id",
+            "再次写到的那个数",
+            "The figure that is stated again",
+            "figures.figure_id",
+        ),
+    ]
+    printed: Annotated[str, Column("原文数字", "Printed", "再次出现时的写法", "As printed there")]
+    note_zh: NoteZh
+    note_en: NoteEn
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[RestatementRow]:
+    """Scheme by scheme, in the document's order."""
+    for programme, record in schemes(dataset):
+        for one in record.scheme.restates:
+            yield RestatementRow(
+                programme_id=programme,
+                figure_id=member_id(programme, one.figure),
+                printed=one.printed,
+                **pair("note", one.note),
+                **source(record.cite(one.clause)),
+            )
+
+
+TABLE = Table(
+    name="restatements",
+    title=Text(zh="重复的数据", en="Restatements"),
+    about=Text(
+        zh="实施方案再次写到的数；与原数不同的附说明。",
+        en="Figures that schemes state once more; where they differ, a note says why.",
+    ),
+    key=("figure_id", "clause", "printed"),
+    row=RestatementRow,
+    rows=rows,
+)

@@ -1,0 +1,93 @@
+"""The table `routes`: how residents and organisations apply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.schemes import members
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import Clause, DocumentId, ProgrammeId, pair
+from generator.model.base import Text
+
+
+class RouteRow(Row):
+    """One thing to apply for or to get."""
+
+    route_id: Annotated[
+        str, Column("办理编号", "Route id", "永不重复使用", "Never used for another route")
+    ]
+    programme_id: ProgrammeId
+    title_zh: Annotated[str, Column("事项（中文）", "Title (Chinese)", "办什么", "What it is for")]
+    title_en: Annotated[str, Column("事项（英文）", "Title (English)", "办什么", "What it is for")]
+    who_zh: Annotated[str, Column("对象（中文）", "Who (Chinese)", "谁可以办", "Who can take it")]
+    who_en: Annotated[str, Column("对象（英文）", "Who (English)", "谁可以办", "Who can take it")]
+    where_zh: Annotated[str, Column("地点（中文）", "Where (Chinese)", "到哪里办", "Where to go")]
+    where_en: Annotated[str, Column("地点（英文）", "Where (English)", "到哪里办", "Where to go")]
+    reviewed_by_zh: Annotated[
+        str | None,
+        Column(
+            "审核（中文）",
+            "Reviewed by (Chinese)",
+            "由谁审核；空白表示文件没有写",
+            "Who reviews it; empty where that is not stated",
+        ),
+    ]
+    reviewed_by_en: Annotated[
+        str | None,
+        Column(
+            "审核（英文）",
+            "Reviewed by (English)",
+            "由谁审核；空白表示文件没有写",
+            "Who reviews it; empty where that is not stated",
+        ),
+    ]
+    paid_zh: Annotated[
+        str | None,
+        Column(
+            "发放（中文）",
+            "Paid (Chinese)",
+            "钱怎么发；空白表示文件没有写",
+            "How the money is paid; empty where that is not stated",
+        ),
+    ]
+    paid_en: Annotated[
+        str | None,
+        Column(
+            "发放（英文）",
+            "Paid (English)",
+            "钱怎么发；空白表示文件没有写",
+            "How the money is paid; empty where that is not stated",
+        ),
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[RouteRow]:
+    """Scheme by scheme, in the document's order."""
+    for route in members(dataset, lambda scheme: scheme.routes):
+        yield RouteRow(
+            route_id=route.id,
+            programme_id=route.programme_id,
+            **pair("title", route.value.title),
+            **pair("who", route.value.who),
+            **pair("where", route.value.where),
+            **pair("reviewed_by", route.value.reviewed_by),
+            **pair("paid", route.value.paid),
+            **route.source,
+        )
+
+
+TABLE = Table(
+    name="routes",
+    title=Text(zh="办理途径", en="Routes"),
+    about=Text(
+        zh="怎样办：谁、到哪里、谁审核、怎么发钱。",
+        en="How to get something: who, where, who reviews it and how it is paid.",
+    ),
+    key=("route_id",),
+    row=RouteRow,
+    rows=rows,
+)

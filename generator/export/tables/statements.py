@@ -1,0 +1,72 @@
+"""The table `statements`: what schemes say beyond figures, dates and routes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.schemes import schemes, source
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import Clause, DocumentId, ProgrammeId, pair
+from generator.model.base import Text
+from generator.model.scheme import Stated
+
+KINDS = ("serves", "provides", "funding", "guarantees")
+
+
+class StatementRow(Row):
+    """One statement."""
+
+    programme_id: ProgrammeId
+    kind: Annotated[
+        str,
+        Column(
+            "类别",
+            "Kind",
+            "serves 对象，provides 内容，funding 资金，guarantees 保障",
+            "serves (for whom), provides (what), funding or guarantees (how it is made sure of)",
+        ),
+    ]
+    position: Annotated[
+        int,
+        Column(
+            "次序", "Position", "在同一类里从1开始", "Its place among those of its kind, from 1"
+        ),
+    ]
+    text_zh: Annotated[
+        str, Column("内容（中文）", "Text (Chinese)", "本站用自己的话写", "In our own words")
+    ]
+    text_en: Annotated[
+        str, Column("内容（英文）", "Text (English)", "本站用自己的话写", "In our own words")
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[StatementRow]:
+    """Scheme by scheme, kind by kind, in the document's order."""
+    for programme, record in schemes(dataset):
+        for kind in KINDS:
+            stated: list[Stated] = getattr(record.scheme, kind)
+            for position, one in enumerate(stated, 1):
+                yield StatementRow(
+                    programme_id=programme,
+                    kind=kind,
+                    position=position,
+                    **pair("text", one),
+                    **source(record.cite(one.clause)),
+                )
+
+
+TABLE = Table(
+    name="statements",
+    title=Text(zh="方案内容", en="Statements"),
+    about=Text(
+        zh="实施方案写明的对象、内容、资金和保障，每条一行。",
+        en="What schemes say on whom they serve, what they provide, the money and the guarantees.",
+    ),
+    key=("programme_id", "kind", "position"),
+    row=StatementRow,
+    rows=rows,
+)

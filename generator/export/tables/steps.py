@@ -1,0 +1,46 @@
+"""The table `steps`: what happens on each route, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.schemes import members
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import Clause, DocumentId, Position, RouteId, pair
+from generator.model.base import Text
+
+
+class StepRow(Row):
+    """One step of one route."""
+
+    route_id: RouteId
+    position: Position
+    text_zh: Annotated[
+        str, Column("步骤（中文）", "Text (Chinese)", "本站用自己的话写", "In our own words")
+    ]
+    text_en: Annotated[
+        str, Column("步骤（英文）", "Text (English)", "本站用自己的话写", "In our own words")
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[StepRow]:
+    """Route by route, in order."""
+    for route in members(dataset, lambda scheme: scheme.routes):
+        for position, step in enumerate(route.value.steps, 1):
+            yield StepRow(
+                route_id=route.id, position=position, **pair("text", step), **route.source
+            )
+
+
+TABLE = Table(
+    name="steps",
+    title=Text(zh="办理步骤", en="Steps"),
+    about=Text(zh="每种办理途径的步骤。", en="The steps of each route, in order."),
+    key=("route_id", "position"),
+    row=StepRow,
+    rows=rows,
+)
