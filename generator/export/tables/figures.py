@@ -118,6 +118,15 @@ class FigureRow(Row):
     printed: Annotated[
         str, Column("原文数字", "Printed", "文件中的写法", "The figure as the document prints it")
     ]
+    heading_unit: Annotated[
+        str | None,
+        Column(
+            "表头单位",
+            "Heading unit",
+            "表格里的数，单位印在表头的",
+            "For a table's cell, the unit that the heading prints for it",
+        ),
+    ]
     document_id: DocumentId
     clause: Clause
     verified: Annotated[
@@ -154,6 +163,7 @@ def _row(figure: FigureRecord) -> FigureRow:
         as_of=figure.as_of,
         part_of=figure.part_of,
         printed=figure.printed,
+        heading_unit=figure.heading_unit,
         document_id=figure.citation.document.id,
         clause=figure.citation.clause,
         verified=figure.verified,

@@ -6,8 +6,17 @@ from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 from generator.derive.dataset import Dataset
+from generator.derive.records import Citation, ProgrammeRecord
+from generator.export.schemes import source
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId, PlanId, ProgrammeIdOrNone, pair
+from generator.export.tables.common import (
+    Clause,
+    DocumentId,
+    PlanId,
+    Position,
+    ProgrammeIdOrNone,
+    pair,
+)
 from generator.model.base import Text
 
 
@@ -16,32 +25,38 @@ class NoteRow(Row):
 
     plan_id: PlanId
     programme_id: ProgrammeIdOrNone
-    position: Annotated[int, Column("次序", "Position", "从1开始", "From 1")]
+    position: Position
     note_zh: Annotated[str, Column("说明（中文）", "Note (Chinese)", "说明", "What is unclear")]
     note_en: Annotated[str, Column("说明（英文）", "Note (English)", "说明", "What is unclear")]
     document_id: DocumentId
     clause: Clause
 
 
+def _programme_notes(programme: ProgrammeRecord) -> Iterator[tuple[Text, Citation]]:
+    """The programme's own, its scheme's, then its allocation table's."""
+    for note in programme.programme.notes:
+        yield note, programme.citation
+    if scheme := programme.scheme:
+        yield from ((note, scheme.citation) for note in scheme.scheme.notes)
+    if table := programme.allocation:
+        yield from ((note, table.citation) for note in table.allocation.notes)
+
+
 def rows(dataset: Dataset) -> Iterator[NoteRow]:
     """Plan by plan: the plan's own notes, then its programmes'."""
     for plan in dataset.plans:
-        owners: Iterable[tuple[str | None, list[Text], str, str]] = [
-            (None, plan.plan.notes, plan.citation.document.id, plan.citation.clause),
-            *(
-                (one.id, one.programme.notes, one.citation.document.id, one.citation.clause)
-                for one in plan.programmes
-            ),
+        owners: list[tuple[str | None, Iterable[tuple[Text, Citation]]]] = [
+            (None, ((note, plan.citation) for note in plan.plan.notes)),
+            *((one.id, _programme_notes(one)) for one in plan.programmes),
         ]
-        for programme, notes, document, clause in owners:
-            for position, note in enumerate(notes, 1):
+        for programme, notes in owners:
+            for position, (note, citation) in enumerate(notes, 1):
                 yield NoteRow(
                     plan_id=plan.id,
                     programme_id=programme,
                     position=position,
                     **pair("note", note),
-                    document_id=document,
-                    clause=clause,
+                    **source(citation),
                 )
 
 
