@@ -46,12 +46,25 @@ def _fault(model: type[BaseModel], source: Source, base: Loc, detail: ErrorDetai
         return source.fault(loc[:-1], f"the {word} '{inner[-1]}' is missing", RULE)
     if kind == "extra_forbidden":
         key = str(inner[-1])
-        known = _known_keys(model, inner[:-1])
-        hint = did_you_mean(key, known) or f"; known are {', '.join(sorted(known))}"
+        hint = _known_or_near(key, _known_keys(model, inner[:-1]))
         if detail["input"] is None:
             hint = "; text with a comma in it must stand in quotes" if " " in key else hint
         return source.fault(loc, f"unknown key '{key}'{hint}", RULE, at_key=True)
+    if inner[-1:] == ("[key]",):  # of a map whose keys are words of a fixed set
+        known = set(_options(detail))
+        message = f"unknown key '{inner[-2]}'{_known_or_near(str(inner[-2]), known)}"
+        return source.fault(loc[:-1], message, RULE, at_key=True)
     return source.fault(loc, _message(source, loc, detail), RULE)
+
+
+def _known_or_near(key: str, known: set[str]) -> str:
+    return did_you_mean(key, known) or f"; known are {', '.join(sorted(known))}"
+
+
+def _options(detail: ErrorDetails) -> list[str]:
+    """The words that a value may be one of."""
+    expected = str(detail.get("ctx", {}).get("expected", ""))
+    return [word.strip("' ") for word in expected.replace(" or ", ", ").split(",")]
 
 
 def _message(source: Source, loc: Loc, detail: ErrorDetails) -> str:
@@ -60,8 +73,7 @@ def _message(source: Source, loc: Loc, detail: ErrorDetails) -> str:
     if kind in EXPECTED:
         return f"{name}expects {EXPECTED[kind]}, not {_described(source, loc, value, kind)}"
     if kind == "literal_error":
-        expected = str(detail.get("ctx", {}).get("expected", ""))
-        options = [word.strip("' ") for word in expected.replace(" or ", ", ").split(",")]
+        options = _options(detail)
         return f"{name}is '{value}'; expected one of {', '.join(options)}" + did_you_mean(
             str(value), options
         )
