@@ -1,0 +1,95 @@
+"""Writes a small valid data folder, changed as a test wants it, and says where faults stand."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.derive.build import derive
+from generator.derive.dataset import Dataset
+from generator.fault import Fault
+from generator.load.corpus import Corpus
+from generator.load.tree import load
+from tests import sample_data, sample_scheme
+
+Files = dict[str, Any]
+"""What a data folder holds, by path: plain data, or the text of the file."""
+
+FAMILY = "families/parking.yml"
+PLAN = "plans/990100/2023.yml"
+PROGRAMME = "plans/990100/2023/01-parking.yml"
+SCHEME = "plans/990100/2023/01-parking.scheme.yml"
+ALLOCATION = "plans/990100/2023/01-parking.allocation.yml"
+
+
+def files() -> Files:
+    """The whole sample: every kind of record, and no fault."""
+    return {
+        "topics.yml": sample_data.topics(),
+        "units.yml": sample_data.units(),
+        "places.yml": sample_data.places(),
+        "documents.yml": sample_data.documents(),
+        "bodies.yml": sample_data.bodies(),
+        "glossary.yml": sample_data.glossary(),
+        "indicators.yml": sample_data.indicators(),
+        FAMILY: sample_data.family(),
+        PLAN: sample_data.plan(),
+        PROGRAMME: sample_data.programme(),
+        SCHEME: sample_scheme.scheme(),
+        ALLOCATION: sample_scheme.allocation(),
+    }
+
+
+def dump(data: object) -> str:
+    """Plain data as YAML, a line a value."""
+    return yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=1000)
+
+
+def write(folder: Path, contents: Files) -> Path:
+    """Write the files below `folder`."""
+    for name, data in contents.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(data if isinstance(data, str) else dump(data), encoding="utf-8")
+    return folder
+
+
+def corpus_of(folder: Path, contents: Files) -> Corpus:
+    """The corpus of the files, which must have no fault in their form."""
+    corpus, faults = load(write(folder, contents), Path())
+    assert faults == []
+    return corpus
+
+
+def dataset_of(folder: Path, contents: Files | None = None) -> Dataset:
+    """The records of the files, or of the sample as it is."""
+    return derive(corpus_of(folder, contents or files()))
+
+
+Found = tuple[str, str, str]
+"""A fault's file; its line with `^` where the fault is; its message and rule."""
+
+
+def where(folder: Path, faults: Iterable[Fault]) -> list[Found]:
+    """Where each fault stands and what it says."""
+    return [_where(folder, fault) for fault in faults]
+
+
+def _where(folder: Path, fault: Fault) -> Found:
+    lines = (folder / fault.path).read_text(encoding="utf-8").splitlines()
+    line = lines[fault.line - 1]
+    marked = f"{line[: fault.column - 1]}^{line[fault.column - 1 :]}"
+    return str(fault.path), marked.strip(" -"), f"{fault.message} [{fault.rule}]"
+
+
+def load_faults(folder: Path, contents: Files) -> list[Found]:
+    """What loading the files finds."""
+    return where(folder, load(write(folder, contents), Path())[1])
+
+
+def rule_faults(
+    folder: Path, contents: Files, rule: Callable[[Corpus], Iterable[Fault]]
+) -> list[Found]:
+    """What one rule finds in the files, whose form must be without fault."""
+    return where(folder, rule(corpus_of(folder, contents)))
