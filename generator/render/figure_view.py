@@ -37,7 +37,7 @@ def figure_view(figure: FigureRecord, lang: Lang, units: Mapping[str, Unit]) -> 
     chinese = lang == "zh"
     return FigureView(
         record=figure,
-        value=figure.printed if chinese else _english_value(figure, units),
+        value=_printed(figure) if chinese else _english_value(figure, units),
         basis=_basis(figure, lang),
         label=figure.indicator.name.zh if chinese else figure.indicator.name.en,
         role=word(lang, f"role_{figure.role}"),
@@ -50,6 +50,11 @@ def in_english(figure: FigureRecord, units: Mapping[str, Unit]) -> str:
     noun = figure.indicator.noun
     pair = (noun.one, noun.other) if noun else None
     return to_english(figure.quantity, pair, names, figure.printed)
+
+
+def _printed(figure: FigureRecord) -> str:
+    """The figure as printed, with the unit that its table prints in the heading."""
+    return figure.printed + (figure.heading_unit or "")
 
 
 def _english_value(figure: FigureRecord, units: Mapping[str, Unit]) -> str:
@@ -66,7 +71,7 @@ def _basis(figure: FigureRecord, lang: Lang) -> str:
     return "".join(name for name in named if name not in figure.printed)
 
 
-ROLE_ORDER = ("target", "standard", "share", "limit", "funding", "increase", "baseline")
+ROLE_ORDER = ("standard", "target", "limit", "share", "funding", "increase", "baseline")
 
 
 def by_indicator(views: Iterable[FigureView]) -> Iterator[IndicatorView]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.model.base import Text
@@ -64,9 +65,18 @@ class Maker:
         own = [self.figure(figure) for figure in figures if figure.about is None]
         return list(by_indicator(own))
 
+    def tiles_of(self, figures: Iterable[FigureRecord], *roles: str) -> list[IndicatorView]:
+        """Only the tiles whose large figure has one of the roles."""
+        return [tile for tile in self.tiles(figures) if tile.main.record.role in roles]
+
     def is_past(self, year: int) -> bool:
         """Whether a plan's year is over on the day of the build."""
         return year < self.today.year
+
+    @cached_property
+    def comparisons(self) -> list[Comparison]:
+        """What each plan states beside the plans above it."""
+        return compare(self.dataset)
 
     @cached_property
     def _shared(self) -> dict[str, Any]:
@@ -77,6 +87,7 @@ class Maker:
             "pick": self.pick,
             "view": self.figure,
             "tiles": self.tiles,
+            "tiles_of": self.tiles_of,
             "is_past": self.is_past,
         }
 

@@ -6,6 +6,7 @@ from generator.derive.records import FigureRecord, PlanRecord, ProgrammeRecord
 from generator.model.document import Document
 from generator.model.family import Family
 from generator.model.place import Place
+from generator.model.scheme import Form
 from generator.model.vocabulary import Topic
 
 HOME = ""
@@ -15,6 +16,8 @@ FAMILIES = "families"
 DATA = "data"
 DOCUMENTS = "documents"
 GLOSSARY = "glossary"
+COVERAGE = "coverage"
+CALENDAR = "calendar"
 ABOUT = "about"
 METHOD = "method"
 
@@ -32,6 +35,16 @@ def plan_path(plan: PlanRecord) -> str:
 def programme_path(programme: ProgrammeRecord) -> str:
     """`places/360100/2023/parking`."""
     return f"{place_path(programme.place)}/{programme.year}/{programme.programme.id}"
+
+
+def allocation_path(programme: ProgrammeRecord) -> str:
+    """`places/360000/2023/start-up-loans/allocation`."""
+    return f"{programme_path(programme)}/allocation"
+
+
+def form_path(programme: ProgrammeRecord, form: Form) -> str:
+    """`places/360000/2023/hpv-vaccination/form-roster`."""
+    return f"{programme_path(programme)}/form-{form.id}"
 
 
 def figure_anchor(figure: FigureRecord) -> str:

@@ -7,14 +7,18 @@ from collections.abc import Iterator, Sequence
 
 from generator.build import search_page
 from generator.derive.dataset import Dataset
+from generator.export.calendar_file import calendar_files
 from generator.export.files import data_files, table_rows
 from generator.export.tables import TABLES
 from generator.load.content import LANGUAGES, Written
 from generator.render import navigation, paths
 from generator.render.maker import Maker
+from generator.render.pages.allocation import allocation_page
 from generator.render.pages.data import data_page, table_page
 from generator.render.pages.families import families_page, family_page
+from generator.render.pages.form import form_pages
 from generator.render.pages.home import home_page
+from generator.render.pages.overview import calendar_page, coverage_page
 from generator.render.pages.places import place_page, places_page, plans_of, shown_places
 from generator.render.pages.plan import plan_page
 from generator.render.pages.programme import programme_page
@@ -25,7 +29,7 @@ from generator.site import NavItem, Page, Part, Site
 
 def render_site(dataset: Dataset, written: Sequence[Written], today: datetime.date) -> Site:
     """Every page in both languages and every data file."""
-    files = data_files(dataset)
+    files = data_files(dataset) | calendar_files(dataset, today)
     makers = {lang: Maker(lang, dataset, today) for lang in LANGUAGES}
     parts = [
         part
@@ -47,7 +51,11 @@ def _places(maker: Maker) -> Iterator[Part]:
             pages = [place_page(maker, place)]
             for plan in plans:
                 pages.append(plan_page(maker, plan))
-                pages += [programme_page(maker, plan, one) for one in plan.programmes]
+                for programme in plan.programmes:
+                    pages.append(programme_page(maker, plan, programme))
+                    pages += form_pages(maker, programme)
+                    if programme.allocation:
+                        pages.append(allocation_page(maker, programme))
             nav = navigation.place_nav(maker, place, plans)
             yield Part(maker.lang, place.id, tuple(pages), nav)
 
@@ -57,7 +65,8 @@ def _common(maker: Maker, written: Sequence[Written], files: dict[str, bytes]) -
     dataset = maker.dataset
     own = [_written(page) for page in written if page.lang == maker.lang]
     tables = {table: table_rows(table, dataset) for table in TABLES}
-    reference = [documents_page(maker), glossary_page(maker)]
+    overview = [coverage_page(maker), calendar_page(maker)]
+    reference = [*overview, documents_page(maker), glossary_page(maker)]
     data = [table_page(maker, table, rows, files) for table, rows in tables.items()]
     pages = [
         home_page(maker),

@@ -31,6 +31,8 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         )
         groups = enumerate(plan.value.groups)
         yield from _twice((plan, ("groups", at, "id"), group.id) for at, group in groups)
+        for beside in (plan.schemes, plan.allocations):
+            yield from _twice((entry, ("programme",), entry.value.programme) for entry in beside)
     yield from _within(corpus)
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.derive.records import FigureRecord, ProgrammeRecord
 from generator.model.family import Family, Indicator
 from generator.render import paths
+from generator.render.chart import Datum, bar_chart
 from generator.render.maker import Maker
 from generator.render.pages.topics import families_of
 from generator.site import Page
@@ -48,7 +51,25 @@ def family_page(maker: Maker, family: Family) -> Page:
         family=family,
         records=records,
         rows=list(_rows(records)),
+        charts=list(_charts(maker, records)),
     )
+
+
+def _charts(maker: Maker, records: Sequence[ProgrammeRecord]) -> Iterator[tuple[str, Markup]]:
+    """A chart for each standard that at least two plans state once each."""
+    for row in _rows(records):
+        stated = [cell[0] for cell in row.cells if len(cell) == 1]
+        if row.role == "standard" and len(stated) > 1:
+            name = maker.pick(row.indicator.name)
+            data = [
+                Datum(
+                    f"{maker.pick(one.place.name)} {one.year}",
+                    one.quantity.value,
+                    maker.figure(one).value,
+                )
+                for one in stated
+            ]
+            yield name, bar_chart(maker, f"chart-{row.indicator.id}", name, data)
 
 
 def _rows(records: Sequence[ProgrammeRecord]) -> Iterator[CompareRow]:

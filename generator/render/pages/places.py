@@ -55,6 +55,7 @@ def place_page(maker: Maker, place: Place) -> Page:
         place=place,
         plans=plans_of(dataset, place),
         shares=list(_shares(dataset, place)),
+        compared=[one for one in maker.comparisons if one.plan.place.id == place.id],
         above=[plan for up in dataset.above(place) for plan in plans_of(dataset, up)],
         below=[one for one in dataset.below(place) if one.id in shown],
     )
@@ -62,6 +63,6 @@ def place_page(maker: Maker, place: Place) -> Page:
 
 def _shares(dataset: Dataset, place: Place) -> Iterator[tuple[ProgrammeRecord, FigureRecord]]:
     for programme in dataset.programmes():
-        for figure in programme.figures:
+        for figure in programme.all_figures:
             if figure.about and figure.about.id == place.id:
                 yield programme, figure

@@ -36,7 +36,18 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         splits=list(splits(maker, record)),
         bodies=_by_part(record),
         elsewhere=elsewhere,
+        guide=_guide(maker, record),
     )
+
+
+def _guide(maker: Maker, record: ProgrammeRecord) -> ProgrammeRecord | None:
+    """The nearest programme of a plan above, of the same family, that says how to apply."""
+    for place in maker.dataset.above(record.place):
+        for other in maker.dataset.programmes():
+            same = other.family.id == record.family.id and other.place.id == place.id
+            if same and other.scheme and other.scheme.scheme.routes:
+                return other
+    return None
 
 
 def _by_part(record: ProgrammeRecord) -> list[tuple[str, list[BodyRecord]]]:

@@ -1,0 +1,56 @@
+"""The agenda as iCalendar (RFC 5545), one file a language, every entry an all-day event."""
+
+from __future__ import annotations
+
+import datetime
+
+from icalendar import Calendar, Event
+
+from generator.derive.agenda import AgendaItem, agenda
+from generator.derive.dataset import Dataset
+from generator.model.base import Text
+from generator.site import Lang
+
+NAMES: dict[Lang, str] = {"zh": "民生实事日历", "en": "Livelihood programmes: dates"}
+
+
+def calendar_path(lang: Lang) -> str:
+    """Where the file stands below the site's root."""
+    return f"data/calendar-{lang}.ics"
+
+
+def calendar_files(dataset: Dataset, today: datetime.date) -> dict[str, bytes]:
+    """Both files by path; `today` stamps the entries, so that the same input gives the same."""
+    return {calendar_path(lang): _calendar(dataset, lang, today) for lang in NAMES}
+
+
+def _calendar(dataset: Dataset, lang: Lang, today: datetime.date) -> bytes:
+    calendar = Calendar()
+    calendar.add("prodid", "-//Minsheng//Livelihood programmes//EN")
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", NAMES[lang])
+    for item in agenda(dataset):
+        calendar.add_component(_event(item, lang, today))
+    return bytes(calendar.to_ical())
+
+
+def _event(item: AgendaItem, lang: Lang, today: datetime.date) -> Event:
+    """An event on the day, or on the first day of the month or year that is stated."""
+    year, month, day = (int(part) for part in (item.date + "-01-01")[:10].split("-"))
+    start = datetime.date(year, month, day)
+    programme = item.programme
+    title = _half(programme.programme.title if programme else item.plan.plan.title, lang)
+    event = Event()
+    event.add("uid", f"minsheng-{item.id}")
+    event.add("dtstamp", datetime.datetime.combine(today, datetime.time(), datetime.UTC))
+    event.add("dtstart", start)
+    event.add("dtend", start + datetime.timedelta(days=1))
+    event.add("summary", f"{_half(item.plan.place.name, lang)}: {_half(item.what, lang)}")
+    document = _half(item.citation.document.title, lang)
+    event.add("description", f"{title}\n{item.printed}\n{document}, {item.citation.clause}")
+    event.add("transp", "TRANSPARENT")
+    return event
+
+
+def _half(text: Text, lang: Lang) -> str:
+    return text.zh if lang == "zh" else text.en

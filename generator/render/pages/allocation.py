@@ -1,0 +1,107 @@
+"""The page of an allocation table: the cells as printed, a chart a column, and comparisons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from generator.derive.records import AllocationRecord, FigureRecord, ProgrammeRecord
+from generator.model.allocation import AllocationColumn
+from generator.model.place import Place
+from generator.quantity.english import number
+from generator.render import paths
+from generator.render.chart import Datum, bar_chart
+from generator.render.maker import Maker
+from generator.site import Page
+
+
+@dataclass(frozen=True)
+class CellView:
+    """A cell and its number as this language writes it."""
+
+    figure: FigureRecord
+    text: str
+
+
+@dataclass(frozen=True)
+class ColumnView:
+    """A column with its unit, its chart, and its sum beside the printed total."""
+
+    column: AllocationColumn
+    unit: str
+    chart: Markup
+    sum: str
+    total: str
+    agrees: bool
+
+
+def allocation_page(maker: Maker, record: ProgrammeRecord) -> Page:
+    """How a programme's targets are shared out, with what the places themselves promise."""
+    held = record.allocation
+    if held is None:
+        raise ValueError(f"{record.id} has no allocation table")
+    title = maker.pick(record.programme.title)
+    place = maker.pick(record.place.name)
+    totals = [held.total(column) for column in held.allocation.columns]
+    return maker.page(
+        "allocation.md.jinja",
+        paths.allocation_path(record),
+        maker.word("allocation_title", title=title),
+        maker.word("allocation_description", place=place, title=title),
+        {"kind": "allocation", "place": place, "year": str(record.year), "scripts": ["sort.js"]},
+        record=record,
+        table=held.allocation,
+        columns=[_column(maker, held, column) for column in held.allocation.columns],
+        rows=list(_rows(maker, held)),
+        missing=held.missing,
+        totals=[_cell(maker, total) for total in totals if total],
+        wholes=[maker.figure(one) for one in held.figures if one.local_id.endswith("-table")],
+        compared=[
+            one
+            for one in maker.comparisons
+            if one.above.programme_id == record.id and one.above.about
+        ],
+    )
+
+
+def _rows(maker: Maker, held: AllocationRecord) -> Iterator[tuple[Place, list[CellView]]]:
+    columns = [held.cells(column) for column in held.allocation.columns]
+    for cells in zip(*columns, strict=True):
+        about = cells[0].about
+        assert about is not None  # a cell is about a place
+        yield about, [_cell(maker, cell) for cell in cells]
+
+
+def _cell(maker: Maker, figure: FigureRecord) -> CellView:
+    text = figure.printed if maker.lang == "zh" else number(figure.quantity.value)
+    return CellView(figure, text)
+
+
+def _column(maker: Maker, held: AllocationRecord, column: AllocationColumn) -> ColumnView:
+    cells = held.cells(column)
+    total = held.total(column)
+    added = sum((cell.quantity.value for cell in cells), Decimal(0))
+    data = [
+        Datum(maker.pick(cell.about.name), cell.quantity.value, _cell(maker, cell).text)
+        for cell in sorted(cells, key=lambda one: -one.quantity.value)
+        if cell.about
+    ]
+    heading = maker.pick(column.heading)
+    return ColumnView(
+        column=column,
+        unit=column.unit if maker.lang == "zh" else _english_unit(maker, cells[0]),
+        chart=bar_chart(maker, f"chart-{column.indicator}", heading, data),
+        sum=number(added) if total else "",
+        total=_cell(maker, total).text + (column.unit if maker.lang == "zh" else "")
+        if total
+        else "",
+        agrees=total is not None and total.quantity.value == added,
+    )
+
+
+def _english_unit(maker: Maker, figure: FigureRecord) -> str:
+    noun = figure.indicator.noun
+    return noun.other if noun else maker.dataset.units[figure.indicator.unit].name.en.other

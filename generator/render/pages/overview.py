@@ -1,0 +1,64 @@
+"""Pages over everything: how far the plans have been read, and the calendar."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from types import SimpleNamespace
+
+from generator.derive.agenda import AgendaItem, agenda
+from generator.derive.coverage import STATES, coverage
+from generator.export.calendar_file import calendar_path
+from generator.render import paths
+from generator.render.maker import Maker
+from generator.site import Page
+
+
+def coverage_page(maker: Maker) -> Page:
+    """Which plans are in hand and how far they have been read."""
+    years, rows = coverage(maker.dataset)
+    return maker.page(
+        "coverage.md.jinja",
+        paths.COVERAGE,
+        maker.word("coverage_title"),
+        maker.word("coverage_description"),
+        {"kind": "coverage"},
+        years=years,
+        rows=rows,
+        states=STATES,
+    )
+
+
+def calendar_page(maker: Maker) -> Page:
+    """All dates by month."""
+    grouped = groupby(agenda(maker.dataset), key=lambda item: item.date[:7])
+    return maker.page(
+        "calendar.md.jinja",
+        paths.CALENDAR,
+        maker.word("calendar_title"),
+        maker.word("calendar_description"),
+        {"kind": "calendar"},
+        months=[(_month(maker, month), [_entry(one) for one in items]) for month, items in grouped],
+        ics=calendar_path(maker.lang),
+    )
+
+
+def _month(maker: Maker, date: str) -> str:
+    year, _, month = date.partition("-")
+    if not month:
+        return maker.word("calendar_year", year=year)
+    return maker.word("calendar_month", year=year, month=int(month))
+
+
+def _entry(item: AgendaItem) -> SimpleNamespace:
+    """The item with its page and its programme's title, if it has one."""
+    programme = item.programme
+    return SimpleNamespace(
+        date=item.date,
+        qualifier=item.qualifier,
+        what=item.what,
+        place=item.plan.place,
+        year=item.plan.year,
+        title=programme.programme.title if programme else None,
+        path=paths.programme_path(programme) if programme else paths.plan_path(item.plan),
+        citation=item.citation,
+    )
