@@ -1,0 +1,122 @@
+"""The tables of schemes and allocations, from the real data."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from generator.check.runner import load_checked
+from generator.derive.build import derive
+from generator.derive.dataset import Dataset
+from generator.export.files import table_rows
+from generator.export.table import Row, Table
+from generator.export.tables import TABLES
+
+BY_NAME = {table.name: table for table in TABLES}
+NAMES = [
+    "schemes",
+    "statements",
+    "routes",
+    "steps",
+    "papers",
+    "phases",
+    "offices",
+    "references",
+    "institutions",
+    "institution_places",
+    "forms",
+    "form_fields",
+    "restatements",
+    "allocations",
+    "allocation_missing",
+    "notes",
+]
+
+
+@pytest.fixture(scope="module")
+def dataset() -> Dataset:
+    return derive(load_checked(Path("data")))
+
+
+@pytest.fixture(params=[BY_NAME[name] for name in NAMES], ids=NAMES)
+def table(request: pytest.FixtureRequest) -> Table:
+    assert isinstance(request.param, Table)
+    return request.param
+
+
+def cells(rows: list[Row], column: str) -> list[object]:
+    return [getattr(row, column) for row in rows]
+
+
+def test_keys_are_unique(table: Table, dataset: Dataset) -> None:
+    rows = list(table.rows(dataset))
+    keys = Counter(tuple(getattr(row, name) for name in table.key) for row in rows)
+    assert rows
+    assert max(keys.values()) == 1
+
+
+def test_foreign_keys_resolve(table: Table, dataset: Dataset) -> None:
+    rows = table_rows(table, dataset)
+    for one in table.columns():
+        if one.column.refers_to:
+            name, column = one.column.refers_to.split(".")
+            known = set(cells(table_rows(BY_NAME[name], dataset), column))
+            assert set(cells(rows, one.name)) - {None} <= known, one.name
+
+
+def test_columns_are_described_in_both_languages(table: Table) -> None:
+    for one in table.columns():
+        column = one.column
+        assert all((column.title_zh, column.title_en, column.about_zh, column.about_en)), one.name
+
+
+def test_every_row_cites_a_clause(table: Table, dataset: Dataset) -> None:
+    rows = table_rows(table, dataset)
+    assert all(cells(rows, "document_id"))
+    assert all(cells(rows, "clause"))
+
+
+def test_everything_in_the_schemes_is_published(dataset: Dataset) -> None:
+    schemes = [one.scheme.scheme for one in dataset.programmes() if one.scheme]
+    expected = {
+        "schemes": len(schemes),
+        "statements": sum(
+            len(one.serves) + len(one.provides) + len(one.funding) + len(one.guarantees)
+            for one in schemes
+        ),
+        "steps": sum(len(route.steps) for one in schemes for route in one.routes),
+        "papers": sum(len(route.bring) for one in schemes for route in one.routes),
+        "form_fields": sum(len(form.fields) for one in schemes for form in one.forms),
+        "institution_places": sum(len(x.serves) for one in schemes for x in one.institutions),
+        "restatements": sum(len(one.restates) for one in schemes),
+        **{
+            name: sum(len(getattr(one, name)) for one in schemes)
+            for name in ("routes", "phases", "offices", "references", "institutions", "forms")
+        },
+    }
+    found = {name: len(table_rows(BY_NAME[name], dataset)) for name in expected}
+    assert found == expected
+
+
+def test_notes_run_on_through_programme_scheme_and_table(dataset: Dataset) -> None:
+    for programme in dataset.programmes():
+        if not (programme.scheme and programme.allocation):
+            continue
+        notes = [
+            *programme.programme.notes,
+            *programme.scheme.scheme.notes,
+            *programme.allocation.allocation.notes,
+        ]
+        rows = table_rows(BY_NAME["notes"], dataset)
+        owners = cells(rows, "programme_id")
+        own = [row for row, owner in zip(rows, owners, strict=True) if owner == programme.id]
+        assert cells(own, "note_zh") == [note.zh for note in notes]
+        assert cells(own, "position") == list(range(1, len(notes) + 1))
+
+
+def test_a_cell_carries_the_unit_of_its_heading(dataset: Dataset) -> None:
+    rows = table_rows(BY_NAME["figures"], dataset)
+    units = dict(zip(cells(rows, "figure_id"), cells(rows, "heading_unit"), strict=True))
+    home = "360000-2023.disability-support.barrier-free-homes-target"
+    assert units[f"{home}-360100"] == "户"
+    assert units[home] is None
