@@ -17,6 +17,10 @@ _WORDS: dict[Lang, dict[str, str]] = {
         "none": "没有找到。换个说法，或者用更短的词试试。",
         "one": "找到 {n} 个页面",
         "other": "找到 {n} 个页面",
+        "near-one": "，另有 {n} 个相近的页面",
+        "near-other": "，另有 {n} 个相近的页面",
+        "only-near-one": "没有完全相同的说法，找到 {n} 个相近的页面",
+        "only-near-other": "没有完全相同的说法，找到 {n} 个相近的页面",
         "more": "显示更多",
         "failed": "搜索没能打开。请检查网络后再试，或从上方的栏目里找。",
     },
@@ -31,11 +35,21 @@ _WORDS: dict[Lang, dict[str, str]] = {
         "none": "Nothing found. Try another word, or a shorter one.",
         "one": "{n} page found",
         "other": "{n} pages found",
+        "near-one": ", and {n} that comes near",
+        "near-other": ", and {n} that come near",
+        "only-near-one": "No exact match; {n} page comes near",
+        "only-near-other": "No exact match; {n} pages come near",
         "more": "Show more",
         "failed": "Search could not start. Check your connection and try again, "
         "or use the sections above.",
     },
 }
+
+# The words that the script says, given to it as data attributes.
+_SAID = (
+    *("waiting", "none", "one", "other", "near-one", "near-other"),
+    *("only-near-one", "only-near-other", "failed"),
+)
 
 
 def search_page(lang: Lang, elsewhere: Sequence[NavItem] = ()) -> Page:
@@ -49,10 +63,7 @@ def search_page(lang: Lang, elsewhere: Sequence[NavItem] = ()) -> Page:
         for item in elsewhere
         if item.path
     )
-    texts = "".join(
-        f' data-{name}="{words[name]}"'
-        for name in ("waiting", "none", "one", "other", "more", "failed")
-    )
+    texts = "".join(f' data-{name}="{words[name]}"' for name in _SAID)
     body = f"""<div class="search-page">
 <form class="search" role="search" action="./" method="get" data-search{texts}>
 <label for="search-words">{words["label"]}</label>

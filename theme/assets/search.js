@@ -1,13 +1,12 @@
-// The search page. Pagefind finds; this module asks it in the right words and shows the answer.
-// The Chinese index holds one word per character (see generator/build/search_text.py), so each
-// word of a query is looked up as a phrase of its characters.
+// The search page: as the reader types, Pagefind's answers as a list.
+
+import { HAN, find, pairs, terms } from "./query.js";
 
 const PAGE_SIZE = 10;
-const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/u;
+const BUNDLE = new URL("../../pagefind/", import.meta.url);
 const AFTER_HAN = new RegExp(`(${HAN.source}|[，。、；：！？（）《》]) +`, "gu");
 const BEFORE_HAN = new RegExp(` +(${HAN.source})`, "gu");
 const BLOCK_END = new RegExp(`(${HAN.source})\\. ?`, "gu");
-const BUNDLE = new URL("../../pagefind/", import.meta.url);
 
 const form = document.querySelector("[data-search]");
 const field = form.querySelector("input");
@@ -18,57 +17,38 @@ const words = form.dataset;
 
 let engine;
 let latest = 0;
-let rest = [];
 
-async function start() {
-  if (!engine) {
-    engine = import(new URL("pagefind.js", BUNDLE).href).then(async (pagefind) => {
-      await pagefind.options({ excerptLength: 40 });
-      await pagefind.init();
-      return pagefind;
-    });
-    engine.catch(() => (engine = undefined)); // so that the next key tries again
-  }
+function start() {
+  engine ??= import(new URL("pagefind.js", BUNDLE).href).then(async (pagefind) => {
+    await pagefind.options({ excerptLength: 40, ranking: { pageLength: 0.3 } });
+    await pagefind.init();
+    return pagefind;
+  });
+  engine.catch(() => (engine = undefined)); // so that the next key tries again
   return engine;
-}
-
-/** The words of a query: "停车位 南昌10个" -> ["停车位", "南昌10个"]. */
-export function terms(query) {
-  return query.normalize("NFKC").split(/[^\p{L}\p{N}\p{M}%.'-]+/u).filter(Boolean);
-}
-
-/** A word as the index holds it: "停车位10个" -> "停 车 位 10 个". */
-export function spaced(term) {
-  return [...term].map((c) => (HAN.test(c) ? ` ${c} ` : c)).join("").trim().replace(/\s+/g, " ");
-}
-
-/** Results with every word, the best first. */
-async function find(pagefind, query) {
-  const wanted = terms(query);
-  if (!wanted.some((term) => HAN.test(term))) return (await pagefind.search(query)).results;
-  const ranked = await pagefind.search(wanted.map(spaced).join(" "));
-  let found = ranked.results;
-  for (const term of wanted) {
-    const phrase = HAN.test(term) ? `"${spaced(term)}"` : term;
-    const ids = new Set((await pagefind.search(phrase)).results.map((result) => result.id));
-    found = found.filter((result) => ids.has(result.id));
-  }
-  return found;
 }
 
 async function search(query) {
   const turn = ++latest;
-  if (!terms(query).length) return show([], "", "");
+  if (!terms(query).length) return show([], query, "");
   status.textContent = words.waiting;
   try {
-    const results = await find(await start(), query);
-    if (turn !== latest) return undefined;
-    const form = results.length === 1 ? words.one : words.other;
-    return show(results, query, results.length ? form.replace("{n}", results.length) : words.none);
+    const { exact, near } = await find(await start(), query);
+    if (turn === latest) await show([...exact, ...near], query, said(exact.length, near.length));
   } catch (error) {
     console.error(error);
-    return turn === latest ? show([], "", words.failed) : undefined;
+    if (turn === latest) await show([], query, words.failed);
   }
+}
+
+/** How many there are, in words. */
+function said(exact, near) {
+  const count = (number, one, other) => (number === 1 ? one : other).replace("{n}", number);
+  if (exact && near) {
+    return count(exact, words.one, words.other) + count(near, words.nearOne, words.nearOther);
+  }
+  if (near) return count(near, words.onlyNearOne, words.onlyNearOther);
+  return exact ? count(exact, words.one, words.other) : words.none;
 }
 
 async function show(results, query, message) {
@@ -76,17 +56,17 @@ async function show(results, query, message) {
   const items = await Promise.all(results.slice(0, PAGE_SIZE).map((one) => item(one, query)));
   if (turn !== latest) return;
   list.replaceChildren(...items);
-  offer(results.slice(PAGE_SIZE), query);
   status.textContent = message;
+  offer(results.slice(PAGE_SIZE), query);
 }
 
-function offer(results, query) {
-  rest = results;
-  more.hidden = !results.length;
+/** A button for the rest of the results, as long as there is one. */
+function offer(rest, query) {
+  more.hidden = !rest.length;
   more.onclick = async () => {
     const items = await Promise.all(rest.slice(0, PAGE_SIZE).map((one) => item(one, query)));
     list.append(...items);
-    items[0]?.querySelector("a").focus();
+    items[0].querySelector("a").focus();
     offer(rest.slice(PAGE_SIZE), query);
   };
 }
@@ -110,11 +90,18 @@ function excerpt(data) {
   return joined.replace(BLOCK_END, "$1。"); // the index ends each heading with a full stop
 }
 
-/** The text as nodes, with the query's words marked. */
+/** The text as nodes, with the query's words marked, or parts of them where no word is whole. */
 function marked(text, query) {
-  const wanted = terms(query).map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const pieces = text.split(new RegExp(`(${wanted.join("|")})`, "iu"));
-  return pieces.map((piece, at) => (at % 2 ? element("mark", {}, piece) : piece));
+  const whole = terms(query);
+  const some = whole.flatMap((term) => (HAN.test(term) && term.length > 2 ? pairs(term) : []));
+  for (const wanted of [whole, some]) {
+    const source = wanted.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+    const pieces = source ? text.split(new RegExp(`(${source})`, "iu")) : [text];
+    if (pieces.length > 1) {
+      return pieces.map((piece, at) => (at % 2 ? element("mark", {}, piece) : piece));
+    }
+  }
+  return [text];
 }
 
 function element(name, properties, ...children) {
@@ -123,21 +110,11 @@ function element(name, properties, ...children) {
   return made;
 }
 
-let waiting;
-field.addEventListener("input", () => {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => run(field.value), 150);
-});
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  clearTimeout(waiting);
-  run(field.value);
-});
-window.addEventListener("popstate", fromAddress);
-
-function run(query) {
+/** Search, and keep the words in the address, so that it can be sent and returned to. */
+function run() {
   const address = new URL(location.href);
-  if (query.trim()) address.searchParams.set("q", query.trim());
+  const query = field.value.trim();
+  if (query) address.searchParams.set("q", query);
   else address.searchParams.delete("q");
   history.replaceState(null, "", address);
   return search(query);
@@ -148,4 +125,15 @@ function fromAddress() {
   return search(field.value);
 }
 
+let waiting;
+field.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(run, 150);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  run();
+});
+window.addEventListener("popstate", fromAddress);
 fromAddress();

@@ -1,5 +1,5 @@
-// The two things the frame of a page can't do without a script: the light/dark switch, and
-// closing the menu from the keyboard or by a tap beside it.
+// What the frame of a page can't do without a script: the light/dark switch, the current page
+// in sight in a long tree, and closing the menu from the keyboard or by a tap beside it.
 
 const root = document.documentElement;
 const system = matchMedia("(prefers-color-scheme: dark)");
@@ -26,6 +26,12 @@ for (const button of document.querySelectorAll("[data-scheme-switch]")) {
     remember(root.dataset.scheme);
     show();
   });
+}
+
+// A long tree starts at its top; the current page should be in sight.
+for (const current of document.querySelectorAll(".page-nav [aria-current]")) {
+  const frame = current.closest(".page-nav");
+  frame.scrollTop = current.offsetTop - frame.offsetTop - frame.clientHeight / 2;
 }
 
 const menu = document.querySelector(".menu");
