@@ -6,9 +6,10 @@ from generator.model.base import IsoDate, Line, Model, Sha256, Slug, Text
 
 
 class Document(Model):
-    """One official document; `sha256` is of the text consulted."""
+    """One official document; `short` is our name for it, `sha256` that of the text consulted."""
 
     id: Slug
+    short: Text
     title: Text
     number: Line | None = None
     issuer: Text

@@ -57,8 +57,14 @@ class Maker:
         return text.zh if self.lang == "zh" else text.en
 
     def figure(self, figure: FigureRecord) -> FigureView:
-        """A figure as this language shows it."""
-        return figure_view(figure, self.lang, self.dataset.units)
+        """A figure as this language shows it; made once, as several pages show it."""
+        if figure.id not in self._views:
+            self._views[figure.id] = figure_view(figure, self.lang, self.dataset.units)
+        return self._views[figure.id]
+
+    @cached_property
+    def _views(self) -> dict[str, FigureView]:
+        return {}
 
     def tiles(self, figures: Iterable[FigureRecord]) -> list[IndicatorView]:
         """Figures gathered by indicator, for tiles; those about other places stand apart."""
@@ -68,6 +74,12 @@ class Maker:
     def tiles_of(self, figures: Iterable[FigureRecord], *roles: str) -> list[IndicatorView]:
         """Only the tiles whose large figure has one of the roles."""
         return [tile for tile in self.tiles(figures) if tile.main.record.role in roles]
+
+    def headline(self, figures: Iterable[FigureRecord]) -> FigureView | None:
+        """The figure that says most in a card: the first standard or target, else the first."""
+        tiles = self.tiles(figures)
+        chosen = [one for one in tiles if one.main.record.role in ("standard", "target")] or tiles
+        return chosen[0].main if chosen else None
 
     def is_past(self, year: int) -> bool:
         """Whether a plan's year is over on the day of the build."""
@@ -88,6 +100,7 @@ class Maker:
             "view": self.figure,
             "tiles": self.tiles,
             "tiles_of": self.tiles_of,
+            "headline": self.headline,
             "is_past": self.is_past,
         }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.derive.records import PlanRecord
+from generator.derive.records import PlanRecord, ProgrammeRecord
 from generator.model.place import Place
 from generator.render import paths
 from generator.render.maker import Maker
@@ -33,11 +33,18 @@ def place_nav(maker: Maker, place: Place, plans: list[PlanRecord]) -> tuple[NavI
 
 
 def _plan(maker: Maker, plan: PlanRecord) -> NavItem:
-    programmes = tuple(
-        NavItem(maker.pick(one.programme.title), paths.programme_path(one))
-        for one in plan.programmes
-    )
+    programmes = tuple(_programme(maker, one) for one in plan.programmes)
     return NavItem(str(plan.year), paths.plan_path(plan), programmes)
+
+
+def _programme(maker: Maker, record: ProgrammeRecord) -> NavItem:
+    """A programme with the pages below it: its allocation table and its forms."""
+    below = []
+    if record.allocation:
+        below.append(NavItem(maker.word("nav_allocation"), paths.allocation_path(record)))
+    for form in record.scheme.scheme.forms if record.scheme else ():
+        below.append(NavItem(maker.pick(form.title), paths.form_path(record, form)))
+    return NavItem(maker.pick(record.programme.title), paths.programme_path(record), tuple(below))
 
 
 def common_nav(maker: Maker, about: list[NavItem], tables: list[NavItem]) -> tuple[NavItem, ...]:

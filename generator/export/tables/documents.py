@@ -18,6 +18,12 @@ class DocumentRow(Row):
     document_id: Annotated[
         str, Column("文件编号", "Document id", "本站给的编号", "The id used in these tables")
     ]
+    short_zh: Annotated[
+        str, Column("简称（中文）", "Short name (Chinese)", "本站用的简称", "Our short name for it")
+    ]
+    short_en: Annotated[
+        str, Column("简称（英文）", "Short name (English)", "本站用的简称", "Our short name for it")
+    ]
     title_zh: TitleZh
     title_en: TitleEn
     number: Annotated[
@@ -71,6 +77,7 @@ class DocumentRow(Row):
 def _row(document: Document) -> DocumentRow:
     return DocumentRow(
         document_id=document.id,
+        **pair("short", document.short),
         **pair("title", document.title),
         number=document.number,
         **pair("issuer", document.issuer),

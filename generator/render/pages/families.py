@@ -11,6 +11,7 @@ from generator.derive.records import FigureRecord, ProgrammeRecord
 from generator.model.family import Family, Indicator
 from generator.render import paths
 from generator.render.chart import Datum, bar_chart
+from generator.render.figure_view import ROLE_ORDER
 from generator.render.maker import Maker
 from generator.render.pages.topics import families_of
 from generator.site import Page
@@ -40,7 +41,7 @@ def families_page(maker: Maker) -> Page:
 
 def family_page(maker: Maker, family: Family) -> Page:
     """One family across places and years."""
-    records = [one for one in maker.dataset.programmes() if one.family.id == family.id]
+    records = maker.dataset.of_family(family)
     topic = next(one for one in maker.dataset.topics if one.id == family.topic)
     return maker.page(
         "family.md.jinja",
@@ -76,7 +77,10 @@ def _rows(records: Sequence[ProgrammeRecord]) -> Iterator[CompareRow]:
     """A row for each indicator and role that any of the programmes states for itself."""
     own = [[figure for figure in record.figures if not figure.about] for record in records]
     keys = {(figure.indicator.id, figure.role): figure.indicator for part in own for figure in part}
-    for (identifier, role), indicator in keys.items():
+    order = list(dict.fromkeys(identifier for identifier, _ in keys))
+    ranked = sorted(keys, key=lambda key: (order.index(key[0]), ROLE_ORDER.index(key[1])))
+    for identifier, role in ranked:
+        indicator = keys[identifier, role]
         cells = (
             tuple(one for one in part if (one.indicator.id, one.role) == (identifier, role))
             for part in own

@@ -46,6 +46,8 @@ def place_page(maker: Maker, place: Place) -> Page:
     dataset = maker.dataset
     name = maker.pick(place.name)
     shown = {one.id for one in shown_places(dataset)}
+    compared = [one for one in maker.comparisons if one.plan.place.id == place.id]
+    beside = {one.above.id for one in compared}
     return maker.page(
         "place.md.jinja",
         paths.place_path(place),
@@ -54,8 +56,8 @@ def place_page(maker: Maker, place: Place) -> Page:
         {"kind": "place", "place": name},
         place=place,
         plans=plans_of(dataset, place),
-        shares=list(_shares(dataset, place)),
-        compared=[one for one in maker.comparisons if one.plan.place.id == place.id],
+        shares=[share for share in _shares(dataset, place) if share[1].id not in beside],
+        compared=compared,
         above=[plan for up in dataset.above(place) for plan in plans_of(dataset, up)],
         below=[one for one in dataset.below(place) if one.id in shown],
     )

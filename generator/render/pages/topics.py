@@ -13,9 +13,8 @@ from generator.site import Page
 
 def families_of(dataset: Dataset, topic: Topic) -> list[tuple[Family, list[ProgrammeRecord]]]:
     """A topic's families, each with its programmes in all places and years."""
-    programmes = list(dataset.programmes())
     return [
-        (family, [one for one in programmes if one.family.id == family.id])
+        (family, dataset.of_family(family))
         for family in dataset.families
         if family.topic == topic.id
     ]
