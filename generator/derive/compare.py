@@ -60,12 +60,7 @@ def _standards(dataset: Dataset, plan: PlanRecord) -> Iterator[Comparison]:
 
 def _plans_above(dataset: Dataset, plan: PlanRecord) -> list[PlanRecord]:
     """Plans of the places above, the nearest place and the latest year first."""
-    return [
-        upper
-        for place in dataset.above(plan.place)
-        for upper in sorted(dataset.plans, key=lambda one: -one.year)
-        if upper.place.id == place.id
-    ]
+    return [upper for place in dataset.above(plan.place) for upper in dataset.plans_of(place)]
 
 
 def _key(figure: FigureRecord) -> tuple[str, str]:

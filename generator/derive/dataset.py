@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
 
 from generator.derive.records import FigureRecord, MilestoneRecord, PlanRecord, ProgrammeRecord
 from generator.model.document import Document
@@ -11,10 +14,16 @@ from generator.model.family import Family, Indicator
 from generator.model.place import Place
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
 
 @dataclass(frozen=True)
 class Dataset:
-    """Vocabularies in the order of their files, plans by place and year."""
+    """Vocabularies in the order of their files, plans by place and year.
+
+    What pages look up is indexed once, so that a page's cost doesn't grow with the site.
+    """
 
     topics: tuple[Topic, ...]
     units: dict[str, Unit]
@@ -55,4 +64,58 @@ class Dataset:
 
     def below(self, place: Place) -> list[Place]:
         """The places that lie directly in a place, in the order of the file."""
-        return [one for one in self.places.values() if one.parent == place.id]
+        return self._children.get(place.id, [])
+
+    def plans_of(self, place: Place) -> list[PlanRecord]:
+        """The place's plans, the latest first."""
+        return self._plans.get(place.id, [])
+
+    def of_family(self, family: Family, place: Place | None = None) -> list[ProgrammeRecord]:
+        """The family's programmes, plan by plan: all of them, or one place's."""
+        return self._programmes.get((family.id, place.id if place else None), [])
+
+    def shares_of(self, place: Place) -> list[tuple[ProgrammeRecord, FigureRecord]]:
+        """Figures about the place in the plans of places above it, each with its programme."""
+        return self._shares.get(place.id, [])
+
+    @cached_property
+    def shown_places(self) -> list[Place]:
+        """Places that have a plan, those that figures are about, and all above them."""
+        wanted = {plan.place.id for plan in self.plans}
+        wanted |= {figure.about.id for figure in self.figures() if figure.about}
+        wanted |= {up.id for place in list(wanted) for up in self.above(self.places[place])}
+        return [place for place in self.places.values() if place.id in wanted]
+
+    @cached_property
+    def _children(self) -> dict[str, list[Place]]:
+        return _grouped((one.parent, one) for one in self.places.values() if one.parent)
+
+    @cached_property
+    def _plans(self) -> dict[str, list[PlanRecord]]:
+        latest_first = sorted(self.plans, key=lambda plan: -plan.year)
+        return _grouped((plan.place.id, plan) for plan in latest_first)
+
+    @cached_property
+    def _programmes(self) -> dict[tuple[str, str | None], list[ProgrammeRecord]]:
+        return _grouped(
+            ((one.family.id, place), one)
+            for one in self.programmes()
+            for place in (None, one.place.id)
+        )
+
+    @cached_property
+    def _shares(self) -> dict[str, list[tuple[ProgrammeRecord, FigureRecord]]]:
+        return _grouped(
+            (figure.about.id, (programme, figure))
+            for programme in self.programmes()
+            for figure in programme.all_figures
+            if figure.about
+        )
+
+
+def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
+    """Values by key, in their order."""
+    found: dict[K, list[V]] = defaultdict(list)
+    for key, value in pairs:
+        found[key].append(value)
+    return dict(found)

@@ -19,7 +19,7 @@ from generator.render.pages.families import families_page, family_page
 from generator.render.pages.form import form_pages
 from generator.render.pages.home import home_page
 from generator.render.pages.overview import calendar_page, coverage_page
-from generator.render.pages.places import place_page, places_page, plans_of, shown_places
+from generator.render.pages.places import place_page, places_page
 from generator.render.pages.plan import plan_page
 from generator.render.pages.programme import programme_page
 from generator.render.pages.reference import documents_page, glossary_page
@@ -46,8 +46,8 @@ def render_site(dataset: Dataset, written: Sequence[Written], today: datetime.da
 
 def _places(maker: Maker) -> Iterator[Part]:
     """A part for each place that has plans."""
-    for place in shown_places(maker.dataset):
-        if plans := plans_of(maker.dataset, place):
+    for place in maker.dataset.shown_places:
+        if plans := maker.dataset.plans_of(place):
             pages = [place_page(maker, place)]
             for plan in plans:
                 pages.append(plan_page(maker, plan))
@@ -71,7 +71,7 @@ def _common(maker: Maker, written: Sequence[Written], files: dict[str, bytes]) -
     pages = [
         home_page(maker),
         places_page(maker),
-        *(place_page(maker, one) for one in shown_places(dataset) if not plans_of(dataset, one)),
+        *(place_page(maker, one) for one in dataset.shown_places if not dataset.plans_of(one)),
         topics_page(maker),
         *(topic_page(maker, topic) for topic in dataset.topics),
         families_page(maker),

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import chain, groupby
 
+from generator.derive.dataset import Dataset
 from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
 from generator.render import paths
 from generator.render.maker import Maker
 from generator.render.splits import splits
 from generator.site import Page
 
+NEAREST = 6
+
 
 def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> Page:
     """One promise: what, how much, by whom, by when, from which clause."""
-    family = record.family.id
-    elsewhere = [
-        other
-        for other in maker.dataset.programmes()
-        if other.family.id == family and other.id != record.id
-    ]
     meta: dict[str, object] = {
         "kind": "programme",
         "place": maker.pick(record.place.name),
@@ -35,17 +32,31 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         plan=plan,
         splits=list(splits(maker, record)),
         bodies=_by_part(record),
-        elsewhere=elsewhere,
+        elsewhere=_elsewhere(maker.dataset, record),
         guide=_guide(maker, record),
     )
+
+
+def _elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:
+    """The nearest other programmes of the family; its own page has them all."""
+    above = dataset.above(record.place)
+    siblings = dataset.below(above[0]) if above else []
+    near = (record.place, *above, *dataset.below(record.place), *siblings)
+    found = chain.from_iterable(dataset.of_family(record.family, place) for place in near)
+    others = {record.id: record}
+    for other in chain(found, dataset.of_family(record.family)):
+        if len(others) > NEAREST:
+            break
+        others.setdefault(other.id, other)
+    del others[record.id]
+    return sorted(others.values(), key=lambda one: (one.place.id, one.year))
 
 
 def _guide(maker: Maker, record: ProgrammeRecord) -> ProgrammeRecord | None:
     """The nearest programme of a plan above, of the same family, that says how to apply."""
     for place in maker.dataset.above(record.place):
-        for other in maker.dataset.programmes():
-            same = other.family.id == record.family.id and other.place.id == place.id
-            if same and other.scheme and other.scheme.scheme.routes:
+        for other in maker.dataset.of_family(record.family, place):
+            if other.scheme and other.scheme.scheme.routes:
                 return other
     return None
 
