@@ -15,10 +15,14 @@ from generator.site import Lang
 
 @dataclass(frozen=True)
 class FigureView:
-    """What a template needs of a figure; `basis` is the "per" that isn't in `value`."""
+    """What a template needs of a figure; `basis` is the "per" that isn't in `value`.
+
+    `large` is the value as a tile shows it under the label, without a noun that the label says.
+    """
 
     record: FigureRecord
     value: str
+    large: str
     basis: str
     label: str
     role: str
@@ -35,9 +39,11 @@ class IndicatorView:
 def figure_view(figure: FigureRecord, lang: Lang, units: Mapping[str, Unit]) -> FigureView:
     """The figure in one language."""
     chinese = lang == "zh"
+    value = _printed(figure) if chinese else _english_value(figure, units)
     return FigureView(
         record=figure,
-        value=_printed(figure) if chinese else _english_value(figure, units),
+        value=value,
+        large=value if chinese else _english_large(figure, units),
         basis=_basis(figure, lang),
         label=figure.indicator.name.zh if chinese else figure.indicator.name.en,
         role=word(lang, f"role_{figure.role}"),
@@ -62,13 +68,19 @@ def _english_value(figure: FigureRecord, units: Mapping[str, Unit]) -> str:
     return in_english(replace(figure, quantity=bare), units)
 
 
+def _english_large(figure: FigureRecord, units: Mapping[str, Unit]) -> str:
+    plain = replace(figure, indicator=figure.indicator.model_copy(update={"noun": None}))
+    return _english_value(plain, units)
+
+
 def _basis(figure: FigureRecord, lang: Lang) -> str:
     """`per person per month`; 每人每月 only where the print itself doesn't say so."""
     parts = (("per", figure.quantity.per), ("period", figure.quantity.period))
     named = [word(lang, f"{kind}_{value}") for kind, value in parts if value]
     if lang == "en":
         return " ".join(named)
-    return "".join(name for name in named if name not in figure.printed)
+    said = (name in figure.printed or f"/{name[1:]}" in figure.printed for name in named)
+    return "".join(name for name, known in zip(named, said, strict=True) if not known)
 
 
 ROLE_ORDER = ("standard", "target", "limit", "share", "funding", "increase", "baseline")
