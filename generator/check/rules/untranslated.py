@@ -33,8 +33,10 @@ def _sources(corpus: Corpus) -> Iterator[Entry[object]]:
     lists = (corpus.topics, corpus.units, corpus.places, corpus.documents, corpus.bodies)
     more: tuple[Iterable[Entry[Any]], ...]
     more = (corpus.terms, corpus.shared_indicators, corpus.families, corpus.plans)
-    programmes = [plan.programmes for plan in corpus.plans]
-    entries: Iterable[Entry[Any]] = itertools.chain(*lists, *more, *programmes)
+    beside: list[tuple[Entry[Any], ...]] = []
+    for plan in corpus.plans:
+        beside += [plan.programmes, plan.schemes, plan.allocations]
+    entries: Iterable[Entry[Any]] = itertools.chain(*lists, *more, *beside)
     for entry in entries:
         if entry.source.path not in seen:
             seen.add(entry.source.path)
