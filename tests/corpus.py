@@ -41,9 +41,17 @@ def files() -> Files:
     }
 
 
+class _Dumper(yaml.SafeDumper):
+    """Writes a value out wherever it stands, without anchors."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
 def dump(data: object) -> str:
     """Plain data as YAML, a line a value."""
-    return yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=1000)
+    text = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1000)
+    return str(text)
 
 
 def write(folder: Path, contents: Files) -> Path:
@@ -58,7 +66,7 @@ def write(folder: Path, contents: Files) -> Path:
 def corpus_of(folder: Path, contents: Files) -> Corpus:
     """The corpus of the files, which must have no fault in their form."""
     corpus, faults = load(write(folder, contents), Path())
-    assert faults == []
+    assert faults == [], "\n".join(str(fault) for fault in faults)
     return corpus
 
 

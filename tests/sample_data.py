@@ -50,6 +50,7 @@ def documents() -> list[Data]:
         {
             "id": "yunzhou-plan",
             "title": text("云州市方案", "Plan of Yunzhou"),
+            "short": text("方案", "Plan"),
             "number": "云府发〔2023〕1号",
             "issuer": text("云州市人民政府", "Yunzhou's government"),
             "place": "990100",
@@ -64,6 +65,7 @@ def documents() -> list[Data]:
         {
             "id": "yunzhou-scheme",
             "title": text("云州市实施方案", "Scheme of Yunzhou"),
+            "short": text("实施方案", "Scheme"),
             "issuer": text("云州市办公室", "Yunzhou's office"),
             "place": "990100",
             "sha256": "b" * 64,

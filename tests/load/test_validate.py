@@ -1,38 +1,15 @@
 """Values of the wrong form: the exact message for each, at its place."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from generator.load.validate import validate
 from generator.model.programme import Programme
+from tests.changes import Change, drop, put
 from tests.corpus import FAMILY, PLAN, PROGRAMME, corpus_of, dump, files, load_faults
 
-Change = Callable[[Any], object]
 Case = tuple[str, Change, str, str]
-
-
-def put(*way: str | int, value: object) -> Change:
-    """A change that puts a value at the end of a way of keys."""
-
-    def change(record: Any) -> None:
-        for step in way[:-1]:
-            record = record[step]
-        record[way[-1]] = value
-
-    return change
-
-
-def drop(*way: str | int) -> Change:
-    def change(record: Any) -> None:
-        for step in way[:-1]:
-            record = record[step]
-        del record[way[-1]]
-
-    return change
-
 
 QUOTES = "put it in quotes"
 KEYS: list[Case] = [

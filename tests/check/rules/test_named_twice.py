@@ -1,37 +1,54 @@
-"""Names that a scheme or a table holds twice, each at the second place."""
+"""Places and restated figures that a scheme or a table names twice."""
 
-from copy import deepcopy
 from pathlib import Path
 
+import pytest
+
 from generator.check.rules.named_twice import check
+from tests.changes import Change, add, put
 from tests.corpus import ALLOCATION, SCHEME, files, rule_faults
 
-
-def test_the_sample_names_everything_once(tmp_path: Path) -> None:
-    assert rule_faults(tmp_path, files(), check) == []
+RESTATED = {"figure": "spaces-target", "printed": "100个", "clause": "附件1 二(一)"}
 
 
-def test_a_place_that_an_institution_serves_twice(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("change", "path", "place", "message"),
+    [
+        (
+            put(ALLOCATION, "missing", value=["990102"]),
+            ALLOCATION,
+            "^'990102'",
+            "'990102' stands twice",
+        ),
+        (
+            add(SCHEME, "institutions", 0, "serves", value="river-zone"),
+            SCHEME,
+            "^river-zone",
+            "'river-zone' stands twice",
+        ),
+        (
+            add(SCHEME, "restates", value=RESTATED),
+            SCHEME,
+            "^figure: spaces-target",
+            "'spaces-target' as '100个' in '附件1 二(一)' stands twice",
+        ),
+    ],
+)
+def test_bad(tmp_path: Path, change: Change, path: str, place: str, message: str) -> None:
     contents = files()
-    contents[SCHEME]["institutions"][0]["serves"] = ["river-zone", "990102", "river-zone"]
-    assert rule_faults(tmp_path, contents, check) == [
-        (SCHEME, "^river-zone", "'river-zone' stands twice [named-twice]")
-    ]
+    change(contents)
+    assert rule_faults(tmp_path, contents, check) == [(path, place, f"{message} [named-twice]")]
 
 
-def test_a_place_with_a_row_that_is_called_missing(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "change",
+    [
+        add(SCHEME, "restates", value=RESTATED | {"clause": "附件1 三"}),
+        add(SCHEME, "restates", value=RESTATED | {"printed": "一百个"}),
+        put(ALLOCATION, "missing", value=["990200"]),
+    ],
+)
+def test_good(tmp_path: Path, change: Change) -> None:
     contents = files()
-    contents[ALLOCATION]["missing"] = ["990102"]
-    assert rule_faults(tmp_path, contents, check) == [
-        (ALLOCATION, "^'990102'", "'990102' stands twice [named-twice]")
-    ]
-
-
-def test_a_figure_restated_twice_alike_in_one_clause(tmp_path: Path) -> None:
-    contents = files()
-    first = contents[SCHEME]["restates"][0]
-    elsewhere = deepcopy(first) | {"clause": "附件1 三"}
-    contents[SCHEME]["restates"] = [first, elsewhere, deepcopy(first)]
-    found = rule_faults(tmp_path, contents, check)
-    message = f"'spaces-target' as '100个' in '{first['clause']}' stands twice [named-twice]"
-    assert [(file, said) for file, _, said in found] == [(SCHEME, message)]
+    change(contents)
+    assert rule_faults(tmp_path, contents, check) == []

@@ -1,0 +1,75 @@
+"""How clauses are written, wherever one may stand."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.check.rules.clause_form import CLAUSE, check
+from tests.changes import Change, drop, put
+from tests.corpus import ALLOCATION, PLAN, PROGRAMME, SCHEME, files, rule_faults
+
+WRITE = "is not a clause; write 六, 四(十六), 附件4 二(三)1, 引言, 末段 or 落款"
+GOOD = [
+    "六",
+    "十二",
+    "四(十六)",
+    "三(一)1",
+    "三1",
+    "三(一)1(2)",
+    "三(一)①",
+    "题头",
+    "引言",
+    "末段",
+    "落款",
+    "附件4",
+]
+IN_ANNEX = ["附件4", "附件10 二(三)1", "附件4 附1", "附件4 附"]
+BAD = ["第六条", "6", "四（十六）", "附件", "附件4二", "附件四", "四(十六", "正文", "引言1", "六、"]
+
+
+@pytest.mark.parametrize("clause", [*GOOD, *IN_ANNEX])
+def test_good(clause: str) -> None:
+    assert CLAUSE.fullmatch(clause)
+
+
+@pytest.mark.parametrize("clause", ["", "六 七", *BAD])
+def test_bad(clause: str) -> None:
+    assert not CLAUSE.fullmatch(clause)
+
+
+@pytest.mark.parametrize(
+    ("path", "change", "place"),
+    [
+        (PLAN, put("clause", value="第六条"), "clause: ^第六条"),
+        (PLAN, put("groups", 0, "clause", value="第六条"), "clause: ^第六条"),
+        (PLAN, put("milestones", 0, "clause", value="第六条"), "clause: ^第六条"),
+        (PROGRAMME, put("clause", value="第六条"), "clause: ^第六条"),
+        (PROGRAMME, put("figures", 0, "clause", value="第六条"), "clause: ^第六条"),
+        (PROGRAMME, put("lists", 0, "clause", value="第六条"), "clause: ^第六条"),
+        (PROGRAMME, put("bodies", "implementing", 0, "clause", value="第六条"), "clause: ^第六条"),
+        (SCHEME, put("figures", 0, "clause", value="第六条"), "clause: ^第六条"),
+        (SCHEME, put("implementing", 0, "clause", value="第六条"), "clause: ^第六条"),
+    ],
+)
+def test_everywhere(tmp_path: Path, path: str, change: Change, place: str) -> None:
+    contents = files()
+    change(contents[path])
+    assert rule_faults(tmp_path, contents, check) == [
+        (path, place, f"'第六条' {WRITE} [clause-form]")
+    ]
+
+
+def test_another_document_needs_its_clause(tmp_path: Path) -> None:
+    contents = files()
+    drop(PROGRAMME, "bodies", "implementing", 0, "clause")(contents)
+    message = "a 'clause' of yunzhou-scheme is missing beside 'document' [clause-form]"
+    assert rule_faults(tmp_path, contents, check) == [
+        (PROGRAMME, "document: ^yunzhou-scheme", message)
+    ]
+
+
+def test_a_table_has_one_clause_for_all_cells(tmp_path: Path) -> None:
+    contents = files()
+    put(ALLOCATION, "clause", value="表1")(contents)
+    found = rule_faults(tmp_path, contents, check)
+    assert {one[2] for one in found} == {f"'表1' {WRITE} [clause-form]"}

@@ -1,0 +1,120 @@
+"""Ids that stand twice, each in its namespace."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.check.rules.duplicate_id import check
+from tests import sample_data
+from tests.changes import Change, add, both, put
+from tests.corpus import FAMILY, PLAN, PROGRAMME, SCHEME, files, rule_faults
+from tests.sample_data import Data
+
+MEMBERS = ["phases", "routes", "offices", "references", "institutions", "forms"]
+KEY = "; give one of them a 'key'"
+
+
+def twice(path: str, record: Data) -> Change:
+    return add(path, value=record)
+
+
+def again(**changes: object) -> Data:
+    return sample_data.programme() | changes
+
+
+CASES = [
+    (
+        twice("topics.yml", sample_data.topics()[0]),
+        ("topics.yml", "id: ^city"),
+        "'city' stands twice; first at topics.yml:1",
+    ),
+    (
+        twice("places.yml", sample_data.places()[0]),
+        ("places.yml", "id: ^'990000'"),
+        "'990000' stands twice; first at places.yml:1",
+    ),
+    (
+        twice("documents.yml", sample_data.documents()[0]),
+        ("documents.yml", "id: ^yunzhou-plan"),
+        "'yunzhou-plan' stands twice; first at documents.yml:1",
+    ),
+    (
+        put(FAMILY, "indicators", 0, "id", value="programmes"),
+        (FAMILY, "id: ^programmes"),
+        "'programmes' stands twice; first at indicators.yml:1",
+    ),
+    (
+        put("families/more.yml", value=sample_data.family() | {"indicators": []}),
+        (FAMILY, "id: ^parking"),
+        "'parking' stands twice; first at families/more.yml:1",
+    ),
+    (
+        put("plans/990101/2023.yml", value=sample_data.plan() | {"figures": [], "milestones": []}),
+        ("plans/990101/2023.yml", "year: ^2023"),
+        "'990100 2023' stands twice; first at plans/990100/2023.yml:2",
+    ),
+    (
+        put(PLAN, "programmes", value=[again(number=2, figures=[], lists=[], milestones=[])]),
+        (PLAN, "id: ^parking"),
+        f"'parking' stands twice; first at {PROGRAMME}:1",
+    ),
+    (
+        put(PLAN, "programmes", value=[again(id="more")]),
+        (PROGRAMME, "number: ^1"),
+        f"'1' stands twice; first at {PLAN}:",
+    ),
+    (
+        both(add(PLAN, "groups", value=sample_data.plan()["groups"][0])),
+        (PLAN, "id: ^travel"),
+        f"'travel' stands twice; first at {PLAN}:",
+    ),
+    (
+        add(PROGRAMME, "figures", value=sample_data.programme()["figures"][0]),
+        (PROGRAMME, "^indicator: spaces"),
+        f"'spaces-target' stands twice; first at {PROGRAMME}:",
+    ),
+    (
+        put(SCHEME, "milestones", 0, "key", value="done"),
+        (SCHEME, "^key: done"),
+        f"'done' stands twice; first at {PROGRAMME}:",
+    ),
+    (
+        put(SCHEME, "lists", 0, "id", value="works"),
+        (SCHEME, "^id: works"),
+        f"'works' stands twice; first at {PROGRAMME}:",
+    ),
+]
+
+
+@pytest.mark.parametrize(("change", "place", "message"), CASES)
+def test_bad(tmp_path: Path, change: Change, place: tuple[str, str], message: str) -> None:
+    contents = files()
+    change(contents)
+    [(path, line, said)] = rule_faults(tmp_path, contents, check)
+    assert (path, line) == place
+    assert said.startswith(message)
+    assert said.endswith(" [duplicate-id]")
+    assert (KEY in said) == ("spaces-target" in said)
+
+
+@pytest.mark.parametrize(
+    "name", ["phases", "routes", "offices", "references", "institutions", "forms"]
+)
+def test_members_of_a_scheme(tmp_path: Path, name: str) -> None:
+    contents = files()
+    key = "key" if name == "phases" else "id"
+    add(SCHEME, name, value=contents[SCHEME][name][0])(contents)
+    [(path, line, said)] = rule_faults(tmp_path, contents, check)
+    identifier = contents[SCHEME][name][0][key]
+    assert (path, line) == (SCHEME, f"{key}: ^{identifier}")
+    assert said.startswith(f"'{identifier}' stands twice; first at {SCHEME}:")
+
+
+def test_good(tmp_path: Path) -> None:
+    contents = files()
+    key = contents[PROGRAMME]["figures"][0] | {"key": "second"}
+    both(
+        add(PROGRAMME, "figures", value=key),
+        put("plans/990100/2024.yml", value=sample_data.plan() | {"year": 2024}),
+    )(contents)
+    assert rule_faults(tmp_path, contents, check) == []

@@ -1,0 +1,52 @@
+"""Figures measure what their programme's family, or all families, know."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.check.rules.foreign_indicator import check
+from tests.changes import Change, put
+from tests.corpus import ALLOCATION, PLAN, PROGRAMME, SCHEME, files, rule_faults
+
+PLANS = "the plan as a whole has no indicator"
+FAMILYS = "the family 'parking' has no indicator"
+
+
+@pytest.mark.parametrize(
+    ("path", "used", "message"),
+    [
+        (PROGRAMME, "space", f"{FAMILYS} 'space'; did you mean 'spaces'?"),
+        (PROGRAMME, "loans", f"{FAMILYS} 'loans'"),
+        (PLAN, "spaces", f"{PLANS} 'spaces'"),
+        (PLAN, "programme", f"{PLANS} 'programme'; did you mean 'programmes'?"),
+        (SCHEME, "fees", f"{FAMILYS} 'fees'; did you mean 'fee'?"),
+    ],
+)
+def test_bad(tmp_path: Path, path: str, used: str, message: str) -> None:
+    contents = files()
+    put(path, "figures", 0, "indicator", value=used)(contents)
+    assert rule_faults(tmp_path, contents, check) == [
+        (path, f"indicator: ^{used}", f"{message} [foreign-indicator]")
+    ]
+
+
+def test_bad_in_a_table(tmp_path: Path) -> None:
+    contents = files()
+    put(ALLOCATION, "whole", 0, "indicator", value="loans")(contents)
+    assert rule_faults(tmp_path, contents, check) == [
+        (ALLOCATION, "indicator: ^loans", f"{FAMILYS} 'loans' [foreign-indicator]")
+    ]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        put(PROGRAMME, "figures", 0, "indicator", value="plan-funding"),
+        put(PROGRAMME, "family", value="unknown"),
+    ],
+    ids=["shared", "the family is another rule's matter"],
+)
+def test_good(tmp_path: Path, change: Change) -> None:
+    contents = files()
+    change(contents)
+    assert rule_faults(tmp_path, contents, check) == []

@@ -1,0 +1,76 @@
+"""Counts that a document states against what was entered."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.check.rules.stated_count import check
+from tests.changes import Change, add, both, drop, put
+from tests.corpus import PLAN, PROGRAMME, SCHEME, files, rule_faults
+
+
+@pytest.mark.parametrize(
+    ("change", "path", "place", "message"),
+    [
+        (
+            put(PLAN, "states", "programmes", value=2),
+            PLAN,
+            "programmes: ^2",
+            "the document states 2 programmes; 1 are here",
+        ),
+        (
+            put(PLAN, "states", "groups", value=3),
+            PLAN,
+            "groups: ^3",
+            "the document states 3 groups; 1 are here",
+        ),
+        (
+            drop(PROGRAMME, "lists", 0, "items", 2),
+            PROGRAMME,
+            "^- zh: 甲场",
+            "'3个' is stated; the list has 2 items",
+        ),
+        (
+            put(PROGRAMME, "lists", 0, "counted", value="car-park-target"),
+            PROGRAMME,
+            "counted: ^car-park-target",
+            "this programme has no figure 'car-park-target'; did you mean 'car-parks-target'?",
+        ),
+        (
+            put(SCHEME, "lists", 0, "counted", value="car-parks-target-other"),
+            None,
+            "",
+            "",
+        ),
+        (
+            put(SCHEME, "lists", 0, "counted", value="car-parks-target"),
+            SCHEME,
+            "^- zh: 行驶证",
+            "'3个' is stated; the list has 1 items",
+        ),
+    ],
+)
+def test_bad(tmp_path: Path, change: Change, path: str | None, place: str, message: str) -> None:
+    contents = files()
+    change(contents)
+    expected = [(path, place, f"{message} [stated-count]")] if path else []
+    assert rule_faults(tmp_path, contents, check) == expected
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        drop(PLAN, "states", "groups"),
+        put(PROGRAMME, "figures", 1, "printed", value="三个"),
+        put(PROGRAMME, "figures", 1, "printed", value="三斤"),
+        both(
+            drop(PROGRAMME, "lists", 0, "counted"),
+            add(PROGRAMME, "lists", 0, "items", value={"zh": "丁场", "en": "Park D"}),
+        ),
+    ],
+    ids=["no groups stated", "in words", "unreadable is another rule's matter", "not counted"],
+)
+def test_good(tmp_path: Path, change: Change) -> None:
+    contents = files()
+    change(contents)
+    assert rule_faults(tmp_path, contents, check) == []
