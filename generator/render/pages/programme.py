@@ -38,13 +38,17 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
 
 
 def _elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:
-    """The nearest other programmes of the family; its own page has them all."""
-    above = dataset.above(record.place)
-    siblings = dataset.below(above[0]) if above else []
-    near = (record.place, *above, *dataset.below(record.place), *siblings)
+    """The nearest other programmes of the family; its own page has them all.
+
+    After its own place's and those above and below come the next ones by code. So each is shown
+    by a few others only, and a change of one doesn't change all.
+    """
+    family = dataset.of_family(record.family)
+    here = next(at for at, one in enumerate(family) if one.id == record.id)
+    near = (record.place, *dataset.above(record.place), *dataset.below(record.place))
     found = chain.from_iterable(dataset.of_family(record.family, place) for place in near)
     others = {record.id: record}
-    for other in chain(found, dataset.of_family(record.family)):
+    for other in chain(found, family[here:], family[:here]):
         if len(others) > NEAREST:
             break
         others.setdefault(other.id, other)
