@@ -1,0 +1,58 @@
+"""The agenda of all dates, and how far plans have been read."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from generator.derive.agenda import agenda
+from generator.derive.coverage import coverage, state_of
+from generator.derive.records import PlanRecord
+from tests.changes import put
+from tests.corpus import dataset_of, files
+
+
+def test_dates_come_in_order_the_less_exact_first(tmp_path: Path) -> None:
+    found = [(one.date, one.id.rpartition(".")[2]) for one in agenda(dataset_of(tmp_path))]
+    assert [date for date, _ in found] == sorted(date for date, _ in found)
+    assert ("2023-06-20", "report") in found
+    assert found.index(("2023-12", "done")) < found.index(("2023-12-10", "summary"))
+
+
+def test_each_date_knows_whose_it_is(tmp_path: Path) -> None:
+    items = {one.id: one for one in agenda(dataset_of(tmp_path))}
+    report, done = items["990100-2023.report"], items["990100-2023.parking.done"]
+    assert (report.programme, report.citation.clause) == (None, "末段")
+    assert done.programme is not None
+    assert (done.programme.id, done.plan.id) == ("990100-2023.parking", "990100-2023")
+
+
+def verified(plan: PlanRecord) -> PlanRecord:
+    """The plan with every figure verified, those of its programmes too."""
+    [one] = plan.programmes
+    assert one.allocation is not None
+    table = replace(
+        one.allocation, figures=tuple(replace(x, verified=True) for x in one.allocation.figures)
+    )
+    figures = tuple(replace(figure, verified=True) for figure in one.figures)
+    programme = replace(one, figures=figures, allocation=table)
+    own = tuple(replace(figure, verified=True) for figure in plan.figures)
+    return replace(plan, figures=own, programmes=(programme,))
+
+
+def test_states_of_plans(tmp_path: Path) -> None:
+    contents = files()
+    plan = dataset_of(tmp_path / "part", contents).plans[0]
+    put("documents.yml", 0, "complete", value=True)(contents)
+    assert state_of(plan) == "part"
+    assert state_of(dataset_of(tmp_path / "full", contents).plans[0]) == "full"
+    assert state_of(verified(plan)) == "checked"
+    assert state_of(replace(verified(plan), figures=plan.figures)) == "part"
+
+
+def test_coverage_has_a_row_for_each_prefecture(tmp_path: Path) -> None:
+    years, rows = coverage(dataset_of(tmp_path))
+    assert years == [2023]
+    assert [(place.id, [state for state, _ in states]) for place, states in rows] == [
+        ("990000", ["none"]),
+        ("990100", ["part"]),
+        ("990200", ["none"]),
+    ]
