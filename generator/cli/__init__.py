@@ -6,6 +6,7 @@ import click
 
 from generator.cli.build import build
 from generator.cli.check import check
+from generator.cli.serve import serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -13,5 +14,5 @@ def main() -> None:
     """Turn the data of livelihood programmes into a bilingual site and open data."""
 
 
-for command in (check, build):
+for command in (check, build, serve):
     main.add_command(command)

@@ -8,25 +8,15 @@ import click
 
 from generator.check.runner import all_rules
 from generator.check.runner import check as check_corpus
-from generator.cli.common import PROJECT, fail, shown
+from generator.cli.common import fail, shown
+from generator.cli.options import sources
 from generator.fault import InputError
 from generator.load.content import load_content
 from generator.load.tree import load
 
 
 @click.command()
-@click.option(
-    "--data",
-    type=click.Path(file_okay=False, exists=True, path_type=Path),
-    default=PROJECT / "data",
-    help="The data folder.  [default: data]",
-)
-@click.option(
-    "--content",
-    type=click.Path(file_okay=False, exists=True, path_type=Path),
-    default=PROJECT / "content",
-    help="The folder of hand-written pages.  [default: content]",
-)
+@sources
 def check(data: Path, content: Path) -> None:
     """Check the data and the hand-written pages.
 

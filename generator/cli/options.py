@@ -1,0 +1,51 @@
+"""Options that several commands take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.cli.common import PROJECT
+
+Command = Callable[..., Any]
+
+
+def sources(command: Command) -> Command:
+    """`--data` and `--content`: what a site is made from."""
+    folder = click.Path(file_okay=False, exists=True, path_type=Path)
+    data = click.option(
+        "--data", type=folder, default=PROJECT / "data", help="The data folder.  [default: data]"
+    )
+    content = click.option(
+        "--content",
+        type=folder,
+        default=PROJECT / "content",
+        help="The folder of hand-written pages.  [default: content]",
+    )
+    return data(content(command))
+
+
+def target(command: Command) -> Command:
+    """`--out`, `--work` and `--base-url`: where the site goes and what its address will be."""
+    folder = click.Path(file_okay=False, path_type=Path)
+    out = click.option(
+        "--out",
+        type=folder,
+        default=PROJECT / "build" / "site",
+        help="Where the site goes.  [default: build/site]",
+    )
+    work = click.option(
+        "--work",
+        type=folder,
+        default=PROJECT / "build",
+        help="Where finished parts are kept for the next build.  [default: build]",
+    )
+    base_url = click.option(
+        "--base-url",
+        envvar="SITE_URL",
+        help="The site's address, for the sitemap and the 404 page.  [env: SITE_URL]",
+    )
+    return out(work(base_url(command)))
