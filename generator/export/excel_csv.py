@@ -8,15 +8,15 @@ from generator.export.csv_file import cell_text, write_csv
 from generator.export.table import Cell, Row
 
 BOM = b"\xef\xbb\xbf"
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+CONTROLS = ("\t", "\r", "\n")
 
 
 def excel_cell(cell: Cell) -> str:
     """A text that begins like a formula gets an apostrophe before it (OWASP, CSV injection)."""
     text = cell_text(cell)
-    if isinstance(cell, str) and text.lstrip().startswith(FORMULA_STARTS):
-        return f"'{text}"
-    return text
+    begins = text.startswith(CONTROLS) or text.lstrip().startswith(FORMULA_STARTS)
+    return f"'{text}" if isinstance(cell, str) and begins else text
 
 
 def write_excel_csv(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
