@@ -17,10 +17,10 @@ class UnitRow(Row):
     unit_id: Annotated[str, Column("单位编号", "Unit id", "如 CNY、fraction", "As CNY, fraction")]
     name_zh: NameZh
     singular_en: Annotated[
-        str, Column("英文单数", "Singular (English)", "英文单数", "English name of one")
+        str, Column("英文单数", "Singular (English)", "一个时的英文名称", "English name of one")
     ]
     plural_en: Annotated[
-        str, Column("英文复数", "Plural (English)", "英文复数", "English name of several")
+        str, Column("英文复数", "Plural (English)", "多个时的英文名称", "English name of several")
     ]
 
 
