@@ -38,6 +38,7 @@ def places() -> list[Data]:
         _place("990102", text("东区", "East"), "county", "990100"),
         _place("river-zone", text("江区", "River Zone"), "functional-area", "990100") | note,
         _place("990200", text("山州市", "Shanzhou"), "prefecture", "990000"),
+        _place("hill-zone", text("山区", "Hill Zone"), "functional-area", "990100"),
     ]
 
 

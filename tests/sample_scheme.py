@@ -149,7 +149,7 @@ def allocation() -> Data:
         ],
         "rows": {"990102": ["60"], "river-zone": ["40"]},
         "total": ["100"],
-        "whole": [{"indicator": "fee", "role": "funding", "printed": "5万元"}],
-        "missing": [],
+        "whole": [{"indicator": "plan-funding", "role": "funding", "printed": "5万元"}],
+        "missing": ["hill-zone"],
         "notes": [text("单位为个。", "Counted in spaces.")],
     }

@@ -28,7 +28,11 @@ def test_plans_come_by_place_and_year(dataset: Dataset) -> None:
 def test_above_and_below(dataset: Dataset) -> None:
     place = dataset.places["990102"]
     assert [one.id for one in dataset.above(place)] == ["990100", "990000"]
-    assert [one.id for one in dataset.below(dataset.places["990100"])] == ["990102", "river-zone"]
+    assert [one.id for one in dataset.below(dataset.places["990100"])] == [
+        "990102",
+        "river-zone",
+        "hill-zone",
+    ]
     assert dataset.below(place) == []
 
 

@@ -28,7 +28,7 @@ def test_every_record_of_the_sample(tmp_path: Path) -> None:
     [programme] = plan.programmes
     [scheme], [allocation] = plan.schemes, plan.allocations
     assert [entry.value.id for entry in corpus.families] == ["parking"]
-    assert len(corpus.places) == 5
+    assert len(corpus.places) == 6
     assert (programme.value.id, scheme.value.programme) == ("parking", "parking")
     assert (str(allocation.source.path), allocation.loc) == (ALLOCATION, ())
     assert corpus.unread == set()

@@ -30,7 +30,7 @@ def test_a_cell_that_stands_for_all_rows() -> None:
     cells = dict(Allocation.model_validate(allocation()).cells())
     whole = cells[("whole", 0)]
     assert (whole.local_id, whole.printed, whole.heading_unit) == (
-        "fee-funding-table",
+        "plan-funding-funding-table",
         "5万元",
         None,
     )

@@ -46,7 +46,7 @@ def test_bad(tmp_path: Path, change: Change, place: str | None, message: str) ->
         both(printed("101个"), put(PROGRAMME, "figures", 0, "note", value=NOTE)),
         both(
             drop(ALLOCATION, "rows", "river-zone"),
-            put(ALLOCATION, "missing", value=["river-zone"]),
+            put(ALLOCATION, "missing", value=["river-zone", "hill-zone"]),
         ),
         drop(PROGRAMME, "figures", 0),
         drop(ALLOCATION, "total"),

@@ -15,7 +15,7 @@ RESTATED = {"figure": "spaces-target", "printed": "100个", "clause": "附件1 �
     ("change", "path", "place", "message"),
     [
         (
-            put(ALLOCATION, "missing", value=["990102"]),
+            put(ALLOCATION, "missing", value=["990102", "hill-zone"]),
             ALLOCATION,
             "^'990102'",
             "'990102' stands twice",
@@ -45,7 +45,7 @@ def test_bad(tmp_path: Path, change: Change, path: str, place: str, message: str
     [
         add(SCHEME, "restates", value=RESTATED | {"clause": "附件1 三"}),
         add(SCHEME, "restates", value=RESTATED | {"printed": "一百个"}),
-        put(ALLOCATION, "missing", value=["990200"]),
+        put(ALLOCATION, "missing", value=["hill-zone", "990200"]),
     ],
 )
 def test_good(tmp_path: Path, change: Change) -> None:
