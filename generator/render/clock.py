@@ -1,4 +1,4 @@
-"""The date of a build: fixed by its input, so that the same input gives the same site."""
+"""The time of a build: fixed by its input, so that the same input gives the same site."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 
 
-def build_date() -> datetime.date:
-    """SOURCE_DATE_EPOCH's date (UTC); else the last commit's; else today's."""
+def build_moment() -> datetime.datetime:
+    """SOURCE_DATE_EPOCH's moment; else the last commit's; else now. In UTC, to the second."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH") or _last_commit()
     if epoch and epoch.strip().isdigit():
-        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date()
-    return datetime.datetime.now(datetime.UTC).date()
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC)
+    return datetime.datetime.now(datetime.UTC).replace(microsecond=0)
+
+
+def build_date() -> datetime.date:
+    """The day of `build_moment`, in UTC."""
+    return build_moment().date()
 
 
 def _last_commit() -> str | None:

@@ -1,0 +1,59 @@
+"""What every file of one publication says of itself: when, which version, where, what licence."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+FOLDER = "data/v1"
+"""Where the open data stands below the site's root."""
+
+PUBLISHER = "Minsheng contributors"
+
+
+@dataclass(frozen=True)
+class Licence:
+    """A licence by its SPDX id; `deed` is the page that explains it, `spdx_url` SPDX's own."""
+
+    spdx: str
+    name: str
+    deed: str
+
+    @property
+    def spdx_url(self) -> str:
+        """`https://spdx.org/licenses/CC-BY-4.0`."""
+        return f"https://spdx.org/licenses/{self.spdx}"
+
+
+DATA_LICENCE = Licence(
+    "CC-BY-4.0",
+    "Creative Commons Attribution 4.0 International",
+    "https://creativecommons.org/licenses/by/4.0/",
+)
+
+
+@dataclass(frozen=True)
+class Publication:
+    """One publication of the data.
+
+    `moment` is the build's (UTC, see `generator.render.clock`), never the wall clock's; `base_url`
+    the address that the site will have, without a slash at its end, or None where nobody knows it.
+    """
+
+    moment: datetime.datetime
+    base_url: str | None = None
+    licence: Licence = DATA_LICENCE
+
+    @property
+    def version(self) -> str:
+        """The date as the data's version: `2026-11-22`."""
+        return self.moment.astimezone(datetime.UTC).date().isoformat()
+
+    @property
+    def created(self) -> str:
+        """The moment of ISO 8601 in UTC: `2026-11-22T05:54:08Z`."""
+        return f"{self.moment.astimezone(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+    def address(self, path: str) -> str | None:
+        """The address of a path below the site's root, where the site's own is known."""
+        return f"{self.base_url}/{path}" if self.base_url else None
