@@ -10,6 +10,7 @@ from typing import Any
 from generator.fault import Fault
 from generator.load.corpus import Corpus, Entry, PlanEntry
 from generator.load.source import Loc
+from generator.model.benefit import BenefitFile
 from generator.model.family import Indicator
 from generator.model.programme import BodyRef, Cited, Figure, ItemList, Milestone, Programme
 
@@ -18,7 +19,7 @@ Located = tuple[Loc, Any]
 
 @dataclass(frozen=True)
 class Owner:
-    """A record that states things: a plan, a programme, its scheme or its allocation table.
+    """A record that states things: a plan, a programme, its scheme, its table or its benefits.
 
     `programme` is None where the plan itself is the owner, or where a scheme names a programme
     that isn't there.
@@ -71,13 +72,13 @@ class Owner:
 
 
 def owners(corpus: Corpus) -> Iterator[Owner]:
-    """Each plan, then its programmes, their schemes and their allocation tables."""
+    """Each plan, then its programmes, their schemes, allocation tables and benefits."""
     for plan in corpus.plans:
         yield Owner(plan, plan, None)
         programmes = {entry.value.id: entry.value for entry in plan.programmes}
         for programme in plan.programmes:
             yield Owner(plan, programme, programme.value)
-        beside: list[Entry[Any]] = [*plan.schemes, *plan.allocations]
+        beside: list[Entry[Any]] = [*plan.schemes, *plan.allocations, *plan.benefits]
         for more in beside:
             yield Owner(plan, more, programmes.get(more.value.programme))
 
@@ -105,6 +106,8 @@ def cited(corpus: Corpus) -> Iterator[tuple[Owner, Loc, Cited]]:
         for part in (owner.figures, owner.milestones, owner.lists, owner.bodies):
             for loc, one in part:
                 yield owner, loc, one
+        if isinstance(owner.entry.value, BenefitFile):
+            yield from ((owner, loc, one) for loc, one in owner.entry.value.cited())
 
 
 def indicators_for(corpus: Corpus, owner: Owner) -> dict[str, Indicator] | None:

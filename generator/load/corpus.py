@@ -9,7 +9,9 @@ from typing import Generic, TypeVar
 from generator.fault import Fault
 from generator.load.source import Loc, Source
 from generator.model.allocation import Allocation
+from generator.model.benefit import BenefitFile
 from generator.model.document import Document
+from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator
 from generator.model.place import Place
 from generator.model.plan import Plan
@@ -40,6 +42,7 @@ class PlanEntry(Entry[Plan]):
     programmes: tuple[Entry[Programme], ...] = ()
     schemes: tuple[Entry[Scheme], ...] = ()
     allocations: tuple[Entry[Allocation], ...] = ()
+    benefits: tuple[Entry[BenefitFile], ...] = ()
 
 
 @dataclass
@@ -53,6 +56,8 @@ class Corpus:
     bodies: list[Entry[Body]] = field(default_factory=list)
     terms: list[Entry[Term]] = field(default_factory=list)
     shared_indicators: list[Entry[Indicator]] = field(default_factory=list)
+    facts: list[Entry[Fact]] = field(default_factory=list)
+    audiences: list[Entry[Audience]] = field(default_factory=list)
     families: list[Entry[Family]] = field(default_factory=list)
     plans: list[PlanEntry] = field(default_factory=list)
     ids: dict[str, set[str]] = field(default_factory=dict)

@@ -13,7 +13,9 @@ from generator.load.source import Source
 from generator.load.strict_yaml import read_yaml
 from generator.load.validate import validate
 from generator.model.allocation import Allocation
+from generator.model.benefit import BenefitFile
 from generator.model.document import Document
+from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator
 from generator.model.place import Place
 from generator.model.plan import Plan
@@ -31,7 +33,11 @@ VOCABULARIES: dict[str, tuple[str, type[BaseModel]]] = {
     "bodies": ("bodies", Body),
     "glossary": ("terms", Term),
     "indicators": ("shared_indicators", Indicator),
+    "facts": ("facts", Fact),
+    "audiences": ("audiences", Audience),
 }
+OPTIONAL = {"facts", "audiences"}
+"""Data without benefits needs none of these."""
 
 
 class Loader:
@@ -48,7 +54,8 @@ class Loader:
     def load(self) -> tuple[Corpus, list[Fault]]:
         """The corpus of all readable files, and a fault for each that is not."""
         for name, (attribute, model) in VOCABULARIES.items():
-            getattr(self.corpus, attribute).extend(self._list(name, model))
+            if name not in OPTIONAL or (self.data / f"{name}.yml").exists():
+                getattr(self.corpus, attribute).extend(self._list(name, model))
         for path in sorted(self.data.glob("families/*.yml")):
             self._know("families", path.stem)
             self.corpus.families += self._one(path, Family)
@@ -98,6 +105,7 @@ class Loader:
         folder = path.with_suffix("")
         schemes = self._beside(folder, "*.scheme.yml", Scheme)
         allocations = self._beside(folder, "*.allocation.yml", Allocation)
+        benefits = self._beside(folder, "*.benefits.yml", BenefitFile)
         beside = self._beside(folder, "*.yml", Programme)
         for plan in self._one(path, Plan):
             inside = [
@@ -106,7 +114,14 @@ class Loader:
             ]
             programmes = sorted([*inside, *beside], key=lambda entry: entry.value.number)
             self.corpus.plans.append(
-                PlanEntry(plan.value, plan.source, (), tuple(programmes), schemes, allocations)
+                PlanEntry(
+                    plan.value,
+                    plan.source,
+                    programmes=tuple(programmes),
+                    schemes=schemes,
+                    allocations=allocations,
+                    benefits=benefits,
+                )
             )
 
     def _beside(self, folder: Path, pattern: str, model: type[M]) -> tuple[Entry[M], ...]:

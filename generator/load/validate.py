@@ -101,14 +101,15 @@ def _known_keys(model: type[BaseModel], inner: Loc) -> set[str]:
     for step in inner:
         annotation = _step(annotation, step)
     found = _model_in(annotation)
-    return set(found.model_fields) if found else set()
+    return {field.alias or name for name, field in found.model_fields.items()} if found else set()
 
 
 def _step(annotation: Any, step: str | int) -> Any:
     """The annotation one key or position further in."""
     found = _model_in(annotation)
-    if found and isinstance(step, str) and step in found.model_fields:
-        return found.model_fields[step].annotation
+    for name, field in found.model_fields.items() if found else ():
+        if step == (field.alias or name):
+            return field.annotation
     arguments = [arg for arg in typing.get_args(_plain(annotation)) if arg is not Ellipsis]
     return arguments[-1] if arguments else None
 

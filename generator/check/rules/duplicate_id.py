@@ -8,17 +8,29 @@ from typing import Any
 
 from generator.check.walk import Owner, owners
 from generator.fault import Fault
-from generator.load.corpus import Corpus, Entry
+from generator.load.corpus import Corpus, Entry, PlanEntry
 from generator.load.source import Loc
+from generator.model.benefit import BenefitFile
 from generator.model.scheme import Scheme
 
 RULE = "duplicate-id"
+NAMES = (
+    "topics",
+    "units",
+    "places",
+    "documents",
+    "bodies",
+    "terms",
+    "families",
+    "facts",
+    "audiences",
+)
 Use = tuple[Entry[Any] | Owner, Loc, str]
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each namespace by itself."""
-    for name in ("topics", "units", "places", "documents", "bodies", "terms", "families"):
+    for name in NAMES:
         yield from _twice((entry, ("id",), entry.value.id) for entry in getattr(corpus, name))
     yield from _twice((entry, ("id",), entry.value.id) for entry in corpus.indicators())
     yield from _twice(
@@ -31,8 +43,9 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         )
         groups = enumerate(plan.value.groups)
         yield from _twice((plan, ("groups", at, "id"), group.id) for at, group in groups)
-        for beside in (plan.schemes, plan.allocations):
+        for beside in (plan.schemes, plan.allocations, plan.benefits):
             yield from _twice((entry, ("programme",), entry.value.programme) for entry in beside)
+        yield from _twice(_benefits(plan))
     yield from _within(corpus)
 
 
@@ -47,13 +60,25 @@ def _within(corpus: Corpus) -> Iterator[Fault]:
         dates = [(one, loc, date.key) for one in members for loc, date in one.milestones]
         lists = [(one, loc, part.id) for one in members for loc, part in one.lists]
         # The tables put the programme's id before each of these, whatever its kind.
-        yield from _twice([*dates, *lists, *(use for one in members for use in _of_scheme(one))])
+        yield from _twice([*dates, *lists, *(use for one in members for use in _of_others(one))])
 
 
-def _of_scheme(owner: Owner) -> Iterator[Use]:
-    scheme = owner.entry.value
-    if not isinstance(scheme, Scheme):
-        return
+def _benefits(plan: PlanEntry) -> Iterator[Use]:
+    """Benefits of all programmes of a plan: the id is the benefit's in every place and year."""
+    for entry in plan.benefits:
+        ids = {one.id: at for at, one in reversed(list(enumerate(entry.value.benefits)))}
+        yield from ((entry, ("benefits", at, "id"), one) for one, at in ids.items())
+
+
+def _of_others(owner: Owner) -> Iterator[Use]:
+    if isinstance(owner.entry.value, BenefitFile):
+        for at, benefit in enumerate(owner.entry.value.benefits):
+            yield owner, ("benefits", at, "id"), benefit.id
+    if isinstance(owner.entry.value, Scheme):
+        yield from _of_scheme(owner, owner.entry.value)
+
+
+def _of_scheme(owner: Owner, scheme: Scheme) -> Iterator[Use]:
     for at, phase in enumerate(scheme.phases):
         yield owner, ("phases", at, "key"), phase.key
     for name in ("routes", "offices", "references", "institutions", "forms"):

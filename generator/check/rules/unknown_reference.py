@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator.check.walk import Owner, cited, owners
@@ -10,6 +10,7 @@ from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus, Entry
 from generator.load.source import Loc
 from generator.model.allocation import Allocation
+from generator.model.benefit import BenefitFile
 from generator.model.programme import Programme
 from generator.model.scheme import Scheme
 
@@ -24,6 +25,8 @@ ONE = {
     "topics": "topic",
     "bodies": "body",
     "units": "unit",
+    "facts": "fact",
+    "audiences": "audience",
 }
 
 
@@ -40,6 +43,12 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 
 def _uses(corpus: Corpus) -> Iterator[Use]:
+    yield from _uses_of_vocabularies(corpus)
+    yield from _uses_of_plans(corpus)
+    yield from _uses_of_owners(corpus)
+
+
+def _uses_of_vocabularies(corpus: Corpus) -> Iterator[Use]:
     for place in corpus.places:
         if place.value.parent:
             yield place, ("parent",), "places", place.value.parent
@@ -47,15 +56,15 @@ def _uses(corpus: Corpus) -> Iterator[Use]:
         yield document, ("place",), "places", document.value.place
     for family in corpus.families:
         yield family, ("topic",), "topics", family.value.topic
-    for indicator in corpus.indicators():
-        yield indicator, ("unit",), "units", indicator.value.unit
+    measured: Iterable[Entry[Any]] = [*corpus.indicators(), *corpus.facts]
+    for one in measured:
+        if one.value.unit:
+            yield one, ("unit",), "units", one.value.unit
     for term in corpus.terms:
         if term.value.family:
             yield term, ("family",), "families", term.value.family
     for body in corpus.bodies:
         yield from ((body, ("printed", at), "places", at) for at in body.value.printed)
-    yield from _uses_of_plans(corpus)
-    yield from _uses_of_owners(corpus)
 
 
 def _uses_of_plans(corpus: Corpus) -> Iterator[Use]:
@@ -69,6 +78,8 @@ def _uses_of_plans(corpus: Corpus) -> Iterator[Use]:
             yield from _uses_of_scheme(scheme)
         for allocation in plan.allocations:
             yield from _uses_of_allocation(allocation)
+        for file in plan.benefits:
+            yield from _uses_of_benefits(file)
 
 
 def _uses_of_owners(corpus: Corpus) -> Iterator[Use]:
@@ -104,8 +115,23 @@ def _uses_of_scheme(scheme: Entry[Scheme]) -> Iterator[Use]:
             yield scheme, ("institutions", at, "place"), "places", one.place
 
 
+def _uses_of_benefits(file: Entry[BenefitFile]) -> Iterator[Use]:
+    for at, benefit in enumerate(file.value.benefits):
+        here: Loc = ("benefits", at)
+        for n, audience in enumerate(benefit.audience):
+            yield file, (*here, "audience", n), "audiences", audience
+        if benefit.follows:
+            yield file, (*here, "follows"), "places", benefit.follows
+        for loc, leaf in benefit.leaves:
+            yield file, (*here, *loc, "fact"), "facts", str(leaf.fact)
+        for n, case in enumerate(benefit.cases):
+            yield from (
+                (file, (*here, "cases", n, "given", one), "facts", one) for one in case.given
+            )
+
+
 def _programme(owner: Owner) -> Iterator[Fault]:
-    """A scheme's or a table's programme, and a programme's family and group."""
+    """The programme of a scheme, a table or benefits, and a programme's family and group."""
     programmes = [entry.value.id for entry in owner.plan.programmes]
     named = getattr(owner.entry.value, "programme", None)
     if named and named not in programmes:

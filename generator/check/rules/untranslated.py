@@ -33,10 +33,11 @@ def _sources(corpus: Corpus) -> Iterator[Entry[object]]:
     lists = (corpus.topics, corpus.units, corpus.places, corpus.documents, corpus.bodies)
     more: tuple[Iterable[Entry[Any]], ...]
     more = (corpus.terms, corpus.shared_indicators, corpus.families, corpus.plans)
+    asked: tuple[Iterable[Entry[Any]], ...] = (corpus.facts, corpus.audiences)
     beside: list[tuple[Entry[Any], ...]] = []
     for plan in corpus.plans:
-        beside += [plan.programmes, plan.schemes, plan.allocations]
-    entries: Iterable[Entry[Any]] = itertools.chain(*lists, *more, *beside)
+        beside += [plan.programmes, plan.schemes, plan.allocations, plan.benefits]
+    entries: Iterable[Entry[Any]] = itertools.chain(*lists, *more, *asked, *beside)
     for entry in entries:
         if entry.source.path not in seen:
             seen.add(entry.source.path)

@@ -1,0 +1,116 @@
+"""Benefits: what a person, a household or an organisation can receive, and under which rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from generator.model.base import IsoDate, Line, Model, Slug, Text
+from generator.model.condition import Condition
+from generator.model.fact import FactId
+from generator.model.programme import Cited
+
+Loc = tuple[str | int, ...]
+Result = Literal["likely", "ask_office", "needs_answer", "no"]
+For = Literal["person", "household", "organisation"]
+
+
+def _plain_no(value: Any) -> Any:
+    """YAML reads the word `no` as a truth value; here it is the result."""
+    return "no" if value is False else value
+
+
+class AlsoRequired(Cited):
+    """A requirement that the document states and that no software can check."""
+
+    zh: Line
+    en: Line
+
+    @property
+    def text(self) -> Text:
+        """The requirement without its source."""
+        return Text(zh=self.zh, en=self.en)
+
+
+class Case(Model):
+    """Answers and the result they must give; a fact that isn't given is unanswered."""
+
+    name: Line
+    given: dict[FactId, Any]
+    expect: Annotated[Result, BeforeValidator(_plain_no)]
+
+
+class Benefit(Cited):
+    """One benefit of a programme.
+
+    Its rule is `who`, or that of the benefit of the same id in the plan of the place it `follows`;
+    `works` are built for everyone, with nothing to apply for. `unstated_rule` says that the
+    document does not state the whole rule. `since` is written `from`, `whom` is written `for`.
+    """
+
+    model_config = {"populate_by_name": False}
+
+    id: Slug
+    audience: list[Slug] = Field(min_length=1)
+    whom: For = Field(alias="for")
+    title: Text
+    summary: Text
+    follows: Slug | None = None
+    pays: Slug | None = None
+    more_pays: list[Slug] = []
+    unstated: list[Text] = []
+    since: IsoDate | None = Field(default=None, alias="from")
+    until: IsoDate | None = None
+    who: Condition | None = None
+    also_required: list[AlsoRequired] = []
+    unstated_rule: bool = False
+    works: bool = False
+    route: Slug | None = None
+    apply: Text | None = None
+    cases: list[Case] = []
+
+    @model_validator(mode="after")
+    def _has_one_rule(self) -> Benefit:
+        given = [self.who is not None, self.works, self.follows is not None]
+        if sum(given) != 1:
+            raise ValueError("needs exactly one of 'who', 'works: true' and 'follows'")
+        if self.who is None and (self.also_required or self.unstated_rule):
+            raise ValueError("'also_required' and 'unstated_rule' go with 'who', and only there")
+        if self.works and (self.route or self.apply or self.cases):
+            raise ValueError("'works' has nothing to apply for: no 'route', 'apply' or 'cases'")
+        if self.route and self.apply:
+            raise ValueError("has both 'route' and 'apply'; a route says how to apply")
+        if self.since and self.until and self.since > self.until:
+            raise ValueError(f"begins on {self.since}, after its end on {self.until}")
+        return self
+
+    @property
+    def figures(self) -> Iterator[tuple[Loc, str]]:
+        """The local ids of the figures it pays, with their locations."""
+        if self.pays:
+            yield ("pays",), self.pays
+        yield from ((("more_pays", at), one) for at, one in enumerate(self.more_pays))
+
+    @property
+    def leaves(self) -> Iterator[tuple[Loc, Condition]]:
+        """The conditions over one fact each, in order, with their locations."""
+        if self.who:
+            yield from ((("who", *loc), one) for loc, one in self.who.leaves())
+
+
+class BenefitFile(Model):
+    """The benefits of one programme."""
+
+    programme: Slug
+    benefits: list[Benefit] = Field(min_length=1)
+
+    def cited(self) -> Iterator[tuple[Loc, Cited]]:
+        """Everything in it that may name a document and a clause, with its location."""
+        for at, benefit in enumerate(self.benefits):
+            here: Loc = ("benefits", at)
+            yield here, benefit
+            yield from (((*here, *loc), one) for loc, one in benefit.leaves)
+            for n, more in enumerate(benefit.also_required):
+                yield (*here, "also_required", n), more
