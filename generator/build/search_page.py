@@ -12,7 +12,7 @@ _WORDS: dict[Lang, dict[str, str]] = {
         "label": "要找什么？",
         "button": "搜索",
         "hint": "可以用几个词，中间空一格，例如：停车位 南昌。",
-        "noscript": "搜索需要浏览器运行脚本，而您的浏览器没有运行。请从这里找：",
+        "noscript": "搜索需要浏览器运行脚本，而您的浏览器没有运行。请从上方的栏目里找。",
         "waiting": "正在搜索……",
         "none": "没有找到。换个说法，或者用更短的词试试。",
         "one": "找到 {n} 个页面",
@@ -30,7 +30,8 @@ _WORDS: dict[Lang, dict[str, str]] = {
         "label": "What are you looking for?",
         "button": "Search",
         "hint": "Use a few words, for example: parking Nanchang.",
-        "noscript": "Search needs scripts, which your browser does not run. Look here instead:",
+        "noscript": "Search needs scripts, which your browser does not run. "
+        "Use the sections above.",
         "waiting": "Searching…",
         "none": "Nothing found. Try another word, or a shorter one.",
         "one": "{n} page found",
@@ -63,6 +64,7 @@ def search_page(lang: Lang, elsewhere: Sequence[NavItem] = ()) -> Page:
         for item in elsewhere
         if item.path
     )
+    links = f"<ul>{links}</ul>" if links else ""
     texts = "".join(f' data-{name}="{words[name]}"' for name in _SAID)
     body = f"""<div class="search-page">
 <form class="search" role="search" action="./" method="get" data-search{texts}>
@@ -73,7 +75,7 @@ def search_page(lang: Lang, elsewhere: Sequence[NavItem] = ()) -> Page:
 </div>
 <p class="search__hint" id="search-hint">{words["hint"]}</p>
 </form>
-<noscript><div class="notice"><p>{words["noscript"]}</p><ul>{links}</ul></div></noscript>
+<noscript><div class="notice"><p>{words["noscript"]}</p>{links}</div></noscript>
 <p class="search__status" role="status" aria-live="polite" data-search-status></p>
 <ol class="search__results" data-search-results></ol>
 <button class="search__more" type="button" data-search-more hidden>{words["more"]}</button>

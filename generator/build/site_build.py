@@ -35,14 +35,13 @@ def build_site(site: Site, out: Path, work: Path, base_url: str | None) -> Build
         locks.enter_context(locked(work / ".lock"))
         locks.enter_context(locked(out.with_name(f".{out.name}.lock")))
         stage = swap.prepare(out)
-        keys, rendered = _parts(site, work / "parts", base_url)
-        with step("Putting the site together"):
-            _assemble(site, stage, work / "parts", keys, base_url)
-        with step("Indexing for search"):
-            _index(stage, work, keys)
-        with step("Checking links"):
-            links = _check(site, stage, work / "parts", keys, base_url)
-        swap.swap(out)
+        try:
+            keys, rendered = _parts(site, work / "parts", base_url)
+            links = _finish(site, stage, work, keys, base_url)
+            swap.swap(out)
+        except BaseException:
+            swap.discard(out)
+            raise
         cache.forget(work / "parts", keys)
     pages = sum(len(part.pages) for part in site.parts)
     seconds = time.monotonic() - begun
@@ -66,6 +65,16 @@ def _parts(site: Site, folder: Path, base_url: str | None) -> tuple[list[str], t
         build_parts(stale)
     names = tuple(f"{job.part.lang}/{job.part.name}" for job in stale)
     return [job.key for job in jobs], names
+
+
+def _finish(site: Site, stage: Path, work: Path, keys: list[str], base_url: str | None) -> int:
+    """Fill the staging folder and check it; returns how many links were followed."""
+    with step("Putting the site together"):
+        _assemble(site, stage, work / "parts", keys, base_url)
+    with step("Indexing for search"):
+        _index(stage, work, keys)
+    with step("Checking links"):
+        return _check(site, stage, work / "parts", keys, base_url)
 
 
 def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: str | None) -> None:

@@ -27,6 +27,11 @@ def prepare(out: Path) -> Path:
     return new
 
 
+def discard(out: Path) -> None:
+    """Remove what a build that failed had put together."""
+    shutil.rmtree(staging(out), ignore_errors=True)
+
+
 def swap(out: Path) -> None:
     """Make the staged site the one at `out`. If this fails, the last site stands as before."""
     new, old = staging(out), _retired(out)

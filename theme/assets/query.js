@@ -45,18 +45,23 @@ async function pagesWith(pagefind, term) {
 }
 
 async function nearly(pagefind, wanted, known) {
-  const found = new Map(); // id -> { result, hits }
-  let needed = 0;
-  for (const term of wanted) {
-    const parts = HAN.test(term) && term.length > 2 ? pairs(term) : [term];
-    needed += Math.ceil(parts.length / 2);
-    for (const part of parts) {
-      for (const [id, result] of await pagesWith(pagefind, part)) {
-        const hits = (found.get(id)?.hits ?? 0) + 1;
-        if (!known.has(id)) found.set(id, { result, hits });
-      }
+  const close = await Promise.all(wanted.map((term) => pagesNear(pagefind, term)));
+  const [first, ...others] = close;
+  const hits = (id) => close.reduce((sum, pages) => sum + pages.get(id).hits, 0);
+  return [...first.values()]
+    .filter(({ result: { id } }) => !known.has(id) && others.every((pages) => pages.has(id)))
+    .sort((a, b) => hits(b.result.id) - hits(a.result.id))
+    .map(({ result }) => result);
+}
+
+/** The pages with at least half of a word's pairs, with how many: id -> { result, hits }. */
+async function pagesNear(pagefind, term) {
+  const parts = HAN.test(term) && term.length > 2 ? pairs(term) : [term];
+  const found = new Map();
+  for (const part of parts) {
+    for (const [id, result] of await pagesWith(pagefind, part)) {
+      found.set(id, { result, hits: (found.get(id)?.hits ?? 0) + 1 });
     }
   }
-  const close = [...found.values()].filter(({ hits }) => hits >= needed);
-  return close.sort((a, b) => b.hits - a.hits).map(({ result }) => result);
+  return new Map([...found].filter(([, { hits }]) => hits >= parts.length / 2));
 }

@@ -4,6 +4,8 @@ import { HAN, find, pairs, terms } from "./query.js";
 
 const PAGE_SIZE = 10;
 const BUNDLE = new URL("../../pagefind/", import.meta.url);
+// A page that says much of something comes before a short list that names it.
+const RANKING = { pageLength: 0, termFrequency: 0.5, termSaturation: 2 };
 const AFTER_HAN = new RegExp(`(${HAN.source}|[，。、；：！？（）《》]) +`, "gu");
 const BEFORE_HAN = new RegExp(` +(${HAN.source})`, "gu");
 const BLOCK_END = new RegExp(`(${HAN.source})\\. ?`, "gu");
@@ -20,7 +22,7 @@ let latest = 0;
 
 function start() {
   engine ??= import(new URL("pagefind.js", BUNDLE).href).then(async (pagefind) => {
-    await pagefind.options({ excerptLength: 40, ranking: { pageLength: 0.3 } });
+    await pagefind.options({ excerptLength: 40, ranking: RANKING });
     await pagefind.init();
     return pagefind;
   });

@@ -1,0 +1,94 @@
+// What a reader has said so far. Every function gives a new state; none changes one.
+//
+// answers: answer by fact; skipped: facts passed over; asked: both, in the order in which they
+// came; current: the fact that the reader went back to, or null.
+
+export const SUBJECTS = ["me", "child", "cared-for", "organisation"];
+
+export function blank(place = null, year = null, subject = null) {
+  return { place, year, subject, answers: {}, skipped: [], asked: [], current: null };
+}
+
+export function answered(state, fact, answer) {
+  return {
+    ...forgotten(state, fact),
+    answers: { ...state.answers, [fact]: answer },
+    asked: inOrder(state, fact),
+    current: null,
+  };
+}
+
+export function skipped(state, fact) {
+  const rest = forgotten(state, fact);
+  return {
+    ...rest,
+    skipped: [...rest.skipped, fact],
+    asked: inOrder(state, fact),
+    current: null,
+  };
+}
+
+/** As if the fact had never been asked. */
+export function forgotten(state, fact) {
+  const { [fact]: _, ...answers } = state.answers;
+  return {
+    ...state,
+    answers,
+    skipped: state.skipped.filter((one) => one !== fact),
+    asked: state.asked.filter((one) => one !== fact),
+  };
+}
+
+/** An answer that is changed keeps its place. */
+function inOrder(state, fact) {
+  return state.asked.includes(fact) ? state.asked : [...state.asked, fact];
+}
+
+/** The question before the one that is shown; null before the first. */
+export function before(state) {
+  const at = state.current === null ? state.asked.length : state.asked.indexOf(state.current);
+  return at > 0 ? state.asked[at - 1] : null;
+}
+
+export function returnedTo(state, fact) {
+  return { ...state, current: fact };
+}
+
+// A share link: what a reader has said, as text for the part of an address behind "#".
+
+const WORDS = new Map([[true, "yes"], [false, "no"]]);
+
+/** `place=361100&year=2023&for=me&age=66&pregnant=no&skipped=hukou_jiangxi`. */
+export function encoded(state) {
+  const parts = new URLSearchParams();
+  if (state.place) parts.set("place", state.place);
+  if (state.year) parts.set("year", state.year);
+  if (state.subject) parts.set("for", state.subject);
+  for (const fact of state.asked) {
+    if (!(fact in state.answers)) continue;
+    const answer = state.answers[fact];
+    parts.set(fact, WORDS.get(answer) ?? String(answer));
+  }
+  if (state.skipped.length) parts.set("skipped", state.skipped.join("."));
+  return parts.toString();
+}
+
+/** The state that a link tells of, unchecked, or null when it tells of none; see `checked`. */
+export function decoded(text, facts) {
+  const parts = new URLSearchParams(text.replace(/^#/, ""));
+  if (!parts.has("place")) return null;
+  let state = blank(parts.get("place"), Number(parts.get("year")), parts.get("for"));
+  for (const [name, said] of parts) {
+    if (["place", "year", "for", "skipped"].includes(name)) continue;
+    state = answered(state, name, plain(facts.get(name), said));
+  }
+  const passed = (parts.get("skipped") ?? "").split(".").filter((id) => facts.has(id));
+  return passed.reduce((known, fact) => skipped(known, fact), state);
+}
+
+/** An answer as its fact's kind has it; what can't be read stays text, which `check` refuses. */
+function plain(fact, said) {
+  if (fact?.kind === "number") return /^-?\d+(\.\d+)?$/.test(said) ? Number(said) : said;
+  if (fact?.kind !== "boolean") return said;
+  return said === "yes" ? true : said === "no" ? false : said;
+}
