@@ -1,0 +1,144 @@
+"""The published tables of the project's own data, as those who use them would check them."""
+
+import csv
+import io
+import re
+from decimal import Decimal
+
+import pytest
+from csvkit.utilities.csvclean import CSVClean
+from csvkit.utilities.csvstat import CSVStat
+
+from generator.export.excel_csv import BOM
+from generator.export.files import FOLDER, table_rows
+from generator.export.table import Table
+from generator.export.tables import TABLES
+from tests.real_data import real_dataset, real_files
+
+EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
+PARKING = "360100-2023.parking.parking-spaces-target"
+DATES = {"date", "start", "end", "issued", "published", "as_of"}
+SIGNS = tuple("=+-@＝＋－＠\t\r\n")
+
+
+def rows_of(name: str) -> list[dict[str, str]]:
+    """A table's rows as a csv reader sees them."""
+    text = real_files()[f"{FOLDER}/{name}.csv"].decode("utf-8")
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+@pytest.mark.parametrize(
+    ("name", "count"), [("plans", 4), ("programmes", 55), ("documents", 5), ("families", 24)]
+)
+def test_counts(name: str, count: int) -> None:
+    assert len(rows_of(name)) == count
+
+
+def test_parking_adds_up_to_what_the_document_states() -> None:
+    rows = [row for row in rows_of("figures") if row["indicator"] == "parking-spaces"]
+    [total] = [
+        row for row in rows if row["figure_id"] == "360100-2023.parking.parking-spaces-target"
+    ]
+    parts = [row for row in rows if row["part_of"] == total["figure_id"]]
+    districts = [Decimal(row["value"]) for row in parts if row["about_place"]]
+    others = [Decimal(row["value"]) for row in parts if not row["about_place"]]
+    assert total["value"] == "10888"
+    assert (len(districts), others) == (12, [Decimal(1029)])
+    assert sum(districts) + 1029 == 10888
+
+
+@EVERY
+def test_foreign_keys_resolve(table: Table) -> None:
+    rows = rows_of(table.name)
+    for one in table.columns():
+        if one.column.refers_to:
+            name, _, column = one.column.refers_to.partition(".")
+            there = {row[column] for row in rows_of(name)}
+            used = {row[one.name] for row in rows} - {""}
+            assert used <= there, one.name
+
+
+@EVERY
+def test_required_cells_are_filled(table: Table) -> None:
+    required = [one.name for one in table.columns() if one.required]
+    for row in rows_of(table.name):
+        assert all(row[name] for name in required), row
+
+
+@EVERY
+def test_csv_gives_back_what_was_written(table: Table) -> None:
+    columns = {one.name: one.type for one in table.columns()}
+    for read, row in zip(rows_of(table.name), table_rows(table, real_dataset()), strict=True):
+        for name, kind in columns.items():
+            cell = getattr(row, name)
+            assert (read[name] == "") == (cell is None)
+            if cell is not None and kind in ("integer", "number"):
+                assert Decimal(read[name]) == cell
+            elif cell is not None:
+                assert read[name] == (str(cell).lower() if kind == "boolean" else cell)
+
+
+@EVERY
+def test_excel_reads_no_cell_as_a_formula(table: Table) -> None:
+    raw = real_files()[f"{FOLDER}/excel/{table.name}.csv"]
+    assert raw.startswith(BOM)
+    types = [one.type for one in table.columns()]
+    for row in csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline="")):
+        texts = [cell for cell, kind in zip(row, types, strict=True) if kind == "string"]
+        assert not [cell for cell in texts if cell.startswith(SIGNS)]
+
+
+@EVERY
+def test_files_are_rfc_4180_without_a_mark(table: Table) -> None:
+    raw = real_files()[f"{FOLDER}/{table.name}.csv"]
+    assert not raw.startswith(BOM)
+    assert raw.endswith(b"\r\n")
+    assert raw.count(b"\n") == raw.count(b"\r\n") == len(rows_of(table.name)) + 1
+
+
+@EVERY
+def test_csvkit_accepts_every_table(table: Table, tmp_path_factory: pytest.TempPathFactory) -> None:
+    path = tmp_path_factory.mktemp("csvkit") / f"{table.name}.csv"
+    path.write_bytes(real_files()[f"{FOLDER}/{table.name}.csv"])
+    cleaned, errors, stated = io.StringIO(), io.StringIO(), io.StringIO()
+    CSVClean(["--length-mismatch", str(path)], cleaned, errors).run()
+    assert errors.getvalue() == ""
+    assert len(cleaned.getvalue().splitlines()) == len(rows_of(table.name)) + 1
+    CSVStat(["--snifflimit", "0", str(path)], stated).run()
+    assert f"Row count: {len(rows_of(table.name))}" in stated.getvalue()
+
+
+def test_csvkit_finds_a_row_of_the_wrong_length(tmp_path_factory: pytest.TempPathFactory) -> None:
+    path = tmp_path_factory.mktemp("csvkit") / "broken.csv"
+    path.write_bytes(b"a,b\r\n1,2,3\r\n")
+    errors = io.StringIO()
+    with pytest.raises(SystemExit):
+        CSVClean(["--length-mismatch", str(path)], io.StringIO(), errors).run()
+    assert "Expected 2 columns, found 3 columns" in errors.getvalue()
+
+
+def test_dates_are_iso_8601() -> None:
+    for table in TABLES:
+        names = [
+            one.name
+            for one in table.columns()
+            if one.name in ("date", "start", "end", "issued", "published", "as_of")
+        ]
+        for row in rows_of(table.name) if names else []:
+            for name in names:
+                assert re.fullmatch(r"(\d{4}(-\d{2}){0,2})?", row[name]), row
+
+
+def test_codes_are_text_of_six_digits() -> None:
+    codes = [row["code"] for row in rows_of("places") if row["code"]]
+    assert len(codes) > 100
+    assert all(re.fullmatch(r"36\d{4}", code) for code in codes)
+
+
+def test_money_is_in_yuan_and_rates_are_fractions() -> None:
+    rows = {row["figure_id"]: row for row in rows_of("figures")}
+    loans = rows["360100-2023.plan-funding-funding"]
+    assert (loans["printed"], loans["value"], loans["unit"]) == ("约60亿元", "6000000000", "CNY")
+    rates = [Decimal(row["value"]) for row in rows.values() if row["printed"].endswith("%")]
+    assert rates
+    assert all(rate <= 2 for rate in rates)
