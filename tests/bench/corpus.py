@@ -1,0 +1,115 @@
+"""Writes a made-up corpus of a wished size: a data folder and a content folder without fault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from generator.cli.common import make_site
+from tests.bench import vocabulary
+from tests.bench.places import DISTRICTS, City, document, places
+from tests.bench.plans import plan, programme
+
+YEARS = (2021, 2022, 2023)
+SEED = 20230220
+LANGUAGES = 2
+PER_PLAN = vocabulary.FAMILIES
+PER_CITY = PER_PLAN * len(YEARS)
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """The two folders that a build reads."""
+
+    data: Path
+    content: Path
+
+
+def write_corpus(folder: Path, programmes: int, seed: int = SEED) -> Corpus:
+    """Write a corpus of so many programmes, city by city, each with up to three years of ten.
+
+    A larger corpus holds all plans of a smaller one, except that its last plan may be longer.
+    """
+    corpus = Corpus(folder / "data", folder / "content")
+    cities = [City(number) for number in range(_up(programmes, PER_CITY))]
+    plans = list(_plans(cities, programmes))
+    _write_vocabularies(corpus.data, cities, plans)
+    for city, year, count in plans:
+        path = corpus.data / "plans" / city.code / f"{year}.yml"
+        _write(path, plan(city, year, count))
+        for number in range(1, count + 1):
+            name = f"{number:02}-{vocabulary.family_id(number)}.yml"
+            _write(path.with_suffix("") / name, programme(city, year, number, seed))
+    _write_content(corpus.content)
+    return corpus
+
+
+def programmes_for(pages: int, folder: Path) -> int:
+    """How many programmes make a site of at least so many pages, both languages together.
+
+    The pages that any site has are counted in the smallest one, which is written to `folder`.
+    """
+    smallest = write_corpus(folder, 1)
+    parts = make_site(smallest.data, smallest.content).parts
+    fixed = sum(len(part.pages) for part in parts) - _own_pages(1)
+    programmes = 1
+    while fixed + _own_pages(programmes) < pages:
+        programmes += 1
+    return programmes
+
+
+def _own_pages(programmes: int) -> int:
+    """Pages of programmes, of plans, and of cities with their districts."""
+    cities, plans = _up(programmes, PER_CITY), _up(programmes, PER_PLAN)
+    return LANGUAGES * (programmes + plans + cities * (1 + DISTRICTS))
+
+
+def _up(number: int, step: int) -> int:
+    return -(-number // step)
+
+
+def _plans(cities: list[City], programmes: int) -> Iterator[tuple[City, int, int]]:
+    """Each plan's city and year, and how many programmes it has."""
+    left = programmes
+    for city in cities:
+        for year in YEARS:
+            if left > 0:
+                yield city, year, min(left, PER_PLAN)
+            left -= PER_PLAN
+
+
+def _write_vocabularies(data: Path, cities: list[City], plans: list[tuple[City, int, int]]) -> None:
+    lists: dict[str, list[vocabulary.Record]] = {
+        "topics": vocabulary.topics(),
+        "units": vocabulary.units(),
+        "places": list(places(cities)),
+        "documents": [document(city, year) for city, year, _ in plans],
+        "bodies": vocabulary.bodies([city.code for city in cities]),
+        "glossary": vocabulary.terms(),
+        "indicators": vocabulary.shared_indicators(),
+    }
+    for name, records in lists.items():
+        _write(data / f"{name}.yml", records)
+    for number in range(1, vocabulary.FAMILIES + 1):
+        family = vocabulary.family(number)
+        _write(data / "families" / f"{family['id']}.yml", family)
+
+
+def _write_content(content: Path) -> None:
+    """The hand-written pages that the templates link to."""
+    for lang, title, body in (("zh", "虚构页面", "仅供测量。"), ("en", "Made up", "To measure.")):
+        for name in ("about", "method"):
+            front = f"---\ntitle: {title}\ndescription: {title}\n---\n"
+            _write_text(content / lang / f"{name}.md", f"{front}\n{body}\n")
+
+
+def _write(path: Path, data: object) -> None:
+    _write_text(path, yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=100))
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
