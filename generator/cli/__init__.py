@@ -7,6 +7,7 @@ import click
 from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.serve import serve
+from generator.cli.trace import trace
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -14,5 +15,5 @@ def main() -> None:
     """Turn the data of livelihood programmes into a bilingual site and open data."""
 
 
-for command in (check, build, serve):
+for command in (check, build, serve, trace):
     main.add_command(command)

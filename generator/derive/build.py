@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.check.claims import verified_claims
 from generator.derive.dataset import Dataset
 from generator.derive.join import join_plan
 from generator.derive.vocabularies import Vocabularies
@@ -23,6 +24,6 @@ def derive(corpus: Corpus) -> Dataset:
         families=tuple(entry.value for entry in corpus.families),
         plans=(),
     )
-    known = Vocabularies(dataset)
+    known = Vocabularies(dataset, verified_claims(corpus))
     plans = sorted(corpus.plans, key=lambda entry: (entry.value.place, entry.value.year))
     return replace(dataset, plans=tuple(join_plan(known, entry) for entry in plans))

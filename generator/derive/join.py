@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.derive.cite import cite
-from generator.derive.ids import body_id
 from generator.derive.join_member import MemberJoiner
 from generator.derive.join_scheme import join_allocation, join_scheme
 from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
 from generator.derive.vocabularies import Vocabularies
 from generator.load.corpus import PlanEntry
 from generator.model.allocation import Allocation
+from generator.model.ids import body_id
 from generator.model.plan import Plan
 from generator.model.programme import Programme
 from generator.model.scheme import Scheme

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from generator.check.quantities import read_quantity
 from generator.derive.cite import Sourced, cite
-from generator.derive.ids import body_id, member_id, plan_id, programme_id
 from generator.derive.records import BodyRecord, FigureRecord, ListRecord, MilestoneRecord
 from generator.derive.vocabularies import Vocabularies
 from generator.model.family import Indicator
+from generator.model.ids import body_id, member_id, plan_id, programme_id
 from generator.model.plan import Plan
 from generator.model.programme import BodyRef, Figure, ItemList, Milestone, Part, Programme
 from generator.quantity.quantity import Quantity
@@ -57,11 +57,15 @@ class MemberJoiner:
             heading_unit=figure.heading_unit,
             about=self.known.places[figure.about] if figure.about else None,
             as_of=figure.as_of,
-            part_of=member_id(self.owner_id, figure.part_of) if figure.part_of else None,
+            part_of=self._member(figure.part_of),
+            same_as=self._member(figure.same_print_as),
             note=figure.note,
             citation=cite(self.known.documents, self.plan, figure, *around, self.programme),
-            verified=False,
+            verified=member_id(self.owner_id, figure.local_id) in self.known.verified,
         )
+
+    def _member(self, local: str | None) -> str | None:
+        return member_id(self.owner_id, local) if local else None
 
     def body(self, part: Part, ref: BodyRef, *around: Sourced) -> BodyRecord:
         """A body's part in the programme."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.derive.cite import cite
-from generator.derive.ids import body_id, member_id
 from generator.derive.join_member import MemberJoiner
 from generator.derive.records import AllocationRecord, Citation, OfficeRecord, SchemeRecord
 from generator.model.allocation import Allocation
+from generator.model.ids import body_id, member_id
 from generator.model.scheme import Scheme
 
 

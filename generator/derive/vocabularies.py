@@ -11,8 +11,9 @@ from generator.quantity.units import Units
 class Vocabularies:
     """Look-ups by id; `units` is the quantity grammar's vocabulary."""
 
-    def __init__(self, dataset: Dataset) -> None:
-        """Index the dataset's vocabularies; its plans are not looked at."""
+    def __init__(self, dataset: Dataset, verified: frozenset[str]) -> None:
+        """Index the vocabularies; `verified` are the ids of figures the ledger bears out."""
+        self.verified = verified
         self.places = dataset.places
         self.units = Units.of([(unit.id, unit.printed) for unit in dataset.units.values()])
         self.documents = {one.id: one for one in dataset.documents}

@@ -2,43 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.derive.dataset import Dataset
-from generator.export.csv_file import write_csv
-from generator.export.excel_csv import write_excel_csv
-from generator.export.json_file import write_json
-from generator.export.table import Row, Table
+from generator.export.draft import Draft, Exporter
+from generator.export.fault import ExportError
+from generator.export.formats import table_files
+from generator.export.publication import FOLDER, Publication
+from generator.export.rows import all_tables, table_rows
 from generator.export.tables import TABLES
 
-FOLDER = "data/v1"
+__all__ = ["EXPORTERS", "FOLDER", "ExportError", "data_files", "table_rows"]
+
+EXPORTERS: tuple[Exporter, ...] = (table_files,)
+"""In their order: each may speak of what those before it made."""
 
 
-class ExportError(Exception):
-    """A table that can't be published, with the row and the reason."""
-
-
-def table_rows(table: Table, dataset: Dataset) -> list[Row]:
-    """The table's rows; ExportError when two rows share a key."""
-    rows = list(table.rows(dataset))
-    seen: set[tuple[object, ...]] = set()
-    for number, row in enumerate(rows, 1):
-        key = tuple(getattr(row, name) for name in table.key)
-        if key in seen:
-            raise ExportError(f"{table.name}, row {number}: the key {key} stands twice")
-        seen.add(key)
-    return rows
-
-
-def data_files(dataset: Dataset) -> dict[str, bytes]:
-    """Path and content of every file under `data/v1/`."""
-    return dict(_files(dataset))
-
-
-def _files(dataset: Dataset) -> Iterator[tuple[str, bytes]]:
-    for table in TABLES:
-        columns = [column.name for column in table.columns()]
-        rows = table_rows(table, dataset)
-        yield f"{FOLDER}/{table.name}.csv", write_csv(columns, rows)
-        yield f"{FOLDER}/{table.name}.json", write_json(columns, rows)
-        yield f"{FOLDER}/excel/{table.name}.csv", write_excel_csv(columns, rows)
+def data_files(dataset: Dataset, publication: Publication) -> dict[str, bytes]:
+    """Path and content of every file of the open data; ExportError when a table can't be had."""
+    draft = Draft(dataset, all_tables(TABLES, dataset), publication, {})
+    for export in EXPORTERS:
+        draft = replace(draft, files={**draft.files, **export(draft)})
+    return dict(draft.files)

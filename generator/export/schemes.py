@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from generator.derive.dataset import Dataset
-from generator.derive.ids import member_id
 from generator.derive.records import Citation, SchemeRecord
+from generator.model.ids import member_id
 from generator.model.scheme import Scheme
 
 

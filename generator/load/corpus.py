@@ -13,6 +13,7 @@ from generator.model.benefit import BenefitFile
 from generator.model.document import Document
 from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator
+from generator.model.ledger import LedgerRow
 from generator.model.place import Place
 from generator.model.plan import Plan
 from generator.model.programme import Programme
@@ -60,6 +61,8 @@ class Corpus:
     audiences: list[Entry[Audience]] = field(default_factory=list)
     families: list[Entry[Family]] = field(default_factory=list)
     plans: list[PlanEntry] = field(default_factory=list)
+    ledger: dict[str, LedgerRow] = field(default_factory=dict)
+    """What `trace` has found, by the claim's id."""
     ids: dict[str, set[str]] = field(default_factory=dict)
     """Ids by kind, those of records with faults too, so that one fault doesn't cause others."""
     unread: set[str] = field(default_factory=set)

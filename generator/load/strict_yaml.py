@@ -15,7 +15,7 @@ import yaml
 from generator.fault import Fault
 from generator.load.scalars import resolve
 from generator.load.source import Loc, Mark, Source
-from generator.load.text import read_text
+from generator.load.text import CONTROL, read_text
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAX_DEPTH = 32
@@ -80,6 +80,8 @@ class _Composer:
     def scalar(self, event: yaml.ScalarEvent) -> None:
         if event.tag not in (None, "!"):
             self.fault(event, f"the tag {event.tag} is not used here")
+        if found := CONTROL.search(event.value):  # written as an escape, such as "\x02"
+            self.fault(event, f"the control character U+{ord(found.group()):04X} is not allowed")
         value = resolve(event.value, plain=event.implicit[0])
         if self.awaits_key():
             self.take_key(event, value)

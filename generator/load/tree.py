@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus, Entry, PlanEntry
+from generator.load.ledger import read_ledger
 from generator.load.source import Source
 from generator.load.strict_yaml import read_yaml
 from generator.load.validate import validate
@@ -61,6 +62,8 @@ class Loader:
             self.corpus.families += self._one(path, Family)
         for path in sorted(self.data.glob("plans/*/*.yml")):
             self._plan(path)
+        for path in sorted(self.data.glob("ledger/*.csv")):
+            self._ledger(path)
         self._leftovers()
         return self.corpus, self.faults
 
@@ -128,6 +131,12 @@ class Loader:
         """Typed records of the files beside a plan that no other kind has taken."""
         files = [path for path in sorted(folder.glob(pattern)) if path not in self.loaded]
         return tuple(entry for path in files for entry in self._one(path, model))
+
+    def _ledger(self, path: Path) -> None:
+        self.loaded.add(path)
+        rows, faults = read_ledger(path, self.shown / path.relative_to(self.data))
+        self.faults += faults
+        self.corpus.ledger.update({row.claim: row for row in rows})
 
     def _leftovers(self) -> None:
         """A file that nothing reads is a slip of its name, not something to pass over."""

@@ -20,11 +20,15 @@ class Stated(Text):
 
 
 class Restatement(Model):
-    """A figure of the programme that the scheme states once more."""
+    """A figure of the programme that the scheme states once more.
+
+    `same_print` is true where one print stands for this figure and for one restated before it.
+    """
 
     figure: Slug
     printed: Line
     clause: Line
+    same_print: bool = False
     note: Text | None = None
 
 

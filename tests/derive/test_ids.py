@@ -1,6 +1,6 @@
 """Published ids."""
 
-from generator.derive.ids import body_id, member_id, plan_id, programme_id
+from generator.model.ids import body_id, member_id, plan_id, programme_id
 
 
 def test_ids() -> None:

@@ -1,18 +1,19 @@
-"""A file is named after what it holds: PLACE/YEAR.yml, NN-ID.yml, FAMILY.yml."""
+"""A file is named after what it holds: PLACE/YEAR.yml, NN-ID.yml, NN-ID.scheme.yml, FAMILY.yml."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from generator.fault import Fault
-from generator.load.corpus import Corpus
+from generator.load.corpus import Corpus, Entry, PlanEntry
 
 RULE = "file-name"
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
-    """Families, plans, and programmes in files of their own."""
+    """Families, plans, and what stands beside a plan in files of its own."""
     for family in corpus.families:
         if family.source.path.stem != family.value.id:
             yield family.fault(("id",), f"the file should be {family.value.id}.yml", RULE)
@@ -24,3 +25,17 @@ def check(corpus: Corpus) -> Iterator[Fault]:
             name = f"{programme.value.number:02}-{programme.value.id}.yml"
             if programme.loc == () and programme.source.path.name != name:
                 yield programme.fault(("id",), f"the file should be {name}", RULE)
+        yield from _beside(plan)
+
+
+def _beside(plan: PlanEntry) -> Iterator[Fault]:
+    """Schemes and tables: one a programme, as a second would have to bear the same name."""
+    numbers = {one.value.id: one.value.number for one in plan.programmes}
+    entries: list[tuple[str, Entry[Any]]] = [("scheme", one) for one in plan.schemes]
+    entries += [("allocation", one) for one in plan.allocations]
+    for kind, entry in entries:
+        programme = entry.value.programme
+        if programme in numbers:
+            name = f"{numbers[programme]:02}-{programme}.{kind}.yml"
+            if entry.source.path.name != name:
+                yield entry.fault(("programme",), f"the file should be {name}", RULE)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.derive.ids import body_id
 from generator.export.table import Column, Row, Table
 from generator.model.base import Text
+from generator.model.ids import body_id
 
 
 class BodyRow(Row):

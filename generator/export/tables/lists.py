@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.derive.ids import member_id
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import (
     Clause,
@@ -17,6 +16,7 @@ from generator.export.tables.common import (
     pair,
 )
 from generator.model.base import Text
+from generator.model.ids import member_id
 
 
 class ListRow(Row):

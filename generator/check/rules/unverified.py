@@ -1,0 +1,20 @@
+"""Every figure and date was found in the text of its document, in its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.check.claims import claims, difference
+from generator.fault import Fault
+from generator.load.corpus import Corpus
+
+RULE = "unverified"
+ADVICE = "; run `python -m generator trace SOURCES`"
+
+
+def check(corpus: Corpus) -> Iterator[Fault]:
+    """Each claim against its row in the ledger."""
+    texts = {entry.value.id: entry.value.sha256 for entry in corpus.documents}
+    for claim in claims(corpus):
+        if why := difference(claim, corpus.ledger.get(claim.id), texts):
+            yield claim.owner.fault(claim.loc, why + ADVICE, RULE)

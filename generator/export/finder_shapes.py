@@ -1,0 +1,245 @@
+"""The shapes of the finder's files: what the page reads, and nothing that it must work out.
+
+`/data/finder/index.json` is an Index; `/data/finder/NAME.json` a PlaceFile, where NAME is what
+`files` of the place says for the year (a district without a plan of its own uses its city's file).
+Beside each NAME.json stands NAME.js, which calls `finderData("NAME", CONTENT)`.
+What isn't stated is null or an empty list, never left out.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from generator.model.base import Text
+from generator.model.benefit import For
+from generator.model.condition import Operator
+from generator.model.fact import Answer, Asked, Kind, Option
+from generator.model.programme import Role
+from generator.model.vocabulary import UnitName
+
+VERSION: Literal[1] = 1
+
+
+class Shape(BaseModel):
+    """A JSON object; keys that are words of Python's own are written by alias."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
+
+    def json_text(self) -> str:
+        """The object as compact JSON."""
+        return self.model_dump_json(by_alias=True)
+
+
+class Place(Shape):
+    """A place to choose; `parents` nearest first, `years` latest first.
+
+    `files` maps each year, as text, to the name of the file that holds there.
+    """
+
+    id: str
+    name: Text
+    parents: list[str]
+    years: list[int]
+    files: dict[str, str]
+
+
+class Fact(Shape):
+    """A question. `unit`, `min`, `max` and `step` of numbers (step 1 unless said), else null."""
+
+    id: str
+    kind: Kind
+    unit: UnitName | None
+    min: int | float | None
+    max: int | float | None
+    step: int | float | None
+    asks: list[Asked]
+    question: Text
+    why: Text
+    options: list[Option]
+
+
+class Audience(Shape):
+    """Whom benefits are listed for."""
+
+    id: str
+    name: Text
+    asks: list[Asked]
+
+
+class Index(Shape):
+    """`index.json`: places in the order of the data, facts and audiences in theirs."""
+
+    version: Literal[1] = VERSION
+    places: list[Place]
+    facts: list[Fact]
+    audiences: list[Audience]
+
+
+class Leaf(Shape):
+    """A condition over one fact; `value` is a list for the operator `one_of`."""
+
+    fact: str
+    operator: Operator
+    value: Answer | list[str]
+    document: str
+    clause: str
+
+
+class All(Shape):
+    """Every part must hold."""
+
+    all: list[Rule]
+
+
+class Any_(Shape):
+    """One part must hold."""
+
+    any: list[Rule]
+
+
+class Not(Shape):
+    """The part must not hold."""
+
+    not_: Annotated[Rule, Field(alias="not")]
+
+
+Rule = Leaf | All | Any_ | Not
+
+
+class Requirement(Text):
+    """What the document requires besides, and no one here can check."""
+
+    document: str
+    clause: str
+
+
+class Amount(Shape):
+    """A figure that a benefit pays: `zh` and `en` say it whole, `label` what it measures."""
+
+    figure: str
+    role: Role
+    label: Text
+    zh: str
+    en: str
+    document: str
+    clause: str
+
+
+class Programme(Shape):
+    """The programme that a benefit belongs to; `path` from the language's root, no slash around."""
+
+    title: Text
+    path: str
+
+
+class Beside(Shape):
+    """The same benefit of a higher level, whose standard a more specific place's replaces."""
+
+    id: str
+    place: str
+    title: Text
+    programme: Programme
+    amounts: list[Amount]
+    unstated: list[Text]
+    since: Annotated[str | None, Field(alias="from")]
+    until: str | None
+    document: str
+    clause: str
+
+
+class Benefit(Shape):
+    """A benefit that holds at the place.
+
+    `id` is the same in every place and year, `benefit` the id in the tables. `rule` is null for
+    `works`, which have no result and nothing to apply for. `open` says that the document leaves
+    part of the rule to others (`also_required`, or the rule is not stated in full): then the
+    result is `ask_office` where it would be `likely`. `amounts` has the main one first; it is
+    empty where no amount is stated, and `unstated` says so. `route` and `offices` are keys of the
+    file's. `beside` are higher levels' standards, nearest first. `document` and `clause` are the
+    benefit's own, those of a rule that it follows stand at the rule's leaves.
+    """
+
+    id: str
+    benefit: str
+    place: str
+    programme: Programme
+    audience: list[str]
+    whom: Annotated[For, Field(alias="for")]
+    title: Text
+    summary: Text
+    works: bool
+    rule: Rule | None
+    open: bool
+    also_required: list[Requirement]
+    amounts: list[Amount]
+    unstated: list[Text]
+    since: Annotated[str | None, Field(alias="from")]
+    until: str | None
+    route: str | None
+    apply: Text | None
+    offices: list[str]
+    beside: list[Beside]
+    document: str
+    clause: str
+
+
+class Plan(Shape):
+    """A plan whose benefits are in the file."""
+
+    id: str
+    place: str
+    name: Text
+    title: Text
+    path: str
+
+
+class Document(Shape):
+    """A document that the file cites; `path` is its place on the page of documents."""
+
+    short: Text
+    title: Text
+    path: str
+
+
+class Route(Shape):
+    """How to apply; `bring` are the papers."""
+
+    title: Text
+    who: Text
+    where: Text
+    steps: list[Text]
+    bring: list[Text]
+    reviewed_by: Text | None
+    paid: Text | None
+    document: str
+    clause: str
+
+
+class Office(Shape):
+    """An office to ring; `place` is whose office it is, `body` the agency it belongs to."""
+
+    place: str
+    body: Text
+    name: Text
+    phone: str
+    document: str
+    clause: str
+
+
+class PlaceFile(Shape):
+    """`PLACE-YEAR.json`: the plans that hold there, the nearest place's first, and their benefits.
+
+    Benefits stand in the order of the plans and their programmes.
+    """
+
+    version: Literal[1] = VERSION
+    place: str
+    name: Text
+    year: int
+    plans: list[Plan]
+    documents: dict[str, Document]
+    routes: dict[str, Route]
+    offices: dict[str, Office]
+    benefits: list[Benefit]

@@ -1,0 +1,69 @@
+"""A table's rows, held against what the table says of itself before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from pydantic import ValidationError
+
+from generator.derive.dataset import Dataset
+from generator.export.fault import ExportError
+from generator.export.table import Row, Table
+
+Tables = Mapping[Table, Sequence[Row]]
+"""Every table with its rows, in the order in which they are published."""
+
+
+def table_rows(table: Table, dataset: Dataset) -> list[Row]:
+    """The table's rows; ExportError for a row its columns refuse or whose key stands twice."""
+    rows: list[Row] = []
+    seen: set[tuple[object, ...]] = set()
+    for number, row in enumerate(_made(table, dataset), 1):
+        key = tuple(getattr(row, name) for name in table.key)
+        if None in key:
+            raise ExportError(f"{table.name}, row {number}: the key {key} is not complete")
+        if key in seen:
+            raise ExportError(f"{table.name}, row {number}: the key {key} stands twice")
+        seen.add(key)
+        rows.append(row)
+    return rows
+
+
+def _made(table: Table, dataset: Dataset) -> Iterator[Row]:
+    rows = iter(table.rows(dataset))
+    number = 0
+    while True:
+        number += 1
+        try:
+            yield next(rows)
+        except StopIteration:
+            return
+        except ValidationError as error:
+            first = error.errors()[0]
+            column = ".".join(map(str, first["loc"]))
+            reason = f"{column} is {first['input']!r}: {first['msg']}"
+            raise ExportError(f"{table.name}, row {number}: {reason}") from error
+
+
+def all_tables(tables: Sequence[Table], dataset: Dataset) -> Tables:
+    """The rows of all tables; ExportError also for a row that refers to one that isn't there."""
+    made = {table: table_rows(table, dataset) for table in tables}
+    for table, rows in made.items():
+        for one in table.columns():
+            if one.column.refers_to:
+                _check_references(table, one.name, rows, one.column.refers_to, made)
+    return made
+
+
+def _check_references(
+    table: Table, column: str, rows: Sequence[Row], target: str, tables: Tables
+) -> None:
+    name, _, key = target.partition(".")
+    known = {
+        getattr(row, key) for other, rows in tables.items() if other.name == name for row in rows
+    }
+    for number, row in enumerate(rows, 1):
+        value = getattr(row, column)
+        if value is not None and value not in known:
+            reason = f"{column} is {value!r}, which {target} doesn't hold"
+            raise ExportError(f"{table.name}, row {number}: {reason}")

@@ -1,0 +1,30 @@
+"""Reads the ledger, a CSV file a document, which `trace` writes."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from generator.fault import Fault
+from generator.load.text import read_text
+from generator.model.ledger import COLUMNS, LedgerRow
+
+RULE = "ledger"
+AGAIN = "; let `python -m generator trace` write the file again"
+
+
+def read_ledger(path: Path, shown: Path) -> tuple[list[LedgerRow], list[Fault]]:
+    """The rows of one file, or the first fault of a file that is not a ledger."""
+    text, faults = read_text(path, shown)
+    if text is None:
+        return [], faults
+    reader = csv.reader(text.splitlines())
+    if tuple(next(reader, ())) != COLUMNS:
+        return [], [Fault(shown, 1, 1, f"expected the columns {', '.join(COLUMNS)}{AGAIN}", RULE)]
+    rows = []
+    for cells in reader:
+        if len(cells) != len(COLUMNS) or not cells[4].isdigit():
+            return [], [Fault(shown, reader.line_num, 1, f"not a row of a ledger{AGAIN}", RULE)]
+        claim, document, sha256, clause, offset, printed = cells
+        rows.append(LedgerRow(claim, document, sha256, clause, int(offset), printed))
+    return rows, []

@@ -1,0 +1,1 @@
+"""Finds what the data states in the documents' texts, and writes down where."""
