@@ -6,8 +6,11 @@ import pytest
 
 from generator.check.rules.file_name import check
 from tests.changes import Change, both, move, put
-from tests.corpus import FAMILY, PLAN, PROGRAMME, files, rule_faults
+from tests.corpus import ALLOCATION, FAMILY, PLAN, PROGRAMME, SCHEME, files, rule_faults
+from tests.sample_scheme import scheme
 
+SECOND = "plans/990100/2023/02-parking.scheme.yml"
+TABLE = "plans/990100/2023/01-park.allocation.yml"
 OTHER = "plans/990100/2023/1-parking.yml"
 
 
@@ -39,11 +42,25 @@ OTHER = "plans/990100/2023/1-parking.yml"
             "id: ^parking",
             "the file should be 12-parking.yml",
         ),
+        (
+            put(SECOND, value=scheme()),
+            SECOND,
+            "programme: ^parking",
+            "the file should be 01-parking.scheme.yml",
+        ),
+        (
+            move(ALLOCATION, TABLE),
+            TABLE,
+            "programme: ^parking",
+            "the file should be 01-parking.allocation.yml",
+        ),
     ],
 )
 def test_bad(tmp_path: Path, change: Change, path: str, place: str, message: str) -> None:
     contents = files()
     change(contents)
+    if path == PROGRAMME:
+        del contents[SCHEME], contents[ALLOCATION]
     assert rule_faults(tmp_path, contents, check) == [(path, place, f"{message} [file-name]")]
 
 
@@ -53,6 +70,8 @@ def test_bad(tmp_path: Path, change: Change, path: str, place: str, message: str
         both(
             put(PROGRAMME, "number", value=12),
             move(PROGRAMME, "plans/990100/2023/12-parking.yml"),
+            move(SCHEME, "plans/990100/2023/12-parking.scheme.yml"),
+            move(ALLOCATION, "plans/990100/2023/12-parking.allocation.yml"),
         ),
         lambda contents: put(PLAN, "programmes", value=[contents.pop(PROGRAMME)])(contents),
     ],
