@@ -38,7 +38,7 @@ class Allocation(Model):
     clause: Line
     title: Text
     columns: list[AllocationColumn] = Field(min_length=1)
-    rows: dict[str, list[Line]]
+    rows: dict[str, list[Line]] = Field(min_length=1)
     total: list[Line] | None = None
     whole: list[WholeColumn] = []
     missing: list[Slug] = []

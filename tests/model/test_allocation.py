@@ -56,3 +56,9 @@ def test_rows_are_full(change: dict[str, object], message: str) -> None:
     with pytest.raises(ValidationError) as caught:
         Allocation.model_validate(allocation() | change)
     assert str(caught.value.errors()[0]["ctx"]["error"]) == message
+
+
+@pytest.mark.parametrize("change", [{"rows": {}}, {"columns": []}])
+def test_a_table_has_rows_and_columns(change: dict[str, object]) -> None:
+    with pytest.raises(ValidationError, match="at least 1 item"):
+        Allocation.model_validate(allocation() | change)
