@@ -9,7 +9,7 @@ import click
 from generator.build import BuildError, build_site
 from generator.cli.common import fail, make_site
 from generator.cli.options import sources, target
-from generator.export.files import ExportError
+from generator.export.fault import ExportError
 from generator.fault import InputError
 
 
@@ -19,7 +19,7 @@ from generator.fault import InputError
 def build(data: Path, content: Path, out: Path, work: Path, base_url: str | None) -> None:
     """Build the site; what stood before stays until the new site is whole."""
     try:
-        report = build_site(make_site(data, content), out, work, base_url)
+        report = build_site(make_site(data, content, base_url), out, work, base_url)
     except (InputError, BuildError, ExportError) as error:
         fail(error)
     click.echo(report.summary())

@@ -45,9 +45,14 @@ class Publication:
     licence: Licence = DATA_LICENCE
 
     @property
+    def date(self) -> datetime.date:
+        """The day of the moment, in UTC."""
+        return self.moment.astimezone(datetime.UTC).date()
+
+    @property
     def version(self) -> str:
         """The date as the data's version: `2026-11-22`."""
-        return self.moment.astimezone(datetime.UTC).date().isoformat()
+        return self.date.isoformat()
 
     @property
     def created(self) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import types
-import typing
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +15,7 @@ from generator.model.base import Text
 Cell = str | int | bool | Decimal | None
 """What stands in a cell; None is "not stated"."""
 
-TYPES = {str: "string", int: "integer", bool: "boolean", Decimal: "number"}
+CONSTRAINTS = ("enum", "pattern", "minimum", "maximum")
 
 
 class Row(BaseModel):
@@ -39,12 +37,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Described:
-    """A column with its name and type, as read off the row's class."""
+    """A column with its name and type, as read off the row's class.
+
+    `type` is JSON Schema's; `constraints` holds those of its `CONSTRAINTS` that the cells keep.
+    """
 
     name: str
     column: Column
     type: str
     required: bool
+    constraints: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -60,13 +62,20 @@ class Table:
 
     def columns(self) -> list[Described]:
         """The columns in their order, described."""
-        return [_described(name, field) for name, field in self.row.model_fields.items()]
+        schemas = self.row.model_json_schema()["properties"]
+        return [
+            _described(name, one.metadata, schemas[name])
+            for name, one in self.row.model_fields.items()
+        ]
 
 
-def _described(name: str, field: Any) -> Described:
-    column = next(one for one in field.metadata if isinstance(one, Column))
-    options = typing.get_args(field.annotation)
-    is_union = typing.get_origin(field.annotation) in (types.UnionType, typing.Union)
-    plain = options[0] if is_union else field.annotation
-    base = plain if plain in TYPES else str  # a Literal of words
-    return Described(name, column, TYPES[base], required=not is_union)
+def _described(name: str, metadata: Iterable[object], schema: dict[str, Any]) -> Described:
+    """A cell that may be empty has a schema of several options; the first is what it holds."""
+    options = schema.get("anyOf", [schema])
+    return Described(
+        name,
+        next(one for one in metadata if isinstance(one, Column)),
+        options[0]["type"],
+        required={"type": "null"} not in options,
+        constraints={key: options[0][key] for key in CONSTRAINTS if key in options[0]},
+    )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Sequence
 
 from generator.build import search_page
 from generator.derive.dataset import Dataset
 from generator.export.calendar_file import calendar_files
 from generator.export.files import data_files, table_rows
+from generator.export.publication import Publication
 from generator.export.tables import TABLES
 from generator.load.content import LANGUAGES, Written
 from generator.render import navigation, paths
@@ -27,9 +27,10 @@ from generator.render.pages.topics import topic_page, topics_page
 from generator.site import NavItem, Page, Part, Site
 
 
-def render_site(dataset: Dataset, written: Sequence[Written], today: datetime.date) -> Site:
+def render_site(dataset: Dataset, written: Sequence[Written], publication: Publication) -> Site:
     """Every page in both languages and every data file."""
-    files = data_files(dataset) | calendar_files(dataset, today)
+    today = publication.date
+    files = data_files(dataset, publication) | calendar_files(dataset, today)
     makers = {lang: Maker(lang, dataset, today) for lang in LANGUAGES}
     parts = [
         part
