@@ -87,25 +87,25 @@ class Leaf(Shape):
     clause: str
 
 
-class All(Shape):
+class AllOf(Shape):
     """Every part must hold."""
 
     all: list[Rule]
 
 
-class Any_(Shape):
+class AnyOf(Shape):
     """One part must hold."""
 
     any: list[Rule]
 
 
-class Not(Shape):
+class NotOf(Shape):
     """The part must not hold."""
 
     not_: Annotated[Rule, Field(alias="not")]
 
 
-Rule = Leaf | All | Any_ | Not
+Rule = Leaf | AllOf | AnyOf | NotOf
 
 
 class Requirement(Text):
