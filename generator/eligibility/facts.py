@@ -3,70 +3,96 @@
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from generator.fault import did_you_mean
 from generator.model.fact import Answer, Fact, shown
 
 Answers = Mapping[str, Answer]
 """Answers by fact id; a fact that isn't in it is unanswered."""
+Code = Literal["unknown", "type", "range", "step", "option"]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with an answer: which fact, in a word, and in a sentence."""
+
+    fact: str
+    code: Code
+    message: str
 
 
 class AnswerError(ValueError):
-    """Answers that facts don't allow; `problems` says each one in a sentence."""
+    """Answers that the facts don't allow."""
 
-    def __init__(self, problems: list[str]) -> None:
+    def __init__(self, problems: list[Problem]) -> None:
         """Keep every problem, so that all are shown at once."""
         self.problems = tuple(problems)
-        super().__init__("; ".join(problems))
+        super().__init__("; ".join(one.message for one in problems))
 
 
 def read_answers(facts: Mapping[str, Fact], given: Mapping[str, Any]) -> dict[str, Answer]:
-    """The answers that were given, an empty (null) one left out; AnswerError for all bad ones."""
+    """The answers given, without those that are null; AnswerError with every bad one."""
     problems = [found for name, value in given.items() if (found := problem(facts, name, value))]
     if problems:
         raise AnswerError(problems)
     return {name: value for name, value in given.items() if value is not None}
 
 
-def problem(facts: Mapping[str, Fact], name: str, value: Any) -> str | None:
+def problem(facts: Mapping[str, Fact], name: str, value: Any) -> Problem | None:
     """What is wrong with an answer, if anything is; None stands for "not answered"."""
     if name not in facts:
-        return f"there is no fact '{name}'{did_you_mean(name, facts)}"
+        return Problem(name, "unknown", f"there is no fact '{name}'{did_you_mean(name, facts)}")
     return None if value is None else value_problem(facts[name], value)
 
 
-def value_problem(fact: Fact, value: Any) -> str | None:
+def value_problem(fact: Fact, value: Any) -> Problem | None:
     """What keeps a value from being an answer to the fact, if anything does."""
-    if fact.kind == "boolean":
-        expected = None if isinstance(value, bool) else "true or false"
-    elif fact.kind == "number":
-        expected = _number_expected(fact, value)
-    elif fact.kind == "choice":
-        return _choice_problem(fact, value)
-    else:
-        expected = None if _is_day(value) else "a day such as 2023-06-30"
-    return f"'{fact.id}' expects {expected}, not {shown(value)}" if expected else None
-
-
-def _number_expected(fact: Fact, value: Any) -> str | None:
-    step = fact.step or 1
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        low, high = fact.min, fact.max
-        if low is not None and high is not None and low <= value <= high and value % step == 0:
-            return None
-    kind = "a whole number" if step == 1 else f"a number in steps of {step}"
-    return f"{kind} from {fact.min} to {fact.max}"
-
-
-def _choice_problem(fact: Fact, value: Any) -> str | None:
-    if isinstance(value, str) and value in fact.option_ids:
+    code = _code(fact, value)
+    if code is None:
         return None
-    hint = did_you_mean(value, fact.option_ids) if isinstance(value, str) else ""
+    if code == "option":
+        return Problem(fact.id, code, _no_option(fact, value))
+    return Problem(fact.id, code, f"'{fact.id}' expects {_expected(fact)}, not {shown(value)}")
+
+
+def _code(fact: Fact, value: Any) -> Code | None:
+    if fact.kind == "number":
+        return _number_code(fact, value)
+    if fact.kind == "boolean":
+        return None if isinstance(value, bool) else "type"
+    if fact.kind == "date":
+        return None if _is_day(value) else "type"
+    if not isinstance(value, str):
+        return "type"
+    return None if value in fact.option_ids else "option"
+
+
+def _number_code(fact: Fact, value: Any) -> Code | None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        return "type"
+    if fact.min is None or fact.max is None or not fact.min <= value <= fact.max:
+        return "range"
+    return None if value % (fact.step or 1) == 0 else "step"
+
+
+def _expected(fact: Fact) -> str:
+    if fact.kind == "number":
+        step = fact.step or 1
+        what = "a whole number" if step == 1 else f"a number in steps of {step}"
+        return f"{what} from {fact.min} to {fact.max}"
+    words = {"boolean": "true or false", "date": "a day such as 2023-06-30"}
+    return words.get(fact.kind) or f"one of {', '.join(fact.option_ids)}"
+
+
+def _no_option(fact: Fact, value: str) -> str:
     options = ", ".join(fact.option_ids)
-    return f"'{fact.id}' has no option {shown(value)}; it has {options}{hint}"
+    hint = did_you_mean(value, fact.option_ids)
+    return f"'{fact.id}' has no option '{value}'; it has {options}{hint}"
 
 
 def _is_day(value: Any) -> bool:

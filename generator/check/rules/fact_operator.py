@@ -40,4 +40,4 @@ def _problem(fact: Fact, leaf: Condition) -> str | None:
         words = ", ".join(f"'{word}'" for word in fitting)
         return f"'{fact.id}' is a {fact.kind}; it is compared with {words}"
     values = leaf.value if isinstance(leaf.value, list) else [leaf.value]
-    return next((found for one in values if (found := value_problem(fact, one))), None)
+    return next((one.message for one in (value_problem(fact, x) for x in values) if one), None)
