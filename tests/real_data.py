@@ -9,6 +9,7 @@ from generator.export.files import data_files
 from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.load.tree import load
+from tests.publication import NOWHERE
 
 PROJECT = Path(__file__).parents[1]
 
@@ -33,4 +34,4 @@ def real_dataset() -> Dataset:
 @cache
 def real_files() -> dict[str, bytes]:
     """The open data published of it."""
-    return data_files(real_dataset())
+    return data_files(real_dataset(), NOWHERE)

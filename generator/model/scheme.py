@@ -11,6 +11,7 @@ from generator.model.programme import BodyRef, Figure, ItemList, Milestone
 
 PhaseKind = Literal["preparation", "procurement", "placement", "implementation", "acceptance"]
 OfficePart = Literal["lead", "responsible"]
+ReferenceKind = Literal["document", "standard", "form"]
 
 
 class Stated(Text):
@@ -73,7 +74,7 @@ class Reference(Model):
     """A document or a standard that the scheme cites."""
 
     id: Slug
-    kind: Literal["document", "standard", "form"]
+    kind: ReferenceKind
     title: Text
     number: Line | None = None
     clause: Line

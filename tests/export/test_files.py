@@ -14,6 +14,7 @@ from generator.export.files import FOLDER, ExportError, data_files, table_rows
 from generator.export.table import Table
 from generator.export.tables import TABLES, topics
 from tests.corpus import dataset_of
+from tests.publication import NOWHERE
 
 EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
 
@@ -25,7 +26,7 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
 
 @pytest.fixture(scope="module")
 def files(dataset: Dataset) -> dict[str, bytes]:
-    return data_files(dataset)
+    return data_files(dataset, NOWHERE)
 
 
 def test_three_files_a_table(files: dict[str, bytes]) -> None:
@@ -38,7 +39,7 @@ def test_three_files_a_table(files: dict[str, bytes]) -> None:
 
 
 def test_the_same_data_gives_the_same_files(dataset: Dataset, files: dict[str, bytes]) -> None:
-    assert data_files(dataset) == files
+    assert data_files(dataset, NOWHERE) == files
 
 
 @EVERY

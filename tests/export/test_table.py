@@ -82,3 +82,18 @@ def test_foreign_keys_lead_to_a_key(table: Table) -> None:
 def test_rows_that_state_something_read_name_its_document_and_clause(table: Table) -> None:
     names = {one.name for one in table.columns()}
     assert ("clause" in names) <= ("document_id" in names)
+
+
+def test_what_cells_may_hold_is_read_off_the_row() -> None:
+    found = {
+        f"{table.name}.{one.name}": one.constraints
+        for table in TABLES
+        for one in table.columns()
+        if one.constraints
+    }
+    assert found["offices.part"] == {"enum": ["lead", "responsible"]}
+    assert found["indicators.per"]["enum"][0] == "person"
+    assert found["list_items.position"] == {"minimum": 1}
+    assert found["documents.sha256"] == {"pattern": "^[0-9a-f]{64}$"}
+    assert found["phases.start"] == found["milestones.date"]
+    assert "figures.value" not in found

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
+from pydantic import Field, StringConstraints
+
 from generator.export.table import Column
 from generator.model.base import Text
+
+StatedDate = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
+"""A date of ISO 8601 as exact as the document states it: a day, a month or a year."""
 
 DocumentId = Annotated[
     str,
@@ -66,7 +71,7 @@ RouteId = Annotated[
     str,
     Column("办理编号", "Route id", "所属的办理途径", "The route it belongs to", "routes.route_id"),
 ]
-Position = Annotated[int, Column("次序", "Position", "从1开始", "In order, from 1")]
+Position = Annotated[int, Field(ge=1), Column("次序", "Position", "从1开始", "In order, from 1")]
 NameZh = Annotated[str, Column("名称（中文）", "Name (Chinese)", "中文名称", "Name in Chinese")]
 NameEn = Annotated[str, Column("名称（英文）", "Name (English)", "英文名称", "Name in English")]
 TitleZh = Annotated[

@@ -7,8 +7,8 @@ from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import NoteEn, NoteZh, TitleEn, TitleZh, pair
-from generator.model.base import Text
+from generator.export.tables.common import NoteEn, NoteZh, StatedDate, TitleEn, TitleZh, pair
+from generator.model.base import Sha256, Text
 from generator.model.document import Document
 
 
@@ -41,10 +41,11 @@ class DocumentRow(Row):
         Column("地方", "Place", "发布机关所在地", "The issuer's place", "places.place_id"),
     ]
     issued: Annotated[
-        str | None, Column("成文日期", "Issued", "落款日期", "The date it was signed, where stated")
+        StatedDate | None,
+        Column("成文日期", "Issued", "落款日期", "When it was signed"),
     ]
     published: Annotated[
-        str | None,
+        StatedDate | None,
         Column("印发日期", "Published", "印发或公布的日期", "The date it was printed or put out"),
     ]
     adopted_zh: Annotated[
@@ -56,7 +57,7 @@ class DocumentRow(Row):
         Column("审议（英文）", "Adopted (English)", "由哪次会议通过", "The meeting that passed it"),
     ]
     sha256: Annotated[
-        str,
+        Sha256,
         Column("SHA-256", "SHA-256", "所用文本的校验值", "Checksum of the text that was consulted"),
     ]
     complete: Annotated[

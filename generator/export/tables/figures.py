@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, cast
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
@@ -17,10 +17,14 @@ from generator.export.tables.common import (
     PlaceId,
     PlanId,
     ProgrammeIdOrNone,
+    StatedDate,
     Year,
     pair,
 )
 from generator.model.base import Text
+from generator.model.family import Per, Period
+from generator.model.programme import Role
+from generator.quantity.quantity import Qualifier
 
 
 class FigureRow(Row):
@@ -54,7 +58,7 @@ class FigureRow(Row):
         ),
     ]
     role: Annotated[
-        str,
+        Role,
         Column(
             "作用",
             "Role",
@@ -65,7 +69,7 @@ class FigureRow(Row):
         ),
     ]
     qualifier: Annotated[
-        str,
+        Qualifier,
         Column(
             "限定",
             "Qualifier",
@@ -85,11 +89,11 @@ class FigureRow(Row):
         str, Column("单位", "Unit", "计量单位", "The unit of the value", "units.unit_id")
     ]
     per: Annotated[
-        str | None,
+        Per | None,
         Column("对象", "Per", "每人、每户、每例等", "Per person, household, case and so on"),
     ]
     period: Annotated[
-        str | None, Column("周期", "Period", "每月、每年等", "Per month, year and so on")
+        Period | None, Column("周期", "Period", "每月、每年等", "Per month, year and so on")
     ]
     about_place: Annotated[
         str | None,
@@ -102,7 +106,7 @@ class FigureRow(Row):
         ),
     ]
     as_of: Annotated[
-        str | None,
+        StatedDate | None,
         Column("截至", "As of", "以往数所属的年份", "The year or date that a baseline belongs to"),
     ]
     part_of: Annotated[
@@ -157,8 +161,8 @@ def _row(figure: FigureRecord) -> FigureRow:
         value=quantity.value,
         value_max=quantity.value_max,
         unit=figure.indicator.unit,
-        per=quantity.per,
-        period=quantity.period,
+        per=cast("Per | None", quantity.per),
+        period=cast("Period | None", quantity.period),
         about_place=figure.about.id if figure.about else None,
         as_of=figure.as_of,
         part_of=figure.part_of,

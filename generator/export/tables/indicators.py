@@ -9,7 +9,7 @@ from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import NameEn, NameZh, pair
 from generator.model.base import Text
-from generator.model.family import Indicator
+from generator.model.family import Indicator, Per, Period
 
 
 class IndicatorRow(Row):
@@ -40,10 +40,10 @@ class IndicatorRow(Row):
     ]
     unit: Annotated[str, Column("单位", "Unit", "计量单位", "Unit of measure", "units.unit_id")]
     per: Annotated[
-        str | None, Column("对象", "Per", "每人、每户等", "Per person, household and so on")
+        Per | None, Column("对象", "Per", "每人、每户等", "Per person, household and so on")
     ]
     period: Annotated[
-        str | None, Column("周期", "Period", "每月、每年等", "Per month, year and so on")
+        Period | None, Column("周期", "Period", "每月、每年等", "Per month, year and so on")
     ]
 
 

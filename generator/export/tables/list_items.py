@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
+from pydantic import Field
+
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import Clause, DocumentId, NameEn, NameZh, pair
@@ -17,7 +19,9 @@ class ListItemRow(Row):
     list_id: Annotated[
         str, Column("清单编号", "List id", "所属清单", "The list it stands in", "lists.list_id")
     ]
-    position: Annotated[int, Column("次序", "Position", "从1开始", "Its place in the list, from 1")]
+    position: Annotated[
+        int, Field(ge=1), Column("次序", "Position", "从1开始", "In the list, from 1")
+    ]
     name_zh: NameZh
     name_en: NameEn
     document_id: DocumentId

@@ -13,9 +13,11 @@ from generator.export.tables.common import (
     DocumentId,
     PlanId,
     ProgrammeIdOrNone,
+    StatedDate,
     pair,
 )
 from generator.model.base import Text
+from generator.model.programme import Kind, When
 
 
 class MilestoneRow(Row):
@@ -27,7 +29,7 @@ class MilestoneRow(Row):
     plan_id: PlanId
     programme_id: ProgrammeIdOrNone
     kind: Annotated[
-        str,
+        Kind,
         Column(
             "类别",
             "Kind",
@@ -36,7 +38,7 @@ class MilestoneRow(Row):
         ),
     ]
     date: Annotated[
-        str,
+        StatedDate,
         Column(
             "日期",
             "Date",
@@ -45,7 +47,7 @@ class MilestoneRow(Row):
         ),
     ]
     qualifier: Annotated[
-        str,
+        When,
         Column(
             "限定",
             "Qualifier",

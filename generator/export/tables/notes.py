@@ -18,11 +18,16 @@ from generator.export.tables.common import (
     pair,
 )
 from generator.model.base import Text
+from generator.model.ids import member_id
 
 
 class NoteRow(Row):
     """One note on a plan or a programme."""
 
+    note_id: Annotated[
+        str,
+        Column("说明编号", "Note id", "方案或实事的编号加次序", "Plan or programme and position"),
+    ]
     plan_id: PlanId
     programme_id: ProgrammeIdOrNone
     position: Position
@@ -52,6 +57,7 @@ def rows(dataset: Dataset) -> Iterator[NoteRow]:
         for programme, notes in owners:
             for position, (note, citation) in enumerate(notes, 1):
                 yield NoteRow(
+                    note_id=member_id(programme or plan.id, f"note-{position}"),
                     plan_id=plan.id,
                     programme_id=programme,
                     position=position,
@@ -66,7 +72,7 @@ TABLE = Table(
     about=Text(
         zh="文件里不清楚或自相出入的地方。", en="What is unclear or at odds in the documents."
     ),
-    key=("plan_id", "programme_id", "position"),
+    key=("note_id",),
     row=NoteRow,
     rows=rows,
 )

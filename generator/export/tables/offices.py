@@ -10,6 +10,7 @@ from generator.export.schemes import schemes, source
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import Clause, DocumentId, NameEn, NameZh, ProgrammeId, pair
 from generator.model.base import Text
+from generator.model.scheme import OfficePart
 
 
 class OfficeRow(Row):
@@ -20,7 +21,7 @@ class OfficeRow(Row):
     ]
     programme_id: ProgrammeId
     part: Annotated[
-        str, Column("角色", "Part", "lead 牵头，responsible 责任", "lead or responsible")
+        OfficePart, Column("角色", "Part", "lead 牵头，responsible 责任", "lead or responsible")
     ]
     body_id: Annotated[
         str,

@@ -8,9 +8,10 @@ from typing import Annotated
 from generator.derive.dataset import Dataset
 from generator.export.schemes import schemes, source
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId, ProgrammeId, pair
+from generator.export.tables.common import Clause, DocumentId, ProgrammeId, StatedDate, pair
 from generator.model.base import Text
 from generator.model.ids import member_id
+from generator.model.scheme import PhaseKind
 
 
 class PhaseRow(Row):
@@ -21,7 +22,7 @@ class PhaseRow(Row):
     ]
     programme_id: ProgrammeId
     kind: Annotated[
-        str,
+        PhaseKind,
         Column(
             "类别",
             "Kind",
@@ -31,7 +32,7 @@ class PhaseRow(Row):
         ),
     ]
     start: Annotated[
-        str | None,
+        StatedDate | None,
         Column(
             "开始",
             "Start",
@@ -40,7 +41,7 @@ class PhaseRow(Row):
         ),
     ]
     end: Annotated[
-        str,
+        StatedDate,
         Column(
             "结束",
             "End",

@@ -9,6 +9,7 @@ from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import NameEn, NameZh, NoteEn, NoteZh
 from generator.model.base import Text
+from generator.model.place import Level
 
 
 class PlaceRow(Row):
@@ -30,7 +31,7 @@ class PlaceRow(Row):
     name_zh: NameZh
     name_en: NameEn
     level: Annotated[
-        str,
+        Level,
         Column(
             "级别",
             "Level",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
+from pydantic import Field
+
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import DocumentId, PlanId
@@ -16,7 +18,9 @@ class PlanDocumentRow(Row):
 
     plan_id: PlanId
     position: Annotated[
-        int, Column("次序", "Position", "1 为主要文件", "1 is the plan's main document")
+        int,
+        Field(ge=1),
+        Column("次序", "Position", "1 为主要文件", "1 is the main document"),
     ]
     document_id: DocumentId
 

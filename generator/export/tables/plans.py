@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
+from pydantic import Field
+
 from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord
 from generator.export.table import Column, Row, Table
@@ -36,6 +38,7 @@ class PlanRow(Row):
     summary_en: SummaryEn
     programmes_stated: Annotated[
         int,
+        Field(ge=1),
         Column(
             "文件所述件数",
             "Programmes stated",
@@ -45,6 +48,7 @@ class PlanRow(Row):
     ]
     programmes_held: Annotated[
         int,
+        Field(ge=0),
         Column("收录件数", "Programmes held", "本站收录了几件", "How many stand in these tables"),
     ]
     coordinator: Annotated[

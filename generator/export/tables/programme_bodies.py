@@ -9,6 +9,7 @@ from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import Clause, DocumentId, ProgrammeId
 from generator.model.base import Text
+from generator.model.programme import Part
 
 
 class ProgrammeBodyRow(Row):
@@ -19,7 +20,7 @@ class ProgrammeBodyRow(Row):
         str, Column("单位", "Body", "参与的单位", "The body that takes part", "bodies.body_id")
     ]
     part: Annotated[
-        str,
+        Part,
         Column(
             "角色",
             "Part",

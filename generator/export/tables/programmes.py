@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
+from pydantic import Field
+
 from generator.derive.dataset import Dataset
 from generator.derive.records import ProgrammeRecord
 from generator.export.table import Column, Row, Table
@@ -34,7 +36,7 @@ class ProgrammeRow(Row):
     place: PlaceId
     year: Year
     number: Annotated[
-        int, Column("序号", "Number", "在方案中的第几件", "Its number within the plan")
+        int, Field(ge=1), Column("序号", "Number", "在方案中的第几件", "Its number within the plan")
     ]
     family: FamilyId
     topic: Annotated[

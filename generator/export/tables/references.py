@@ -10,6 +10,7 @@ from generator.export.schemes import members
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import Clause, DocumentId, ProgrammeId, TitleEn, TitleZh, pair
 from generator.model.base import Text
+from generator.model.scheme import ReferenceKind
 
 
 class ReferenceRow(Row):
@@ -20,7 +21,7 @@ class ReferenceRow(Row):
     ]
     programme_id: ProgrammeId
     kind: Annotated[
-        str,
+        ReferenceKind,
         Column(
             "类别", "Kind", "document 文件，standard 标准，form 表格", "document, standard or form"
         ),

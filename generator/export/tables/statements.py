@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Literal, get_args
+
+from pydantic import Field
 
 from generator.derive.dataset import Dataset
 from generator.export.schemes import schemes, source
@@ -12,7 +14,8 @@ from generator.export.tables.common import Clause, DocumentId, ProgrammeId, pair
 from generator.model.base import Text
 from generator.model.scheme import Stated
 
-KINDS = ("serves", "provides", "funding", "guarantees")
+StatementKind = Literal["serves", "provides", "funding", "guarantees"]
+KINDS: tuple[StatementKind, ...] = get_args(StatementKind)
 
 
 class StatementRow(Row):
@@ -20,7 +23,7 @@ class StatementRow(Row):
 
     programme_id: ProgrammeId
     kind: Annotated[
-        str,
+        StatementKind,
         Column(
             "类别",
             "Kind",
@@ -30,6 +33,7 @@ class StatementRow(Row):
     ]
     position: Annotated[
         int,
+        Field(ge=1),
         Column(
             "次序", "Position", "在同一类里从1开始", "Its place among those of its kind, from 1"
         ),
