@@ -63,7 +63,8 @@ def regions(text: str, clause: str) -> list[tuple[int, int]]:
     if clause == CLOSING:
         parts = [one.start for one in listed if one.level in (PART, SECTION)]
         return [(parts[-1] if parts else 0, len(text))]
-    return _descend(listed, _steps(clause), (0, len(text)))
+    steps = _steps(clause)
+    return _descend(listed, steps, (0, len(text))) if steps else []
 
 
 def _steps(clause: str) -> list[tuple[int, str]]:

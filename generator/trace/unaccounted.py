@@ -12,7 +12,7 @@ from generator.trace.source_text import SourceText
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 YEAR = re.compile(r"20\d\d(?=\s*\**\s*(?:年|〕))")
 LISTING = re.compile(
-    r"(?m)^\s*(?:附(?:件|：)?\s*|-\s*附件：\s*)?\d{1,2}\s*[.．]?\s*(?=\S)(?![\d%亿万元家台户\t])"
+    r"(?m)^\s*(?:附(?:件|：)?\s*|-\s*附件：\s*)?\d{1,2}[.．]?(?!\s*[\d%.亿万元家台户件])"
 )
 SENTENCE = re.compile(r"[。；\n]")
 

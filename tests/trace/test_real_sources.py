@@ -1,0 +1,23 @@
+"""The whole data against the documents' texts, where they are at hand."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.load.tree import load
+from generator.trace.run import trace
+from tests.real_data import PROJECT
+
+DATA = PROJECT / "data"
+SOURCES = PROJECT.parent / "shared" / "sources"
+
+
+@pytest.mark.skipif(not SOURCES.is_dir(), reason="the documents' texts are not at hand")
+def test_every_figure_and_date_is_found_and_the_ledger_stands(tmp_path: Path) -> None:
+    corpus, faults = load(DATA)
+    assert faults == []
+    (tmp_path / "ledger").mkdir()
+    for traced in trace(corpus, SOURCES, tmp_path):
+        name = f"ledger/{traced.source.document_id}.csv"
+        assert [claim.id for claim in traced.missing] == []
+        assert (tmp_path / name).read_text("utf-8") == (DATA / name).read_text("utf-8")
