@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.eligibility.condition import holds
 from generator.eligibility.facts import Answers
@@ -17,33 +18,38 @@ RESULTS: tuple[Result, ...] = ("likely", "ask_office", "needs_answer", "no")
 
 @dataclass(frozen=True)
 class Judged:
-    """A condition with its state; `parts` are those of `all`, `any` and `not`."""
+    """A part of a rule with its state: met (true), unmet (false) or not known (None).
 
-    condition: Condition
+    `leaf` is set for a condition over one fact. A `not` is carried down to the leaves, which are
+    then `denied`: met when the condition does not hold.
+    """
+
+    kind: Literal["all", "any", "leaf"]
     state: State
     parts: tuple[Judged, ...] = ()
+    leaf: Condition | None = None
+    denied: bool = False
 
-    def leaves(self) -> Iterator[Judged]:
-        """The conditions over one fact each, in order."""
-        if self.condition.fact is not None:
-            yield self
+    def leaves(self) -> Iterator[tuple[Condition, Judged]]:
+        """The conditions over one fact each, in order, as judged."""
+        if self.leaf is not None:
+            yield self.leaf, self
         for part in self.parts:
             yield from part.leaves()
 
-    def deciding(self) -> Iterator[Judged]:
+    def deciding(self) -> Iterator[tuple[Condition, Judged]]:
         """The leaves that make the state what it is: those that fail it, or leave it open."""
-        if self.condition.fact is not None:
-            yield self
-        wanted = negated(self.state) if self.condition.not_ else self.state
+        if self.leaf is not None:
+            yield self.leaf, self
         for part in self.parts:
-            if part.state == wanted:
+            if part.state == self.state:
                 yield from part.deciding()
 
     def open_facts(self) -> list[str]:
         """The unanswered facts that could still decide, each once, in order; none when decided."""
         if self.state is not None:
             return []
-        return list(dict.fromkeys(str(leaf.condition.fact) for leaf in self.deciding()))
+        return list(dict.fromkeys(str(leaf.fact) for leaf, _ in self.deciding()))
 
 
 @dataclass(frozen=True)
@@ -54,30 +60,29 @@ class Verdict:
     tree: Judged
 
     @property
-    def leaves(self) -> list[Judged]:
-        """Every condition over one fact, in order."""
-        return list(self.tree.leaves())
-
-    @property
     def known(self) -> int:
         """How many conditions could be checked."""
-        return sum(leaf.state is not None for leaf in self.leaves)
+        return sum(judged.state is not None for _, judged in self.tree.leaves())
 
     @property
     def total(self) -> int:
         """How many conditions the rule has."""
-        return len(self.leaves)
+        return len(list(self.tree.leaves()))
 
 
-def judge(condition: Condition, answers: Answers) -> Judged:
+def judge(condition: Condition, answers: Answers, denied: bool = False) -> Judged:
     """A condition and all its parts with their states. Answers must have been read."""
-    if condition.fact is not None:
-        return Judged(condition, holds(condition, answers))
-    parts = tuple(judge(part, answers) for _, part in condition.parts())
-    states = [part.state for part in parts]
     if condition.not_ is not None:
-        return Judged(condition, negated(states[0]), parts)
-    return Judged(condition, every(states) if condition.all else some(states), parts)
+        return judge(condition.not_, answers, not denied)
+    if condition.fact is not None:
+        state = holds(condition, answers)
+        return Judged("leaf", negated(state) if denied else state, (), condition, denied)
+    parts = tuple(judge(part, answers, denied) for _, part in condition.parts())
+    states = [part.state for part in parts]
+    # Denied, "all" asks for one part that fails, and "any" for all of them.
+    if (condition.all is not None) is not denied:
+        return Judged("all", every(states), parts)
+    return Judged("any", some(states), parts)
 
 
 def result_of(state: State, leaves_open: bool) -> Result:

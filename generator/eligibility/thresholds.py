@@ -1,0 +1,35 @@
+"""The values of a fact at which a rule's conditions may turn: at each threshold and beside it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from generator.eligibility.facts import value_problem
+from generator.model.condition import Condition
+from generator.model.fact import Answer, Fact
+
+
+def edges(fact: Fact, leaf: Condition) -> tuple[Answer, Answer]:
+    """The value at a number's or date's threshold, and the one next to it on the other side."""
+    value = leaf.value
+    back = leaf.operator in ("below", "at_least", "on_or_after", "before")
+    return value, _beside(fact, value, -1 if back else 1)  # type: ignore[arg-type,return-value]
+
+
+def _beside(fact: Fact, value: Answer, way: int) -> Answer:
+    if fact.kind == "date":
+        day = datetime.date.fromisoformat(str(value)) + datetime.timedelta(days=way)
+        return day.isoformat()
+    assert isinstance(value, int | float)
+    return value + way * (fact.step or 1)
+
+
+def near(fact: Fact, leaves: Iterable[Condition]) -> list[Answer]:
+    """Answers to a fact, one for each side of every threshold; all there are where they are few."""
+    if fact.kind == "boolean":
+        return [True, False]
+    if fact.kind == "choice":
+        return list(fact.option_ids)
+    around = {edge for leaf in leaves if leaf.fact == fact.id for edge in edges(fact, leaf)}
+    return sorted(one for one in around if value_problem(fact, one) is None)
