@@ -16,6 +16,7 @@ from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.model.base import Text
 from generator.render import paths
+from generator.render.dates import say_date
 from generator.render.escape import escape_text
 from generator.render.figure_view import FigureView, IndicatorView, by_indicator, figure_view
 from generator.render.links import file_link, page_link
@@ -55,6 +56,10 @@ class Maker:
     def pick(self, text: Text) -> str:
         """The half of a bilingual text in this language."""
         return text.zh if self.lang == "zh" else text.en
+
+    def date(self, iso: str) -> str:
+        """A date in words, no more exact than it is stated."""
+        return say_date(iso, self.lang)
 
     def figure(self, figure: FigureRecord) -> FigureView:
         """A figure as this language shows it; made once, as several pages show it."""
@@ -97,6 +102,7 @@ class Maker:
             "dataset": self.dataset,
             "t": self.word,
             "pick": self.pick,
+            "date": self.date,
             "view": self.figure,
             "tiles": self.tiles,
             "tiles_of": self.tiles_of,

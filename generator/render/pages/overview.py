@@ -37,16 +37,9 @@ def calendar_page(maker: Maker) -> Page:
         maker.word("calendar_title"),
         maker.word("calendar_description"),
         {"kind": "calendar"},
-        months=[(_month(maker, month), [_entry(one) for one in items]) for month, items in grouped],
+        months=[(maker.date(month), [_entry(one) for one in items]) for month, items in grouped],
         ics=calendar_path(maker.lang),
     )
-
-
-def _month(maker: Maker, date: str) -> str:
-    year, _, month = date.partition("-")
-    if not month:
-        return maker.word("calendar_year", year=year)
-    return maker.word("calendar_month", year=year, month=int(month))
 
 
 def _entry(item: AgendaItem) -> SimpleNamespace:
