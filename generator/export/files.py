@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.derive.dataset import Dataset
+from generator.export.checksums import checksums
+from generator.export.csvw_file import csvw_files
+from generator.export.data_package import data_package
 from generator.export.draft import Draft, Exporter
 from generator.export.fault import ExportError
 from generator.export.formats import table_files
@@ -14,7 +17,7 @@ from generator.export.tables import TABLES
 
 __all__ = ["EXPORTERS", "FOLDER", "ExportError", "data_files", "table_rows"]
 
-EXPORTERS: tuple[Exporter, ...] = (table_files,)
+EXPORTERS: tuple[Exporter, ...] = (table_files, csvw_files, data_package, checksums)
 """In their order: each may speak of what those before it made."""
 
 

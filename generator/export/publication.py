@@ -5,9 +5,19 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
+from generator.model.base import Text
+
 FOLDER = "data/v1"
 """Where the open data stands below the site's root."""
 
+NAME = "minsheng"
+TITLE = Text(zh="民生实事开放数据", en="Minsheng: livelihood programmes as open data")
+ABOUT = Text(
+    zh="中国地方政府每年的民生实事：承诺了什么、多少、由谁办，每个数都注明文件和条款。非政府网站。",
+    en="What local governments in China promise their residents each year: what, how much and by "
+    "whom, each number with its document and clause. Not a government publication.",
+)
+KEYWORDS = ("民生实事", "public services", "local government", "China")
 PUBLISHER = "Minsheng contributors"
 
 
