@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from generator.check.benefits import ruled
 from generator.eligibility.evaluate import Judged, judge
@@ -11,6 +12,7 @@ from generator.eligibility.thresholds import edges
 from generator.eligibility.words import condition_words
 from generator.fault import Fault
 from generator.load.corpus import Corpus
+from generator.load.source import Loc
 from generator.model.benefit import Benefit, Case
 from generator.model.condition import Condition
 from generator.model.fact import Fact
@@ -22,15 +24,12 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     """Each benefit with a rule; one that follows another's needs only one case."""
     facts = {entry.value.id: entry.value for entry in corpus.facts}
     for one, rule in ruled(corpus):
-        if one.benefit.follows and not one.benefit.cases:
+        if not one.benefit.follows:
+            cases = [case.given for case in rule.cases if _is_sound(facts, case)]
+            for loc, message in _missing(facts, rule, cases):
+                yield one.fault((*loc, "fact"), message, RULE)
+        elif not one.benefit.cases:
             yield one.fault((), "a case is missing", RULE)
-        if one.benefit.follows:
-            continue
-        cases = [case for case in rule.cases if _is_sound(facts, case)]
-        for (loc, leaf), missing in _missing(facts, rule, cases):
-            words = condition_words(leaf)
-            message = f"cases are missing for '{words}': {', '.join(missing)}"
-            yield one.fault((*loc, "fact"), message, RULE)
 
 
 def _is_sound(facts: dict[str, Fact], case: Case) -> bool:
@@ -38,35 +37,38 @@ def _is_sound(facts: dict[str, Fact], case: Case) -> bool:
 
 
 def _missing(
-    facts: dict[str, Fact], rule: Benefit, cases: list[Case]
-) -> Iterator[tuple[tuple[tuple[str | int, ...], Condition], list[str]]]:
-    """Each leaf of the rule that lacks a case, with what it lacks."""
+    facts: dict[str, Fact], rule: Benefit, cases: list[dict[str, Any]]
+) -> Iterator[tuple[Loc, str]]:
+    """Where each condition stands that lacks cases, and which it lacks."""
     assert rule.who
-    trees = [judge(rule.who, case.given) for case in cases]
+    trees = [judge(rule.who, case) for case in cases]
     judged = [list(tree.leaves()) for tree in trees]
-    deciding = [[id(one) for one in _open_or_met(tree)] for tree in trees]
-    for at, located in enumerate(rule.leaves):
+    shown = {id(one) for tree in trees if tree.state is not False for _, one in tree.deciding()}
+    unanswered = judge(rule.who, {}).leaves()
+    for at, ((loc, leaf), (_, blank)) in enumerate(zip(rule.leaves, unanswered, strict=True)):
         here = [leaves[at][1] for leaves in judged]
-        counted = [one.state for one, known in zip(here, deciding, strict=True) if id(one) in known]
-        missing = [] if True in counted else ["one that meets it"]
-        missing += [] if False in [one.state for one in here] else ["one that fails it"]
-        missing += [] if None in counted else ["one that leaves it open"]
-        missing += _edges(facts, located[1], cases)
+        missing = [*_states(here, shown), *_edges(facts, leaf, cases)]
         if missing:
-            yield located, missing
+            words = condition_words(leaf, blank.denied)
+            yield loc, f"cases are missing for '{words}': {', '.join(missing)}"
 
 
-def _open_or_met(tree: Judged) -> list[Judged]:
-    """The leaves that decide; of a rule that fails none, so that passing cases are real ones."""
-    return [] if tree.state is False else [judged for _, judged in tree.deciding()]
+def _states(here: list[Judged], shown: set[int]) -> Iterator[str]:
+    """The states of a condition that no case shows; met and open it must decide the result."""
+    counted = [one.state for one in here if id(one) in shown]
+    if True not in counted:
+        yield "one that meets it"
+    if False not in [one.state for one in here]:
+        yield "one that fails it"
+    if None not in counted:
+        yield "one that leaves it open"
 
 
-def _edges(facts: dict[str, Fact], leaf: Condition, cases: list[Case]) -> list[str]:
-    """The values at a threshold that no case has."""
+def _edges(facts: dict[str, Fact], leaf: Condition, cases: list[dict[str, Any]]) -> Iterator[str]:
+    """The values at a threshold, and beside it, that no case has."""
     name = str(leaf.fact)
-    fact = facts[name]
-    if fact.kind not in ("number", "date"):
-        return []
-    given = [case.given.get(name) for case in cases]
-    wanted = [edge for edge in edges(fact, leaf) if not problem(facts, name, edge)]
-    return [f"{name} {edge}" for edge in wanted if edge not in given]
+    if facts[name].kind in ("number", "date"):
+        given = [case.get(name) for case in cases]
+        for edge in edges(facts[name], leaf):
+            if edge not in given and not problem(facts, name, edge):
+                yield f"{name} {edge}"

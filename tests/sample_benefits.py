@@ -1,0 +1,131 @@
+"""Facts, audiences and benefits of the made-up programme: every operator, every optional field."""
+
+from tests.sample_data import Data, text
+from tests.sample_scheme import CLAUSE
+
+
+def facts() -> list[Data]:
+    return [
+        _fact("age", "number") | {"unit": "count", "min": 0, "max": 120, "asks": ["me"]},
+        _fact("has_car", "boolean") | {"asks": ["me", "cared-for"]},
+        _fact("home", "choice")
+        | {
+            "options": [
+                {"id": "flat", "name": text("公寓", "Flat")},
+                {"id": "house", "name": text("平房", "House")},
+                {"id": "boat", "name": text("船", "Boat")},
+            ]
+        },
+        _fact("bought", "date"),
+        _fact("width", "number") | {"unit": "count", "min": 1, "max": 3, "step": 0.5},
+    ]
+
+
+def _fact(identifier: str, kind: str) -> Data:
+    return {
+        "id": identifier,
+        "kind": kind,
+        "asks": ["me"],
+        "question": text(f"{identifier}是什么？", f"What is {identifier}?"),
+        "why": text("有的规定要看它。", "Some rules look at it."),
+    }
+
+
+def audiences() -> list[Data]:
+    return [
+        {"id": "drivers", "name": text("司机", "Drivers"), "asks": ["me", "cared-for"]},
+        {"id": "everyone", "name": text("所有人", "Everyone"), "asks": ["me"]},
+    ]
+
+
+def benefits() -> Data:
+    return {"programme": "parking", "benefits": [space(), garage(), lamps()]}
+
+
+def space() -> Data:
+    """A benefit that pays, for sure."""
+    return {
+        "id": "own-space",
+        "audience": ["drivers"],
+        "for": "household",
+        "title": text("车位补贴", "Help with a space"),
+        "summary": text("每月补300元。", "300 yuan a month."),
+        "pays": "fee-standard",
+        "more_pays": ["spaces-target"],
+        "from": "2023-01-01",
+        "until": "2023-12-31",
+        "who": {
+            "all": [
+                {"fact": "age", "at_least": 18},
+                {"fact": "has_car", "is": True, "clause": "附件1 二(二)"},
+            ]
+        },
+        "document": "yunzhou-scheme",
+        "clause": CLAUSE,
+        "route": "space",
+        "cases": [
+            _case("all met", "likely", age=18, has_car=True),
+            _case("too young", "no", age=17),
+            _case("age open", "needs_answer", has_car=True),
+            _case("no car", "no", has_car=False),
+            _case("car open", "needs_answer", age=40),
+        ],
+    }
+
+
+def garage() -> Data:
+    """A benefit whose rule is not stated in full, of parts within parts."""
+    return {
+        "id": "garage",
+        "audience": ["drivers", "everyone"],
+        "for": "person",
+        "title": text("车库", "Garage"),
+        "summary": text("可以申请车库。", "You may ask for a garage."),
+        "unstated": [text("没有写多少钱。", "The price isn't stated.")],
+        "who": {
+            "any": [
+                {"fact": "home", "one_of": ["flat", "house"]},
+                {"not": {"fact": "bought", "before": "2023-06-30"}},
+            ]
+        },
+        "also_required": [text("家里没有车库。", "You have no garage yet.") | {"clause": "一(二)"}],
+        "apply": text("到社区问。", "Ask the community office."),
+        "cases": [
+            _case("a flat", "ask_office", home="flat", bought="2023-06-29"),
+            _case("bought late", "ask_office", home="boat", bought="2023-06-30"),
+            _case("neither", "no", home="boat", bought="2023-06-29"),
+            _case("home open", "needs_answer", bought="2020-01-01"),
+            _case("day open", "needs_answer", home="boat"),
+        ],
+    }
+
+
+def lamps() -> Data:
+    """Works that everyone gets."""
+    return {
+        "id": "lamps",
+        "audience": ["everyone"],
+        "for": "person",
+        "title": text("路灯", "Street lamps"),
+        "summary": text("停车场装路灯。", "Car parks get lamps."),
+        "works": True,
+    }
+
+
+def _case(name: str, expect: str, **given: bool | int | str) -> Data:
+    return {"name": name, "given": given, "expect": expect}
+
+
+MET: Data = {"age": 18, "owns_car": True, "zone": "inner", "bought": "2023-06-29"}
+FAILED: Data = {"age": 17, "owns_car": False, "zone": "outer", "bought": "2023-06-30"}
+
+
+def _cases() -> list[Data]:
+    """All met; then each condition failed by itself, and each left open."""
+    cases: list[Data] = [{"name": "all met", "given": MET, "expect": "ask_office"}]
+    for fact in MET:
+        failed = MET | {fact: FAILED[fact]}
+        opened = {name: value for name, value in MET.items() if name != fact}
+        cases.append({"name": f"{fact} fails", "given": failed, "expect": "no"})
+        cases.append({"name": f"{fact} open", "given": opened, "expect": "needs_answer"})
+    return cases
