@@ -12,38 +12,43 @@ ACTIONS = {"cold": "from nothing", "edited": "after one edit", "check": "check a
 HEAD = f"{'corpus':<15} {'pages':>6}  {'':<15} {'s':>7} {'pages/s':>8} {'cpu s':>7} {'MB':>6}"
 
 
+MEASURES = {"seconds": "time", "cpu": "processor time"}
+
+
 @dataclass(frozen=True)
 class Growth:
-    """How an action's time grows from the smallest made-up corpus to the largest.
+    """How an action's cost grows from the smallest made-up corpus to the largest, as ratios.
 
-    `further` are the milliseconds that each further page costs, from one size to the next.
+    `measure` is "seconds", which other work on the machine disturbs, or "cpu", which it hardly
+    does. `further` are the milliseconds of each further page, from one size to the next.
     """
 
     action: str
+    measure: str
     pages: float
-    time: float
+    cost: float
     further: tuple[float, ...]
 
     @property
     def linear(self) -> bool:
-        """Whether time grows no faster than the number of pages."""
-        return self.time <= self.pages
+        """Whether the cost grows no faster than the number of pages."""
+        return self.cost <= self.pages
 
 
 def growth(results: Sequence[Result]) -> list[Growth]:
     """The growth of each action over `results`, the smallest first; none for fewer than two."""
     if len(results) < 2:
         return []
-    first, last = results[0], results[-1]
-    return [
-        Growth(
-            action,
-            last.pages / first.pages,
-            _cost(last, action).seconds / _cost(first, action).seconds,
-            tuple(_further(one, other, action) for one, other in pairwise(results)),
-        )
-        for action in ACTIONS
-    ]
+    pages = [result.pages for result in results]
+    found = []
+    for action in ACTIONS:
+        for measure in MEASURES:
+            costs = [getattr(_cost(result, action), measure) for result in results]
+            if None not in costs:
+                further = tuple(_further(pages, costs))
+                ratios = pages[-1] / pages[0], costs[-1] / costs[0]
+                found.append(Growth(action, measure, *ratios, further))
+    return found
 
 
 def table(results: Sequence[Result]) -> str:
@@ -54,14 +59,15 @@ def table(results: Sequence[Result]) -> str:
 
 
 def growth_text(first: Result, last: Result, found: Sequence[Growth]) -> str:
-    """A line for each action: by how much its time grows, and whether that is linear."""
-    lines = [f"Growth from {first.pages:,} to {last.pages:,} pages:"]
+    """A line for each action and measure: by how much it grows, and whether that is linear."""
+    pages = last.pages / first.pages
+    lines = [f"Growth from {first.pages:,} to {last.pages:,} pages, {pages:.1f} times as many:"]
     for one in found:
         further = ", ".join(f"{cost:.1f}" for cost in one.further)
         linear = "yes" if one.linear else "no"
         lines.append(
-            f"  {ACTIONS[one.action]:<15} {one.time:5.1f} times the time for {one.pages:.1f} times "
-            f"the pages; linear: {linear}; ms for each further page: {further}"
+            f"  {ACTIONS[one.action]:<15} {one.cost:4.1f} times the {MEASURES[one.measure]:<14} "
+            f"linear: {linear:<3}  ms for each further page: {further}"
         )
     return "\n".join(lines)
 
@@ -80,10 +86,10 @@ def _cost(result: Result, action: str) -> Cost:
     return {"cold": result.cold, "edited": result.edited, "check": result.check}[action]
 
 
-def _further(one: Result, other: Result, action: str) -> float:
-    pages = other.pages - one.pages
-    seconds = _cost(other, action).seconds - _cost(one, action).seconds
-    return 1000 * seconds / pages if pages else 0.0
+def _further(pages: Sequence[int], costs: Sequence[float]) -> Iterator[float]:
+    """Milliseconds a page, from each size to the next."""
+    for (fewer, more), (less, cost) in zip(pairwise(pages), pairwise(costs), strict=True):
+        yield 1000 * (cost - less) / (more - fewer) if more > fewer else 0.0
 
 
 def _lines(result: Result) -> Iterator[str]:

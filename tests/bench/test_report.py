@@ -29,17 +29,20 @@ def test_each_value_is_the_median_of_the_runs() -> None:
 )
 def test_growth_is_linear_up_to_the_ratio_of_the_pages(seconds: float, linear: bool) -> None:
     cold = growth([result(100, 1.0), result(1000, seconds)])[0]
-    assert (cold.pages, cold.time, cold.linear) == (10.0, seconds, linear)
+    assert (cold.action, cold.measure) == ("cold", "seconds")
+    assert (cold.pages, cold.cost, cold.linear) == (10.0, seconds, linear)
 
 
 def test_growth_tells_what_each_further_page_costs() -> None:
     results = [result(100, 1.0), result(200, 2.0), result(400, 6.0)]
-    cold, _, check = growth(results)
-    assert cold.further == (10.0, 20.0)
-    assert check.further == (0.0, 0.0)
-    assert "linear: no; ms for each further page: 10.0, 20.0" in growth_text(
-        results[0], results[-1], [cold]
-    )
+    found = {(one.action, one.measure): one for one in growth(results)}
+    assert found["cold", "seconds"].further == (10.0, 20.0)
+    assert found["cold", "cpu"].further == (20.0, 40.0)
+    assert found["check", "seconds"].further == (0.0, 0.0)
+    assert ("check", "cpu") not in found
+    text = growth_text(results[0], results[-1], [found["cold", "seconds"]])
+    assert text.splitlines()[0] == "Growth from 100 to 400 pages, 4.0 times as many:"
+    assert "linear: no   ms for each further page: 10.0, 20.0" in text
 
 
 def test_one_corpus_has_no_growth() -> None:
