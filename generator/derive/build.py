@@ -22,6 +22,8 @@ def derive(corpus: Corpus) -> Dataset:
         terms=tuple(entry.value for entry in corpus.terms),
         shared_indicators=tuple(entry.value for entry in corpus.shared_indicators),
         families=tuple(entry.value for entry in corpus.families),
+        facts={entry.value.id: entry.value for entry in corpus.facts},
+        audiences={entry.value.id: entry.value for entry in corpus.audiences},
         plans=(),
     )
     known = Vocabularies(dataset, verified_claims(corpus))

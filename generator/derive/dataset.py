@@ -8,8 +8,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from generator.derive.records import FigureRecord, MilestoneRecord, PlanRecord, ProgrammeRecord
+from generator.derive.records import (
+    BenefitRecord,
+    FigureRecord,
+    MilestoneRecord,
+    PlanRecord,
+    ProgrammeRecord,
+)
 from generator.model.document import Document
+from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator
 from generator.model.place import Place
 from generator.model.vocabulary import Body, Term, Topic, Unit
@@ -33,6 +40,8 @@ class Dataset:
     terms: tuple[Term, ...]
     shared_indicators: tuple[Indicator, ...]
     families: tuple[Family, ...]
+    facts: dict[str, Fact]
+    audiences: dict[str, Audience]
     plans: tuple[PlanRecord, ...]
 
     def programmes(self) -> Iterator[ProgrammeRecord]:
@@ -53,6 +62,16 @@ class Dataset:
             yield from plan.milestones
             for programme in plan.programmes:
                 yield from programme.milestones
+
+    def benefits(self) -> Iterator[BenefitRecord]:
+        """Every benefit, programme by programme."""
+        for programme in self.programmes():
+            yield from programme.benefits
+
+    def rule_of(self, benefit: BenefitRecord) -> BenefitRecord:
+        """The benefit whose rule it has: its own record, or the one it follows."""
+        place = benefit.benefit.follows or benefit.place.id
+        return self._benefits[(place, benefit.year, benefit.benefit.id)]
 
     def above(self, place: Place) -> list[Place]:
         """The places a place lies in, nearest first."""
@@ -94,6 +113,10 @@ class Dataset:
     def _plans(self) -> dict[str, list[PlanRecord]]:
         latest_first = sorted(self.plans, key=lambda plan: -plan.year)
         return _grouped((plan.place.id, plan) for plan in latest_first)
+
+    @cached_property
+    def _benefits(self) -> dict[tuple[str, int, str], BenefitRecord]:
+        return {(one.place.id, one.year, one.benefit.id): one for one in self.benefits()}
 
     @cached_property
     def _programmes(self) -> dict[tuple[str, str | None], list[ProgrammeRecord]]:

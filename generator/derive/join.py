@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.derive.cite import cite
+from generator.derive.join_benefits import join_benefits
 from generator.derive.join_member import MemberJoiner
 from generator.derive.join_scheme import join_allocation, join_scheme
 from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
 from generator.derive.vocabularies import Vocabularies
 from generator.load.corpus import PlanEntry
 from generator.model.allocation import Allocation
+from generator.model.benefit import BenefitFile
 from generator.model.ids import body_id
 from generator.model.plan import Plan
 from generator.model.programme import Programme
@@ -24,6 +26,7 @@ class Beside:
 
     scheme: Scheme | None
     allocation: Allocation | None
+    benefits: BenefitFile | None
 
 
 def join_plan(known: Vocabularies, entry: PlanEntry) -> PlanRecord:
@@ -32,7 +35,18 @@ def join_plan(known: Vocabularies, entry: PlanEntry) -> PlanRecord:
     member = MemberJoiner(known, plan)
     schemes = {one.value.programme: one.value for one in entry.schemes}
     allocations = {one.value.programme: one.value for one in entry.allocations}
-    programmes = (one.value for one in entry.programmes)
+    benefits = {one.value.programme: one.value for one in entry.benefits}
+    programmes = [
+        _programme(
+            known,
+            plan,
+            one.value,
+            Beside(
+                schemes.get(one.value.id), allocations.get(one.value.id), benefits.get(one.value.id)
+            ),
+        )
+        for one in entry.programmes
+    ]
     return PlanRecord(
         id=member.plan_id,
         place=known.places[plan.place],
@@ -42,10 +56,7 @@ def join_plan(known: Vocabularies, entry: PlanEntry) -> PlanRecord:
         coordinator=body_id(plan.place, plan.coordinator) if plan.coordinator else None,
         figures=tuple(member.figure(figure) for figure in plan.figures),
         milestones=tuple(member.milestone(one) for one in plan.milestones),
-        programmes=tuple(
-            _programme(known, plan, one, Beside(schemes.get(one.id), allocations.get(one.id)))
-            for one in programmes
-        ),
+        programmes=tuple(programmes),
         citation=cite(known.documents, plan),
     )
 
@@ -59,7 +70,7 @@ def _programme(
     sources: list[tuple[Programme | Scheme, tuple[Scheme, ...]]] = [(programme, ())]
     if beside.scheme:
         sources.append((beside.scheme, (beside.scheme,)))
-    return ProgrammeRecord(
+    record = ProgrammeRecord(
         id=member.owner_id,
         plan_id=member.plan_id,
         place=known.places[plan.place],
@@ -76,8 +87,12 @@ def _programme(
         ),
         scheme=join_scheme(member, beside.scheme) if beside.scheme else None,
         allocation=join_allocation(member, beside.allocation) if beside.allocation else None,
+        benefits=(),
         citation=cite(known.documents, plan, programme),
     )
+    if beside.benefits is None:
+        return record
+    return replace(record, benefits=join_benefits(member, record, beside.benefits))
 
 
 def _bodies(

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from generator.model.allocation import TOTAL, Allocation, AllocationColumn
 from generator.model.base import Text
+from generator.model.benefit import Benefit
+from generator.model.condition import Condition
 from generator.model.document import Document
+from generator.model.fact import Audience
 from generator.model.family import Family, Indicator
 from generator.model.place import Place
 from generator.model.plan import Group, Plan
-from generator.model.programme import ItemList, Milestone, Part, Programme, Role
-from generator.model.scheme import Office, Scheme
+from generator.model.programme import ItemList, Milestone, Part, Programme, Qualifier, Role
+from generator.model.scheme import Office, Route, Scheme
 from generator.model.vocabulary import Body, Topic
 from generator.quantity.quantity import Quantity
 
@@ -26,7 +29,10 @@ class Citation:
 
 @dataclass(frozen=True)
 class FigureRecord:
-    """One printed figure; `quantity` is complete, with what the indicator adds to the print."""
+    """One printed figure; `quantity` is complete, with what the indicator adds to the print.
+
+    `qualifier_apart` is the qualifier where its word stands away from the print.
+    """
 
     id: str
     local_id: str
@@ -40,6 +46,7 @@ class FigureRecord:
     quantity: Quantity
     printed: str
     heading_unit: str | None
+    qualifier_apart: Qualifier | None
     about: Place | None
     as_of: str | None
     part_of: str | None
@@ -126,6 +133,55 @@ class AllocationRecord:
 
 
 @dataclass(frozen=True)
+class ConditionRecord:
+    """A condition over one fact; `loc` is the way to it from the top of the rule."""
+
+    loc: tuple[str | int, ...]
+    condition: Condition
+    citation: Citation
+
+
+@dataclass(frozen=True)
+class RequirementRecord:
+    """What the document requires besides, and no software can check."""
+
+    text: Text
+    citation: Citation
+
+
+@dataclass(frozen=True)
+class RouteRecord:
+    """How to apply for something."""
+
+    id: str
+    route: Route
+    citation: Citation
+
+
+@dataclass(frozen=True)
+class BenefitRecord:
+    """A benefit as its own programme states it; a rule that it follows is another record's."""
+
+    id: str
+    programme_id: str
+    place: Place
+    year: int
+    benefit: Benefit
+    audiences: tuple[Audience, ...]
+    conditions: tuple[ConditionRecord, ...]
+    also_required: tuple[RequirementRecord, ...]
+    pays: FigureRecord | None
+    more_pays: tuple[FigureRecord, ...]
+    route: RouteRecord | None
+    citation: Citation
+
+    @property
+    def amounts(self) -> tuple[FigureRecord, ...]:
+        """What it pays, the main figure first."""
+        return ((self.pays,) if self.pays else ()) + self.more_pays
+
+
+@dataclass(frozen=True)
 class ProgrammeRecord:
     """A programme with all that hangs on it; its scheme's statements are among its own."""
 
@@ -143,6 +199,7 @@ class ProgrammeRecord:
     milestones: tuple[MilestoneRecord, ...]
     scheme: SchemeRecord | None
     allocation: AllocationRecord | None
+    benefits: tuple[BenefitRecord, ...]
     citation: Citation
 
     @property

@@ -15,6 +15,7 @@ class Vocabularies:
         """Index the vocabularies; `verified` are the ids of figures the ledger bears out."""
         self.verified = verified
         self.places = dataset.places
+        self.audiences = dataset.audiences
         self.units = Units.of([(unit.id, unit.printed) for unit in dataset.units.values()])
         self.documents = {one.id: one for one in dataset.documents}
         self.bodies = {one.id: one for one in dataset.bodies}

@@ -1,0 +1,68 @@
+"""Which benefits hold at a place in a year: the most specific place's standard wins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import BenefitRecord, PlanRecord
+from generator.fault import did_you_mean
+from generator.model.place import Place
+
+
+class SelectError(ValueError):
+    """A place that doesn't exist, or a year for which nothing holds there."""
+
+
+@dataclass(frozen=True)
+class Holding:
+    """A benefit that holds; `rule` is the record whose rule it has, itself if not another's.
+
+    `beside` are the same benefit's records of places above, nearest first: what it replaces.
+    """
+
+    benefit: BenefitRecord
+    rule: BenefitRecord
+    beside: tuple[BenefitRecord, ...]
+
+    @property
+    def works(self) -> bool:
+        """Whether it is built for everyone, with nothing to apply for."""
+        return self.rule.benefit.works
+
+
+def find_place(dataset: Dataset, identifier: str) -> Place:
+    """The place with that id; SelectError when there is none."""
+    if identifier not in dataset.places:
+        hint = did_you_mean(identifier, dataset.places)
+        raise SelectError(f"there is no place '{identifier}'{hint}")
+    return dataset.places[identifier]
+
+
+def plans_for(dataset: Dataset, place: Place, year: int) -> list[PlanRecord]:
+    """The plans of the year that hold at the place: its own and those above, nearest first."""
+    line = [place, *dataset.above(place)]
+    return [plan for one in line for plan in dataset.plans_of(one) if plan.year == year]
+
+
+def years_of(dataset: Dataset, place: Place) -> list[int]:
+    """The years in which some plan holds at the place, latest first."""
+    line = [place, *dataset.above(place)]
+    return sorted({plan.year for one in line for plan in dataset.plans_of(one)}, reverse=True)
+
+
+def holding(dataset: Dataset, place: Place, year: int) -> list[Holding]:
+    """The benefits that hold, plan by plan, nearest first; SelectError for a year without plan."""
+    plans = plans_for(dataset, place, year)
+    if not plans:
+        years = ", ".join(str(one) for one in years_of(dataset, place))
+        known = f"; there are plans for {years}" if years else ""
+        raise SelectError(f"no plan for {year} holds at {place.id}{known}")
+    found: dict[str, list[BenefitRecord]] = {}
+    for plan in plans:
+        for programme in plan.programmes:
+            for benefit in programme.benefits:
+                found.setdefault(benefit.benefit.id, []).append(benefit)
+    return [
+        Holding(first, dataset.rule_of(first), tuple(beside)) for first, *beside in found.values()
+    ]
