@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.build.fault import BuildError
+from generator.build.script_bundle import script_bundles
 from generator.build.styles import stylesheet
 
 
@@ -32,8 +33,11 @@ def _link(source: Path, goal: Path, root: Path) -> None:
 
 def copy_assets(theme: Path, targets: Iterable[Path]) -> None:
     """Put the theme's scripts, images and styles under each language's root."""
+    bundles = script_bundles(theme / "assets")
+    modules = shutil.ignore_patterns(*(Path(name).stem for name in bundles))
     for target in targets:
-        shutil.copytree(theme / "assets", target / "assets")
+        shutil.copytree(theme / "assets", target / "assets", ignore=modules)
+        write_files(bundles, target / "assets")
         (target / "assets/site.css").write_text(stylesheet(theme), encoding="utf-8")
 
 

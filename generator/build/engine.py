@@ -68,7 +68,7 @@ _environments: dict[tuple[str, ...], _Environment] = {}
 
 def _environment(theme: Theme) -> _Environment:
     """One environment a process, so that templates are compiled once and not for each part."""
-    folders = tuple(theme.dirs)
+    folders = tuple(str(Path(folder).resolve()) for folder in theme.dirs)
     if folders not in _environments:
         shared = _Environment(
             loader=jinja2.FileSystemLoader(folders), trim_blocks=True, lstrip_blocks=True

@@ -1,9 +1,15 @@
 """What a page of HTML points to, and what can be pointed to in it."""
 
-from html.parser import HTMLParser
+import re
+from html import unescape
 from typing import TypedDict
 
-_ATTRIBUTES = frozenset({"href", "src", "action", "poster"})
+# Python's HTML parser would take as long as building the page does.
+_HIDDEN = re.compile(r"<!--.*?-->|(<(script|style)\b[^>]*>).*?</\2\s*>", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"""<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>""")
+# Every attribute, so that one inside another's value isn't taken for one.
+_ATTRIBUTE = re.compile(r"""\s([^\s=/"'>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_POINTING = frozenset({"href", "src", "action", "poster"})
 
 
 class PageLinks(TypedDict):
@@ -15,20 +21,12 @@ class PageLinks(TypedDict):
 
 def read_links(html: str) -> PageLinks:
     """Collect every href, src, action and poster, and every id, of one page."""
-    reader = _Reader()
-    reader.feed(html)
-    return {"links": list(dict.fromkeys(reader.links)), "ids": list(dict.fromkeys(reader.ids))}
-
-
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.links: list[str] = []
-        self.ids: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name in _ATTRIBUTES and value is not None:
-                self.links.append(value)
-            elif name == "id" and value:
-                self.ids.append(value)
+    links: dict[str, None] = {}
+    ids: dict[str, None] = {}
+    for tag in _TAG.findall(_HIDDEN.sub(r"\1", html)):
+        for name, *values in _ATTRIBUTE.findall(tag):
+            if name.lower() in _POINTING:
+                links[unescape("".join(values))] = None
+            elif name.lower() == "id" and any(values):
+                ids[unescape("".join(values))] = None
+    return {"links": list(links), "ids": list(ids)}

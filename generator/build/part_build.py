@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.build import engine
 from generator.build.fault import BuildError
 from generator.build.html_links import read_links
+from generator.build.link_table import link_table
 from generator.build.search_text import search_copy
 from generator.build.settings import page_url, part_settings
 from generator.build.tree import write_tree
@@ -36,15 +37,15 @@ def build_part(job: Job) -> str:
         engine.render(write_tree(job.part, settings, aside))
     except BuildError as error:
         raise BuildError(f"{job.part.lang}/{job.part.name}: {error}") from error
-    _analyse(job.part, aside)
+    _analyse(job, aside)
     shutil.rmtree(aside / "docs")
     aside.rename(job.cache / job.key)
     return job.key
 
 
-def _analyse(part: Part, folder: Path) -> None:
+def _analyse(job: Job, folder: Path) -> None:
     """Read each finished page once, for the link check and for search."""
-    links = {}
+    part, links = job.part, {}
     for page in part.pages:
         url = page_url(page.path)
         html = _page_file(folder / "site", page).read_text(encoding="utf-8")
@@ -53,7 +54,8 @@ def _analyse(part: Part, folder: Path) -> None:
             target = folder / "search" / url / "index.html"
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(search_copy(part.lang, page, html), encoding="utf-8")
-    (folder / "links.json").write_text(json.dumps(links), encoding="utf-8")
+    table = link_table(links, job.base_url)
+    (folder / "links.json").write_text(json.dumps(table), encoding="utf-8")
 
 
 def _page_file(site: Path, page: Page) -> Path:

@@ -7,17 +7,18 @@ from pathlib import Path
 
 from generator.build import assemble, cache, swap
 from generator.build.fault import BuildError
-from generator.build.html_links import PageLinks, read_links
+from generator.build.html_links import read_links
 from generator.build.link_check import broken_links
+from generator.build.link_table import link_table
 from generator.build.lock import locked
 from generator.build.part_build import Job
 from generator.build.pool import build_parts
 from generator.build.progress import step
 from generator.build.report import BuildReport
 from generator.build.root_pages import root_pages
-from generator.build.search_index import build_index
+from generator.build.search_index import search_bundles
 from generator.build.sitemap import robots, sitemap
-from generator.site import Site
+from generator.site import Lang, Site
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -72,9 +73,9 @@ def _finish(site: Site, stage: Path, work: Path, keys: list[str], base_url: str 
     with step("Putting the site together"):
         _assemble(site, stage, work / "parts", keys, base_url)
     with step("Indexing for search"):
-        _index(stage, work, keys)
+        _index(site, stage, work, keys)
     with step("Checking links"):
-        return _check(site, stage, work / "parts", keys, base_url)
+        return _check(stage, work / "parts", keys, base_url)
 
 
 def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: str | None) -> None:
@@ -89,18 +90,20 @@ def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: s
     assemble.write_files(site.files, stage)
 
 
-def _index(stage: Path, work: Path, keys: list[str]) -> None:
-    copies = swap.prepare(work / "search")
-    for key in keys:
-        assemble.link_tree(work / "parts" / key / "search", copies / key.split("-", 1)[0])
-    build_index(copies, stage / "pagefind")
+def _index(site: Site, stage: Path, work: Path, keys: list[str]) -> None:
+    folders: dict[Lang, list[Path]] = {}
+    for part, key in zip(site.parts, keys, strict=True):
+        folders.setdefault(part.lang, []).append(work / "parts" / key)
+    for lang, bundle in search_bundles(folders, work / "search").items():
+        assemble.link_tree(bundle, stage / lang / "pagefind")
 
 
-def _check(site: Site, stage: Path, parts: Path, keys: list[str], base_url: str | None) -> int:
+def _check(stage: Path, parts: Path, keys: list[str], base_url: str | None) -> int:
     """Returns how many links were followed; raises BuildError with all that lead nowhere."""
-    pages: dict[str, PageLinks] = {"": read_links((stage / "index.html").read_text("utf-8"))}
+    start = read_links((stage / "index.html").read_text(encoding="utf-8"))
+    tables = [link_table({"": start}, base_url)]
     for key in keys:
-        pages.update(json.loads((parts / key / "links.json").read_text(encoding="utf-8")))
-    if broken := list(broken_links(stage, pages, base_url)):
+        tables.append(json.loads((parts / key / "links.json").read_text(encoding="utf-8")))
+    if broken := sorted(broken_links(stage, tables)):
         raise BuildError("\n".join(broken))
-    return sum(len(page["links"]) for page in pages.values())
+    return sum(table["count"] for table in tables)

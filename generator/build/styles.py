@@ -13,6 +13,9 @@ _SITE = (
     "data",
     "schemes",
     "search",
+    "finder",
+    "finder_results",
+    "finder_paper",
     "print",
 )
 _ROOT = ("tokens", "root")

@@ -41,15 +41,15 @@ def _content(folder: Path) -> dict[str, bytes]:
 def test_broken_links_stop_the_build_all_at_once(workshop: Workshop) -> None:
     workshop.build(sample_site())
     before = _content(workshop.out)
-    body = "[a](../nowhere/) [b](../../places/#none) [c](/en/) [d](../../places) [e](../../)\n"
+    body = "[a](../nowhere/) [b](../../places/#none) [c](/en/) [d](../../places#none) [e](../../)\n"
     with pytest.raises(BuildError) as caught:
         workshop.build(_with_page(Page("x/y", "Title", body)))
     assert str(caught.value).splitlines() == [
         "en/x/y/: ../../../zh/x/y/: no such page or file",
-        "en/x/y/: ../nowhere/: no such page or file",
+        "en/x/y/: ../../places#none: add a slash at the end",
         "en/x/y/: ../../places/#none: the page has no #none",
+        "en/x/y/: ../nowhere/: no such page or file",
         "en/x/y/: /en/: starts with a slash, so it breaks where the site isn't at the root",
-        "en/x/y/: ../../places: add a slash at the end",
     ]
     assert _content(workshop.out) == before
     assert not swap.staging(workshop.out).exists()
@@ -89,7 +89,7 @@ def test_killed_build_leaves_the_site_and_the_next_one_tidies_up(workshop: Works
         "from generator.build import build_site, site_build\n"
         "from tests.build.sample import sample_site\n"
         "import time\n"
-        "site_build.build_index = lambda *_: (print('there', flush=True), time.sleep(60))\n"
+        "site_build.search_bundles = lambda *_: (print('there', flush=True), time.sleep(60))\n"
         f"out, work = Path({str(workshop.out)!r}), Path({str(workshop.work)!r})\n"
         "build_site(sample_site(), out, work, None)"
     )

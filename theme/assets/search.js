@@ -3,7 +3,7 @@
 import { HAN, find, pairs, terms } from "./query.js";
 
 const PAGE_SIZE = 10;
-const BUNDLE = new URL("../../pagefind/", import.meta.url);
+const BUNDLE = new URL("../pagefind/", import.meta.url);
 // A page that says much of something comes before a short list that names it.
 const RANKING = { pageLength: 0, termFrequency: 0.5, termSaturation: 2 };
 const AFTER_HAN = new RegExp(`(${HAN.source}|[，。、；：！？（）《》]) +`, "gu");

@@ -9,16 +9,21 @@ export { AnswerError, check } from "./condition.js";
 /** The four results, in the order in which they are shown. */
 export const RESULTS = ["likely", "ask_office", "needs_answer", "no"];
 
-/** The rule with a `state` at each node: true, false or null (not known). */
-export function judged(rule, answers) {
-  if (rule.fact) return { leaf: rule, state: holds(rule, answers) };
-  if (rule.not) {
-    const part = judged(rule.not, answers);
-    return { kind: "not", parts: [part], state: negated(part.state) };
+/**
+ * The rule as a tree of "all" and "any" over leaves, each node with its `state`.
+ *
+ * A state is true (met), false (unmet) or null (not known). A "not" is carried down to the
+ * leaves, which are then `denied`: met when the condition does not hold.
+ */
+export function judged(rule, answers, denied = false) {
+  if (rule.not) return judged(rule.not, answers, !denied);
+  if (rule.fact) {
+    const state = holds(rule, answers);
+    return { leaf: rule, denied, state: denied ? negated(state) : state };
   }
-  const kind = rule.all ? "all" : "any";
-  const parts = rule[kind].map((one) => judged(one, answers));
+  const parts = (rule.all ?? rule.any).map((one) => judged(one, answers, denied));
   const states = parts.map((part) => part.state);
+  const kind = Boolean(rule.all) !== denied ? "all" : "any";
   return { kind, parts, state: kind === "all" ? every(states) : some(states) };
 }
 
@@ -46,14 +51,12 @@ export function* leaves(node) {
 /** The conditions that make a node what it is: those that fail it, or that leave it open. */
 export function* deciding(node) {
   if (node.leaf) yield node;
-  else {
-    const wanted = node.kind === "not" ? negated(node.state) : node.state;
-    for (const part of node.parts) if (part.state === wanted) yield* deciding(part);
-  }
+  else for (const part of node.parts) if (part.state === node.state) yield* deciding(part);
 }
 
-/** The unanswered facts that could still decide an open node, each once, in order. */
+/** The unanswered facts that could still decide, each once, in order; none when decided. */
 export function openFacts(node) {
+  if (node.state !== null) return [];
   const found = new Set();
   for (const one of deciding(node)) found.add(one.leaf.fact);
   return [...found];

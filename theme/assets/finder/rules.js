@@ -18,10 +18,20 @@ export function needed(leaf, fact, lang = LANG) {
   return leaf.operator === "is" ? value : word(`op_${leaf.operator}`, { value }, lang);
 }
 
-/** "needed: 65 or over; you said: 64". */
-export function missed(leaf, fact, answers) {
-  const values = { needed: needed(leaf, fact), said: said(fact, answers[leaf.fact]) };
-  return word(leaf.negated ? "missed_not" : "missed", values);
+/** What a judged condition needs, the other way round inside a "not". */
+export function neededOf({ leaf, denied }, fact, lang = LANG) {
+  if (denied && typeof leaf.value === "boolean") return said(fact, !leaf.value, lang);
+  const value = needed(leaf, fact, lang);
+  return denied ? word("op_not", { value }, lang) : value;
+}
+
+/** "How old …? Needed: 65 or over; you said: 64". */
+export function missed(node, fact, answers) {
+  return word("missed", {
+    question: pick(fact.question),
+    needed: neededOf(node, fact),
+    said: said(fact, answers[fact.id]),
+  });
 }
 
 /** A day in words: "1 January 2024". */

@@ -1,0 +1,152 @@
+// All that is known about one benefit: what, how much, why, how to apply, whom to ring, from where.
+
+import { button, h } from "./dom.js";
+import { openFacts } from "./evaluate.js";
+import { day, neededOf, said } from "./rules.js";
+import { pick, word } from "./words.js";
+
+const STATES = new Map([[true, "met"], [false, "unmet"], [null, "unknown"]]);
+
+/** The parts of an opened row; `context` has facts, answers(), link(path) and ask(fact). */
+export function cardBody(outcome, context) {
+  const { benefit } = outcome;
+  return [
+    h("p", {}, pick(benefit.summary)),
+    amountPart(benefit),
+    benefit.works ? null : whyPart(outcome, context),
+    outcome.result === "needs_answer" ? openPart(outcome, context) : null,
+    alsoPart(benefit),
+    benefit.works ? null : applyPart(benefit),
+    officePart(benefit),
+    sourcePart(benefit, context),
+  ];
+}
+
+function part(key, ...children) {
+  return h("section", { class: "finder-part" }, h("h3", {}, word(key)), ...children);
+}
+
+/** Every amount with its clause; what isn't stated is said, never left out. */
+export function amountPart(benefit) {
+  const own = benefit.amounts.map((one) => h("li", {}, amountLine(one)));
+  const beside = benefit.beside.map((other) =>
+    h("li", { class: "finder-beside" }, word("also_above", { place: pick(other.placeName), year: benefit.year }), " ", other.amounts.map(amountLine)),
+  );
+  const missing = benefit.unstated.map((text) => h("li", { class: "finder-unstated" }, pick(text)));
+  if (!own.length && !missing.length && !benefit.works) missing.push(h("li", {}, word("amount_unstated")));
+  const lines = [...own, ...beside, ...missing];
+  return lines.length ? part("part_amount", h("ul", {}, lines)) : null;
+}
+
+function amountLine(amount) {
+  return [
+    pick(amount.label),
+    " ",
+    h("strong", {}, pick(amount)),
+    " ",
+    clause(amount.clause),
+  ];
+}
+
+export function clause(text) {
+  return text ? h("span", { class: "clause", lang: "zh-Hans" }, text) : null;
+}
+
+function whyPart({ tree, known, total }, context) {
+  const inner = tree.leaf ? h("ul", { class: "finder-rule" }, ruleItem(tree, context)) : ruleList(tree, context);
+  return part("part_why", h("p", {}, word("checked", { known, total })), inner);
+}
+
+function ruleList(node, context) {
+  return h("ul", { class: "finder-rule" }, node.parts.map((one) => ruleItem(one, context)));
+}
+
+function ruleItem(node, context) {
+  if (node.leaf) return leafItem(node, context);
+  const heading = h("span", {}, word(`rule_${node.kind}`));
+  return h("li", { class: "finder-nested" }, heading, ruleList(node, context));
+}
+
+function leafItem(node, { facts, answers }) {
+  const fact = facts.get(node.leaf.fact);
+  const answer = answers()[fact.id];
+  const state = STATES.get(node.state);
+  const told = answer === undefined ? null : [" ", word("you_said", { said: said(fact, answer) })];
+  return h(
+    "li",
+    { class: `finder-leaf finder-${state}` },
+    h("strong", { class: "finder-state" }, word(`state_${state}`)),
+    " ",
+    pick(fact.question),
+    " ",
+    h("span", {}, word("needed", { needed: neededOf(node, fact) }), told),
+    " ",
+    clause(node.leaf.clause),
+  );
+}
+
+function openPart({ tree }, { facts, ask }) {
+  const items = openFacts(tree).map((id) =>
+    h("li", {}, button(pick(facts.get(id).question), () => ask(id), { class: "finder-link" })),
+  );
+  return part("part_open", h("ul", {}, items));
+}
+
+function alsoPart(benefit) {
+  if (!benefit.also_required.length) return null;
+  const items = benefit.also_required.map((one) => h("li", {}, pick(one), " ", clause(one.clause)));
+  return part("part_also", h("ul", {}, items));
+}
+
+/** Where, how, with which papers; or that the document doesn't say. */
+export function applyPart(benefit, lang) {
+  const { route, apply } = benefit;
+  if (!route) return part("part_apply", h("p", {}, apply ? pick(apply, lang) : word("apply_unstated", {}, lang)));
+  const facts = ["who", "where", "reviewed_by", "paid"].filter((key) => route[key]);
+  return part(
+    "part_apply",
+    h("dl", { class: "facts" }, facts.flatMap((key) => [h("dt", {}, word(`apply_${key}`)), h("dd", {}, pick(route[key]))])),
+    h("h4", {}, word("apply_steps")),
+    h("ol", {}, route.steps.map((step) => h("li", {}, pick(step)))),
+    route.bring.length
+      ? [h("h4", {}, word("apply_bring")), h("ul", { class: "checklist" }, route.bring.map((one) => h("li", {}, pick(one))))]
+      : null,
+    h("p", {}, clause(route.clause)),
+  );
+}
+
+/** Offices with their telephone numbers, as links that ring them. */
+function officePart(benefit) {
+  if (!benefit.offices.length) return null;
+  const items = benefit.offices.map((office) => h("li", {}, pick(office.name), " ", phone(office.phone)));
+  return part("part_office", h("ul", { class: "finder-offices" }, items));
+}
+
+export function phone(number) {
+  return h("a", { class: "phone", href: `tel:+86-${number.replace(/^0/, "")}` }, number);
+}
+
+function sourcePart(benefit, { link }) {
+  return part(
+    "part_source",
+    h(
+      "p",
+      {},
+      pick(benefit.placeName),
+      ` ${benefit.year} · `,
+      pick(benefit.documents[benefit.document].short),
+      " ",
+      clause(benefit.clause),
+    ),
+    validity(benefit).map((text) => h("p", {}, text)),
+    h("p", {}, h("a", { href: link(benefit.programme.path), target: "_blank", rel: "noopener" }, pick(benefit.programme.title)), " ", h("small", {}, word("new_tab"))),
+  );
+}
+
+/** From when to when it holds, where that is stated. */
+export function validity({ from, until }, lang) {
+  const texts = [];
+  if (from) texts.push(word("valid_from", { day: day(from, lang) }, lang));
+  if (until) texts.push(word("valid_until", { day: day(until, lang) }, lang));
+  return texts;
+}

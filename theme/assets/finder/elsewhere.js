@@ -1,0 +1,67 @@
+// "The same answers elsewhere": what the same person would get in each place and year.
+
+import { button, h, replace } from "./dom.js";
+import { placeOf } from "./place.js";
+import { outcomesOf } from "./outcomes.js";
+import { concerns } from "./questions.js";
+import { pick, word } from "./words.js";
+
+/** A section with a button; other places' files are loaded when it is pressed, not before. */
+export function elsewhereView(context) {
+  const heading = h("h2", { id: "finder-elsewhere" }, word("elsewhere_title"));
+  const place = h("div", { "aria-live": "polite" });
+  const show = async () => {
+    replace(place, h("p", {}, word("loading")));
+    try {
+      const found = await Promise.all(files(context.index).map((one) => columnOf(one, context)));
+      replace(place, table(found));
+    } catch {
+      replace(place, h("p", { class: "finder-problem" }, word("failed")));
+    }
+  };
+  const text = h("p", { class: "finder-group-text" }, word("elsewhere_text"));
+  const start = h("p", { class: "finder-buttons" }, button(word("elsewhere_show"), show));
+  return h("section", { class: "finder-elsewhere", "aria-labelledby": heading.id }, heading, text, start, place);
+}
+
+/** Each file once: the places and years with a plan of their own. */
+function files({ places }) {
+  return [...places.values()].flatMap((place) =>
+    Object.entries(place.files)
+      .filter(([year, file]) => file === `${place.id}-${year}`)
+      .map(([year, file]) => ({ place, year, file })),
+  );
+}
+
+async function columnOf({ place, year, file }, context) {
+  const { benefits } = await placeOf(context.index, file);
+  const ruled = benefits.filter(
+    (one) => !one.works && concerns(one, context.state().subject, context.index),
+  );
+  const outcomes = outcomesOf(ruled, context.answers());
+  return { name: `${pick(place.name)} ${year}`, cells: new Map(outcomes.map((one) => [one.benefit.id, one])) };
+}
+
+/** A row for each benefit that doesn't fail everywhere, a column for each place and year. */
+function table(columns) {
+  const rows = new Map();
+  for (const { cells } of columns) {
+    for (const { benefit, result } of cells.values()) {
+      if (result !== "no" && !rows.has(benefit.id)) rows.set(benefit.id, benefit);
+    }
+  }
+  if (!rows.size) return h("p", {}, word("elsewhere_none"));
+  const head = h("tr", {}, h("th", { scope: "col" }, word("elsewhere_benefit")), columns.map((one) => h("th", { scope: "col" }, one.name)));
+  const body = [...rows.values()].map((benefit) =>
+    h("tr", {}, h("th", { scope: "row" }, pick(benefit.title)), columns.map((one) => h("td", {}, cell(one.cells.get(benefit.id))))),
+  );
+  const frame = { class: "table-scroll", role: "region", tabindex: "0", "aria-label": word("elsewhere_title") };
+  return h("div", frame, h("table", {}, h("thead", {}, head), h("tbody", {}, body)));
+}
+
+function cell(outcome) {
+  if (!outcome) return h("span", { class: "empty" }, word("elsewhere_absent"));
+  const [amount] = outcome.benefit.amounts;
+  const result = h("span", { class: `finder-mark finder-mark-${outcome.result}` }, word(`short_${outcome.result}`));
+  return [result, outcome.result === "no" || !amount ? null : h("span", { class: "finder-cell" }, pick(amount))];
+}

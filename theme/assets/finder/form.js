@@ -1,0 +1,39 @@
+// All questions at once, for readers who prefer a form. Results follow each change.
+
+import { answerField, answerSelect, choices, hint, readField, readSelect } from "./control.js";
+import { h } from "./dom.js";
+import { pick, word } from "./words.js";
+
+/** `act` has answer(fact, value) and clear(fact). */
+export function formView(facts, answers, act) {
+  return h(
+    "form",
+    { class: "finder-form", onsubmit: (event) => event.preventDefault() },
+    h("h2", { "data-focus": true }, word("form_title")),
+    h("p", {}, word("form_text")),
+    facts.map((fact) => entry(fact, answers[fact.id], act)),
+  );
+}
+
+function entry(fact, given, act) {
+  const labels = { id: `field-${fact.id}`, name: `name-${fact.id}`, hint: `hint-${fact.id}` };
+  const listed = choices(fact) !== null;
+  const control = (listed ? answerSelect : answerField)(fact, given, labels);
+  const problem = h("p", { class: "finder-problem", role: "alert" });
+  control.addEventListener("change", () => {
+    const read = (listed ? readSelect : readField)(fact, control);
+    problem.textContent = read.problem ?? "";
+    if (read.problem) control.setAttribute("aria-invalid", "true");
+    else control.removeAttribute("aria-invalid");
+    if ("answer" in read) act.answer(fact.id, read.answer);
+    else act.clear(fact.id);
+  });
+  return h(
+    "div",
+    { class: "finder-entry" },
+    h("label", { id: labels.name, for: labels.id }, pick(fact.question)),
+    h("p", { class: "finder-hint", id: labels.hint }, pick(fact.why), listed ? null : [" ", hint(fact)]),
+    control,
+    problem,
+  );
+}

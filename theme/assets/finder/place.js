@@ -1,0 +1,38 @@
+// A place's file as the page uses it: what its benefits only name is put in its place.
+
+import { load } from "./data.js";
+
+/** The file's name for a place and a year, or undefined when there is none. */
+export function fileOf(index, place, year) {
+  return index.places.get(place)?.files[year];
+}
+
+/** The benefits that hold in a place in a year; rejects when they can't be had. */
+export async function placeOf(index, name) {
+  const file = await load(index.base, name);
+  return { ...file, benefits: file.benefits.map((one) => resolved(one, file, index)) };
+}
+
+function resolved(benefit, file, index) {
+  return {
+    ...benefit,
+    year: file.year,
+    placeName: index.places.get(benefit.place).name,
+    documents: file.documents,
+    route: benefit.route && file.routes[benefit.route],
+    offices: benefit.offices.map((key) => file.offices[key]),
+    beside: benefit.beside.map((one) => ({ ...one, placeName: index.places.get(one.place).name })),
+  };
+}
+
+/** index.json with everything by its id, in its order. */
+export async function indexOf(base) {
+  const index = await load(base, "index");
+  const byId = (list) => new Map(list.map((one) => [one.id, one]));
+  return {
+    base,
+    places: byId(index.places),
+    facts: byId(index.facts),
+    audiences: byId(index.audiences),
+  };
+}

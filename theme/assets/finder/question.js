@@ -1,0 +1,65 @@
+// One question: what is asked, why, the ways to answer, and the way on without an answer.
+
+import { answerButtons, answerField, choices, hint, readField } from "./control.js";
+import { button, h } from "./dom.js";
+import { pick, word } from "./words.js";
+
+const LABELS = { id: "finder-field", name: "finder-question", hint: "finder-hint" };
+
+/** `act` has answer(value), skip(), and back(), which is null at the first question. */
+export function questionView(fact, given, progress, act) {
+  return h(
+    "section",
+    { class: "finder-question", "aria-labelledby": LABELS.name },
+    h("p", { class: "finder-progress" }, progress),
+    h("h2", { id: LABELS.name, "data-focus": true }, pick(fact.question)),
+    choices(fact)
+      ? h("div", { class: "finder-answers" }, answerButtons(fact, given, act.answer))
+      : fieldForm(fact, given, act.answer),
+    h("p", { class: "finder-why" }, h("strong", {}, word("why_ask")), " ", pick(fact.why)),
+    h(
+      "p",
+      { class: "finder-buttons" },
+      act.back ? button(word("back"), act.back, { class: "finder-back" }) : null,
+      button(word("skip"), act.skip, { class: "finder-skip" }),
+    ),
+  );
+}
+
+function fieldForm(fact, given, answer) {
+  const field = answerField(fact, given, LABELS);
+  const problem = h("p", { class: "finder-problem", role: "alert", id: "finder-problem" });
+  const submit = (event) => {
+    event.preventDefault();
+    const read = readField(fact, field);
+    if ("answer" in read) return answer(read.answer);
+    problem.textContent = read.problem ?? word("error_empty");
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", `${LABELS.hint} finder-problem`);
+    field.focus();
+  };
+  return h(
+    "form",
+    { class: "finder-field", novalidate: true, onsubmit: submit },
+    h("p", { class: "finder-hint", id: LABELS.hint }, hint(fact)),
+    h("div", {}, field, h("button", { class: "finder-main" }, word("next"))),
+    problem,
+  );
+}
+
+/** What stands in the question's place when nothing is left to ask. */
+export function doneView(skipped, act) {
+  return h(
+    "section",
+    { class: "finder-question" },
+    h("h2", { "data-focus": true }, word("done_title")),
+    h("p", {}, word(skipped ? "done_skipped" : "done_text")),
+    h(
+      "p",
+      { class: "finder-buttons" },
+      act.back ? button(word("back"), act.back, { class: "finder-back" }) : null,
+      skipped ? button(word("ask_skipped"), act.again, { class: "finder-again" }) : null,
+      button(word("sheet_open"), act.sheet, { class: "finder-main" }),
+    ),
+  );
+}

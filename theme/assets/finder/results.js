@@ -1,0 +1,102 @@
+// The results in their groups. Rows are made once for each benefit and kept; after an answer only
+// those that came out otherwise are drawn anew, so that a thousand benefits stay quick.
+
+import { RESULTS, deciding, leaves, openFacts } from "./evaluate.js";
+import { cardBody } from "./card.js";
+import { h, replace } from "./dom.js";
+import { missed } from "./rules.js";
+import { count, pick, word } from "./words.js";
+
+/** The part of the page with all results; `draw(outcomes)` shows them. */
+export function resultsView(context) {
+  const groups = new Map(RESULTS.map((result) => [result, groupView(result)]));
+  const rows = new Map(); // benefit id -> row
+  const element = h("div", { class: "finder-results" }, ...[...groups.values()].map((one) => one.element));
+
+  function draw(outcomes) {
+    const members = new Map(RESULTS.map((result) => [result, []]));
+    for (const outcome of outcomes) {
+      const { benefit } = outcome;
+      if (!rows.has(benefit.id)) rows.set(benefit.id, rowView(benefit, context));
+      const row = rows.get(benefit.id);
+      row.show(outcome);
+      members.get(outcome.result).push(row.element);
+    }
+    for (const [result, group] of groups) group.fill(members.get(result));
+  }
+  return { element, draw };
+}
+
+function groupView(result) {
+  const heading = h("h2", { id: `finder-${result}` });
+  const list = h("ul", { class: "finder-rows" });
+  const text = h("p", { class: "finder-group-text" }, word(`group_${result}_text`));
+  const element = h("section", { class: `finder-group finder-group-${result}`, "aria-labelledby": heading.id }, heading, text, list);
+  function fill(rows) {
+    heading.textContent = word(`group_${result}`, { n: rows.length });
+    element.classList.toggle("finder-empty", !rows.length);
+    // Rows that stay where they are keep the focus, and stay open.
+    rows.forEach((row, at) => {
+      if (list.children[at] !== row) list.insertBefore(row, list.children[at] ?? null);
+    });
+    while (list.children.length > rows.length) list.lastChild.remove();
+  }
+  return { element, fill };
+}
+
+/** A benefit as one line that opens to everything about it. */
+function rowView(benefit, context) {
+  const note = h("span", { class: "finder-note" });
+  const details = h(
+    "details",
+    {},
+    h(
+      "summary",
+      {},
+      h("span", { class: "finder-title" }, pick(benefit.title)),
+      h("span", { class: "finder-amount" }, shortAmount(benefit)),
+      note,
+    ),
+  );
+  const element = h("li", { class: "finder-row" }, details);
+  const body = h("div", { class: "finder-body" });
+  details.append(body);
+  let current;
+  let shown;
+  const fill = () => details.open && replace(body, cardBody(current, context));
+  details.addEventListener("toggle", fill);
+  function show(outcome) {
+    const now = signature(outcome, context.answers());
+    current = outcome;
+    if (now === shown) return;
+    shown = now;
+    note.textContent = noteOf(outcome, context);
+    fill();
+  }
+  return { element, show };
+}
+
+/** Outcomes with the same signature look the same. */
+function signature({ result, tree }, answers) {
+  return [result, ...[...leaves(tree)].map(({ leaf }) => answers[leaf.fact])].join();
+}
+
+function shortAmount(benefit) {
+  const [first] = benefit.amounts;
+  if (!first) return word("amount_unstated");
+  return word(benefit.amounts.length > 1 ? "amount_and_more" : "amount", { amount: pick(first) });
+}
+
+/** Why a benefit stands in its group, where one line can say it. */
+function noteOf({ benefit, result, tree }, { facts, answers }) {
+  if (result === "ask_office") return benefit.also_required.length ? pick(benefit.also_required[0]) : "";
+  if (result === "needs_answer") {
+    const open = openFacts(tree);
+    return count("open_questions", open.length, { question: pick(facts.get(open[0]).question) });
+  }
+  if (result === "no") {
+    const [first] = deciding(tree);
+    return missed(first, facts.get(first.leaf.fact), answers());
+  }
+  return "";
+}

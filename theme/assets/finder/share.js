@@ -1,0 +1,34 @@
+// A link that carries the answers, made only when the reader asks for one.
+
+import { encoded } from "./answers.js";
+import { button, h, replace } from "./dom.js";
+import { word } from "./words.js";
+
+/** A button that shows the link to what `state()` holds. */
+export function shareView(state) {
+  const place = h("div", { class: "finder-link-box", role: "group", "aria-label": word("share") });
+  return h("div", {}, button(word("share"), () => show(place, state())), place);
+}
+
+function show(place, state) {
+  const address = new URL(location.href);
+  address.hash = encoded(state);
+  const field = h("input", { type: "text", readonly: true, id: "finder-share", value: address.href });
+  const done = h("span", { role: "status" });
+  const copy = async () => {
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      done.textContent = word("copied");
+    } catch {
+      done.textContent = word("copy_yourself"); // without permission, or from a folder
+    }
+  };
+  replace(
+    place,
+    h("label", { for: field.id }, word("share_text")),
+    h("div", { class: "finder-copy" }, field, button(word("copy"), copy), done),
+  );
+  field.select();
+  field.focus();
+}

@@ -1,0 +1,77 @@
+// The take-away sheet: what to bring to the office, on paper, in one or both languages.
+
+import { button, h, replace } from "./dom.js";
+import { openFacts } from "./evaluate.js";
+import { said } from "./rules.js";
+import { benefitBlock, titleList } from "./sheet_blocks.js";
+import { LANG, OTHER, TAGS, pick, word } from "./words.js";
+
+/** The sheet with its controls; `session` has state, place and outcomes, `close()` leads back. */
+export function sheetView(session, context, close) {
+  const paper = h("div", { class: "finder-paper" });
+  const draw = (languages) => replace(paper, languages.map((lang) => sheet(session, context, lang)));
+  const choice = h(
+    "select",
+    { id: "finder-sheet-language" },
+    ["this", "other", "both"].map((key) => h("option", { value: key }, word(`sheet_${key}`))),
+  );
+  const languages = { this: [LANG], other: [OTHER], both: [LANG, OTHER] };
+  choice.addEventListener("change", () => draw(languages[choice.value]));
+  draw([LANG]);
+  return h(
+    "section",
+    { class: "finder-sheet" },
+    h("h2", { class: "finder-screen", "data-focus": true }, word("sheet_title")),
+    h(
+      "div",
+      { class: "finder-controls" },
+      h("label", { for: choice.id }, word("sheet_language")),
+      choice,
+      button(word("sheet_print"), () => window.print(), { class: "finder-main" }),
+      button(word("sheet_close"), close),
+    ),
+    paper,
+  );
+}
+
+function sheet({ state, place, outcomes }, context, lang) {
+  const of = (result) => outcomes.filter((one) => one.result === result);
+  const t = (key, values) => word(key, values, lang);
+  const values = { place: pick(place.name, lang), year: place.year };
+  return h(
+    "article",
+    { class: "finder-page", lang: TAGS[lang] },
+    h("h2", {}, t("paper_title", values)),
+    h("p", { class: "finder-fine" }, t("paper_note")),
+    given(state, context.facts, lang),
+    ["likely", "ask_office"].map((result) => group(of(result), result, lang)),
+    titleList(of("needs_answer"), t("paper_open"), lang, (one) => open(one, context.facts, lang)),
+    titleList(of("no"), t("paper_no"), lang),
+    h("p", { class: "finder-fine" }, t("paper_source"), " ", location.href.split("#")[0]),
+  );
+}
+
+function given(state, facts, lang) {
+  const told = state.asked.filter((id) => id in state.answers);
+  const rows = told.map((id) => {
+    const fact = facts.get(id);
+    return h("li", {}, pick(fact.question, lang), " ", h("strong", {}, said(fact, state.answers[id], lang)));
+  });
+  return h(
+    "section",
+    {},
+    h("h3", {}, word("paper_given", {}, lang)),
+    rows.length ? h("ul", { class: "finder-told" }, rows) : h("p", {}, word("paper_nothing", {}, lang)),
+  );
+}
+
+function group(outcomes, result, lang) {
+  if (!outcomes.length) return null;
+  const heading = h("h3", {}, word(`group_${result}`, { n: outcomes.length }, lang));
+  return h("section", {}, heading, outcomes.map(({ benefit }) => benefitBlock(benefit, lang)));
+}
+
+/** The first question that leaves a benefit open. */
+function open({ tree }, facts, lang) {
+  return pick(facts.get(openFacts(tree)[0]).question, lang);
+}

@@ -1,0 +1,60 @@
+// The parts of the take-away sheet.
+
+import { validity } from "./card.js";
+import { h } from "./dom.js";
+import { pick, word } from "./words.js";
+
+/** A benefit with what to know at the office's door. */
+export function benefitBlock(benefit, lang) {
+  const t = (key, values) => word(key, values, lang);
+  const line = (key, ...content) => h("p", {}, h("strong", {}, t(key)), " ", ...content);
+  const { route } = benefit;
+  return h(
+    "div",
+    { class: "finder-block" },
+    h("h4", {}, pick(benefit.title, lang)),
+    amounts(benefit, lang),
+    list("part_also", benefit.also_required, lang),
+    route ? line("apply_where", pick(route.where, lang)) : null,
+    list("apply_steps", route ? route.steps : [], lang, "ol"),
+    list("apply_bring", route ? route.bring : [], lang, "ul", "checklist"),
+    route ? null : h("p", {}, benefit.apply ? pick(benefit.apply, lang) : t("apply_unstated")),
+    benefit.offices.length ? line("part_office", offices(benefit, lang)) : null,
+    h("p", { class: "finder-fine" }, source(benefit, lang)),
+  );
+}
+
+function amounts(benefit, lang) {
+  const lines = benefit.amounts.map((one) =>
+    h("li", {}, pick(one.label, lang), " ", h("strong", {}, pick(one, lang))),
+  );
+  const missing = benefit.unstated.map((text) => h("li", {}, pick(text, lang)));
+  if (!lines.length && !missing.length) missing.push(h("li", {}, word("amount_unstated", {}, lang)));
+  return h("ul", {}, lines, missing);
+}
+
+function list(key, texts, lang, tag = "ul", kind = null) {
+  if (!texts.length) return null;
+  const items = texts.map((text) => h("li", {}, pick(text, lang)));
+  return [h("p", {}, h("strong", {}, word(key, {}, lang))), h(tag, { class: kind }, items)];
+}
+
+function offices({ offices: listed }, lang) {
+  return listed.map((one) => `${pick(one.name, lang)} ${one.phone}`).join(word("semicolon", {}, lang));
+}
+
+function source(benefit, lang) {
+  const where = `${pick(benefit.placeName, lang)} ${benefit.year}`;
+  const document = pick(benefit.documents[benefit.document].short, lang);
+  return [where, `${document} ${benefit.clause}`, ...validity(benefit, lang)].join(" · ");
+}
+
+/** Titles alone, each with a remark where `remark` gives one. */
+export function titleList(outcomes, heading, lang, remark = () => null) {
+  if (!outcomes.length) return null;
+  const items = outcomes.map((one) => {
+    const more = remark(one);
+    return h("li", {}, pick(one.benefit.title, lang), more ? [": ", more] : null);
+  });
+  return h("section", {}, h("h3", {}, heading), h("ul", { class: "finder-told" }, items));
+}
