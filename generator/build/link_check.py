@@ -29,5 +29,5 @@ def _file(site: Path, path: str) -> Path:
 
 
 def _line(use: Use, reason: str) -> str:
-    more = f" (and so on {use['pages'] - 1} more pages)" if use["pages"] > 1 else ""
+    more = f" (and on {use['pages'] - 1} more pages)" if use["pages"] > 1 else ""
     return f"{use['page'] or '/'}: {use['link']}: {reason}{more}"

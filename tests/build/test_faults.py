@@ -12,7 +12,7 @@ import pytest
 
 from generator.build import BuildError, swap
 from generator.build.lock import locked
-from generator.site import Page, Part, Site
+from generator.site import NavItem, Page, Part, Site
 from tests.build.conftest import Workshop
 from tests.build.sample import sample_site
 
@@ -53,6 +53,18 @@ def test_broken_links_stop_the_build_all_at_once(workshop: Workshop) -> None:
     ]
     assert _content(workshop.out) == before
     assert not swap.staging(workshop.out).exists()
+
+
+def test_broken_navigation_is_told_once_a_part(workshop: Workshop) -> None:
+    nav = (NavItem("Nowhere", "nowhere"),)
+    site = sample_site()
+    parts = tuple(replace(part, nav=nav) if part.name == "990100" else part for part in site.parts)
+    with pytest.raises(BuildError) as caught:
+        workshop.build(replace(site, parts=parts))
+    reason = "../../nowhere/: no such page or file (and on 2 more pages)"
+    assert str(caught.value).splitlines() == [
+        f"{lang}/places/990100/: {reason}" for lang in ("en", "zh")
+    ]
 
 
 def test_one_page_in_two_parts_is_a_fault(workshop: Workshop) -> None:
