@@ -10,6 +10,7 @@ import yaml
 
 from generator.cli.common import make_site
 from tests.bench import vocabulary
+from tests.bench.ledger import enter_claims
 from tests.bench.places import DISTRICTS, City, document, places
 from tests.bench.plans import plan, programme
 
@@ -43,6 +44,7 @@ def write_corpus(folder: Path, programmes: int, seed: int = SEED) -> Corpus:
         for number in range(1, count + 1):
             name = f"{number:02}-{vocabulary.family_id(number)}.yml"
             _write(path.with_suffix("") / name, programme(city, year, number, seed))
+    enter_claims(corpus.data)
     _write_content(corpus.content)
     return corpus
 
