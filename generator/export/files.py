@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.derive.dataset import Dataset
+from generator.export.catalog import catalog_files
 from generator.export.checksums import checksums
 from generator.export.csvw_file import csvw_files
 from generator.export.data_package import data_package
@@ -17,7 +18,7 @@ from generator.export.tables import TABLES
 
 __all__ = ["EXPORTERS", "FOLDER", "ExportError", "data_files", "table_rows"]
 
-EXPORTERS: tuple[Exporter, ...] = (table_files, csvw_files, data_package, checksums)
+EXPORTERS: tuple[Exporter, ...] = (table_files, csvw_files, data_package, catalog_files, checksums)
 """In their order: each may speak of what those before it made."""
 
 

@@ -21,6 +21,11 @@ KEYWORDS = ("民生实事", "public services", "local government", "China")
 PUBLISHER = "Minsheng contributors"
 
 
+def table_page(lang: str, name: str) -> str:
+    """Where the page on a table stands below the site's root: `zh/data/figures/`."""
+    return f"{lang}/data/{name}/"
+
+
 @dataclass(frozen=True)
 class Licence:
     """A licence by its SPDX id; `deed` is the page that explains it, `spdx_url` SPDX's own."""

@@ -1,0 +1,121 @@
+"""The catalogue, as rdflib reads it and as the shapes of DCAT-AP 3 judge it."""
+
+import hashlib
+import re
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from pyshacl import validate
+from rdflib import DCAT, DCTERMS, RDF, Graph, Namespace, URIRef
+
+from generator.export.files import data_files
+from generator.export.tables import TABLES
+from tests.corpus import dataset_of
+from tests.export.conftest import Change
+from tests.publication import PUBLISHED
+
+SPDX = Namespace("http://spdx.org/rdf/terms#")
+HOST = "https://host.example/below"
+FORMS = {"catalog.ttl": "turtle", "catalog.jsonld": "json-ld"}
+
+
+def graph_of(content: bytes | str, name: str) -> Graph:
+    """The graph as read from an address that it doesn't know."""
+    graph = Graph()
+    address = f"{HOST}/data/v1/{name}"
+    return graph.parse(data=content, format=FORMS[name], publicID=address)
+
+
+def read(folder: Path, name: str = "catalog.ttl") -> Graph:
+    return graph_of((folder / name).read_bytes(), name)
+
+
+@pytest.fixture(scope="session")
+def shapes(standards: Path) -> Graph:
+    """What must hold, and of which class each thing must be."""
+    graph = Graph()
+    for name in ("shapes.ttl", "range.ttl"):
+        graph.parse(standards / "dcat-ap-3.0.1" / name)
+    return graph
+
+
+def faults(graph: Graph, shapes: Graph) -> str:
+    """What the shapes say, or nothing."""
+    conforms, _, text = validate(graph, shacl_graph=shapes)
+    return "" if conforms else str(text)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_the_real_catalogue_keeps_the_shapes(real_folder: Path, shapes: Graph, name: str) -> None:
+    assert faults(read(real_folder, name), shapes) == ""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        (b"dcat:accessURL", b"dcat:accessUrl", "Less than 1 values on .*->dcat:accessURL"),
+        (b"xsd:hexBinary", b"xsd:string", "Value is not Literal with datatype xsd:hexBinary"),
+        (b"a foaf:Agent", b"a foaf:Person", "Value does not have class foaf:Agent"),
+        (b"dct:title", b"dct:name", "Less than 1 values on .*->dct:title"),
+    ],
+)
+def test_the_shapes_find_a_fault(
+    folder: Path, change: Change, shapes: Graph, old: bytes, new: bytes, found: str
+) -> None:
+    change("catalog.ttl", old, new)
+    assert re.search(found, faults(read(folder), shapes))
+
+
+def test_both_forms_say_the_same(folder: Path) -> None:
+    first, second = (set(read(folder, name)) for name in FORMS)
+    assert first == second
+
+
+def test_every_table_is_there_in_every_format(folder: Path) -> None:
+    graph = read(folder)
+    datasets = list(graph.subjects(RDF.type, DCAT.Dataset))
+    names = {str(graph.value(one, DCTERMS.identifier)) for one in datasets}
+    assert names == {table.name for table in TABLES}
+    assert {len(list(graph.objects(one, DCAT.distribution))) for one in datasets} == {3}
+    catalog = graph.value(None, RDF.type, DCAT.Catalog)
+    assert set(graph.objects(catalog, DCAT.dataset)) == set(datasets)
+
+
+def test_sizes_and_checksums_are_those_of_the_files(folder: Path) -> None:
+    graph = read(folder)
+    count = 0
+    for one in graph.subjects(RDF.type, DCAT.Distribution):
+        content = (folder / _file(graph.value(one, DCAT.downloadURL))).read_bytes()
+        checksum = graph.value(graph.value(one, SPDX.checksum), SPDX.checksumValue)
+        assert str(checksum) == hashlib.sha256(content).hexdigest()
+        assert str(graph.value(one, DCAT.byteSize)) == str(len(content))
+        count += 1
+    assert count == 3 * len(TABLES)
+
+
+def _file(iri: object) -> str:
+    assert isinstance(iri, URIRef)
+    root = f"{urlsplit(HOST).path}/data/v1/"
+    path = unquote(urlsplit(iri).path)
+    assert path.startswith(root)
+    return path.removeprefix(root)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_known_address_is_the_base(tmp_path: Path, name: str) -> None:
+    files = data_files(dataset_of(tmp_path), PUBLISHED)
+    graph = graph_of(files[f"data/v1/{name}"], name)
+    assert HOST not in graph.serialize(format="nt")
+    pages = {str(page) for page in graph.objects(None, DCAT.landingPage)}
+    assert "https://example.org/minsheng/zh/data/figures/" in pages
+    assert "https://example.org/minsheng/data/v1/figures.csv" in {
+        str(address) for address in graph.objects(None, DCAT.accessURL)
+    }
+
+
+def test_the_licence_has_its_spdx_id(folder: Path) -> None:
+    graph = read(folder)
+    licences = set(graph.objects(None, DCTERMS.license))
+    assert len(licences) == 1
+    assert str(graph.value(licences.pop(), DCTERMS.identifier)) == "CC-BY-4.0"
