@@ -114,18 +114,3 @@ def lamps() -> Data:
 
 def _case(name: str, expect: str, **given: bool | int | str) -> Data:
     return {"name": name, "given": given, "expect": expect}
-
-
-MET: Data = {"age": 18, "owns_car": True, "zone": "inner", "bought": "2023-06-29"}
-FAILED: Data = {"age": 17, "owns_car": False, "zone": "outer", "bought": "2023-06-30"}
-
-
-def _cases() -> list[Data]:
-    """All met; then each condition failed by itself, and each left open."""
-    cases: list[Data] = [{"name": "all met", "given": MET, "expect": "ask_office"}]
-    for fact in MET:
-        failed = MET | {fact: FAILED[fact]}
-        opened = {name: value for name, value in MET.items() if name != fact}
-        cases.append({"name": f"{fact} fails", "given": failed, "expect": "no"})
-        cases.append({"name": f"{fact} open", "given": opened, "expect": "needs_answer"})
-    return cases
