@@ -76,7 +76,7 @@ def _column(one: Described) -> dict[str, Any]:
     return {
         "name": one.name,
         "titles": {"und": one.name, "zh": column.title_zh, "en": column.title_en},
-        "dc:description": _both(Text(zh=column.about_zh, en=column.about_en)),
+        "dc:description": _both(column.about),
         "datatype": _datatype(one),
         "required": one.required,
     }

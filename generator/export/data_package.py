@@ -92,8 +92,6 @@ def _schema(table: Table) -> dict[str, Any]:
 
 
 def _field(one: Described, key: tuple[str, ...]) -> dict[str, Any]:
-    title = Text(zh=one.column.title_zh, en=one.column.title_en)
-    about = Text(zh=one.column.about_zh, en=one.column.about_en)
     constraints = {
         **({"required": True} if one.required else {}),
         **({"unique": True} if key == (one.name,) else {}),
@@ -104,7 +102,7 @@ def _field(one: Described, key: tuple[str, ...]) -> dict[str, Any]:
     return {
         "name": one.name,
         "type": one.type,
-        **_texts(title, about),
+        **_texts(one.column.title, one.column.about),
         **({"constraints": constraints} if constraints else {}),
     }
 

@@ -16,7 +16,7 @@ from generator.export.publication import FOLDER, Publication
 from generator.export.rows import all_tables, table_rows
 from generator.export.tables import TABLES
 
-__all__ = ["EXPORTERS", "FOLDER", "ExportError", "data_files", "table_rows"]
+__all__ = ["EXPORTERS", "FOLDER", "ExportError", "data_files", "draft_data", "table_rows"]
 
 EXPORTERS: tuple[Exporter, ...] = (table_files, csvw_files, data_package, catalog_files, checksums)
 """In their order: each may speak of what those before it made."""
@@ -24,7 +24,12 @@ EXPORTERS: tuple[Exporter, ...] = (table_files, csvw_files, data_package, catalo
 
 def data_files(dataset: Dataset, publication: Publication) -> dict[str, bytes]:
     """Path and content of every file of the open data; ExportError when a table can't be had."""
+    return dict(draft_data(dataset, publication).files)
+
+
+def draft_data(dataset: Dataset, publication: Publication) -> Draft:
+    """The same with the tables that the files hold."""
     draft = Draft(dataset, all_tables(TABLES, dataset), publication, {})
     for export in EXPORTERS:
         draft = replace(draft, files={**draft.files, **export(draft)})
-    return dict(draft.files)
+    return draft

@@ -34,6 +34,16 @@ class Column:
     about_en: str
     refers_to: str | None = None
 
+    @property
+    def title(self) -> Text:
+        """The title in both languages."""
+        return Text(zh=self.title_zh, en=self.title_en)
+
+    @property
+    def about(self) -> Text:
+        """The meaning in both languages."""
+        return Text(zh=self.about_zh, en=self.about_en)
+
 
 @dataclass(frozen=True)
 class Described:

@@ -14,12 +14,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
+from generator.export.publication import Publication
 from generator.model.base import Text
 from generator.render import paths
 from generator.render.dates import say_date
 from generator.render.escape import escape_text
 from generator.render.figure_view import FigureView, IndicatorView, by_indicator, figure_view
 from generator.render.links import file_link, page_link
+from generator.render.structured.address import Address
 from generator.render.wording import word
 from generator.site import Lang, Page
 
@@ -43,11 +45,20 @@ def environment() -> Environment:
 
 @dataclass(frozen=True)
 class Maker:
-    """Everything that pages of one language share; `today` is the date of the build."""
+    """Everything that pages of one language share."""
 
     lang: Lang
     dataset: Dataset
-    today: datetime.date
+    publication: Publication
+
+    @property
+    def today(self) -> datetime.date:
+        """The date of the build."""
+        return self.publication.date
+
+    def address(self, source: str) -> Address:
+        """Addresses as structured data of the page `source` gives them."""
+        return Address(self.publication, self.lang, source)
 
     def word(self, key: str, /, **values: object) -> str:
         """An interface text in this language."""

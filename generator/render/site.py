@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from generator.build import search_page
 from generator.derive.dataset import Dataset
 from generator.export.calendar_file import calendar_files
-from generator.export.files import data_files, table_rows
+from generator.export.draft import Draft
+from generator.export.files import draft_data
 from generator.export.publication import Publication
-from generator.export.tables import TABLES
 from generator.load.content import LANGUAGES, Written
 from generator.render import navigation, paths
 from generator.render.maker import Maker
@@ -24,25 +24,23 @@ from generator.render.pages.plan import plan_page
 from generator.render.pages.programme import programme_page
 from generator.render.pages.reference import documents_page, glossary_page
 from generator.render.pages.topics import topic_page, topics_page
+from generator.render.structured.script import with_structured_data
 from generator.site import NavItem, Page, Part, Site
 
 
 def render_site(dataset: Dataset, written: Sequence[Written], publication: Publication) -> Site:
     """Every page in both languages and every data file."""
-    today = publication.date
-    files = data_files(dataset, publication) | calendar_files(dataset, today)
-    makers = {lang: Maker(lang, dataset, today) for lang in LANGUAGES}
+    draft = draft_data(dataset, publication)
+    makers = {lang: Maker(lang, dataset, publication) for lang in LANGUAGES}
+    names = {lang: maker.word("site_name") for lang, maker in makers.items()}
+    tabs = {lang: navigation.tabs(maker) for lang, maker in makers.items()}
     parts = [
-        part
-        for maker in makers.values()
-        for part in (_common(maker, written, files), *_places(maker))
+        with_structured_data(part, names[lang], tabs[lang], publication)
+        for lang, maker in makers.items()
+        for part in (_common(maker, written, draft), *_places(maker))
     ]
-    return Site(
-        parts=tuple(parts),
-        files=files,
-        names={lang: maker.word("site_name") for lang, maker in makers.items()},
-        tabs={lang: navigation.tabs(maker) for lang, maker in makers.items()},
-    )
+    files = {**draft.files, **calendar_files(dataset, publication.date)}
+    return Site(parts=tuple(parts), files=files, names=names, tabs=tabs)
 
 
 def _places(maker: Maker) -> Iterator[Part]:
@@ -61,14 +59,13 @@ def _places(maker: Maker) -> Iterator[Part]:
             yield Part(maker.lang, place.id, tuple(pages), nav)
 
 
-def _common(maker: Maker, written: Sequence[Written], files: dict[str, bytes]) -> Part:
+def _common(maker: Maker, written: Sequence[Written], draft: Draft) -> Part:
     """The part of all pages that belong to no place with plans."""
     dataset = maker.dataset
     own = [_written(page) for page in written if page.lang == maker.lang]
-    tables = {table: table_rows(table, dataset) for table in TABLES}
     overview = [coverage_page(maker), calendar_page(maker)]
     reference = [*overview, documents_page(maker), glossary_page(maker)]
-    data = [table_page(maker, table, rows, files) for table, rows in tables.items()]
+    data = [table_page(maker, table, rows, draft.files) for table, rows in draft.tables.items()]
     pages = [
         home_page(maker),
         places_page(maker),
@@ -77,7 +74,7 @@ def _common(maker: Maker, written: Sequence[Written], files: dict[str, bytes]) -
         *(topic_page(maker, topic) for topic in dataset.topics),
         families_page(maker),
         *(family_page(maker, family) for family in dataset.families),
-        data_page(maker, tables),
+        data_page(maker, draft.tables),
         *data,
         *reference,
         *own,

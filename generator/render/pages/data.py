@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.export.csv_file import cell_text
-from generator.export.files import FOLDER
+from generator.export.formats import FORMATS, Format
 from generator.export.table import Described, Row, Table
 from generator.render import paths
 from generator.render.maker import Maker
+from generator.render.structured.datasets import catalog_nodes, dataset_nodes
+from generator.render.structured.script import NODES
 from generator.site import Page
 
 
@@ -49,7 +51,7 @@ def data_page(maker: Maker, tables: Mapping[Table, Sequence[Row]]) -> Page:
         paths.DATA,
         maker.word("data_title"),
         maker.word("data_description"),
-        {"kind": "data"},
+        {"kind": "data", NODES: catalog_nodes(maker, tables)},
         tables=views,
     )
 
@@ -62,32 +64,30 @@ def table_page(maker: Maker, table: Table, rows: Sequence[Row], files: Mapping[s
         paths.table_path(table.name),
         title,
         maker.pick(table.about),
-        {"kind": "data"},
+        {"kind": "data", NODES: dataset_nodes(maker, table, files)},
         table=table,
         rows=len(rows),
-        downloads=[_download(maker, kind, table.name, files) for kind in ("csv", "excel", "json")],
+        downloads=[_download(maker, one, table.name, files) for one in FORMATS],
         columns=[_column(maker, one, rows) for one in table.columns()],
     )
 
 
-def _download(maker: Maker, kind: str, name: str, files: Mapping[str, bytes]) -> Download:
-    inner = {"csv": f"{name}.csv", "excel": f"excel/{name}.csv", "json": f"{name}.json"}[kind]
-    path = f"{FOLDER}/{inner}"
+def _download(maker: Maker, one: Format, name: str, files: Mapping[str, bytes]) -> Download:
+    path = one.path(name)
     size = len(files[path])
     if size < 1000:
-        return Download(kind, path, maker.word("bytes", size=size))
-    return Download(kind, path, maker.word("kilobytes", size=f"{size / 1000:,.0f}"))
+        return Download(one.key, path, maker.word("bytes", size=size))
+    return Download(one.key, path, maker.word("kilobytes", size=f"{size / 1000:,.0f}"))
 
 
 def _column(maker: Maker, described: Described, rows: Sequence[Row]) -> ColumnView:
     column = described.column
-    chinese = maker.lang == "zh"
     values = (cell_text(getattr(row, described.name)) for row in rows)
     target = column.refers_to.split(".")[0] if column.refers_to else None
     return ColumnView(
         described=described,
-        title=column.title_zh if chinese else column.title_en,
-        about=column.about_zh if chinese else column.about_en,
+        title=maker.pick(column.title),
+        about=maker.pick(column.about),
         example=_short(next((value for value in values if value), "")),
         target=paths.table_path(target) if target else None,
     )

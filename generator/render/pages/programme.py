@@ -9,6 +9,8 @@ from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
 from generator.render import paths
 from generator.render.maker import Maker
 from generator.render.splits import splits
+from generator.render.structured.script import NODES
+from generator.render.structured.service import service_nodes
 from generator.site import Page
 
 NEAREST = 6
@@ -21,6 +23,7 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         "place": maker.pick(record.place.name),
         "year": str(record.year),
         "topic": maker.pick(record.topic.name),
+        NODES: service_nodes(maker, record),
     }
     return maker.page(
         "programme.md.jinja",

@@ -1,0 +1,101 @@
+"""The tables as `Dataset`s and all together as a `DataCatalog`.
+
+They bear the same ids as in the DCAT catalogue, so that both speak of one thing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+
+from generator.export.catalog_tables import dataset_iri
+from generator.export.catalog_terms import own
+from generator.export.formats import FORMATS
+from generator.export.publication import ABOUT, KEYWORDS, PUBLISHER, TITLE
+from generator.export.table import Table
+from generator.render import paths
+from generator.render.maker import Maker
+from generator.render.structured.address import Address
+from generator.render.structured.node import Node
+
+
+def catalog_nodes(maker: Maker, tables: Iterable[Table]) -> list[Node]:
+    """The catalogue with each of its datasets, for the page that lists them."""
+    address = maker.address(paths.DATA)
+    catalog = _catalog(maker, address)
+    catalog["dataset"] = [_head(maker, table, address) for table in tables]
+    return [catalog, _publisher(address)]
+
+
+def dataset_nodes(maker: Maker, table: Table, files: Mapping[str, bytes]) -> list[Node]:
+    """A table's dataset with its files and columns, for its own page."""
+    address = maker.address(paths.table_path(table.name))
+    dataset = _head(maker, table, address) | {
+        "includedInDataCatalog": {"@id": address.file(own("catalog"))},
+        "distribution": [
+            _download(address, one.path(table.name), one.media_type, files) for one in FORMATS
+        ],
+        "variableMeasured": [
+            {
+                "@type": "PropertyValue",
+                "name": one.name,
+                "alternateName": maker.pick(one.column.title),
+                "description": maker.pick(one.column.about),
+            }
+            for one in table.columns()
+        ],
+    }
+    return [dataset, _catalog(maker, address), _publisher(address)]
+
+
+def _catalog(maker: Maker, address: Address) -> Node:
+    return {
+        "@type": "DataCatalog",
+        "@id": address.file(own("catalog")),
+        "name": maker.pick(TITLE),
+        "description": maker.pick(ABOUT),
+        "url": address.page(paths.DATA),
+        **_terms(maker, address),
+    }
+
+
+def _head(maker: Maker, table: Table, address: Address) -> Node:
+    return {
+        "@type": "Dataset",
+        "@id": address.file(dataset_iri(table.name)),
+        "identifier": table.name,
+        "name": maker.pick(table.title),
+        "description": f"{maker.pick(table.about)} {maker.pick(ABOUT)}",
+        "url": address.page(paths.table_path(table.name)),
+        **_terms(maker, address),
+    }
+
+
+def _terms(maker: Maker, address: Address) -> Node:
+    publication = maker.publication
+    return {
+        "license": publication.licence.deed,
+        "isAccessibleForFree": True,
+        "inLanguage": ["zh-Hans", "en"],
+        "keywords": list(KEYWORDS),
+        "version": publication.version,
+        "dateModified": publication.version,
+        "creator": {"@id": address.file(own("publisher"))},
+        "publisher": {"@id": address.file(own("publisher"))},
+    }
+
+
+def _publisher(address: Address) -> Node:
+    name = {"@type": "Organization", "name": PUBLISHER}
+    return name | {"@id": address.file(own("publisher")), "url": address.page(paths.ABOUT)}
+
+
+def _download(address: Address, path: str, media_type: str, files: Mapping[str, bytes]) -> Node:
+    content = files[path]
+    return {
+        "@type": "DataDownload",
+        "contentUrl": address.file(path),
+        "encodingFormat": media_type,
+        "contentSize": f"{len(content)} B",
+        "sha256": hashlib.sha256(content).hexdigest(),
+    }
