@@ -11,7 +11,8 @@ from generator.derive.dataset import Dataset
 from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.load.tree import load
-from tests import sample_data, sample_scheme
+from tests import sample_benefits, sample_data, sample_scheme
+from tests.ledger import write_made_up_ledgers
 
 Files = dict[str, Any]
 """What a data folder holds, by path: plain data, or the text of the file."""
@@ -21,6 +22,7 @@ PLAN = "plans/990100/2023.yml"
 PROGRAMME = "plans/990100/2023/01-parking.yml"
 SCHEME = "plans/990100/2023/01-parking.scheme.yml"
 ALLOCATION = "plans/990100/2023/01-parking.allocation.yml"
+BENEFITS = "plans/990100/2023/01-parking.benefits.yml"
 
 
 def files() -> Files:
@@ -33,11 +35,14 @@ def files() -> Files:
         "bodies.yml": sample_data.bodies(),
         "glossary.yml": sample_data.glossary(),
         "indicators.yml": sample_data.indicators(),
+        "facts.yml": sample_benefits.facts(),
+        "audiences.yml": sample_benefits.audiences(),
         FAMILY: sample_data.family(),
         PLAN: sample_data.plan(),
         PROGRAMME: sample_data.programme(),
         SCHEME: sample_scheme.scheme(),
         ALLOCATION: sample_scheme.allocation(),
+        BENEFITS: sample_benefits.benefits(),
     }
 
 
@@ -55,11 +60,12 @@ def dump(data: object) -> str:
 
 
 def write(folder: Path, contents: Files) -> Path:
-    """Write the files below `folder`."""
+    """Write the files below `folder`, and ledgers that bear out all they state."""
     for name, data in contents.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(data if isinstance(data, str) else dump(data), encoding="utf-8")
+    write_made_up_ledgers(folder)
     return folder
 
 

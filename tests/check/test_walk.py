@@ -21,6 +21,7 @@ def test_owners(corpus: Corpus) -> None:
         ("Programme", ("990100", 2023, "parking")),
         ("Scheme", ("990100", 2023, "parking")),
         ("Allocation", ("990100", 2023, "parking")),
+        ("BenefitFile", ("990100", 2023, "parking")),
     ]
 
 
@@ -40,7 +41,9 @@ def test_figures_of_a_programme_and_its_scheme_stand_together(corpus: Corpus) ->
 def test_everything_that_may_cite(corpus: Corpus) -> None:
     kinds = [type(one).__name__ for _, _, one in cited(corpus)]
     counted = {kind: kinds.count(kind) for kind in kinds}
-    assert counted == {"Figure": 12, "Milestone": 3, "Programme": 1, "ItemList": 2, "BodyRef": 3}
+    benefits = {"Benefit": 3, "Condition": 4, "AlsoRequired": 1}
+    stated = {"Figure": 12, "Milestone": 3, "Programme": 1, "ItemList": 2, "BodyRef": 3}
+    assert counted == stated | benefits
 
 
 def test_bodies_and_their_places(corpus: Corpus) -> None:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.derive.build import derive
 from generator.derive.records import FigureRecord, PlanRecord, ProgrammeRecord
 from generator.quantity.quantity import Quantity
 from tests.changes import both, drop, put
-from tests.corpus import PROGRAMME, SCHEME, dataset_of, files
+from tests.corpus import PROGRAMME, SCHEME, corpus_of, dataset_of, files
 
 
 @pytest.fixture
@@ -54,7 +55,15 @@ def test_a_figure_is_completed_by_its_indicator(programme: ProgrammeRecord) -> N
     fee = figure(programme, "fee-standard")
     assert fee.printed == "每月300元"
     assert fee.quantity == Quantity("exact", Decimal(300), None, "CNY", "household", "month")
-    assert fee.verified is False
+    assert fee.verified is True
+
+
+def test_a_figure_that_the_ledger_does_not_bear_out(tmp_path: Path) -> None:
+    corpus = corpus_of(tmp_path, files())
+    del corpus.ledger["990100-2023.parking.fee-standard"]
+    [programme] = derive(corpus).programmes()
+    assert figure(programme, "fee-standard").verified is False
+    assert figure(programme, "spaces-target").verified is True
 
 
 def test_a_part_names_its_total_and_place(programme: ProgrammeRecord) -> None:

@@ -25,27 +25,23 @@ def test_each_date_knows_whose_it_is(tmp_path: Path) -> None:
     assert (done.programme.id, done.plan.id) == ("990100-2023.parking", "990100-2023")
 
 
-def verified(plan: PlanRecord) -> PlanRecord:
-    """The plan with every figure verified, those of its programmes too."""
+def unverified(plan: PlanRecord) -> PlanRecord:
+    """The plan with one cell of its allocation table not verified."""
     [one] = plan.programmes
     assert one.allocation is not None
-    table = replace(
-        one.allocation, figures=tuple(replace(x, verified=True) for x in one.allocation.figures)
-    )
-    figures = tuple(replace(figure, verified=True) for figure in one.figures)
-    programme = replace(one, figures=figures, allocation=table)
-    own = tuple(replace(figure, verified=True) for figure in plan.figures)
-    return replace(plan, figures=own, programmes=(programme,))
+    first, *rest = one.allocation.figures
+    table = replace(one.allocation, figures=(replace(first, verified=False), *rest))
+    return replace(plan, programmes=(replace(one, allocation=table),))
 
 
 def test_states_of_plans(tmp_path: Path) -> None:
     contents = files()
-    plan = dataset_of(tmp_path / "part", contents).plans[0]
+    damaged = dataset_of(tmp_path / "damaged", contents).plans[0]
     put("documents.yml", 0, "complete", value=True)(contents)
-    assert state_of(plan) == "part"
-    assert state_of(dataset_of(tmp_path / "full", contents).plans[0]) == "full"
-    assert state_of(verified(plan)) == "checked"
-    assert state_of(replace(verified(plan), figures=plan.figures)) == "part"
+    whole = dataset_of(tmp_path / "whole", contents).plans[0]
+    assert state_of(whole) == "checked"
+    assert state_of(unverified(whole)) == "full"
+    assert state_of(unverified(damaged)) == "part"
 
 
 def test_coverage_has_a_row_for_each_prefecture(tmp_path: Path) -> None:
@@ -53,6 +49,6 @@ def test_coverage_has_a_row_for_each_prefecture(tmp_path: Path) -> None:
     assert years == [2023]
     assert [(place.id, [state for state, _ in states]) for place, states in rows] == [
         ("990000", ["none"]),
-        ("990100", ["part"]),
+        ("990100", ["checked"]),
         ("990200", ["none"]),
     ]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.load.tree import VOCABULARIES, load
+from generator.load.tree import OPTIONAL, VOCABULARIES, load
 from tests.corpus import (
     ALLOCATION,
     FAMILY,
@@ -76,7 +76,7 @@ def test_a_vocabulary_must_be_a_list(tmp_path: Path) -> None:
     assert found == [("topics.yml", "^id: city", "expected a list of records [tree]")]
 
 
-@pytest.mark.parametrize("name", sorted(VOCABULARIES))
+@pytest.mark.parametrize("name", sorted(VOCABULARIES.keys() - OPTIONAL))
 def test_a_missing_vocabulary(tmp_path: Path, name: str) -> None:
     contents = files()
     del contents[f"{name}.yml"]
@@ -84,6 +84,14 @@ def test_a_missing_vocabulary(tmp_path: Path, name: str) -> None:
     message = "can't be read: No such file or directory [text]"
     assert [str(one) for one in faults] == [f"data/{name}.yml:1:1: {message}"]
     assert corpus.unread == {name}
+
+
+@pytest.mark.parametrize("name", sorted(OPTIONAL))
+def test_a_vocabulary_that_need_not_be_there(tmp_path: Path, name: str) -> None:
+    contents = files()
+    del contents[f"{name}.yml"]
+    corpus, faults = load(write(tmp_path, contents))
+    assert (faults, corpus.unread) == ([], set())
 
 
 def test_ids_of_records_with_faults_are_known(tmp_path: Path) -> None:

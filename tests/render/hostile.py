@@ -1,0 +1,85 @@
+"""The sample with other words in every free-text field: harmless ones, or ones that would do harm.
+
+Both have a number a field, so that one page can be turned into the other.
+"""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from generator.check.runner import check
+from generator.load.corpus import Corpus
+from tests.corpus import corpus_of, files
+
+Writer = Callable[[str, int], str]
+MARK = re.compile(r"(好|good)(\d+)x")
+
+TAGS = '<script>alert(1)</script><img src=x onerror=alert(1)></p></li></td><b title="x">'
+LINKS = "[x](javascript:alert(1)) ![y](data:text/html,z) <http://evil.example> http://evil.example"
+TEMPLATES = "{{ 7*7 }} {% raw %} {0} %s ${x} {: #i .c onclick=x }"
+MARKUP = '**b** __b__ `c` | a | &lt;i&gt; &amp; &#60; \\<u\\> "onclick="y" \'z\' [^1] --- ~~s~~ x'
+
+
+def harmless(lang: str, number: int) -> str:
+    """A word that no markup knows."""
+    return f"{'好' if lang == 'zh' else 'good'}{number}x"
+
+
+STARTS = (
+    *("", "# ", "- ", "* ", "+ ", "1. ", "> ", "```", "~~~ ", "!!! note ", "??? ", "| ", "<!--"),
+    *("<div markdown>", "&", "***", "=== ", "---", "[a]: ", "*[a]: ", "[^1]: ", "{{ ", "{% "),
+    *(":::", "@", "\\", ": ", "    "),
+)
+"""What a line of Markdown may begin with to become something else than a paragraph."""
+
+
+def hostile(shift: int) -> Writer:
+    """Texts that hold all that may become markup; each field begins otherwise, as `shift` says."""
+
+    def write(lang: str, number: int) -> str:
+        start = STARTS[(number + shift) % len(STARTS)]
+        word = "坏" if lang == "zh" else "bad"
+        return " ".join(f"{start}{word}{number} {TAGS} {LINKS} {TEMPLATES} {MARKUP}".split())
+
+    return write
+
+
+def turned(text: str, write: Writer) -> str:
+    """A text with harmless words as it would be with those of `write`."""
+    return MARK.sub(lambda one: write("zh" if one[1] == "好" else "en", int(one[2])), text)
+
+
+def corpus_with(folder: Path, words: Writer) -> Corpus:
+    """The sample with such words, which no rule may find fault with."""
+    counter = iter(range(1, 10_000))
+    contents = files()
+    for name, data in contents.items():
+        _fill(data, name.rpartition("/")[2], words, counter)
+    corpus = corpus_of(folder, contents)
+    assert check(corpus) == []
+    return corpus
+
+
+LANGUAGE = {"zh": "zh", "en": "en", "one": "en", "other": "en", "number": "zh"}
+
+
+def _fill(data: Any, where: str, write: Writer, counter: Any) -> None:
+    """Put words in place of every text; `where` is the key or the file that `data` stands under."""
+    entries = enumerate(data) if isinstance(data, list) else data.items()
+    for key, value in list(entries):
+        if isinstance(value, dict | list):
+            _fill(value, f"{where} {key}", write, counter)
+        elif isinstance(value, str) and (lang := _language(where, key)):
+            data[key] = write(lang, next(counter))
+
+
+def _language(where: str, key: str | int) -> str | None:
+    """Which language's text stands there, if it is free text."""
+    if "bodies.yml" in where and where.endswith("printed"):
+        return "zh"
+    if key == "printed" and ("milestones" in where or "phases" in where):
+        return "zh"
+    if key == "name" and " cases " in where:
+        return "en"
+    return LANGUAGE.get(str(key))
