@@ -6,6 +6,7 @@ import click
 
 from generator.cli.build import build
 from generator.cli.check import check
+from generator.cli.qualify import qualify_command
 from generator.cli.serve import serve
 from generator.cli.trace import trace
 
@@ -15,5 +16,5 @@ def main() -> None:
     """Turn the data of livelihood programmes into a bilingual site and open data."""
 
 
-for command in (check, build, serve, trace):
+for command in (check, build, serve, trace, qualify_command):
     main.add_command(command)

@@ -32,7 +32,7 @@ class AnswerError(ValueError):
     def __init__(self, problems: list[Problem]) -> None:
         """Keep every problem, so that all are shown at once."""
         self.problems = tuple(problems)
-        super().__init__("; ".join(one.message for one in problems))
+        super().__init__("\n".join(one.message for one in problems))
 
 
 def read_answers(facts: Mapping[str, Fact], given: Mapping[str, Any]) -> dict[str, Answer]:
@@ -73,7 +73,9 @@ def _code(fact: Fact, value: Any) -> Code | None:
 
 
 def _number_code(fact: Fact, value: Any) -> Code | None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return "type"
+    if isinstance(value, float) and not math.isfinite(value):
         return "type"
     if fact.min is None or fact.max is None or not fact.min <= value <= fact.max:
         return "range"

@@ -1,0 +1,105 @@
+"""`qualify`: what answers make of every benefit that holds at a place."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, TextIO, get_args
+
+import click
+
+from generator.check.runner import load_checked
+from generator.cli.common import PROJECT, fail, shown
+from generator.derive.build import derive
+from generator.derive.dataset import Dataset
+from generator.eligibility.facts import AnswerError, read_answers
+from generator.eligibility.select import SelectError, find_place, years_of
+from generator.export.qualify import Asking, qualify
+from generator.export.qualify_text import report_text
+from generator.fault import InputError
+from generator.model.fact import Asked
+from generator.site import Lang
+
+
+class FactsError(Exception):
+    """A file of answers that can't be read."""
+
+
+@click.command("qualify")
+@click.option(
+    "--data",
+    type=click.Path(file_okay=False, exists=True, path_type=Path),
+    default=PROJECT / "data",
+    help="The data folder.  [default: data]",
+)
+@click.option(
+    "--facts",
+    type=click.File(encoding="utf-8"),
+    required=True,
+    help='A JSON file of answers such as {"age": 66, "pregnant": false}; - reads the input.',
+)
+@click.option("--place", help="The place's code.  [default: the only place at the top]")
+@click.option("--year", type=int, help="The year.  [default: the latest with a plan there]")
+@click.option("--for", "whom", type=click.Choice(get_args(Asked)), help="Whom to ask about.")
+@click.option("--skip", multiple=True, metavar="FACT", help="A question not to ask again.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
+@click.option("--lang", type=click.Choice(["zh", "en"]), default="en", help="Of the text.")
+def qualify_command(data: Path, facts: TextIO, as_json: bool, lang: Lang, **asked: Any) -> None:
+    """Say what someone with these answers qualifies for, and why.
+
+    Each benefit is likely, to be asked at the office, open until an answer is known, or no.
+    Answers that make no sense are an error, never a "no"; the exit status is then 1.
+    """
+    try:
+        dataset = derive(load_checked(data, shown(data)))
+        report = qualify(dataset, _asking(dataset, _read(facts.read()), **asked))
+    except (InputError, FactsError, AnswerError, SelectError) as error:
+        fail(error)
+    if as_json:
+        click.echo(report.model_dump_json(by_alias=True, indent=2))
+    else:
+        click.echo(report_text(report, lang), nl=False)
+
+
+def _asking(
+    dataset: Dataset,
+    given: dict[str, Any],
+    place: str | None,
+    year: int | None,
+    whom: Asked | None,
+    skip: tuple[str, ...],
+) -> Asking:
+    where = find_place(dataset, place or _top(dataset))
+    years = years_of(dataset, where)
+    if year is None and not years:
+        raise SelectError(f"no plan holds at {where.id}")
+    answers = read_answers(dataset.facts, given)
+    read_answers(dataset.facts, dict.fromkeys(skip))
+    return Asking(where, years[0] if year is None else year, answers, whom, skip)
+
+
+def _top(dataset: Dataset) -> str:
+    tops = [place.id for place in dataset.places.values() if place.parent is None]
+    if len(tops) != 1:
+        raise SelectError(f"say a --place; at the top are {', '.join(tops)}")
+    return tops[0]
+
+
+def _read(text: str) -> dict[str, Any]:
+    """The answers as written; FactsError for what is not a JSON object with each key once."""
+    try:
+        found = json.loads(text, object_pairs_hook=_once)
+    except (ValueError, RecursionError) as error:
+        raise FactsError(f"the answers are not JSON: {error}") from None
+    if not isinstance(found, dict):
+        raise FactsError('the answers are not a JSON object such as {"age": 66}')
+    return found
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise FactsError(f"'{name}' is answered twice")
+        found[name] = value
+    return found
