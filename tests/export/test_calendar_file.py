@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from icalendar import Calendar
+from icalendar import Calendar, Component
 
 from generator.derive.agenda import agenda
 from generator.export.calendar_file import calendar_files, calendar_path
@@ -13,7 +13,7 @@ from tests.real_data import real_dataset
 TODAY = datetime.date(2026, 11, 22)
 
 
-def events(lang: Lang) -> list[Calendar]:
+def events(lang: Lang) -> list[Component]:
     content = calendar_files(real_dataset(), TODAY)[calendar_path(lang)]
     assert content.startswith(b"BEGIN:VCALENDAR\r\n")
     return list(Calendar.from_ical(content).walk("VEVENT"))

@@ -1,6 +1,5 @@
 """Bar charts: lengths in proportion, words beside them, and no way in for markup."""
 
-import datetime
 from decimal import Decimal
 from xml.etree import ElementTree
 
@@ -9,13 +8,14 @@ import pytest
 from generator.render.chart import Datum, bar_chart
 from generator.render.maker import Maker
 from generator.site import Lang
+from tests.publication import NOWHERE
 from tests.real_data import real_dataset
 
 SVG = "{http://www.w3.org/2000/svg}"
 
 
 def drawn(lang: Lang, *data: tuple[str, int]) -> ElementTree.Element:
-    maker = Maker(lang, real_dataset(), datetime.date(2026, 11, 22))
+    maker = Maker(lang, real_dataset(), NOWHERE)
     listed = [Datum(label, Decimal(size), str(size)) for label, size in data]
     figure = ElementTree.fromstring(bar_chart(maker, "chart", "Loans", listed))
     svg = figure.find(f"{SVG}svg")
