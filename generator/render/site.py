@@ -9,6 +9,7 @@ from generator.derive.dataset import Dataset
 from generator.export.calendar_file import calendar_files
 from generator.export.draft import Draft
 from generator.export.files import draft_data
+from generator.export.finder import finder_files
 from generator.export.publication import Publication
 from generator.load.content import LANGUAGES, Written
 from generator.render import navigation, paths
@@ -16,6 +17,7 @@ from generator.render.maker import Maker
 from generator.render.pages.allocation import allocation_page
 from generator.render.pages.data import data_page, table_page
 from generator.render.pages.families import families_page, family_page
+from generator.render.pages.finder import Finder, finder_page, list_page
 from generator.render.pages.form import form_pages
 from generator.render.pages.home import home_page
 from generator.render.pages.overview import calendar_page, coverage_page
@@ -31,19 +33,24 @@ from generator.site import NavItem, Page, Part, Site
 def render_site(dataset: Dataset, written: Sequence[Written], publication: Publication) -> Site:
     """Every page in both languages and every data file."""
     draft = draft_data(dataset, publication)
+    finder = Finder.of(dataset)
     makers = {lang: Maker(lang, dataset, publication) for lang in LANGUAGES}
     names = {lang: maker.word("site_name") for lang, maker in makers.items()}
     tabs = {lang: navigation.tabs(maker) for lang, maker in makers.items()}
     parts = [
         with_structured_data(part, names[lang], tabs[lang], publication)
         for lang, maker in makers.items()
-        for part in (_common(maker, written, draft), *_places(maker))
+        for part in (_common(maker, written, draft, finder), *_places(maker, finder))
     ]
-    files = {**draft.files, **calendar_files(dataset, publication.date)}
+    files = {
+        **draft.files,
+        **calendar_files(dataset, publication.date),
+        **finder_files(finder.index, finder.files),
+    }
     return Site(parts=tuple(parts), files=files, names=names, tabs=tabs)
 
 
-def _places(maker: Maker) -> Iterator[Part]:
+def _places(maker: Maker, finder: Finder) -> Iterator[Part]:
     """A part for each place that has plans."""
     for place in maker.dataset.shown_places:
         if plans := maker.dataset.plans_of(place):
@@ -55,11 +62,12 @@ def _places(maker: Maker) -> Iterator[Part]:
                     pages += form_pages(maker, programme)
                     if programme.allocation:
                         pages.append(allocation_page(maker, programme))
+            pages += [list_page(maker, finder, one) for one in finder.files_of(place)]
             nav = navigation.place_nav(maker, place, plans)
             yield Part(maker.lang, place.id, tuple(pages), nav)
 
 
-def _common(maker: Maker, written: Sequence[Written], draft: Draft) -> Part:
+def _common(maker: Maker, written: Sequence[Written], draft: Draft, finder: Finder) -> Part:
     """The part of all pages that belong to no place with plans."""
     dataset = maker.dataset
     own = [_written(page) for page in written if page.lang == maker.lang]
@@ -68,6 +76,7 @@ def _common(maker: Maker, written: Sequence[Written], draft: Draft) -> Part:
     data = [table_page(maker, table, rows, draft.files) for table, rows in draft.tables.items()]
     pages = [
         home_page(maker),
+        finder_page(maker, finder),
         places_page(maker),
         *(place_page(maker, one) for one in dataset.shown_places if not dataset.plans_of(one)),
         topics_page(maker),
@@ -78,7 +87,7 @@ def _common(maker: Maker, written: Sequence[Written], draft: Draft) -> Part:
         *data,
         *reference,
         *own,
-        search_page(maker.lang),
+        search_page(maker.lang, navigation.tabs(maker)),
     ]
     about = [_item(page) for page in [*own, *reference] if page.path != paths.ABOUT]
     nav = navigation.common_nav(maker, about, [_item(page) for page in data])
