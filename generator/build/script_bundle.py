@@ -15,6 +15,7 @@ _FROM = r'\{([^}]*)\} from "\./(\w+\.js)";'
 _IMPORT = re.compile(rf"^import {_FROM}\n", re.MULTILINE)
 _PASSED_ON = re.compile(rf"^export {_FROM}\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|const|class) (\w+))", re.MULTILINE)
+_COMMENT = re.compile(r"^ *(?://.*|/\*\*(?:.|\n)*?\*/)\n", re.MULTILINE)
 _LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
@@ -52,7 +53,8 @@ def _parts(folder: Path, name: str, done: list[str], above: tuple[str, ...]) -> 
 
 
 def _body(path: Path, text: str) -> str:
-    """The module as the inside of a function that returns what it exports."""
+    """The module as the inside of a function that returns what it exports, without comments."""
+    text = _COMMENT.sub("", text)
     exports = _EXPORT.findall(text)
     for names, source in _PASSED_ON.findall(text):
         exports += (f"{name}: {_variable(source)}.{name}" for name in _names(names))

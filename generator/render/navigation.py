@@ -12,6 +12,7 @@ from generator.site import NavItem
 def tabs(maker: Maker) -> tuple[NavItem, ...]:
     """The entries that every page shows."""
     named = (
+        ("finder", paths.FINDER),
         ("places", paths.PLACES),
         ("topics", paths.TOPICS),
         ("families", paths.FAMILIES),

@@ -10,6 +10,7 @@ from generator.model.scheme import Form
 from generator.model.vocabulary import Topic
 
 HOME = ""
+FINDER = "finder"
 PLACES = "places"
 TOPICS = "topics"
 FAMILIES = "families"

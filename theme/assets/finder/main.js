@@ -1,7 +1,7 @@
 // "What do I qualify for?": goes from one screen to the next. Answers stay in this page's memory:
 // nothing is stored, and nothing is sent; the page only ever loads files of the site.
 
-import { blank, decoded, encoded } from "./answers.js";
+import { SUBJECTS, blank, decoded, encoded } from "./answers.js";
 import { AnswerError, check } from "./evaluate.js";
 import { focus, h, replace } from "./dom.js";
 import { fileOf, indexOf, placeOf } from "./place.js";
@@ -41,9 +41,13 @@ function keep(next) {
 }
 
 function toStart() {
+  showStart();
+  focus(screen.querySelector("[data-focus]"));
+}
+
+function showStart() {
   const begin = (place, year, subject, mode) => open(changedTo(place, year, subject), mode);
   replace(screen, startView(index, state, begin));
-  focus(root);
 }
 
 /** Answers about the same subject go along to another place or year. */
@@ -82,20 +86,29 @@ function show(place, mode) {
   session.begin();
 }
 
-/** Begin with what a shared link says, if there is one; else with the first screen. */
+/** Begin with what a shared link says; false when the address holds none. */
 function fromAddress() {
   const shared = decoded(location.hash, index.facts);
-  if (!shared) return toStart();
+  if (!shared) return false;
+  // The answers don't stay in the address bar: others may look at it, and it would grow old.
   history.replaceState(null, "", location.pathname + location.search);
   try {
-    check(index.facts, shared.answers);
-    if (!fileOf(index, shared.place, shared.year)) throw new AnswerError("unknown", "place", shared.place);
-    return open(shared, "ask");
+    checkShared(shared);
+    open(shared, "ask");
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
+    showStart();
     notice.textContent = word("link_wrong", { what: `${error.fact}=${error.answer}` });
-    return toStart();
   }
+  return true;
+}
+
+/** AnswerError for a place, a year, a subject or an answer that doesn't exist. */
+function checkShared({ place, year, subject, answers }) {
+  if (!index.places.has(place)) throw new AnswerError("unknown", "place", place);
+  if (!fileOf(index, place, year)) throw new AnswerError("unknown", "year", year);
+  if (!SUBJECTS.includes(subject)) throw new AnswerError("unknown", "for", subject);
+  check(index.facts, answers);
 }
 
 async function run() {
@@ -108,8 +121,8 @@ async function run() {
     replace(screen, h("p", { class: "notice notice-warning" }, word("failed")));
     return;
   }
-  window.addEventListener("hashchange", () => location.hash && fromAddress());
-  fromAddress();
+  window.addEventListener("hashchange", fromAddress);
+  if (!fromAddress()) showStart();
 }
 
 run();

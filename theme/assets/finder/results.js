@@ -83,7 +83,7 @@ function signature({ result, tree }, answers) {
 
 function shortAmount(benefit) {
   const [first] = benefit.amounts;
-  if (!first) return word("amount_unstated");
+  if (!first) return word("amount_short");
   return word(benefit.amounts.length > 1 ? "amount_and_more" : "amount", { amount: pick(first) });
 }
 

@@ -66,7 +66,7 @@ export function sessionView(place, mode, app) {
     }
     const at = state.asked.indexOf(id);
     const left = candidates(weights(trees), order, state.skipped).length;
-    const progress = word("progress", { n: (at < 0 ? state.asked.length : at) + 1, left });
+    const progress = word("progress", { n: (at < 0 ? state.asked.length : at) + 1, all: state.asked.length + left });
     const act = { back, answer: (value) => go(answered(state, id, value)), skip: () => go(skipped(state, id)) };
     return questionView(facts.get(id), state.answers[id], progress, act);
   }

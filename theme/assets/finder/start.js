@@ -9,7 +9,10 @@ export function startView(index, state, begin) {
   const places = h("select", { id: "finder-place", required: true });
   places.append(h("option", { value: "" }, word("choose")), ...placeOptions(index));
   const years = h("select", { id: "finder-year" });
-  const fillYears = () => replace(years, yearOptions(index, places.value));
+  const fillYears = () => {
+    replace(years, yearOptions(index, places.value));
+    years.disabled = !places.value;
+  };
   places.addEventListener("change", fillYears);
   if (state.place) places.value = state.place;
   fillYears();
@@ -22,6 +25,7 @@ export function startView(index, state, begin) {
   const form = h(
     "form",
     { class: "finder-start", onsubmit: (event) => (event.preventDefault(), start("ask")()) },
+    h("h2", { class: "visually-hidden", "data-focus": true }, word("start_title")),
     h("div", { class: "finder-where" }, labelled("place", places), labelled("year", years)),
     subjects,
     h(
@@ -74,5 +78,5 @@ function subjectChoice(chosen) {
     );
   });
   const legend = h("legend", {}, word("start_subject"));
-  return h("fieldset", { class: "finder-subjects" }, legend, choices);
+  return h("fieldset", { class: "finder-subjects" }, legend, h("div", { class: "finder-choices" }, choices));
 }

@@ -1,0 +1,118 @@
+"""The page "What do I qualify for?", and the same benefits as plain lists."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.derive.dataset import Dataset
+from generator.export.finder import FOLDER, finder_index, place_files
+from generator.export.finder_shapes import Audience, Benefit, Index, PlaceFile
+from generator.load.content import LANGUAGES
+from generator.model.place import Place
+from generator.render import paths
+from generator.render.maker import Maker
+from generator.render.rule_words import RuleTeller
+from generator.render.wording import words
+from generator.site import Page
+
+PREFIX = "finder_"
+
+
+@dataclass(frozen=True)
+class Finder:
+    """The finder's data as its script gets it: pages and script show the same."""
+
+    index: Index
+    files: Sequence[PlaceFile]
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> Finder:
+        """All of the data."""
+        return cls(finder_index(dataset), place_files(dataset))
+
+    def files_of(self, place: Place) -> list[PlaceFile]:
+        """The place's files, a year each."""
+        return [one for one in self.files if one.place == place.id]
+
+
+@dataclass(frozen=True)
+class Listed:
+    """An audience's benefits; those that an earlier audience has already are only named again."""
+
+    audience: Audience
+    benefits: tuple[Benefit, ...]
+    again: tuple[Benefit, ...]
+
+    @property
+    def count(self) -> int:
+        """How many there are for the audience."""
+        return len(self.benefits) + len(self.again)
+
+
+def finder_page(maker: Maker, finder: Finder) -> Page:
+    """The questions, which need a script, above links to the lists, which need none."""
+    return maker.page(
+        "finder.md.jinja",
+        paths.FINDER,
+        maker.word("finder_title"),
+        maker.word("finder_description"),
+        {"kind": "finder", "hide": ["navigation", "toc"], "bundles": ["finder.js"]},
+        files=[(one, list_path(one), by_audience(finder.index, one)) for one in finder.files],
+        data=FOLDER,
+        words=_words(),
+    )
+
+
+def list_page(maker: Maker, finder: Finder, file: PlaceFile) -> Page:
+    """Every benefit of a place and a year, by whom it is for."""
+    place = maker.pick(file.name)
+    facts = {fact.id: fact for fact in finder.index.facts}
+    return maker.page(
+        "benefits.md.jinja",
+        list_path(file),
+        maker.word("benefits_title", place=place, year=file.year),
+        maker.word("benefits_description", place=place, year=file.year),
+        {"kind": "benefits", "place": place, "year": str(file.year)},
+        held=file,
+        place_name=place,
+        places={one.id: one.name for one in finder.index.places},
+        listed=by_audience(finder.index, file),
+        works=[one for one in file.benefits if one.works],
+        rules=RuleTeller(maker, facts),
+    )
+
+
+def list_path(file: PlaceFile) -> str:
+    """`finder/361100-2023`."""
+    return f"{paths.FINDER}/{file.place}-{file.year}"
+
+
+def by_audience(index: Index, file: PlaceFile) -> list[Listed]:
+    """The benefits with a rule, by audience; audiences without any are left out."""
+    seen: set[str] = set()
+    found = []
+    for audience in index.audiences:
+        fitting = [one for one in file.benefits if audience.id in one.audience and not one.works]
+        new = tuple(one for one in fitting if one.id not in seen)
+        again = tuple(one for one in fitting if one.id in seen)
+        seen |= {one.id for one in new}
+        if fitting:
+            found.append(Listed(audience, new, again))
+    return found
+
+
+def _words() -> Markup:
+    """The script's words in both languages, as JSON that can stand inside a page."""
+    table = {
+        lang: {
+            key.removeprefix(PREFIX): text
+            for key, text in words(lang).items()
+            if key.startswith(PREFIX)
+        }
+        for lang in LANGUAGES
+    }
+    return Markup(json.dumps(table, ensure_ascii=False).replace("<", "\\u003c"))
