@@ -1,0 +1,126 @@
+"""The structured data of the whole site as it would be published."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+
+from generator.export.tables import TABLES
+from tests.real_data import real_dataset
+
+ROOT = "https://site.example/"
+SCRIPT = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
+WAY = re.compile(r'<nav class="path".*?</nav>', re.DOTALL)
+LINK = re.compile(r'<a href="([^"]*)">([^<]*)</a>')
+ADDRESSES = ("url", "item", "contentUrl")
+
+Pages = dict[str, tuple[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def pages(built_site: Path) -> Pages:
+    """Each page's address, HTML and the things that it tells of."""
+    found: Pages = {}
+    for path in sorted(built_site.glob("[ez][nh]/**/index.html")):
+        html = path.read_text(encoding="utf-8")
+        scripts = SCRIPT.findall(html)
+        assert len(scripts) == 1, path
+        document = json.loads(scripts[0])
+        assert document["@context"] == "https://schema.org"
+        address = ROOT + path.parent.relative_to(built_site).as_posix() + "/"
+        found[address] = (html, document["@graph"])
+    assert len(found) > 300
+    return found
+
+
+def nodes(value: Any) -> Iterator[dict[str, Any]]:
+    """Every object, however deep."""
+    if isinstance(value, dict):
+        yield value
+        for one in value.values():
+            yield from nodes(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from nodes(one)
+
+
+def of_type(graph: Any, kind: str) -> list[dict[str, Any]]:
+    return [node for node in nodes(graph) if node.get("@type") == kind]
+
+
+def dangling(graph: Any) -> set[str]:
+    """Ids that are referred to and not told of."""
+    told = {node["@id"] for node in nodes(graph) if "@id" in node and "@type" in node}
+    return {node["@id"] for node in nodes(graph) if set(node) == {"@id"}} - told
+
+
+def test_no_id_dangles(pages: Pages) -> None:
+    assert {page: found for page, (_, graph) in pages.items() if (found := dangling(graph))} == {}
+
+
+def test_an_id_that_dangles_is_found(pages: Pages) -> None:
+    graph = [{"@type": "Dataset", "@id": "#a", "creator": {"@id": "#b"}, "isPartOf": {"@id": "#a"}}]
+    assert dangling(graph) == {"#b"}
+
+
+def test_every_address_within_the_site_leads_somewhere(pages: Pages, built_site: Path) -> None:
+    missing = set()
+    for page, (_, graph) in pages.items():
+        for node in nodes(graph):
+            for name in (*ADDRESSES, "@id"):
+                address = urljoin(page, node.get(name, page))
+                if address.startswith(ROOT) and not _exists(built_site, address):
+                    missing.add((page, address))
+    assert missing == set()
+
+
+def _exists(site: Path, address: str) -> bool:
+    path = site / urlsplit(address).path[1:]
+    return path.is_file() or (path / "index.html").is_file()
+
+
+def test_the_way_is_the_one_that_readers_see(pages: Pages) -> None:
+    for page, (html, graph) in pages.items():
+        (way,) = of_type(graph, "BreadcrumbList")
+        steps = [(urljoin(page, one["item"]), one["name"]) for one in way["itemListElement"]]
+        assert steps[-1][0] == page
+        shown = WAY.search(html)
+        links = LINK.findall(shown[0]) if shown else []
+        assert [(urljoin(page, href), name) for href, name in links] == steps[1:-1]
+
+
+def test_each_programme_is_a_service(pages: Pages) -> None:
+    services = {
+        page: of_type(graph, "GovernmentService")
+        for page, (_, graph) in pages.items()
+        if of_type(graph, "GovernmentService")
+    }
+    programmes = list(real_dataset().programmes())
+    assert len(services) == 2 * len(programmes)
+    for page, found in services.items():
+        assert len(found) == 1
+        assert all(found[0][name] for name in ("name", "description", "areaServed", "provider"))
+        assert urljoin(page, found[0]["url"]) == page
+
+
+def test_data_pages_tell_of_catalogue_and_tables(pages: Pages) -> None:
+    for lang in ("zh", "en"):
+        (catalog,) = of_type(pages[f"{ROOT}{lang}/data/"][1], "DataCatalog")
+        assert [one["identifier"] for one in catalog["dataset"]] == [one.name for one in TABLES]
+        for table in TABLES:
+            (dataset,) = of_type(pages[f"{ROOT}{lang}/data/{table.name}/"][1], "Dataset")
+            assert dataset["identifier"] == table.name
+            assert len(dataset["distribution"]) == 3
+            assert dataset["license"] == "https://creativecommons.org/licenses/by/4.0/"
+            assert len(dataset["variableMeasured"]) == len(table.columns())
+
+
+def test_the_catalogue_s_pages_are_there(built_site: Path) -> None:
+    text = (built_site / "data/v1/catalog.ttl").read_text(encoding="utf-8")
+    listed = set(re.findall(r"<((?:zh|en)/[^>]*)>", text))
+    assert len(listed) == 2 * len(TABLES) + 1
+    assert [path for path in listed if not (built_site / path / "index.html").is_file()] == []
