@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.derive.build import derive
-from generator.render import site as site_module
+from generator.export import files as exported
 from generator.render.site import render_site
 from generator.site import Site
 from tests.publication import NOWHERE
@@ -59,7 +59,7 @@ def test_hostile_text_stays_text(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # The files beside the pages are slow to make, and other tests look at them.
-    monkeypatch.setattr(site_module, "data_files", lambda *_: plain_site.files)
+    monkeypatch.setattr(exported, "EXPORTERS", (lambda _: plain_site.files,))
     words = hostile(shift)
     found = pages_of(site_with(tmp_path, words))
     assert found.keys() == plain.keys()
