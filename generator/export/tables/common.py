@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Any
 
 from pydantic import Field, StringConstraints
 
 from generator.export.table import Column
 from generator.model.base import Text
+from generator.model.fact import Asked
 
 StatedDate = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
 """A date of ISO 8601 as exact as the document states it: a day, a month or a year."""
@@ -71,6 +73,35 @@ RouteId = Annotated[
     str,
     Column("办理编号", "Route id", "所属的办理途径", "The route it belongs to", "routes.route_id"),
 ]
+BenefitId = Annotated[
+    str,
+    Column(
+        "待遇编号", "Benefit id", "所属的待遇", "The benefit it belongs to", "benefits.benefit_id"
+    ),
+]
+FactId = Annotated[
+    str,
+    Column("情况编号", "Fact id", "要问的情况", "The fact it is about", "facts.fact_id"),
+]
+AsksMe = Annotated[
+    bool, Column("问本人", "Asks me", "可以问使用者本人的情况", "May be about the person who asks")
+]
+AsksChild = Annotated[
+    bool, Column("问孩子", "Asks child", "可以问孩子的情况", "May be about their child")
+]
+AsksCaredFor = Annotated[
+    bool,
+    Column(
+        "问照顾的人",
+        "Asks cared-for",
+        "可以问所照顾的人的情况",
+        "May be about someone they care for",
+    ),
+]
+AsksOrganisation = Annotated[
+    bool,
+    Column("问单位", "Asks organisation", "可以问企业或机构的情况", "May be about an organisation"),
+]
 Position = Annotated[int, Field(ge=1), Column("次序", "Position", "从1开始", "In order, from 1")]
 NameZh = Annotated[str, Column("名称（中文）", "Name (Chinese)", "中文名称", "Name in Chinese")]
 NameEn = Annotated[str, Column("名称（英文）", "Name (English)", "英文名称", "Name in English")]
@@ -95,6 +126,18 @@ NoteZh = Annotated[
 NoteEn = Annotated[
     str | None, Column("说明（英文）", "Note (English)", "需要知道的情况", "What one needs to know")
 ]
+
+
+def asks(asked: Iterable[Asked]) -> dict[str, Any]:
+    """The four columns that say whom a question or an audience is about."""
+    named: dict[str, Asked] = {
+        "asks_me": "me",
+        "asks_child": "child",
+        "asks_cared_for": "cared-for",
+        "asks_organisation": "organisation",
+    }
+    given = set(asked)
+    return {column: one in given for column, one in named.items()}
 
 
 def pair(name: str, text: Text | None) -> dict[str, Any]:

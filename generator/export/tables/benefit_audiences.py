@@ -1,0 +1,40 @@
+"""The table `benefit_audiences`: which benefits are for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import BenefitId
+from generator.model.base import Text
+
+
+class BenefitAudienceRow(Row):
+    """One benefit in the list of one audience."""
+
+    benefit_id: BenefitId
+    audience_id: Annotated[
+        str,
+        Column(
+            "人群编号", "Audience id", "给谁看", "Whom it is listed for", "audiences.audience_id"
+        ),
+    ]
+
+
+def rows(dataset: Dataset) -> Iterator[BenefitAudienceRow]:
+    """Benefit by benefit."""
+    for benefit in dataset.benefits():
+        for one in benefit.audiences:
+            yield BenefitAudienceRow(benefit_id=benefit.id, audience_id=one.id)
+
+
+TABLE = Table(
+    name="benefit_audiences",
+    title=Text(zh="待遇的人群", en="Audiences of benefits"),
+    about=Text(zh="哪些待遇列给哪些人。", en="Which benefits are listed for whom."),
+    key=("benefit_id", "audience_id"),
+    row=BenefitAudienceRow,
+    rows=rows,
+)

@@ -1,0 +1,173 @@
+"""The table `benefits`: what people, households and organisations can receive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import BenefitRecord
+from generator.export.schemes import source
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import (
+    Clause,
+    DocumentId,
+    PlaceId,
+    ProgrammeId,
+    StatedDate,
+    SummaryEn,
+    SummaryZh,
+    Year,
+    pair,
+)
+from generator.model.base import Text
+from generator.model.benefit import For
+
+
+class BenefitRow(Row):
+    """One benefit of one plan."""
+
+    benefit_id: Annotated[
+        str, Column("待遇编号", "Benefit id", "永不重复使用", "Never used for another benefit")
+    ]
+    programme_id: ProgrammeId
+    place: PlaceId
+    year: Year
+    benefit: Annotated[
+        str,
+        Column(
+            "待遇",
+            "Benefit",
+            "同一种待遇在各地各年用同一个词",
+            "The same word for the same benefit in every place and year",
+        ),
+    ]
+    whom: Annotated[
+        For,
+        Column(
+            "对象类别",
+            "For",
+            "person 个人，household 家庭，organisation 单位",
+            "person, household or organisation",
+        ),
+    ]
+    title_zh: Annotated[
+        str, Column("名称（中文）", "Title (Chinese)", "本站用自己的话写", "In our own words")
+    ]
+    title_en: Annotated[
+        str, Column("名称（英文）", "Title (English)", "本站用自己的话写", "In our own words")
+    ]
+    summary_zh: SummaryZh
+    summary_en: SummaryEn
+    works: Annotated[
+        bool,
+        Column(
+            "公共建设",
+            "Works",
+            "为所有人建的，没有条件，不用申请",
+            "Built for everyone: no conditions, nothing to apply for",
+        ),
+    ]
+    follows_benefit_id: Annotated[
+        str | None,
+        Column(
+            "沿用的规定",
+            "Follows",
+            "条件和另行要求以这一待遇的为准；空白表示有自己的规定",
+            "The benefit whose conditions and requirements hold; empty where it has its own",
+            "benefits.benefit_id",
+        ),
+    ]
+    unstated_rule: Annotated[
+        bool,
+        Column(
+            "规定不全",
+            "Rule not stated in full",
+            "文件没有写全谁能得",
+            "The document does not state in full who gets it",
+        ),
+    ]
+    figure_id: Annotated[
+        str | None,
+        Column(
+            "数额",
+            "Figure id",
+            "给多少；空白表示文件没有写数额",
+            "What it pays; empty where no amount is stated",
+            "figures.figure_id",
+        ),
+    ]
+    valid_from: Annotated[
+        StatedDate | None,
+        Column("起始日期", "Valid from", "空白表示没有写", "Empty where that is not stated"),
+    ]
+    valid_until: Annotated[
+        StatedDate | None,
+        Column("截止日期", "Valid until", "空白表示没有写", "Empty where that is not stated"),
+    ]
+    route_id: Annotated[
+        str | None,
+        Column("办理途径", "Route id", "怎样申请", "How to apply for it", "routes.route_id"),
+    ]
+    apply_zh: Annotated[
+        str | None,
+        Column(
+            "怎样申请（中文）",
+            "How to apply (Chinese)",
+            "没有写明办理途径时的说明",
+            "In words, where the document states no route",
+        ),
+    ]
+    apply_en: Annotated[
+        str | None,
+        Column(
+            "怎样申请（英文）",
+            "How to apply (English)",
+            "没有写明办理途径时的说明",
+            "In words, where the document states no route",
+        ),
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[BenefitRow]:
+    """Programme by programme, in the order of the data."""
+    for one in dataset.benefits():
+        yield _row(dataset, one)
+
+
+def _row(dataset: Dataset, one: BenefitRecord) -> BenefitRow:
+    benefit, rule = one.benefit, dataset.rule_of(one)
+    return BenefitRow(
+        benefit_id=one.id,
+        programme_id=one.programme_id,
+        place=one.place.id,
+        year=one.year,
+        benefit=benefit.id,
+        whom=benefit.whom,
+        **pair("title", benefit.title),
+        **pair("summary", benefit.summary),
+        works=benefit.works,
+        follows_benefit_id=None if rule is one else rule.id,
+        unstated_rule=rule.benefit.unstated_rule,
+        figure_id=one.pays.id if one.pays else None,
+        valid_from=benefit.since,
+        valid_until=benefit.until,
+        route_id=one.route.id if one.route else None,
+        **pair("apply", benefit.apply),
+        **source(one.citation),
+    )
+
+
+TABLE = Table(
+    name="benefits",
+    title=Text(zh="待遇", en="Benefits"),
+    about=Text(
+        zh="个人、家庭和单位能得到什么。",
+        en="What people, households and organisations can receive.",
+    ),
+    key=("benefit_id",),
+    row=BenefitRow,
+    rows=rows,
+)

@@ -1,0 +1,98 @@
+"""The table `conditions`: who gets a benefit, one requirement over one fact a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import BenefitRecord, ConditionRecord
+from generator.export.schemes import source
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import BenefitId, Clause, DocumentId, FactId, Position
+from generator.model.base import Text
+from generator.model.condition import Operator
+
+OPERATORS_ZH = (
+    "is 是，one_of 是其中之一，below 低于，at_least 不低于，at_most 不高于，over 高于，"
+    "before 早于，on_or_before 不晚于，after 晚于，on_or_after 不早于"
+)
+
+
+class ConditionRow(Row):
+    """One condition over one fact."""
+
+    benefit_id: BenefitId
+    position: Position
+    path: Annotated[
+        str,
+        Column(
+            "所在的组",
+            "Path",
+            "从规定的顶层到这一条，如 all/1、any/2/not；all 都要符合，any 符合一条就行，"
+            "not 不能符合；rule 表示只有这一条",
+            "The way to it from the top of the rule, such as all/1 or any/2/not: all must hold, "
+            "one of any must hold, not must not hold; rule where it is the only one",
+        ),
+    ]
+    fact_id: FactId
+    operator: Annotated[
+        Operator,
+        Column("比较", "Operator", OPERATORS_ZH, "How the answer is compared with the value"),
+    ]
+    value: Annotated[
+        str | None,
+        Column(
+            "值",
+            "Value",
+            "true、false、选项编号、数或日期；one_of 的各个选项在 condition_options 里",
+            "true, false, an option's id, a number or a date; the options of one_of stand in "
+            "condition_options",
+        ),
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[ConditionRow]:
+    """Benefit by benefit, in order; one that follows another's rule has none of its own."""
+    for benefit, position, one in conditions(dataset):
+        leaf = one.condition
+        yield ConditionRow(
+            benefit_id=benefit.id,
+            position=position,
+            path=_path(one),
+            fact_id=str(leaf.fact),
+            operator=leaf.operator,
+            value=None if isinstance(leaf.value, list) else _text(leaf.value),
+            **source(one.citation),
+        )
+
+
+def conditions(dataset: Dataset) -> Iterator[tuple[BenefitRecord, int, ConditionRecord]]:
+    """Every condition with its benefit and its position there, from 1."""
+    for benefit in dataset.benefits():
+        for position, one in enumerate(benefit.conditions, 1):
+            yield benefit, position, one
+
+
+def _path(one: ConditionRecord) -> str:
+    steps = [str(step + 1) if isinstance(step, int) else step for step in one.loc]
+    return "/".join(steps) or "rule"
+
+
+def _text(value: bool | int | float | str) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+TABLE = Table(
+    name="conditions",
+    title=Text(zh="条件", en="Conditions"),
+    about=Text(
+        zh="待遇的条件，一行是对一种情况的一条要求。",
+        en="The conditions of benefits: a row is one requirement over one fact.",
+    ),
+    key=("benefit_id", "position"),
+    row=ConditionRow,
+    rows=rows,
+)

@@ -1,0 +1,46 @@
+"""The table `fact_options`: the answers to facts that are a choice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import FactId, NameEn, NameZh, Position, pair
+from generator.model.base import Text
+
+
+class FactOptionRow(Row):
+    """One answer to one choice."""
+
+    fact_id: FactId
+    position: Position
+    option_id: Annotated[
+        str,
+        Column("选项编号", "Option id", "在这一情况里不重复", "Unique within the fact"),
+    ]
+    name_zh: NameZh
+    name_en: NameEn
+
+
+def rows(dataset: Dataset) -> Iterator[FactOptionRow]:
+    """Fact by fact, in the order in which they are offered."""
+    for fact in dataset.facts.values():
+        for position, option in enumerate(fact.options, 1):
+            yield FactOptionRow(
+                fact_id=fact.id,
+                position=position,
+                option_id=option.id,
+                **pair("name", option.name),
+            )
+
+
+TABLE = Table(
+    name="fact_options",
+    title=Text(zh="情况的选项", en="Options of facts"),
+    about=Text(zh="选择题有哪些选项。", en="The answers to choose from."),
+    key=("fact_id", "option_id"),
+    row=FactOptionRow,
+    rows=rows,
+)

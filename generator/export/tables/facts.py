@@ -1,0 +1,100 @@
+"""The table `facts`: what the finder may ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import (
+    AsksCaredFor,
+    AsksChild,
+    AsksMe,
+    AsksOrganisation,
+    asks,
+    pair,
+)
+from generator.model.base import Text
+from generator.model.fact import Kind
+
+
+class FactRow(Row):
+    """One thing to ask."""
+
+    fact_id: Annotated[
+        str, Column("情况编号", "Fact id", "永不重复使用", "Never used for another fact")
+    ]
+    kind: Annotated[
+        Kind,
+        Column(
+            "类别",
+            "Kind",
+            "number 数，boolean 是或否，choice 选一个，date 日期",
+            "number, boolean (yes or no), choice (one of several) or date",
+        ),
+    ]
+    unit: Annotated[
+        str | None,
+        Column("单位", "Unit", "数的单位", "The unit of a number", "units.unit_id"),
+    ]
+    min: Annotated[
+        Decimal | None, Column("最小", "Min", "数最小是多少", "The smallest number allowed")
+    ]
+    max: Annotated[
+        Decimal | None, Column("最大", "Max", "数最大是多少", "The largest number allowed")
+    ]
+    step: Annotated[
+        Decimal | None, Column("间隔", "Step", "数是它的倍数", "Numbers are multiples of this")
+    ]
+    asks_me: AsksMe
+    asks_child: AsksChild
+    asks_cared_for: AsksCaredFor
+    asks_organisation: AsksOrganisation
+    question_zh: Annotated[
+        str, Column("问题（中文）", "Question (Chinese)", "怎样问", "How it is asked")
+    ]
+    question_en: Annotated[
+        str, Column("问题（英文）", "Question (English)", "怎样问", "How it is asked")
+    ]
+    why_zh: Annotated[
+        str, Column("为什么问（中文）", "Why (Chinese)", "为什么问", "Why it is asked")
+    ]
+    why_en: Annotated[
+        str, Column("为什么问（英文）", "Why (English)", "为什么问", "Why it is asked")
+    ]
+
+
+def rows(dataset: Dataset) -> Iterator[FactRow]:
+    """In the order of the file."""
+    for fact in dataset.facts.values():
+        step = (fact.step or 1) if fact.kind == "number" else None
+        yield FactRow(
+            fact_id=fact.id,
+            kind=fact.kind,
+            unit=fact.unit,
+            min=_decimal(fact.min),
+            max=_decimal(fact.max),
+            step=_decimal(step),
+            **asks(fact.asks),
+            **pair("question", fact.question),
+            **pair("why", fact.why),
+        )
+
+
+def _decimal(number: int | float | None) -> Decimal | None:
+    return None if number is None else Decimal(str(number))
+
+
+TABLE = Table(
+    name="facts",
+    title=Text(zh="情况", en="Facts"),
+    about=Text(
+        zh="判断能得到什么时可以问的情况。",
+        en="What may be asked to tell who qualifies for what.",
+    ),
+    key=("fact_id",),
+    row=FactRow,
+    rows=rows,
+)

@@ -1,0 +1,52 @@
+"""The table `unstated`: what documents leave unsaid about a benefit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.export.schemes import source
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import BenefitId, Clause, DocumentId, Position, pair
+from generator.model.base import Text
+
+
+class UnstatedRow(Row):
+    """One thing that is not stated."""
+
+    benefit_id: BenefitId
+    position: Position
+    text_zh: Annotated[
+        str, Column("没有写的（中文）", "Text (Chinese)", "本站用自己的话写", "In our own words")
+    ]
+    text_en: Annotated[
+        str, Column("没有写的（英文）", "Text (English)", "本站用自己的话写", "In our own words")
+    ]
+    document_id: DocumentId
+    clause: Clause
+
+
+def rows(dataset: Dataset) -> Iterator[UnstatedRow]:
+    """Benefit by benefit, in order; the clause is that of the benefit."""
+    for benefit in dataset.benefits():
+        for position, one in enumerate(benefit.benefit.unstated, 1):
+            yield UnstatedRow(
+                benefit_id=benefit.id,
+                position=position,
+                **pair("text", one),
+                **source(benefit.citation),
+            )
+
+
+TABLE = Table(
+    name="unstated",
+    title=Text(zh="没有写明的", en="Not stated"),
+    about=Text(
+        zh="文件没有写明的数额和规定。",
+        en="Amounts and rules that documents leave unsaid.",
+    ),
+    key=("benefit_id", "position"),
+    row=UnstatedRow,
+    rows=rows,
+)
