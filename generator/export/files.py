@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.derive.dataset import Dataset
 from generator.export.catalog import catalog_files
 from generator.export.checksums import checksums
+from generator.export.citation import citation_file
 from generator.export.csvw_file import csvw_files
 from generator.export.data_package import data_package
 from generator.export.draft import Draft, Exporter
@@ -18,7 +19,14 @@ from generator.export.tables import TABLES
 
 __all__ = ["EXPORTERS", "FOLDER", "ExportError", "data_files", "draft_data", "table_rows"]
 
-EXPORTERS: tuple[Exporter, ...] = (table_files, csvw_files, data_package, catalog_files, checksums)
+EXPORTERS: tuple[Exporter, ...] = (
+    table_files,
+    csvw_files,
+    data_package,
+    catalog_files,
+    citation_file,
+    checksums,
+)
 """In their order: each may speak of what those before it made."""
 
 

@@ -1,0 +1,36 @@
+"""`CITATION.cff`: how to cite this publication (Citation File Format 1.2)."""
+
+from __future__ import annotations
+
+import yaml
+
+from generator.export.draft import Draft, Files
+from generator.export.publication import ABOUT, FOLDER, KEYWORDS, PUBLISHER, TITLE, Publication
+
+PATH = f"{FOLDER}/CITATION.cff"
+
+
+def citation_file(draft: Draft) -> Files:
+    """The one file."""
+    text = yaml.safe_dump(
+        citation(draft.publication), allow_unicode=True, sort_keys=False, width=100
+    )
+    return {PATH: text.encode()}
+
+
+def citation(publication: Publication) -> dict[str, object]:
+    """Title, author, licence and version; an address only where it is known."""
+    home = publication.address("")
+    return {
+        "cff-version": "1.2.0",
+        "message": "If you use this data, please cite it as below.",
+        "type": "dataset",
+        "title": TITLE.en,
+        "abstract": ABOUT.en,
+        "authors": [{"name": PUBLISHER}],
+        "keywords": list(KEYWORDS),
+        "license": publication.licence.spdx,
+        "version": publication.version,
+        "date-released": publication.date,
+        **({"url": home} if home else {}),
+    }
