@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.fault import Fault, did_you_mean
+from generator.fault import Fault, did_you_mean, nearest
 from generator.load.source import Loc, Source
 
 M = TypeVar("M", bound=BaseModel)
@@ -33,8 +33,18 @@ def validate(
     try:
         return model.model_validate(data), []
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details = _apart(model, error.errors(include_url=False))
         return None, [_fault(model, source, loc, detail) for detail in details]
+
+
+def _apart(model: type[BaseModel], details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Each mistake once: a key that is misspelt is not missing as well."""
+    meant = set()
+    for detail in details:
+        *around, key = detail["loc"]
+        if detail["type"] == "extra_forbidden":
+            meant.add((*around, nearest(str(key), _known_keys(model, tuple(around)))))
+    return [one for one in details if one["type"] != "missing" or one["loc"] not in meant]
 
 
 def _fault(model: type[BaseModel], source: Source, base: Loc, detail: ErrorDetails) -> Fault:

@@ -6,8 +6,8 @@ import pytest
 
 from generator.load.validate import validate
 from generator.model.programme import Programme
-from tests.changes import Change, drop, put
-from tests.corpus import FAMILY, PLAN, PROGRAMME, corpus_of, dump, files, load_faults
+from tests.changes import Change, both, drop, put
+from tests.corpus import BENEFITS, FAMILY, PLAN, PROGRAMME, corpus_of, dump, files, load_faults
 
 Case = tuple[str, Change, str, str]
 
@@ -42,6 +42,24 @@ KEYS: list[Case] = [
         put("bodies", "quux", value=[]),
         "^quux: []",
         "unknown key 'quux'; known are implementing, lead, responsible",
+    ),
+    (
+        PROGRAMME,
+        both(drop("number"), put("nunber", value=1)),
+        "^nunber: 1",
+        "unknown key 'nunber'; did you mean 'number'?",
+    ),
+    (
+        BENEFITS,
+        put("benefits", 0, "fron", value="2023"),
+        "^fron: '2023'",
+        "unknown key 'fron'; did you mean 'from'?",
+    ),
+    (
+        BENEFITS,
+        put("benefits", 1, "who", "any", 1, "not", "befor", value="2023-01-01"),
+        "^befor: '2023-01-01'",
+        "unknown key 'befor'; did you mean 'before'?",
     ),
     (PROGRAMME, drop("number"), "^id: parking", "the key 'number' is missing"),
     (PROGRAMME, drop("title", "en"), "^zh: 增加泊位", "the translation 'en' is missing"),

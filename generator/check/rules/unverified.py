@@ -13,8 +13,9 @@ ADVICE = "; run `python -m generator trace SOURCES`"
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
-    """Each claim against its row in the ledger."""
+    """Each claim against its row in the ledger; a document that can't be had is another's fault."""
     texts = {entry.value.id: entry.value.sha256 for entry in corpus.documents}
     for claim in claims(corpus):
-        if why := difference(claim, corpus.ledger.get(claim.id), texts):
+        why = difference(claim, corpus.ledger.get(claim.id), texts)
+        if why and claim.document in texts:
             yield claim.owner.fault(claim.loc, why + ADVICE, RULE)

@@ -59,5 +59,13 @@ def test_a_document_that_has_changed_since(tmp_path: Path) -> None:
     }
 
 
+def test_a_document_with_a_fault_causes_no_others(tmp_path: Path) -> None:
+    contents = files()
+    contents["documents.yml"][0]["issued"] = "2023-02-30"
+    corpus, faults = load(write(tmp_path, contents), Path())
+    assert len(faults) == 1
+    assert list(check(corpus)) == []
+
+
 def test_good(tmp_path: Path) -> None:
     assert where(tmp_path, check(corpus_of(tmp_path, files()))) == []
