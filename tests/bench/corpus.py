@@ -11,12 +11,11 @@ import yaml
 from generator.cli.common import make_site
 from tests.bench import vocabulary
 from tests.bench.ledger import enter_claims
-from tests.bench.places import DISTRICTS, City, document, places
+from tests.bench.places import City, document, places
 from tests.bench.plans import plan, programme
 
 YEARS = (2021, 2022, 2023)
 SEED = 20230220
-LANGUAGES = 2
 PER_PLAN = vocabulary.FAMILIES
 PER_CITY = PER_PLAN * len(YEARS)
 
@@ -50,23 +49,19 @@ def write_corpus(folder: Path, programmes: int, seed: int = SEED) -> Corpus:
 
 
 def programmes_for(pages: int, folder: Path) -> int:
-    """How many programmes make a site of at least so many pages, both languages together.
+    """How many programmes make a site of about so many pages, both languages together.
 
-    The pages that any site has are counted in the smallest one, which is written to `folder`.
+    Pages are counted in two small sites, written to `folder`: those that any site has, and what
+    a programme adds with its share of a plan's and a place's pages.
     """
-    smallest = write_corpus(folder, 1)
-    parts = make_site(smallest.data, smallest.content).parts
-    fixed = sum(len(part.pages) for part in parts) - _own_pages(1)
-    programmes = 1
-    while fixed + _own_pages(programmes) < pages:
-        programmes += 1
-    return programmes
+    few, more = 1, 1 + 2 * PER_CITY
+    counted = [_pages(write_corpus(folder / str(size), size)) for size in (few, more)]
+    of_a_programme = (counted[1] - counted[0]) / (more - few)
+    return max(few, few + round((pages - counted[0]) / of_a_programme))
 
 
-def _own_pages(programmes: int) -> int:
-    """Pages of programmes, of plans, and of cities with their districts."""
-    cities, plans = _up(programmes, PER_CITY), _up(programmes, PER_PLAN)
-    return LANGUAGES * (programmes + plans + cities * (1 + DISTRICTS))
+def _pages(corpus: Corpus) -> int:
+    return sum(len(part.pages) for part in make_site(corpus.data, corpus.content).parts)
 
 
 def _up(number: int, step: int) -> int:
