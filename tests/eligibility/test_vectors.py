@@ -35,7 +35,8 @@ def run(dataset: Dataset, made: dict[str, Any], folder: Path) -> Any:
     written = folder / "vectors.json"
     written.write_text(json.dumps(made), encoding="utf-8")
     node, _ = compute_driver_executable()
-    command = [node, RUNNER, SCRIPTS.resolve(), folder / "data" / "finder", written]
+    paths = [RUNNER, SCRIPTS.resolve(), folder / "data" / "finder", written]
+    command = [node, *(str(path) for path in paths)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
