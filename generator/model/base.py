@@ -6,7 +6,7 @@ import datetime
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, WithJsonSchema
 
 
 class Model(BaseModel):
@@ -39,13 +39,18 @@ def _slug(text: str) -> str:
     return text
 
 
-Line = Annotated[str, AfterValidator(_one_line)]
+def _text(pattern: str) -> WithJsonSchema:
+    """What an editor may know of a text; the validators say it better, so they stay."""
+    return WithJsonSchema({"type": "string", "pattern": pattern})
+
+
+Line = Annotated[str, AfterValidator(_one_line), _text(r"\S")]
 """Text of one line: runs of white space become one space; never empty."""
 
-Slug = Annotated[str, AfterValidator(_slug)]
+Slug = Annotated[str, AfterValidator(_slug), _text("^[a-z0-9]+(-[a-z0-9]+)*$")]
 """An id: `start-up-loans`, `360100`."""
 
-IsoDate = Annotated[str, AfterValidator(_iso_date)]
+IsoDate = Annotated[str, AfterValidator(_iso_date), _text("^[0-9]{4}(-[0-9]{2}){0,2}$")]
 """A date of ISO 8601, as exact as the document states it: day, month or year."""
 
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]

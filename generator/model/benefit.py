@@ -39,7 +39,9 @@ class Case(Model):
 
     name: Line
     given: dict[FactId, Any]
-    expect: Annotated[Result, BeforeValidator(_plain_no)]
+    expect: Annotated[
+        Result, BeforeValidator(_plain_no, json_schema_input_type=Result | Literal[False])
+    ]
 
 
 class Benefit(Cited):

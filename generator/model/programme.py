@@ -93,7 +93,9 @@ class Programme(Cited):
     gaps: Text | None = None
     notes: list[Text] = []
 
-    @field_validator("bodies", mode="before")
+    @field_validator(
+        "bodies", mode="before", json_schema_input_type=dict[Part, list[Slug | BodyRef]]
+    )
     @classmethod
     def _plain_ids(cls, bodies: Any) -> Any:
         """Let a bare id stand for a body without a clause of its own."""
