@@ -1,0 +1,44 @@
+"""Tables that split a programme's targets over the places below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.derive.records import AllocationRecord, ProgrammeRecord
+from generator.export.allocation_csv import allocation_path
+from generator.export.api.figure import Figure, figures
+from generator.export.api.links import pages, place_ref, source
+from generator.export.api.shape import Pages, Ref, Shape, Source
+from generator.model.base import Text
+from generator.model.vocabulary import Unit
+from generator.render import paths
+
+
+class Allocation(Shape):
+    """One table of a document."""
+
+    title: Text
+    pages: Pages
+    csv: str
+    """The table as printed, from the site's root."""
+    cells: list[Figure]
+    """Every cell: the table's totals (about no place), then place by place."""
+    missing: list[Ref]
+    """Places for which the table has no row; not stated is not zero."""
+    notes: list[Text]
+    source: Source
+
+
+def allocation(
+    programme: ProgrammeRecord, record: AllocationRecord, units: Mapping[str, Unit]
+) -> Allocation:
+    """The table of a programme."""
+    return Allocation(
+        title=record.allocation.title,
+        pages=pages(paths.allocation_path(programme)),
+        csv=allocation_path(programme.id),
+        cells=figures(record.figures, units),
+        missing=[place_ref(one) for one in record.missing],
+        notes=record.allocation.notes,
+        source=source(record.citation),
+    )

@@ -1,0 +1,111 @@
+"""The resource `benefits`: what a person, a household or an organisation can receive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import BenefitRecord, ProgrammeRecord
+from generator.eligibility.evaluate import is_open
+from generator.export.api.figure import Figure, figures
+from generator.export.api.links import (
+    benefit_ref,
+    item_path,
+    pages,
+    place_ref,
+    programme_ref,
+    source,
+)
+from generator.export.api.resource import Resource
+from generator.export.api.rule import Rule, rule
+from generator.export.api.shape import Item, Ref, Shape, Source, Stated
+from generator.model.base import Text
+from generator.model.benefit import For
+from generator.render import paths
+
+
+class Audience(Shape):
+    """People or organisations that benefits are listed for."""
+
+    id: str
+    name: Text
+
+
+class Benefit(Item):
+    """One benefit of one programme."""
+
+    benefit: str
+    """The same in every place and year that has the benefit."""
+    place: Ref
+    year: int
+    programme: Ref
+    title: Text
+    summary: Text
+    audiences: list[Audience]
+    whom: Annotated[For, Field(alias="for")]
+    works: bool
+    """Built for everyone: no rule, and nothing to apply for."""
+    follows: Ref | None
+    """The benefit of a place above whose rule it has."""
+    rule: Rule | None
+    """Its own rule, or that of the benefit it follows; null for `works`."""
+    also_required: list[Stated]
+    """What is required besides, and no software can check."""
+    open: bool
+    """Whether the document leaves part of the rule to others: an office has to be asked."""
+    amounts: list[Figure]
+    """What it pays, the main figure first; empty where no amount is stated."""
+    unstated: list[Text]
+    """What the document leaves open."""
+    since: Annotated[str | None, Field(alias="from")]
+    until: str | None
+    route: str | None
+    """Id of the way to apply, among the routes of a programme's scheme."""
+    apply: Text | None
+    """How to apply, where no route is laid down."""
+    source: Source
+
+
+def make(dataset: Dataset) -> Iterator[Benefit]:
+    """Programme by programme."""
+    for programme in dataset.programmes():
+        for record in programme.benefits:
+            yield _benefit(dataset, programme, record)
+
+
+def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord) -> Benefit:
+    own, ruling = record.benefit, dataset.rule_of(record)
+    route = record.route or (None if own.apply else ruling.route)
+    return Benefit(
+        id=record.id,
+        url=item_path("benefits", record.id),
+        pages=pages(paths.programme_path(programme)),
+        benefit=own.id,
+        place=place_ref(record.place),
+        year=record.year,
+        programme=programme_ref(programme),
+        title=own.title,
+        summary=own.summary,
+        audiences=[Audience(id=one.id, name=one.name) for one in record.audiences],
+        whom=own.whom,
+        works=own.works,
+        follows=benefit_ref(ruling) if own.follows else None,
+        rule=rule(ruling),
+        also_required=[
+            Stated(text=one.text, source=source(one.citation)) for one in ruling.also_required
+        ],
+        open=is_open(ruling.benefit),
+        amounts=figures(record.amounts, dataset.units),
+        unstated=own.unstated,
+        since=own.since,
+        until=own.until,
+        route=route.id if route else None,
+        apply=own.apply or (None if route else ruling.benefit.apply),
+        source=source(record.citation),
+    )
+
+
+RESOURCE = Resource("benefits", Text(zh="待遇", en="Benefits"), Benefit, make)

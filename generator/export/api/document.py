@@ -1,0 +1,60 @@
+"""The resource `documents`: what everything is read in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.derive.dataset import Dataset
+from generator.export.api.links import item_path, pages, place_ref
+from generator.export.api.resource import Resource
+from generator.export.api.shape import Item, Ref
+from generator.model.base import Text
+from generator.render import paths
+
+
+class Document(Item):
+    """One official document."""
+
+    place: Ref
+    title: Text
+    short: Text
+    """Our short name for it."""
+    number: str | None
+    """The number that the issuer gave it."""
+    issuer: Text
+    issued: str | None
+    """A day, a month or a year, as exact as it is known."""
+    published: str | None
+    adopted: Text | None
+    complete: bool
+    """Whether the text consulted is whole."""
+    condition: Text | None
+    """What is wrong with the text consulted."""
+    note: Text | None
+    sha256: str
+    """Of the text consulted, in hexadecimal."""
+
+
+def make(dataset: Dataset) -> Iterator[Document]:
+    """In the order of the data."""
+    for one in dataset.documents:
+        yield Document(
+            id=one.id,
+            url=item_path("documents", one.id),
+            pages=pages(paths.document_path(one)),
+            place=place_ref(dataset.places[one.place]),
+            title=one.title,
+            short=one.short,
+            number=one.number,
+            issuer=one.issuer,
+            issued=one.issued,
+            published=one.published,
+            adopted=one.adopted,
+            complete=one.complete,
+            condition=one.condition,
+            note=one.note,
+            sha256=one.sha256,
+        )
+
+
+RESOURCE = Resource("documents", Text(zh="文件", en="Documents"), Document, make)

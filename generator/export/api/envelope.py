@@ -1,0 +1,64 @@
+"""The one envelope that every answer comes in."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Annotated, Any, Generic, Literal, TypeVar
+
+from pydantic import Field, create_model
+
+from generator.export.api.shape import Shape
+from generator.export.publication import Publication
+
+VERSION: Literal["1.0.0"] = "1.0.0"
+"""Of the answers' shape. What is added raises the second number, what is mended the third."""
+
+T = TypeVar("T")
+
+
+class Answer(Shape, Generic[T]):
+    """What every file of the API holds."""
+
+    schema_version: Annotated[str, Field(pattern=r"^1\.[0-9]+\.[0-9]+$", examples=[VERSION])]
+    """Version of the shape; the first number is the one in the address."""
+    generated_at: Annotated[str, Field(json_schema_extra={"format": "date-time"})]
+    """The moment of the data, in UTC; the same data have the same."""
+    total: Annotated[int, Field(ge=0)]
+    """How many things `result` holds: 1 for a file on one thing."""
+    result: T
+
+
+@cache
+def answer(kind: type[Shape]) -> type[Answer[Any]]:
+    """The type of a file on one thing: `ProgrammeAnswer`."""
+    return _named(f"{kind.__name__}Answer", kind)
+
+
+@cache
+def list_answer(kind: type[Shape]) -> type[Answer[Any]]:
+    """The type of the file on all things of a kind: `ProgrammeListAnswer`."""
+    return _named(f"{kind.__name__}ListAnswer", list[kind])  # type: ignore[valid-type]
+
+
+def _named(name: str, result: Any) -> type[Answer[Any]]:
+    """A name of its own, which every language can take."""
+    base: type[Answer[Any]] = Answer[result]
+    return create_model(name, __base__=base, __doc__=Answer.__doc__, __module__=__name__)
+
+
+def one(shape: Shape, publication: Publication) -> Answer[Any]:
+    """A file on one thing."""
+    return _filled(answer(type(shape)), publication, 1, shape)
+
+
+def many(kind: type[Shape], shapes: list[Any], publication: Publication) -> Answer[Any]:
+    """A file on all things of a kind."""
+    return _filled(list_answer(kind), publication, len(shapes), shapes)
+
+
+def _filled(
+    kind: type[Answer[Any]], publication: Publication, total: int, result: object
+) -> Answer[Any]:
+    return kind(
+        schema_version=VERSION, generated_at=publication.created, total=total, result=result
+    )

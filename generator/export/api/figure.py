@@ -1,0 +1,96 @@
+"""Figures, nested in what they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import cast
+
+from generator.derive.amount_text import amount_text
+from generator.derive.records import FigureRecord
+from generator.export.api.links import place_ref, source
+from generator.export.api.shape import Number, Ref, Shape, Source
+from generator.model.base import Text
+from generator.model.family import Per, Period
+from generator.model.programme import Role
+from generator.model.vocabulary import Unit
+from generator.quantity.quantity import Qualifier
+
+
+class Measured(Shape):
+    """What a figure measures."""
+
+    id: str
+    """Id of the indicator; the same in every place and year."""
+    name: Text
+
+
+class Figure(Shape):
+    """One number that a document states."""
+
+    id: str
+    """Never used for another figure; the same as in the table `figures`."""
+    indicator: Measured
+    role: Role
+    """What the number is: a target, a standard, an increase, what stood before, and so on."""
+    printed: str
+    """As the document prints it. Where value and print ever differ, the print counts."""
+    text: Text
+    """The figure said whole, to stand alone."""
+    qualifier: Qualifier
+    value: Number
+    """Money in yuan, rates as fractions."""
+    value_max: Number | None
+    """The upper end, where a range is stated."""
+    unit: str
+    per: Per | None
+    period: Period | None
+    about: Ref | None
+    """The place below whose share it is."""
+    as_of: str | None
+    """The year or date that a baseline belongs to: 2022, 2022-06 or 2022-06-30."""
+    part_of: str | None
+    """Id of the stated total that this is a part of."""
+    same_as: str | None
+    """Id of a figure that rests on the very same print."""
+    heading_unit: str | None
+    """For a table's cell, the unit that the heading prints for it."""
+    note: Text | None
+    verified: bool
+    """Whether a program has found it in the text of the document, in its clause."""
+    source: Source
+
+
+def figures(records: Iterable[FigureRecord], units: Mapping[str, Unit]) -> list[Figure]:
+    """Figures in the order given."""
+    return [figure(record, units) for record in records]
+
+
+def figure(record: FigureRecord, units: Mapping[str, Unit]) -> Figure:
+    """One figure with its value."""
+    quantity = record.quantity
+    return Figure(
+        id=record.id,
+        indicator=Measured(id=record.indicator.id, name=record.indicator.name),
+        role=record.role,
+        printed=record.printed,
+        text=amount_text(record, units),
+        qualifier=quantity.qualifier,
+        value=_number(quantity.value),
+        value_max=None if quantity.value_max is None else _number(quantity.value_max),
+        unit=record.indicator.unit,
+        per=cast("Per | None", quantity.per),
+        period=cast("Period | None", quantity.period),
+        about=place_ref(record.about) if record.about else None,
+        as_of=record.as_of,
+        part_of=record.part_of,
+        same_as=record.same_as,
+        heading_unit=record.heading_unit,
+        note=record.note,
+        verified=record.verified,
+        source=source(record.citation),
+    )
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)

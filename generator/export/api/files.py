@@ -1,0 +1,78 @@
+"""The files of the API: the index, one file a thing, one file a kind."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from pydantic import ValidationError
+
+from generator.derive.dataset import Dataset
+from generator.export.api import envelope
+from generator.export.api.index import PATH, index
+from generator.export.api.resource import Resource
+from generator.export.api.resources import RESOURCES
+from generator.export.api.shape import Item, Shape
+from generator.export.draft import Draft, Files
+from generator.export.fault import ExportError
+from generator.export.json_document import json_document
+from generator.export.publication import Publication
+
+Things = dict[Resource, list[Item]]
+
+
+def api_files(draft: Draft) -> Files:
+    """Every file; ExportError for a thing that its shape refuses or whose id stands twice."""
+    return files_of(things(draft.dataset), draft.publication)
+
+
+def things(dataset: Dataset, resources: Sequence[Resource] = RESOURCES) -> Things:
+    """All things by kind."""
+    return {one: _made(one, dataset) for one in resources}
+
+
+def files_of(made: Things, publication: Publication) -> dict[str, bytes]:
+    """The files on them, by path below the site's root."""
+    counts = {kind: len(items) for kind, items in made.items()}
+    files = {PATH: _file(envelope.one(index(counts, publication), publication))}
+    for kind, items in made.items():
+        answer = envelope.many(kind.shape, items, publication)
+        files[kind.path] = _list_file(answer, items)
+        files |= {item.url: _file(envelope.one(item, publication)) for item in items}
+    return files
+
+
+def _made(resource: Resource, dataset: Dataset) -> list[Item]:
+    made: dict[str, Item] = {}
+    for item in _shaped(resource, resource.make(dataset)):
+        if item.id in made:
+            raise ExportError(f"{resource.kind}: {item.id} stands twice")
+        made[item.id] = item
+    return list(made.values())
+
+
+def _shaped(resource: Resource, items: Iterable[Item]) -> Iterator[Item]:
+    """The things, with what stops one told by its kind and number."""
+    number = 0
+    try:
+        for item in items:
+            number += 1
+            yield item
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(map(str, first["loc"]))
+        reason = f"{field} is {first['input']!r}: {first['msg']}"
+        raise ExportError(f"{resource.kind}, number {number + 1}: {reason}") from error
+
+
+def _file(answer: Shape) -> bytes:
+    return json_document(answer.model_dump(mode="json"))
+
+
+def _list_file(answer: Shape, items: Sequence[Item]) -> bytes:
+    """The file on all things, one a line, so that a change shows as a line."""
+    head = json.dumps(answer.model_dump(mode="json", exclude={"result"}), ensure_ascii=False)
+    lines = ",\n".join(
+        json.dumps(item.model_dump(mode="json"), ensure_ascii=False) for item in items
+    )
+    return f'{head.removesuffix("}")}, "result": [\n{lines}\n]}}\n'.encode()

@@ -1,0 +1,80 @@
+"""The API's first file: what there is, under which licence, and where it is described."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.export.api.links import FOLDER, item_path, list_path, pages
+from generator.export.api.resource import Resource
+from generator.export.api.shape import Pages, Shape
+from generator.export.publication import ABOUT, NAME, TITLE, Publication
+from generator.export.publication import FOLDER as DATA
+from generator.model.base import Text
+
+PATH = list_path("index")
+DESCRIPTION = f"{FOLDER}/openapi.json"
+
+
+class Licence(Shape):
+    """The licence of the data."""
+
+    spdx: str
+    """Its SPDX id."""
+    name: str
+    url: str
+
+
+class Kind(Shape):
+    """A kind of thing."""
+
+    kind: str
+    title: Text
+    total: int
+    """How many there are."""
+    url: str
+    """The file on all of them, from the site's root."""
+    item: str
+    """A file on one of them: put its id for `{id}`."""
+
+
+class Index(Shape):
+    """What the API has."""
+
+    name: str
+    title: Text
+    about: Text
+    version: str
+    """The date of the data."""
+    licence: Licence
+    kinds: list[Kind]
+    openapi: str
+    """This API, described to programs."""
+    tables: str
+    """The same data as tables: their Data Package."""
+    pages: Pages
+    """How to use the API, and what will never change."""
+
+
+def index(counts: Mapping[Resource, int], publication: Publication) -> Index:
+    """The index of the resources, each with how many things it has."""
+    licence = publication.licence
+    return Index(
+        name=NAME,
+        title=TITLE,
+        about=ABOUT,
+        version=publication.version,
+        licence=Licence(spdx=licence.spdx, name=licence.name, url=licence.deed),
+        kinds=[
+            Kind(
+                kind=one.kind,
+                title=one.title,
+                total=count,
+                url=one.path,
+                item=item_path(one.kind, "{id}"),
+            )
+            for one, count in counts.items()
+        ],
+        openapi=DESCRIPTION,
+        tables=f"{DATA}/datapackage.json",
+        pages=pages("api"),
+    )

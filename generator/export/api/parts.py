@@ -1,0 +1,79 @@
+"""What plans and programmes share: bodies, milestones, lists."""
+
+from __future__ import annotations
+
+from generator.derive.records import BodyRecord, ListRecord, MilestoneRecord
+from generator.export.api.links import source
+from generator.export.api.shape import Shape, Source
+from generator.model.base import Text
+from generator.model.programme import Kind, Part, When
+
+
+class Body(Shape):
+    """A body and its part in a programme."""
+
+    id: str
+    name: Text
+    """The kind of agency, in plain words."""
+    printed: str
+    """Its name as the place's plan prints it."""
+    part: Part
+    source: Source
+
+
+class Milestone(Shape):
+    """A date that a text states, and what is due then."""
+
+    id: str
+    kind: Kind
+    date: str
+    """A day, a month or a year, as exact as it is stated."""
+    qualifier: When
+    printed: str
+    what: Text
+    source: Source
+
+
+class ItemList(Shape):
+    """What a text enumerates."""
+
+    id: str
+    title: Text
+    items: list[Text]
+    source: Source
+
+
+def body(record: BodyRecord) -> Body:
+    """A body's part."""
+    return Body(
+        id=record.id,
+        name=record.body.name,
+        printed=record.printed,
+        part=record.part,
+        source=source(record.citation),
+    )
+
+
+def milestone(record: MilestoneRecord) -> Milestone:
+    """A dated step."""
+    stated = record.milestone
+    return Milestone(
+        id=record.id,
+        kind=stated.kind,
+        date=stated.date,
+        qualifier=stated.qualifier,
+        printed=stated.printed,
+        what=stated.what,
+        source=source(record.citation),
+    )
+
+
+def item_list(record: ListRecord) -> ItemList:
+    """An enumeration."""
+    stated = record.list
+    return ItemList(
+        id=record.id,
+        title=stated.title,
+        items=stated.items,
+        source=source(record.citation),
+    )

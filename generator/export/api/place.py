@@ -1,0 +1,69 @@
+"""The resource `places`: provinces, cities, counties and districts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.derive.dataset import Dataset
+from generator.export.api.figure import Figure, figure
+from generator.export.api.links import item_path, pages, place_ref, plan_ref, programme_ref
+from generator.export.api.resource import Resource
+from generator.export.api.shape import Item, Ref, Shape
+from generator.model.base import Text
+from generator.model.place import Level
+from generator.model.place import Place as PlaceRecord
+from generator.render import paths
+
+
+class Share(Shape):
+    """What a programme of a place above gives to this place."""
+
+    programme: Ref
+    figure: Figure
+
+
+class Place(Item):
+    """One place; its id is its code of GB/T 2260, or a local id where it has none."""
+
+    code: str | None
+    """The code of GB/T 2260, as text."""
+    name: Text
+    level: Level
+    parents: list[Ref]
+    """The places it lies in, nearest first."""
+    children: list[Ref]
+    """The places that lie directly in it."""
+    plans: list[Ref]
+    """Its own plans, the latest first; those of its parents hold there, too."""
+    shares: list[Share]
+    """Figures about it in the plans of places above."""
+    note: Text | None
+
+
+def make(dataset: Dataset) -> Iterator[Place]:
+    """In the order of the data."""
+    shown = {place.id for place in dataset.shown_places}
+    for place in dataset.places.values():
+        yield _place(dataset, place, place.id in shown)
+
+
+def _place(dataset: Dataset, place: PlaceRecord, shown: bool) -> Place:
+    return Place(
+        id=place.id,
+        url=item_path("places", place.id),
+        pages=pages(paths.place_path(place)) if shown else None,
+        code=place.code,
+        name=place.name,
+        level=place.level,
+        parents=[place_ref(one) for one in dataset.above(place)],
+        children=[place_ref(one) for one in dataset.below(place)],
+        plans=[plan_ref(one) for one in dataset.plans_of(place)],
+        shares=[
+            Share(programme=programme_ref(programme), figure=figure(one, dataset.units))
+            for programme, one in dataset.shares_of(place)
+        ],
+        note=place.note,
+    )
+
+
+RESOURCE = Resource("places", Text(zh="地方", en="Places"), Place, make)

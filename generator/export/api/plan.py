@@ -1,0 +1,97 @@
+"""The resource `plans`: what one place promises for one year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import PlanRecord
+from generator.export.api.figure import Figure, figures
+from generator.export.api.links import (
+    document_ref,
+    item_path,
+    pages,
+    place_ref,
+    programme_ref,
+    source,
+)
+from generator.export.api.parts import Milestone, milestone
+from generator.export.api.resource import Resource
+from generator.export.api.shape import Item, Ref, Shape, Source
+from generator.model.base import Text
+from generator.render import paths
+
+
+class Group(Shape):
+    """A heading that a plan gathers programmes under."""
+
+    id: str
+    """Within the plan."""
+    title: Text
+    clause: str
+
+
+class Numbered(Shape):
+    """A programme of the plan, by its number there."""
+
+    number: int
+    group: str | None
+    programme: Ref
+
+
+class Plan(Item):
+    """One plan."""
+
+    place: Ref
+    year: int
+    title: Text
+    summary: Text
+    documents: list[Ref]
+    """What it rests on, the plan itself first."""
+    coordinator: str | None
+    """Id of the body that follows up on the whole plan, as in the table `bodies`."""
+    groups: list[Group]
+    programmes: list[Numbered]
+    figures: list[Figure]
+    """Those on the plan as a whole; the programmes' stand in their own files."""
+    milestones: list[Milestone]
+    gaps: Text | None
+    """What the copy consulted lacks."""
+    notes: list[Text]
+    source: Source
+
+
+def make(dataset: Dataset) -> Iterator[Plan]:
+    """By place and year."""
+    for record in dataset.plans:
+        yield _plan(dataset, record)
+
+
+def _plan(dataset: Dataset, record: PlanRecord) -> Plan:
+    plan = record.plan
+    return Plan(
+        id=record.id,
+        url=item_path("plans", record.id),
+        pages=pages(paths.plan_path(record)),
+        place=place_ref(record.place),
+        year=record.year,
+        title=plan.title,
+        summary=plan.summary,
+        documents=[document_ref(one) for one in record.documents],
+        coordinator=record.coordinator,
+        groups=[Group(id=one.id, title=one.title, clause=one.clause) for one in plan.groups],
+        programmes=[
+            Numbered(
+                number=one.programme.number, group=one.programme.group, programme=programme_ref(one)
+            )
+            for one in record.programmes
+        ],
+        figures=figures(record.figures, dataset.units),
+        milestones=[milestone(one) for one in record.milestones],
+        gaps=plan.gaps,
+        notes=plan.notes,
+        source=source(record.citation),
+    )
+
+
+RESOURCE = Resource("plans", Text(zh="方案", en="Plans"), Plan, make)

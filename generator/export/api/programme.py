@@ -1,0 +1,98 @@
+"""The resource `programmes`: the numbered promises, with all that hangs on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import PlanRecord, ProgrammeRecord
+from generator.export.api import allocation, parts
+from generator.export.api.figure import Figure, figures
+from generator.export.api.links import (
+    benefit_ref,
+    family_ref,
+    item_path,
+    pages,
+    place_ref,
+    plan_ref,
+    source,
+)
+from generator.export.api.resource import Resource
+from generator.export.api.scheme import Scheme, scheme
+from generator.export.api.shape import Item, Ref, Source
+from generator.model.base import Text
+from generator.model.programme import Vote
+from generator.render import paths
+
+
+class Programme(Item):
+    """One programme."""
+
+    plan: Ref
+    place: Ref
+    year: int
+    number: int
+    """Its number within the plan."""
+    family: Ref
+    topic: str
+    """Id of the topic, as in the table `topics`."""
+    group: str | None
+    """Id of the plan's group it stands in; null where the plan has none."""
+    title: Text
+    """The Chinese one as the document has it; the English one is our translation."""
+    summary: Text
+    """In our own words."""
+    voted_by: list[Vote]
+    """The congresses that voted for it, where the document marks that."""
+    bodies: list[parts.Body]
+    figures: list[Figure]
+    """Those of its text and of its scheme; the cells of the table are in `allocation`."""
+    lists: list[parts.ItemList]
+    milestones: list[parts.Milestone]
+    scheme: Scheme | None
+    allocation: allocation.Allocation | None
+    benefits: list[Ref]
+    gaps: Text | None
+    """What the copy consulted lacks."""
+    notes: list[Text]
+    source: Source
+
+
+def make(dataset: Dataset) -> Iterator[Programme]:
+    """Plan by plan, by number."""
+    for plan in dataset.plans:
+        for record in plan.programmes:
+            yield _programme(dataset, plan, record)
+
+
+def _programme(dataset: Dataset, plan: PlanRecord, record: ProgrammeRecord) -> Programme:
+    stated, units = record.programme, dataset.units
+    table = record.allocation
+    return Programme(
+        id=record.id,
+        url=item_path("programmes", record.id),
+        pages=pages(paths.programme_path(record)),
+        plan=plan_ref(plan),
+        place=place_ref(record.place),
+        year=record.year,
+        number=stated.number,
+        family=family_ref(record.family),
+        topic=record.topic.id,
+        group=stated.group,
+        title=stated.title,
+        summary=stated.summary,
+        voted_by=stated.voted_by,
+        bodies=[parts.body(one) for one in record.bodies],
+        figures=figures(record.figures, units),
+        lists=[parts.item_list(one) for one in record.lists],
+        milestones=[parts.milestone(one) for one in record.milestones],
+        scheme=scheme(dataset, record.id, record.scheme) if record.scheme else None,
+        allocation=allocation.allocation(record, table, units) if table else None,
+        benefits=[benefit_ref(one) for one in record.benefits],
+        gaps=stated.gaps,
+        notes=stated.notes,
+        source=source(record.citation),
+    )
+
+
+RESOURCE = Resource("programmes", Text(zh="实事", en="Programmes"), Programme, make)

@@ -1,0 +1,92 @@
+"""How to apply for something, and the forms and offices for it."""
+
+from __future__ import annotations
+
+from generator.derive.records import OfficeRecord, SchemeRecord
+from generator.export.api.links import source
+from generator.export.api.shape import Shape, Source
+from generator.model.base import Text
+from generator.model.ids import member_id
+from generator.model.scheme import OfficePart
+
+
+class Route(Shape):
+    """How to apply for one thing."""
+
+    id: str
+    title: Text
+    who: Text
+    where: Text
+    steps: list[Text]
+    bring: list[Text]
+    """The papers to bring."""
+    reviewed_by: Text | None
+    paid: Text | None
+    source: Source
+
+
+class Form(Shape):
+    """A form that is prescribed."""
+
+    id: str
+    title: Text
+    purpose: Text
+    fields: list[Text]
+    source: Source
+
+
+class Office(Shape):
+    """An office to ring; never a person."""
+
+    id: str
+    part: OfficePart
+    body: str
+    """Id of the body it belongs to, as in the table `bodies`."""
+    name: Text
+    phone: str
+    """Area code and number, in China (+86)."""
+    source: Source
+
+
+def routes(programme: str, record: SchemeRecord) -> list[Route]:
+    """The ways to apply that a programme's scheme lays down."""
+    return [
+        Route(
+            id=member_id(programme, one.id),
+            title=one.title,
+            who=one.who,
+            where=one.where,
+            steps=one.steps,
+            bring=one.bring,
+            reviewed_by=one.reviewed_by,
+            paid=one.paid,
+            source=source(record.cite(one.clause)),
+        )
+        for one in record.scheme.routes
+    ]
+
+
+def forms(programme: str, record: SchemeRecord) -> list[Form]:
+    """The forms that a programme's scheme prescribes."""
+    return [
+        Form(
+            id=member_id(programme, one.id),
+            title=one.title,
+            purpose=one.purpose,
+            fields=one.fields,
+            source=source(record.cite(one.clause)),
+        )
+        for one in record.scheme.forms
+    ]
+
+
+def office(record: OfficeRecord) -> Office:
+    """An office."""
+    return Office(
+        id=record.id,
+        part=record.office.part,
+        body=record.body_id,
+        name=record.office.name,
+        phone=record.office.phone,
+        source=source(record.citation),
+    )

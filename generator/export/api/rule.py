@@ -1,0 +1,66 @@
+"""The rule of a benefit as a tree of conditions."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.derive.records import BenefitRecord
+from generator.export.api.links import source
+from generator.export.api.shape import Shape, Source
+from generator.model.condition import Condition as Asked
+from generator.model.condition import Operator
+from generator.model.fact import Answer
+
+Loc = tuple[str | int, ...]
+
+
+class Condition(Shape):
+    """What must hold of one fact."""
+
+    fact: str
+    """Id of the fact, as in the table `facts`."""
+    operator: Operator
+    value: Answer | list[str]
+    """What the fact is compared with; a list for `one_of`."""
+    source: Source
+
+
+class AllOf(Shape):
+    """Every part must hold."""
+
+    all: list[Rule]
+
+
+class AnyOf(Shape):
+    """One part at least must hold."""
+
+    any: list[Rule]
+
+
+class NotOf(Shape):
+    """The part must not hold."""
+
+    not_: Annotated[Rule, Field(alias="not")]
+
+
+Rule = Condition | AllOf | AnyOf | NotOf
+
+
+def rule(record: BenefitRecord) -> Rule | None:
+    """The rule that the benefit has itself."""
+    who = record.benefit.who
+    return _part(record, who, ()) if who else None
+
+
+def _part(record: BenefitRecord, part: Asked, loc: Loc) -> Rule:
+    """A part; `loc` is the way to it from the top."""
+    if part.not_ is not None:
+        return NotOf(not_=_part(record, part.not_, (*loc, "not")))
+    if part.fact is not None:
+        citation = next(one.citation for one in record.conditions if one.loc == loc)
+        stated = source(citation)
+        return Condition(fact=part.fact, operator=part.operator, value=part.value, source=stated)
+    parts = [_part(record, one, (*loc, *at)) for at, one in part.parts()]
+    return AllOf(all=parts) if part.all is not None else AnyOf(any=parts)

@@ -1,0 +1,143 @@
+"""How a programme is carried out, as its annex has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import SchemeRecord
+from generator.export.api.links import place_ref, source
+from generator.export.api.route import Form, Office, Route, forms, office, routes
+from generator.export.api.shape import Ref, Shape, Source, Stated
+from generator.model.base import Text
+from generator.model.ids import member_id
+from generator.model.scheme import PhaseKind, ReferenceKind
+from generator.model.scheme import Stated as StatedThere
+
+
+class Phase(Shape):
+    """A stage of the work."""
+
+    id: str
+    kind: PhaseKind
+    start: str | None
+    """A day, a month or a year, as exact as it is stated."""
+    end: str
+    printed: str
+    what: Text
+    source: Source
+
+
+class Reference(Shape):
+    """A document or a standard that the scheme cites."""
+
+    id: str
+    kind: ReferenceKind
+    title: Text
+    number: str | None
+    source: Source
+
+
+class Institution(Shape):
+    """An institution that the scheme designates."""
+
+    id: str
+    name: Text
+    place: Ref | None
+    """Where it is; null where the document does not say."""
+    does: Text
+    serves: list[Ref]
+    """The places that go to it."""
+    note: Text | None
+    source: Source
+
+
+class Scheme(Shape):
+    """What an implementation document says of a programme.
+
+    Its figures, lists and milestones are among the programme's own.
+    """
+
+    summary: Text
+    serves: list[Stated]
+    provides: list[Stated]
+    funding: list[Stated]
+    guarantees: list[Stated]
+    routes: list[Route]
+    forms: list[Form]
+    phases: list[Phase]
+    offices: list[Office]
+    references: list[Reference]
+    institutions: list[Institution]
+    notes: list[Text]
+    source: Source
+
+
+def scheme(dataset: Dataset, programme: str, record: SchemeRecord) -> Scheme:
+    """The scheme of the programme with that id."""
+    stated = record.scheme
+    return Scheme(
+        summary=stated.summary,
+        serves=_stated(record, stated.serves),
+        provides=_stated(record, stated.provides),
+        funding=_stated(record, stated.funding),
+        guarantees=_stated(record, stated.guarantees),
+        routes=routes(programme, record),
+        forms=forms(programme, record),
+        phases=_phases(programme, record),
+        offices=[office(one) for one in record.offices],
+        references=_references(programme, record),
+        institutions=_institutions(dataset, programme, record),
+        notes=stated.notes,
+        source=source(record.citation),
+    )
+
+
+def _stated(record: SchemeRecord, stated: Iterable[StatedThere]) -> list[Stated]:
+    return [
+        Stated(text=Text(zh=one.zh, en=one.en), source=source(record.cite(one.clause)))
+        for one in stated
+    ]
+
+
+def _phases(programme: str, record: SchemeRecord) -> list[Phase]:
+    return [
+        Phase(
+            id=member_id(programme, one.key),
+            kind=one.kind,
+            start=one.start,
+            end=one.end,
+            printed=one.printed,
+            what=one.what,
+            source=source(record.cite(one.clause)),
+        )
+        for one in record.scheme.phases
+    ]
+
+
+def _references(programme: str, record: SchemeRecord) -> list[Reference]:
+    return [
+        Reference(
+            id=member_id(programme, one.id),
+            kind=one.kind,
+            title=one.title,
+            number=one.number,
+            source=source(record.cite(one.clause)),
+        )
+        for one in record.scheme.references
+    ]
+
+
+def _institutions(dataset: Dataset, programme: str, record: SchemeRecord) -> list[Institution]:
+    return [
+        Institution(
+            id=member_id(programme, one.id),
+            name=one.name,
+            place=place_ref(dataset.places[one.place]) if one.place else None,
+            does=one.does,
+            serves=[place_ref(dataset.places[place]) for place in one.serves],
+            note=one.note,
+            source=source(record.cite(one.clause)),
+        )
+        for one in record.scheme.institutions
+    ]

@@ -1,0 +1,72 @@
+"""What the answers of the API share: strict shapes, links, citations.
+
+A docstring below a field is its description in the JSON Schemas and in the OpenAPI description.
+Every key is always there; what isn't stated is null or an empty list.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, WithJsonSchema
+
+from generator.model.base import Text
+
+Number = Annotated[int | float, WithJsonSchema({"type": "number"})]
+"""A number; whole ones are written without a point."""
+
+
+class Shape(BaseModel):
+    """A JSON object; keys that are words of Python's own are written by alias."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        validate_by_name=True,
+        serialize_by_alias=True,
+        use_attribute_docstrings=True,
+    )
+
+
+class Pages(Shape):
+    """Where something has its page, in each language, from the site's root."""
+
+    zh: str
+    en: str
+
+
+class Ref(Shape):
+    """Another thing: its id, its name and its own file."""
+
+    id: str
+    """Never used for another thing."""
+    url: str
+    """The file of the API on it, from the site's root."""
+    name: Text
+
+
+class Source(Shape):
+    """Where something is stated."""
+
+    document: str
+    """Id of the document; its file is `api/v1/documents/ID.json`."""
+    clause: str
+    """Where in the document, such as 四(十六); 引言, 末段 and 落款 are its unnumbered parts."""
+
+
+class Item(Shape):
+    """A thing with a file of its own."""
+
+    id: str
+    """Never used for another thing; also the name of the file."""
+    url: str
+    """This file, from the site's root."""
+    pages: Pages | None
+    """Its pages for people; null where it has none."""
+
+
+class Stated(Shape):
+    """A statement in our own words, with its source."""
+
+    text: Text
+    source: Source
