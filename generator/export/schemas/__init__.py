@@ -1,0 +1,1 @@
+"""JSON Schemas: of every JSON file that is published, and of the YAML files in `data/`."""

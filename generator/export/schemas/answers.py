@@ -1,0 +1,37 @@
+"""Schemas of the API's files and of the finder's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.export import finder, finder_shapes
+from generator.export.api import index
+from generator.export.api.envelope import answer, list_answer
+from generator.export.api.links import item_path
+from generator.export.api.resources import RESOURCES
+from generator.export.schemas.made import Made, Schema, open_ended
+
+
+def api_schemas() -> Iterator[Made]:
+    """One for the index, and two a kind: a file on one thing, and that on all."""
+    yield Made("api/index", (index.PATH,), _schema(answer(index.Index)))
+    for one in RESOURCES:
+        name = one.shape.__name__.lower()
+        yield Made(f"api/{one.kind}", (one.path,), _schema(list_answer(one.shape)))
+        yield Made(f"api/{name}", (item_path(one.kind, "*"),), _schema(answer(one.shape)))
+
+
+def finder_schemas() -> Iterator[Made]:
+    """The finder's index, and its file for a place and a year."""
+    path = f"{finder.FOLDER}/index.json"
+    yield Made("finder/index", (path,), _schema(finder_shapes.Index))
+    others = (f"{finder.FOLDER}/*.json", f"!{path}")
+    yield Made("finder/place", others, _schema(finder_shapes.PlaceFile))
+
+
+def _schema(model: type[BaseModel]) -> Schema:
+    made: Any = open_ended(model.model_json_schema(by_alias=True, mode="serialization"))
+    return dict(made)

@@ -1,0 +1,31 @@
+"""The files of the schemas, and the one that says which is for which: `index.json`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.export.draft import Draft, Files
+from generator.export.json_document import json_document
+from generator.export.schemas.answers import api_schemas, finder_schemas
+from generator.export.schemas.made import FOLDER, Made
+from generator.export.schemas.sources import source_schemas
+from generator.export.schemas.table_rows import table_schemas
+from generator.export.table import Table
+
+INDEX = f"{FOLDER}/index.json"
+
+
+def all_schemas(tables: Iterable[Table]) -> Iterator[Made]:
+    """Every schema."""
+    yield from table_schemas(tables)
+    yield from api_schemas()
+    yield from finder_schemas()
+    yield from source_schemas()
+
+
+def schema_files(draft: Draft) -> Files:
+    """A file a schema, and their index."""
+    made = list(all_schemas(draft.tables))
+    listed = [{"schema": one.path, "files": list(one.files)} for one in made]
+    schemas = {one.path: json_document(one.document(draft.publication)) for one in made}
+    return {**schemas, INDEX: json_document(listed)}

@@ -1,0 +1,45 @@
+"""Schemas of the YAML files in `data/`, for editors that complete and check them.
+
+They know the form of a file. What only shows in several files together, such as an id that
+nothing has, `check` finds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter
+
+from generator.export.schemas.made import Made, Schema
+from generator.load.tree import VOCABULARIES
+from generator.model.allocation import Allocation
+from generator.model.benefit import BenefitFile
+from generator.model.family import Family
+from generator.model.plan import Plan
+from generator.model.programme import Programme
+from generator.model.scheme import Scheme
+
+BESIDE: dict[str, type[BaseModel]] = {
+    "scheme": Scheme,
+    "allocation": Allocation,
+    "benefits": BenefitFile,
+}
+"""What stands beside a programme, by the end of the file's name."""
+
+
+def source_schemas() -> Iterator[Made]:
+    """One for each kind of file."""
+    for name, (_, model) in VOCABULARIES.items():
+        yield _made(name, list[model], f"data/{name}.yml")  # type: ignore[valid-type]
+    yield _made("family", Family, "data/families/*.yml")
+    yield _made("plan", Plan, "data/plans/*/*.yml", "!data/plans/*/*/*.yml")
+    others = [f"!data/plans/*/*/*.{end}.yml" for end in BESIDE]
+    yield _made("programme", Programme, "data/plans/*/*/*.yml", *others)
+    for end, model in BESIDE.items():
+        yield _made(end, model, f"data/plans/*/*/*.{end}.yml")
+
+
+def _made(name: str, model: Any, *files: str) -> Made:
+    schema: Schema = TypeAdapter(model).json_schema(by_alias=True, mode="validation")
+    return Made(f"sources/{name}", files, schema)
