@@ -1,0 +1,50 @@
+"""Full-text search in the database, over programmes, figures and benefits in both languages.
+
+The trigram tokenizer finds any piece of three characters or more, which Chinese needs as it puts
+no spaces between words. Shorter pieces (低保) are found with LIKE on the same table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.derive.amount_text import amount_text
+from generator.derive.dataset import Dataset
+from generator.derive.records import FigureRecord
+from generator.model.base import Text
+
+CREATE = (
+    "CREATE VIRTUAL TABLE search USING fts5("
+    "kind UNINDEXED, id UNINDEXED, place UNINDEXED, year UNINDEXED, "
+    "title_zh, title_en, text_zh, text_en, tokenize = 'trigram')"
+)
+INSERT = "INSERT INTO search VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+OPTIMIZE = "INSERT INTO search (search) VALUES ('optimize')"
+
+Entry = tuple[str, str, str, int, str, str, str, str]
+
+
+def entries(dataset: Dataset) -> Iterator[Entry]:
+    """A row a thing; `id` is the key in the table that `kind` names."""
+    for one in dataset.programmes():
+        stated = one.programme
+        yield _entry("programmes", one.id, one.place.id, one.year, stated.title, stated.summary)
+    for figure in dataset.figures():
+        said = _both(amount_text(figure, dataset.units), _about(figure))
+        name = figure.indicator.name
+        yield _entry("figures", figure.id, figure.place.id, figure.year, name, said)
+    for benefit in dataset.benefits():
+        own = benefit.benefit
+        yield _entry("benefits", benefit.id, benefit.place.id, benefit.year, own.title, own.summary)
+
+
+def _entry(kind: str, identifier: str, place: str, year: int, title: Text, text: Text) -> Entry:
+    return (kind, identifier, place, year, title.zh, title.en, text.zh, text.en)
+
+
+def _about(figure: FigureRecord) -> Text | None:
+    return figure.about.name if figure.about else None
+
+
+def _both(text: Text, more: Text | None) -> Text:
+    return Text(zh=f"{text.zh} {more.zh}", en=f"{text.en} {more.en}") if more else text
