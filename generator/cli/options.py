@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import click
 from generator.cli.common import PROJECT
 
 Command = Callable[..., Any]
+ADDRESS = re.compile(r"https?://[^\s/<>\"{}|\\^`?#]+(/[^\s<>\"{}|\\^`?#]*)?")
 
 
 def sources(command: Command) -> Command:
@@ -46,6 +48,14 @@ def target(command: Command) -> Command:
     base_url = click.option(
         "--base-url",
         envvar="SITE_URL",
-        help="The site's address, for the sitemap and the 404 page.  [env: SITE_URL]",
+        callback=_address,
+        help="The site's address, for sitemap, 404 page and metadata.  [env: SITE_URL]",
     )
     return out(work(base_url(command)))
+
+
+def _address(_: click.Context, __: click.Parameter, given: str | None) -> str | None:
+    """The address if pages and metadata can name it; one without a host leads nowhere."""
+    if given and not ADDRESS.fullmatch(given):
+        raise click.BadParameter(f"'{given}' is not like https://example.org or .../folder")
+    return given

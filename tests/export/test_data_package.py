@@ -29,8 +29,8 @@ def faults(folder: Path) -> list[tuple[str, str]]:
     return sorted({(task.name, error.type) for task in report.tasks for error in task.errors})
 
 
-def profile_faults(standards: Path, package: Any) -> list[str]:
-    rules = json.loads((standards / "data-package-2.0" / NAME).read_bytes())
+def profile_faults(standards: Path, package: Any, profile: str = NAME) -> list[str]:
+    rules = json.loads((standards / "data-package-2.0" / profile).read_bytes())
     return [error.json_path for error in Draft7Validator(rules).iter_errors(package)]
 
 
@@ -65,7 +65,12 @@ def test_a_fault_is_found(
 
 
 def test_the_real_package_keeps_the_standard_s_profile(standards: Path, real_folder: Path) -> None:
-    assert profile_faults(standards, read(real_folder)) == []
+    package = read(real_folder)
+    assert profile_faults(standards, package) == []
+    for resource in package["resources"]:
+        assert profile_faults(standards, resource, "dataresource.json") == []
+        assert profile_faults(standards, resource["schema"], "tableschema.json") == []
+        assert profile_faults(standards, resource["dialect"], "tabledialect.json") == []
 
 
 def test_the_profile_finds_a_hash_that_is_none(standards: Path, folder: Path) -> None:
