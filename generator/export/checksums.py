@@ -1,19 +1,26 @@
-"""`SHA256SUMS`: what `sha256sum -c` reads, in the folder of the open data."""
+"""`SHA256SUMS`: what `sha256sum -c` reads, in the folders of the open data and of the API."""
 
 from __future__ import annotations
 
 import hashlib
 
+from generator.export.api.links import FOLDER as API
 from generator.export.draft import Draft, Files
 from generator.export.publication import FOLDER
 
-PATH = f"{FOLDER}/SHA256SUMS"
+NAME = "SHA256SUMS"
+FOLDERS = (FOLDER, API)
 
 
 def checksums(draft: Draft) -> Files:
-    """A line for every file made so far, by name relative to the folder."""
+    """A line for every file made so far, by name relative to the folder it lies in."""
+    return {f"{folder}/{NAME}": _sums(folder, draft.files) for folder in FOLDERS}
+
+
+def _sums(folder: str, files: Files) -> bytes:
     lines = [
-        f"{hashlib.sha256(content).hexdigest()}  {path.removeprefix(FOLDER + '/')}\n"
-        for path, content in sorted(draft.files.items())
+        f"{hashlib.sha256(content).hexdigest()}  {path.removeprefix(folder + '/')}\n"
+        for path, content in sorted(files.items())
+        if path.startswith(f"{folder}/")
     ]
-    return {PATH: "".join(lines).encode()}
+    return "".join(lines).encode()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.derive.dataset import Dataset
+from generator.export.allocation_csv import allocation_files
+from generator.export.api.files import api_files
+from generator.export.api.openapi import openapi_file
 from generator.export.catalog import catalog_files
 from generator.export.checksums import checksums
 from generator.export.citation import citation_file
@@ -15,7 +18,10 @@ from generator.export.fault import ExportError
 from generator.export.formats import table_files
 from generator.export.publication import FOLDER, Publication
 from generator.export.rows import all_tables, table_rows
+from generator.export.schemas.files import schema_files
+from generator.export.sqlite_file import sqlite_file
 from generator.export.tables import TABLES
+from generator.export.zip_file import zip_file
 
 __all__ = ["EXPORTERS", "FOLDER", "ExportError", "data_files", "draft_data", "table_rows"]
 
@@ -25,6 +31,12 @@ EXPORTERS: tuple[Exporter, ...] = (
     data_package,
     catalog_files,
     citation_file,
+    allocation_files,
+    sqlite_file,
+    api_files,
+    openapi_file,
+    schema_files,
+    zip_file,
     checksums,
 )
 """In their order: each may speak of what those before it made."""
