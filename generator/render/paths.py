@@ -38,6 +38,11 @@ def programme_path(programme: ProgrammeRecord) -> str:
     return f"{place_path(programme.place)}/{programme.year}/{programme.programme.id}"
 
 
+def benefits_path(plan: PlanRecord) -> str:
+    """`finder/360100-2023`: what the plan and those above it offer, by whom it is for."""
+    return f"{FINDER}/{plan.place.id}-{plan.year}"
+
+
 def allocation_path(programme: ProgrammeRecord) -> str:
     """`places/360000/2023/start-up-loans/allocation`."""
     return f"{programme_path(programme)}/allocation"

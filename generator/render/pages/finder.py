@@ -76,7 +76,7 @@ def list_page(maker: Maker, finder: Finder, file: PlaceFile) -> Page:
         list_path(file),
         maker.word("benefits_title", place=place, year=file.year),
         maker.word("benefits_description", place=place, year=file.year),
-        {"kind": "benefits", "place": place, "year": str(file.year)},
+        {"kind": "benefits", "place": place, "year": str(file.year), "hide": ["navigation"]},
         held=file,
         place_name=place,
         places={one.id: one.name for one in finder.index.places},

@@ -56,7 +56,10 @@ export function returnedTo(state, fact) {
 
 // A share link: what a reader has said, as text for the part of an address behind "#".
 
-const WORDS = new Map([[true, "yes"], [false, "no"]]);
+const WORDS = new Map([
+  [true, "yes"],
+  [false, "no"],
+]);
 
 /** `place=361100&year=2023&for=me&age=66&pregnant=no&skipped=hukou_jiangxi`. */
 export function encoded(state) {

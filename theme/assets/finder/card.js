@@ -1,11 +1,17 @@
 // All that is known about one benefit: what, how much, why, how to apply, whom to ring, from where.
 
+import { amountPart } from "./amount.js";
 import { button, h } from "./dom.js";
 import { openFacts } from "./evaluate.js";
+import { clause, part } from "./part.js";
 import { day, neededOf, said } from "./rules.js";
 import { pick, word } from "./words.js";
 
-const STATES = new Map([[true, "met"], [false, "unmet"], [null, "unknown"]]);
+const STATES = new Map([
+  [true, "met"],
+  [false, "unmet"],
+  [null, "unknown"],
+]);
 
 /** The parts of an opened row; `context` has facts, answers(), link(path) and ask(fact). */
 export function cardBody(outcome, context) {
@@ -22,43 +28,19 @@ export function cardBody(outcome, context) {
   ];
 }
 
-function part(key, ...children) {
-  return h("section", { class: "finder-part" }, h("h3", {}, word(key)), ...children);
-}
-
-/** Every amount with its clause; what isn't stated is said, never left out. */
-export function amountPart(benefit) {
-  const own = benefit.amounts.map((one) => h("li", {}, amountLine(one)));
-  const beside = benefit.beside.map((other) =>
-    h("li", { class: "finder-beside" }, word("also_above", { place: pick(other.placeName), year: benefit.year }), " ", other.amounts.map(amountLine)),
-  );
-  const missing = benefit.unstated.map((text) => h("li", { class: "finder-unstated" }, pick(text)));
-  if (!own.length && !missing.length && !benefit.works) missing.push(h("li", {}, word("amount_unstated")));
-  const lines = [...own, ...beside, ...missing];
-  return lines.length ? part("part_amount", h("ul", {}, lines)) : null;
-}
-
-function amountLine(amount) {
-  return [
-    pick(amount.label),
-    " ",
-    h("strong", {}, pick(amount)),
-    " ",
-    clause(amount.clause),
-  ];
-}
-
-export function clause(text) {
-  return text ? h("span", { class: "clause", lang: "zh-Hans" }, text) : null;
-}
-
 function whyPart({ tree, known, total }, context) {
-  const inner = tree.leaf ? h("ul", { class: "finder-rule" }, ruleItem(tree, context)) : ruleList(tree, context);
+  const inner = tree.leaf
+    ? h("ul", { class: "finder-rule" }, ruleItem(tree, context))
+    : ruleList(tree, context);
   return part("part_why", h("p", {}, word("checked", { known, total })), inner);
 }
 
 function ruleList(node, context) {
-  return h("ul", { class: "finder-rule" }, node.parts.map((one) => ruleItem(one, context)));
+  return h(
+    "ul",
+    { class: "finder-rule" },
+    node.parts.map((one) => ruleItem(one, context)),
+  );
 }
 
 function ruleItem(node, context) {
@@ -87,7 +69,11 @@ function leafItem(node, { facts, answers }) {
 
 function openPart({ tree }, { facts, ask }) {
   const items = openFacts(tree).map((id) =>
-    h("li", {}, button(pick(facts.get(id).question), () => ask(id), { class: "finder-link" })),
+    h(
+      "li",
+      {},
+      button(pick(facts.get(id).question), () => ask(id), { class: "finder-link" }),
+    ),
   );
   return part("part_open", h("ul", {}, items));
 }
@@ -101,15 +87,34 @@ function alsoPart(benefit) {
 /** Where, how, with which papers; or that the document doesn't say. */
 export function applyPart(benefit, lang) {
   const { route, apply } = benefit;
-  if (!route) return part("part_apply", h("p", {}, apply ? pick(apply, lang) : word("apply_unstated", {}, lang)));
+  if (!route)
+    return part(
+      "part_apply",
+      h("p", {}, apply ? pick(apply, lang) : word("apply_unstated", {}, lang)),
+    );
   const facts = ["who", "where", "reviewed_by", "paid"].filter((key) => route[key]);
   return part(
     "part_apply",
-    h("dl", { class: "facts" }, facts.flatMap((key) => [h("dt", {}, word(`apply_${key}`)), h("dd", {}, pick(route[key]))])),
+    h(
+      "dl",
+      { class: "facts" },
+      facts.flatMap((key) => [h("dt", {}, word(`apply_${key}`)), h("dd", {}, pick(route[key]))]),
+    ),
     h("h4", {}, word("apply_steps")),
-    h("ol", {}, route.steps.map((step) => h("li", {}, pick(step)))),
+    h(
+      "ol",
+      {},
+      route.steps.map((step) => h("li", {}, pick(step))),
+    ),
     route.bring.length
-      ? [h("h4", {}, word("apply_bring")), h("ul", { class: "checklist" }, route.bring.map((one) => h("li", {}, pick(one))))]
+      ? [
+          h("h4", {}, word("apply_bring")),
+          h(
+            "ul",
+            { class: "checklist" },
+            route.bring.map((one) => h("li", {}, pick(one))),
+          ),
+        ]
       : null,
     h("p", {}, clause(route.clause)),
   );
@@ -118,7 +123,9 @@ export function applyPart(benefit, lang) {
 /** Offices with their telephone numbers, as links that ring them. */
 function officePart(benefit) {
   if (!benefit.offices.length) return null;
-  const items = benefit.offices.map((office) => h("li", {}, pick(office.name), " ", phone(office.phone)));
+  const items = benefit.offices.map((office) =>
+    h("li", {}, pick(office.name), " ", phone(office.phone)),
+  );
   return part("part_office", h("ul", { class: "finder-offices" }, items));
 }
 
@@ -139,7 +146,17 @@ function sourcePart(benefit, { link }) {
       clause(benefit.clause),
     ),
     validity(benefit).map((text) => h("p", {}, text)),
-    h("p", {}, h("a", { href: link(benefit.programme.path), target: "_blank", rel: "noopener" }, pick(benefit.programme.title)), " ", h("small", {}, word("new_tab"))),
+    h(
+      "p",
+      {},
+      h(
+        "a",
+        { href: link(benefit.programme.path), target: "_blank", rel: "noopener" },
+        pick(benefit.programme.title),
+      ),
+      " ",
+      h("small", {}, word("new_tab")),
+    ),
   );
 }
 

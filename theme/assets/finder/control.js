@@ -65,4 +65,3 @@ export function readSelect(fact, select) {
   if (!select.value) return { empty: true };
   return { answer: choices(fact).find((one) => String(one) === select.value) };
 }
-

@@ -15,7 +15,13 @@ export function tallyView() {
       heading.focus();
       heading.scrollIntoView({ block: "start" });
     };
-    const link = h("a", { href: `#finder-${result}`, onclick: leap }, numbers.get(result), " ", h("span", {}, word(`label_${result}`)));
+    const link = h(
+      "a",
+      { href: `#finder-${result}`, onclick: leap },
+      numbers.get(result),
+      " ",
+      h("span", {}, word(`label_${result}`)),
+    );
     return h("li", { class: `finder-count finder-count-${result}` }, link);
   });
   const element = h("ul", { class: "finder-counts", "aria-label": word("counts") }, items);

@@ -14,7 +14,9 @@ export function h(name, properties = {}, ...children) {
 
 /** Children without gaps, so that a part which isn't there can be written as null. */
 function kept(children) {
-  return children.flat(Infinity).filter((one) => one !== null && one !== undefined && one !== false);
+  return children
+    .flat(Infinity)
+    .filter((one) => one !== null && one !== undefined && one !== false);
 }
 
 export function replace(parent, ...children) {
@@ -30,5 +32,5 @@ export function focus(element) {
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
   const top = element.getBoundingClientRect().top;
-  if (top < 0 || top > window.innerHeight * 0.6) element.scrollIntoView({ block: "start" });
+  if (top < 64 || top > window.innerHeight * 0.6) element.scrollIntoView({ block: "start" });
 }

@@ -1,5 +1,6 @@
 // "The same answers elsewhere": what the same person would get in each place and year.
 
+import { mainAmount } from "./amount.js";
 import { button, h, replace } from "./dom.js";
 import { placeOf } from "./place.js";
 import { outcomesOf } from "./outcomes.js";
@@ -21,7 +22,14 @@ export function elsewhereView(context) {
   };
   const text = h("p", { class: "finder-group-text" }, word("elsewhere_text"));
   const start = h("p", { class: "finder-buttons" }, button(word("elsewhere_show"), show));
-  return h("section", { class: "finder-elsewhere", "aria-labelledby": heading.id }, heading, text, start, place);
+  return h(
+    "section",
+    { class: "finder-elsewhere", "aria-labelledby": heading.id },
+    heading,
+    text,
+    start,
+    place,
+  );
 }
 
 /** Each file once: the places and years with a plan of their own. */
@@ -39,7 +47,10 @@ async function columnOf({ place, year, file }, context) {
     (one) => !one.works && concerns(one, context.state().subject, context.index),
   );
   const outcomes = outcomesOf(ruled, context.answers());
-  return { name: `${pick(place.name)} ${year}`, cells: new Map(outcomes.map((one) => [one.benefit.id, one])) };
+  return {
+    name: `${pick(place.name)} ${year}`,
+    cells: new Map(outcomes.map((one) => [one.benefit.id, one])),
+  };
 }
 
 /** A row for each benefit that doesn't fail everywhere, a column for each place and year. */
@@ -51,17 +62,40 @@ function table(columns) {
     }
   }
   if (!rows.size) return h("p", {}, word("elsewhere_none"));
-  const head = h("tr", {}, h("th", { scope: "col" }, word("elsewhere_benefit")), columns.map((one) => h("th", { scope: "col" }, one.name)));
-  const body = [...rows.values()].map((benefit) =>
-    h("tr", {}, h("th", { scope: "row" }, pick(benefit.title)), columns.map((one) => h("td", {}, cell(one.cells.get(benefit.id))))),
+  const head = h(
+    "tr",
+    {},
+    h("th", { scope: "col" }, word("elsewhere_benefit")),
+    columns.map((one) => h("th", { scope: "col" }, one.name)),
   );
-  const frame = { class: "table-scroll", role: "region", tabindex: "0", "aria-label": word("elsewhere_title") };
+  const body = [...rows.values()].map((benefit) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, pick(benefit.title)),
+      columns.map((one) => h("td", {}, cell(one.cells.get(benefit.id)))),
+    ),
+  );
+  const frame = {
+    class: "table-scroll",
+    role: "region",
+    tabindex: "0",
+    "aria-label": word("elsewhere_title"),
+  };
   return h("div", frame, h("table", {}, h("thead", {}, head), h("tbody", {}, body)));
 }
 
 function cell(outcome) {
   if (!outcome) return h("span", { class: "empty" }, word("elsewhere_absent"));
-  const [amount] = outcome.benefit.amounts;
-  const result = h("span", { class: `finder-mark finder-mark-${outcome.result}` }, word(`short_${outcome.result}`));
-  return [result, outcome.result === "no" || !amount ? null : h("span", { class: "finder-cell" }, pick(amount))];
+  const result = h(
+    "span",
+    { class: `finder-mark finder-mark-${outcome.result}` },
+    word(`short_${outcome.result}`),
+  );
+  return [
+    result,
+    outcome.result === "no"
+      ? null
+      : h("span", { class: "finder-cell" }, mainAmount(outcome.benefit)),
+  ];
 }

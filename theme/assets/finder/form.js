@@ -32,7 +32,12 @@ function entry(fact, given, act) {
     "div",
     { class: "finder-entry" },
     h("label", { id: labels.name, for: labels.id }, pick(fact.question)),
-    h("p", { class: "finder-hint", id: labels.hint }, pick(fact.why), listed ? null : [" ", hint(fact)]),
+    h(
+      "p",
+      { class: "finder-hint", id: labels.hint },
+      pick(fact.why),
+      listed ? null : [" ", hint(fact)],
+    ),
     control,
     problem,
   );

@@ -7,7 +7,13 @@ export function headView(place, subject, app) {
   return h(
     "div",
     { class: "finder-head" },
-    h("p", {}, h("strong", {}, pick(place.name)), ` · ${place.year} · `, word(`subject_${subject}`)),
+    h(
+      "p",
+      {},
+      h("strong", {}, pick(place.name)),
+      ` · ${place.year} · `,
+      word(`subject_${subject}`),
+    ),
     h(
       "p",
       { class: "finder-buttons" },

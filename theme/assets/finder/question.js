@@ -10,7 +10,7 @@ const LABELS = { id: "finder-field", name: "finder-question", hint: "finder-hint
 export function questionView(fact, given, progress, act) {
   return h(
     "section",
-    { class: "finder-question", "aria-labelledby": LABELS.name },
+    { class: "finder-question", "aria-labelledby": LABELS.name, "data-fact": fact.id },
     h("p", { class: "finder-progress" }, progress),
     h("h2", { id: LABELS.name, "data-focus": true }, pick(fact.question)),
     choices(fact)

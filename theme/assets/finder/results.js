@@ -2,6 +2,7 @@
 // those that came out otherwise are drawn anew, so that a thousand benefits stay quick.
 
 import { RESULTS, deciding, leaves, openFacts } from "./evaluate.js";
+import { mainAmount } from "./amount.js";
 import { cardBody } from "./card.js";
 import { h, replace } from "./dom.js";
 import { missed } from "./rules.js";
@@ -11,7 +12,11 @@ import { count, pick, word } from "./words.js";
 export function resultsView(context) {
   const groups = new Map(RESULTS.map((result) => [result, groupView(result)]));
   const rows = new Map(); // benefit id -> row
-  const element = h("div", { class: "finder-results" }, ...[...groups.values()].map((one) => one.element));
+  const element = h(
+    "div",
+    { class: "finder-results" },
+    ...[...groups.values()].map((one) => one.element),
+  );
 
   function draw(outcomes) {
     const members = new Map(RESULTS.map((result) => [result, []]));
@@ -31,7 +36,13 @@ function groupView(result) {
   const heading = h("h2", { id: `finder-${result}` });
   const list = h("ul", { class: "finder-rows" });
   const text = h("p", { class: "finder-group-text" }, word(`group_${result}_text`));
-  const element = h("section", { class: `finder-group finder-group-${result}`, "aria-labelledby": heading.id }, heading, text, list);
+  const element = h(
+    "section",
+    { class: `finder-group finder-group-${result}`, "aria-labelledby": heading.id },
+    heading,
+    text,
+    list,
+  );
   function fill(rows) {
     heading.textContent = word(`group_${result}`, { n: rows.length });
     element.classList.toggle("finder-empty", !rows.length);
@@ -54,11 +65,11 @@ function rowView(benefit, context) {
       "summary",
       {},
       h("span", { class: "finder-title" }, pick(benefit.title)),
-      h("span", { class: "finder-amount" }, shortAmount(benefit)),
+      h("span", { class: "finder-amount" }, mainAmount(benefit)),
       note,
     ),
   );
-  const element = h("li", { class: "finder-row" }, details);
+  const element = h("li", { class: "finder-row", "data-benefit": benefit.id }, details);
   const body = h("div", { class: "finder-body" });
   details.append(body);
   let current;
@@ -81,15 +92,10 @@ function signature({ result, tree }, answers) {
   return [result, ...[...leaves(tree)].map(({ leaf }) => answers[leaf.fact])].join();
 }
 
-function shortAmount(benefit) {
-  const [first] = benefit.amounts;
-  if (!first) return word("amount_short");
-  return word(benefit.amounts.length > 1 ? "amount_and_more" : "amount", { amount: pick(first) });
-}
-
 /** Why a benefit stands in its group, where one line can say it. */
 function noteOf({ benefit, result, tree }, { facts, answers }) {
-  if (result === "ask_office") return benefit.also_required.length ? pick(benefit.also_required[0]) : "";
+  if (result === "ask_office")
+    return benefit.also_required.length ? pick(benefit.also_required[0]) : "";
   if (result === "needs_answer") {
     const open = openFacts(tree);
     return count("open_questions", open.length, { question: pick(facts.get(open[0]).question) });

@@ -24,7 +24,9 @@ export function sessionView(place, mode, app) {
   const { subject } = app.state();
   const ruled = place.benefits.filter((one) => !one.works);
   const mine = ruled.filter((one) => concerns(one, subject, app.index));
-  const order = [...facts.values()].filter((fact) => fact.asks.includes(subject)).map(({ id }) => id);
+  const order = [...facts.values()]
+    .filter((fact) => fact.asks.includes(subject))
+    .map(({ id }) => id);
   const context = {
     index: app.index,
     facts,
@@ -38,7 +40,7 @@ export function sessionView(place, mode, app) {
   const counts = tallyView();
   const asking = h("div", { class: "finder-asking" });
   const told = h("div", {});
-  const status = h("p", { class: "visually-hidden", role: "status" });
+  const status = h("p", { class: "finder-status", role: "status" });
   let outcomes = [];
 
   /** Take over a new state and show what follows from it. */
@@ -66,8 +68,15 @@ export function sessionView(place, mode, app) {
     }
     const at = state.asked.indexOf(id);
     const left = candidates(weights(trees), order, state.skipped).length;
-    const progress = word("progress", { n: (at < 0 ? state.asked.length : at) + 1, all: state.asked.length + left });
-    const act = { back, answer: (value) => go(answered(state, id, value)), skip: () => go(skipped(state, id)) };
+    const progress = word("progress", {
+      n: (at < 0 ? state.asked.length : at) + 1,
+      all: state.asked.length + left,
+    });
+    const act = {
+      back,
+      answer: (value) => go(answered(state, id, value)),
+      skip: () => go(skipped(state, id)),
+    };
     return questionView(facts.get(id), state.answers[id], progress, act);
   }
 
@@ -87,16 +96,29 @@ export function sessionView(place, mode, app) {
     { class: "finder-session" },
     headView(place, subject, app),
     counts.element,
-    status,
-    h("div", { class: "finder-side" }, asking, told),
+    h("div", { class: "finder-side" }, asking, status, told),
     h(
       "div",
       { class: "finder-outcome" },
       pastNotice(place.year),
       results.element,
-      worksView(place.benefits.filter((one) => one.works), context),
-      othersView(ruled.filter((one) => !mine.includes(one)), subject, context, app.turnTo),
-      h("section", { class: "finder-keep" }, h("h2", {}, word("keep_title")), button(word("sheet_open"), sheet), shareView(app.state)),
+      worksView(
+        place.benefits.filter((one) => one.works),
+        context,
+      ),
+      othersView(
+        ruled.filter((one) => !mine.includes(one)),
+        subject,
+        context,
+        app.turnTo,
+      ),
+      h(
+        "section",
+        { class: "finder-keep" },
+        h("h2", {}, word("keep_title")),
+        button(word("sheet_open"), sheet),
+        shareView(app.state),
+      ),
       elsewhereView(context),
     ),
   );

@@ -7,13 +7,23 @@ import { word } from "./words.js";
 /** A button that shows the link to what `state()` holds. */
 export function shareView(state) {
   const place = h("div", { class: "finder-link-box", role: "group", "aria-label": word("share") });
-  return h("div", {}, button(word("share"), () => show(place, state())), place);
+  return h(
+    "div",
+    {},
+    button(word("share"), () => show(place, state())),
+    place,
+  );
 }
 
 function show(place, state) {
   const address = new URL(location.href);
   address.hash = encoded(state);
-  const field = h("input", { type: "text", readonly: true, id: "finder-share", value: address.href });
+  const field = h("input", {
+    type: "text",
+    readonly: true,
+    id: "finder-share",
+    value: address.href,
+  });
   const done = h("span", { role: "status" });
   const copy = async () => {
     field.select();

@@ -9,7 +9,11 @@ import { LANG, OTHER, TAGS, pick, word } from "./words.js";
 /** The sheet with its controls; `session` has state, place and outcomes, `close()` leads back. */
 export function sheetView(session, context, close) {
   const paper = h("div", { class: "finder-paper" });
-  const draw = (languages) => replace(paper, languages.map((lang) => sheet(session, context, lang)));
+  const draw = (languages) =>
+    replace(
+      paper,
+      languages.map((lang) => sheet(session, context, lang)),
+    );
   const choice = h(
     "select",
     { id: "finder-sheet-language" },
@@ -43,9 +47,9 @@ function sheet({ state, place, outcomes }, context, lang) {
     { class: "finder-page", lang: TAGS[lang] },
     h("h2", {}, t("paper_title", values)),
     h("p", { class: "finder-fine" }, t("paper_note")),
-    given(state, context.facts, lang),
     ["likely", "ask_office"].map((result) => group(of(result), result, lang)),
     titleList(of("needs_answer"), t("paper_open"), lang, (one) => open(one, context.facts, lang)),
+    given(state, context.facts, lang),
     titleList(of("no"), t("paper_no"), lang),
     h("p", { class: "finder-fine" }, t("paper_source"), " ", location.href.split("#")[0]),
   );
@@ -55,20 +59,33 @@ function given(state, facts, lang) {
   const told = state.asked.filter((id) => id in state.answers);
   const rows = told.map((id) => {
     const fact = facts.get(id);
-    return h("li", {}, pick(fact.question, lang), " ", h("strong", {}, said(fact, state.answers[id], lang)));
+    return h(
+      "li",
+      {},
+      pick(fact.question, lang),
+      " ",
+      h("strong", {}, said(fact, state.answers[id], lang)),
+    );
   });
   return h(
     "section",
     {},
     h("h3", {}, word("paper_given", {}, lang)),
-    rows.length ? h("ul", { class: "finder-told" }, rows) : h("p", {}, word("paper_nothing", {}, lang)),
+    rows.length
+      ? h("ul", { class: "finder-told" }, rows)
+      : h("p", {}, word("paper_nothing", {}, lang)),
   );
 }
 
 function group(outcomes, result, lang) {
   if (!outcomes.length) return null;
   const heading = h("h3", {}, word(`group_${result}`, { n: outcomes.length }, lang));
-  return h("section", {}, heading, outcomes.map(({ benefit }) => benefitBlock(benefit, lang)));
+  return h(
+    "section",
+    {},
+    heading,
+    outcomes.map(({ benefit }) => benefitBlock(benefit, lang)),
+  );
 }
 
 /** The first question that leaves a benefit open. */

@@ -1,5 +1,6 @@
 // The parts of the take-away sheet.
 
+import { told } from "./amount.js";
 import { validity } from "./card.js";
 import { h } from "./dom.js";
 import { pick, word } from "./words.js";
@@ -11,7 +12,7 @@ export function benefitBlock(benefit, lang) {
   const { route } = benefit;
   return h(
     "div",
-    { class: "finder-block" },
+    { class: "finder-block", "data-benefit": benefit.id },
     h("h4", {}, pick(benefit.title, lang)),
     amounts(benefit, lang),
     list("part_also", benefit.also_required, lang),
@@ -25,12 +26,14 @@ export function benefitBlock(benefit, lang) {
 }
 
 function amounts(benefit, lang) {
-  const lines = benefit.amounts.map((one) =>
-    h("li", {}, pick(one.label, lang), " ", h("strong", {}, pick(one, lang))),
-  );
+  const lines = benefit.amounts.map((one) => h("li", {}, told(one, lang)));
   const missing = benefit.unstated.map((text) => h("li", {}, pick(text, lang)));
-  if (!lines.length && !missing.length) missing.push(h("li", {}, word("amount_unstated", {}, lang)));
-  return h("ul", {}, lines, missing);
+  if (!lines.length && !missing.length)
+    missing.push(h("li", {}, word("amount_unstated", {}, lang)));
+  const beside = benefit.beside
+    .filter((one) => one.amounts.length)
+    .map((one) => above(one, benefit.year, lang));
+  return h("ul", {}, lines, beside, missing);
 }
 
 function list(key, texts, lang, tag = "ul", kind = null) {
@@ -39,8 +42,34 @@ function list(key, texts, lang, tag = "ul", kind = null) {
   return [h("p", {}, h("strong", {}, word(key, {}, lang))), h(tag, { class: kind }, items)];
 }
 
+/** Names and numbers, each number on one line. */
 function offices({ offices: listed }, lang) {
-  return listed.map((one) => `${pick(one.name, lang)} ${one.phone}`).join(word("semicolon", {}, lang));
+  return joined(
+    listed.map((one) => [
+      pick(one.name, lang),
+      " ",
+      h("span", { class: "finder-number" }, one.phone),
+    ]),
+    lang,
+  );
+}
+
+function joined(parts, lang) {
+  return parts.flatMap((part, at) => (at ? [word("semicolon", {}, lang), part] : [part]));
+}
+
+function above({ placeName, amounts: stated }, year, lang) {
+  const heading = word("also_above", { place: pick(placeName, lang), year }, lang);
+  return h(
+    "li",
+    {},
+    heading,
+    " ",
+    joined(
+      stated.map((one) => told(one, lang)),
+      lang,
+    ),
+  );
 }
 
 function source(benefit, lang) {

@@ -78,5 +78,10 @@ function subjectChoice(chosen) {
     );
   });
   const legend = h("legend", {}, word("start_subject"));
-  return h("fieldset", { class: "finder-subjects" }, legend, h("div", { class: "finder-choices" }, choices));
+  return h(
+    "fieldset",
+    { class: "finder-subjects" },
+    legend,
+    h("div", { class: "finder-choices" }, choices),
+  );
 }
