@@ -41,8 +41,8 @@ def _apart(model: type[BaseModel], details: list[ErrorDetails]) -> list[ErrorDet
     """Each mistake once: a key that is misspelt is not missing as well."""
     meant = set()
     for detail in details:
-        *around, key = detail["loc"]
         if detail["type"] == "extra_forbidden":
+            *around, key = detail["loc"]
             meant.add((*around, nearest(str(key), _known_keys(model, tuple(around)))))
     return [one for one in details if one["type"] != "missing" or one["loc"] not in meant]
 
