@@ -1,0 +1,172 @@
+"""The command `qualify`, on the sample with a province above its city."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from tests import sample_levels
+from tests.changes import put
+from tests.corpus import BENEFITS, files, write
+
+Qualify = Callable[..., Result]
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write(tmp_path_factory.mktemp("data"), sample_levels.files())
+
+
+@pytest.fixture
+def qualify(data: Path) -> Qualify:
+    """Runs the command with answers, given as data or as the text of the file."""
+
+    def run(answers: Any, *more: str, folder: Path = data) -> Result:
+        text = answers if isinstance(answers, str) else json.dumps(answers)
+        command = ["qualify", "--data", str(folder), "--facts", "-", *more]
+        return CliRunner().invoke(main, command, input=text)
+
+    return run
+
+
+HERE = ("--place", "990102", "--year", "2023")
+
+
+def benefit(result: Result, name: str) -> Any:
+    assert result.exit_code == 0, result.output
+    benefits = json.loads(result.stdout)["benefits"]
+    return next(one for one in benefits if one["benefit"]["id"] == name)
+
+
+def test_json_of_a_near_miss(qualify: Qualify) -> None:
+    found = benefit(qualify({"age": 17, "has_car": True}, *HERE, "--json"), "own-space")
+    assert (found["result"], found["known"], found["total"]) == ("no", 2, 2)
+    assert found["conditions"] == [
+        {
+            "fact": "age",
+            "operator": "at_least",
+            "value": 18,
+            "denied": False,
+            "met": False,
+            "decides": True,
+            "document": "yunzhou-scheme",
+            "clause": "附件1 二(一)",
+        },
+        {
+            "fact": "has_car",
+            "operator": "is",
+            "value": True,
+            "denied": False,
+            "met": True,
+            "decides": False,
+            "document": "yunzhou-scheme",
+            "clause": "附件1 二(二)",
+        },
+    ]
+    assert found["changes"] == [{"fact": "age", "answers": [18], "result": "likely"}]
+    [amount, _] = found["benefit"]["amounts"]
+    assert amount["figure"] == "990100-2023.parking.fee-standard"
+    assert (amount["zh"], amount["en"]) == ("每户每月300元", "300 yuan per household per month")
+
+
+def test_json_of_the_whole(qualify: Qualify) -> None:
+    report = json.loads(qualify({"age": 40, "home": None}, *HERE, "--json").stdout)
+    assert (report["place"], report["year"], report["answers"]) == ("990102", 2023, {"age": 40})
+    assert report["counts"] == {"likely": 0, "ask_office": 0, "needs_answer": 2, "no": 0}
+    results = {one["benefit"]["id"]: one["result"] for one in report["benefits"]}
+    assert results == {
+        "own-space": "needs_answer",
+        "garage": "needs_answer",
+        "lamps": None,
+        "bench": None,
+    }
+    assert report["next_question"]["fact"] == "has_car"
+    assert report["next_question"]["question"]["en"] == "What is has_car?"
+
+
+def test_questions_that_were_skipped_or_are_about_another_are_not_asked(qualify: Qualify) -> None:
+    def asked(*more: str) -> Any:
+        report = json.loads(qualify({"age": 40}, *HERE, "--json", *more).stdout)
+        return report["next_question"] and report["next_question"]["fact"]
+
+    assert asked("--skip", "has_car") == "home"
+    assert asked("--for", "cared-for") == "has_car"
+    assert asked("--for", "cared-for", "--skip", "has_car") is None
+
+
+def test_text_in_both_languages(qualify: Qualify) -> None:
+    english = qualify({"age": 17, "home": "flat"}, *HERE).output
+    for line in (
+        "East 2023: Likely 0 · Ask the office 1 · Depends on an answer 0 · No 1",
+        "== Ask the office (1)",
+        "- Garage [990100-2023.parking.garage]",
+        "    The price isn't stated.",
+        "    higher level (990000): Fee: 300 yuan per household per month (附件1 二(一))",
+        "    1 of 2 conditions checked",
+        "      met: home one_of flat or house (一(一))",
+        "      not known: not bought before 2023-06-30 (一(一))",
+        "    also required: You have no garage yet. (一(二))",
+        "== Built for everyone, nothing to apply for (2)",
+        "Nothing is left to ask.",
+    ):
+        assert line in english.splitlines()
+    chinese = qualify({"age": 17, "has_car": True}, *HERE, "--lang", "zh").output.splitlines()
+    assert "    2条里核对了2条" in chinese
+    assert "    如果 age 是 18：很可能符合" in chinese
+
+
+def test_place_and_year_can_be_left_out(qualify: Qualify) -> None:
+    assert json.loads(qualify({}, "--json").stdout)["place"] == "990000"
+    assert json.loads(qualify({}, "--json", "--place", "990100").stdout)["year"] == 2024
+
+
+@pytest.mark.parametrize(
+    ("answers", "more", "message"),
+    [
+        ({"ag": 3}, HERE, "there is no fact 'ag'; did you mean 'age'?\n"),
+        ({"age": "3"}, HERE, "'age' expects a whole number from 0 to 120, not '3'\n"),
+        ({"home": "hut"}, HERE, "'home' has no option 'hut'; it has flat, house, boat\n"),
+        ("{", HERE, "the answers are not JSON: Expecting property name"),
+        ('{"age": ' + "9" * 5000 + "}", HERE, "the answers are not JSON: Exceeds the limit"),
+        ("[" * 100_000, HERE, "the answers are not JSON: "),
+        ("[]", HERE, 'the answers are not a JSON object such as {"age": 66}\n'),
+        ('{"age": 3, "age": 4}', HERE, "'age' is answered twice\n"),
+        ('{"age": NaN}', HERE, "'age' expects a whole number from 0 to 120, not 'nan'\n"),
+        ({}, ("--place", "99010"), "there is no place '99010'; did you mean '990102'?\n"),
+        (
+            {},
+            ("--place", "990102", "--year", "2022"),
+            "no plan for 2022 holds at 990102; there are plans for 2024, 2023\n",
+        ),
+        ({}, (*HERE, "--skip", "agee"), "there is no fact 'agee'; did you mean 'age'?\n"),
+    ],
+)
+def test_a_clear_error(qualify: Qualify, answers: Any, more: tuple[str, ...], message: str) -> None:
+    result = qualify(answers, *more)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(message)
+
+
+def test_data_with_faults_qualifies_nobody(qualify: Qualify, tmp_path: Path) -> None:
+    contents = files()
+    put("benefits", 0, "cases", 0, "given", "age", value=17)(contents[BENEFITS])
+    result = qualify({}, folder=write(tmp_path, contents))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "[failed-case]" in result.stderr
+
+
+def test_without_one_place_at_the_top_one_must_be_named(qualify: Qualify, tmp_path: Path) -> None:
+    contents = files()
+    other = contents["places.yml"][0] | {"id": "980000"}
+    contents["places.yml"].append(other)
+    result = qualify({}, folder=write(tmp_path, contents))
+    assert result.stderr == "say a --place; at the top are 990000, 980000\n"
+
+
+def test_a_place_where_no_plan_holds(qualify: Qualify, tmp_path: Path) -> None:
+    result = qualify({}, folder=write(tmp_path, files()))
+    assert (result.exit_code, result.stderr) == (1, "no plan holds at 990000\n")
