@@ -47,7 +47,7 @@ format: ## Put the code into the project's style
 
 bench: ## Measure how long builds take and how large they are
 	@$(INSTALL) test
-	$(RUN) -m tests.bench
+	$(RUN) -m tests.bench $(ARGS)
 
 lock: ## Pin what requirements/*.in name, keeping the versions pinned before
 	@VENV=.venv-lock $(INSTALL) lock

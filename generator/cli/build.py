@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from generator.build import BuildError, build_site
-from generator.cli.common import fail, make_site
+from generator.cli.common import fail
+from generator.cli.make_site import make_site
 from generator.cli.options import sources, target
 from generator.export.fault import ExportError
 from generator.fault import InputError

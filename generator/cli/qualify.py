@@ -14,7 +14,8 @@ from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.eligibility.facts import AnswerError, read_answers
 from generator.eligibility.select import SelectError, find_place, years_of
-from generator.export.qualify import Asking, qualify
+from generator.export.qualify import Asking
+from generator.export.qualify import qualify as qualify_all
 from generator.export.qualify_text import report_text
 from generator.fault import InputError
 from generator.model.fact import Asked
@@ -25,7 +26,7 @@ class FactsError(Exception):
     """A file of answers that can't be read."""
 
 
-@click.command("qualify")
+@click.command()
 @click.option(
     "--data",
     type=click.Path(file_okay=False, exists=True, path_type=Path),
@@ -44,7 +45,7 @@ class FactsError(Exception):
 @click.option("--skip", multiple=True, metavar="FACT", help="A question not to ask again.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
 @click.option("--lang", type=click.Choice(["zh", "en"]), default="en", help="Of the text.")
-def qualify_command(data: Path, facts: TextIO, as_json: bool, lang: Lang, **asked: Any) -> None:
+def qualify(data: Path, facts: TextIO, as_json: bool, lang: Lang, **asked: Any) -> None:
     """Say what someone with these answers qualifies for, and why.
 
     Each benefit is likely, to be asked at the office, open until an answer is known, or no.
@@ -52,7 +53,7 @@ def qualify_command(data: Path, facts: TextIO, as_json: bool, lang: Lang, **aske
     """
     try:
         dataset = derive(load_checked(data, shown(data)))
-        report = qualify(dataset, _asking(dataset, _read(facts.read()), **asked))
+        report = qualify_all(dataset, _asking(dataset, _read(facts.read()), **asked))
     except (InputError, FactsError, AnswerError, SelectError) as error:
         fail(error)
     if as_json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
@@ -72,11 +73,15 @@ class Table:
 
     def columns(self) -> list[Described]:
         """The columns in their order, described."""
-        schemas = self.row.model_json_schema()["properties"]
-        return [
-            _described(name, one.metadata, schemas[name])
-            for name, one in self.row.model_fields.items()
-        ]
+        return list(_columns(self.row))
+
+
+@cache
+def _columns(row: type[Row]) -> tuple[Described, ...]:
+    schemas = row.model_json_schema()["properties"]
+    return tuple(
+        _described(name, one.metadata, schemas[name]) for name, one in row.model_fields.items()
+    )
 
 
 def _described(name: str, metadata: Iterable[object], schema: dict[str, Any]) -> Described:

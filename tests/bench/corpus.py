@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from generator.cli.common import make_site
+from generator.cli.make_site import make_site
 from tests.bench import vocabulary
 from tests.bench.ledger import enter_claims
 from tests.bench.places import City, document, places

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.check.runner import check
-from generator.cli.common import make_site
+from generator.cli.make_site import make_site
 from generator.load.content import load_content
 from generator.load.tree import load
 from tests.bench.corpus import PER_CITY, programmes_for, write_corpus

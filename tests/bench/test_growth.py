@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.common import make_site
+from generator.cli.make_site import make_site
 from generator.site import Part, Site
 from tests.bench.corpus import PER_CITY, Corpus, write_corpus
 from tests.bench.edit import find_edit

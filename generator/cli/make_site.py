@@ -1,0 +1,30 @@
+"""From the data and the hand-written pages to everything the build needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.check.runner import check
+from generator.cli.common import shown
+from generator.derive.build import derive
+from generator.export.publication import Publication
+from generator.fault import InputError
+from generator.load.content import load_content
+from generator.load.tree import load
+from generator.render.clock import build_moment
+from generator.render.site import render_site
+from generator.site import Site
+
+
+def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
+    """Load, check, derive and render for the address `base_url`, if it is known.
+
+    InputError with every fault of data and content, ExportError for a table that can't be had.
+    """
+    corpus, faults = load(data, shown(data))
+    faults += check(corpus)
+    written, more = load_content(content, shown(content))
+    if faults or more:
+        raise InputError([*faults, *more])
+    publication = Publication(build_moment(), base_url.rstrip("/") if base_url else None)
+    return render_site(derive(corpus), written, publication)
