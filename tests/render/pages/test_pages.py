@@ -1,0 +1,136 @@
+"""What each kind of page says, from the sample."""
+
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from generator.load.content import load_content
+from generator.render.site import render_site
+from generator.site import Page
+from tests import sample_data
+from tests.changes import both, move, put
+from tests.corpus import PLAN, dataset_of, files
+from tests.publication import NOWHERE
+from tests.render.markdown_page import PROJECT, parse, texts, to_html
+
+Pages = dict[str, Page]
+PROGRAMME = "places/990100/2023/parking"
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Pages:
+    written, _ = load_content(PROJECT / "content")
+    site = render_site(dataset_of(tmp_path_factory.mktemp("data")), written, NOWHERE)
+    return {f"{part.lang}/{page.path}": page for part in site.parts for page in part.pages}
+
+
+def tree(pages: Pages, path: str) -> Element:
+    return parse(to_html(pages[path].body))
+
+
+SAID = {
+    "en/": ["1 plans, 1 programmes and 12 figures, from 2 official documents", "Yunzhou", "City"],
+    "zh/": ["1 份方案", "12 个数字", "云州市", "城市"],
+    "en/places": ["Yunzhou", "2023: 1 programmes", "East", "River Zone", "Yun"],
+    "en/places/990100": ["Administrative code 990100", "Yunzhou's plan for 2023"],
+    "en/places/990102": ["We have no plan of East's own yet", "2 car parks", "60 spaces"],
+    "en/places/river-zone": ["It has no code.", "40 spaces"],
+    "en/places/990100/2023": [
+        "One programme.",
+        "The last page is missing.",
+        "The plan names no quarter.",
+        "about 6 billion yuan",
+        "By 20 June 2023",
+        "Send a report",
+        "This plan is of 2023 and speaks of that year.",
+    ],
+    f"en/{PROGRAMME}": [
+        "The city adds 100 spaces.",
+        "The second paragraph is missing.",
+        "100 spaces",
+        "300 yuan per household per month",
+        "over 80",
+        "The parts add up to 3; the document states a total of 3 car parks. The two agree.",
+        "Park A",
+        "Vehicle licence",
+        "housing department (市住建局)",
+        "Until December 2023",
+        "Fees are not stated.",
+        "Voted by the city's people's congress",
+        "0990-1234567",
+        "Testing station",
+        "Identity card",
+        "Hand in the form",
+        "Building",
+        "云建〔2020〕2号",
+        "The city pays.",
+    ],
+    f"zh/{PROGRAMME}": [
+        "全市新增泊位100个。",
+        "每月300元",
+        "各项相加是3，文件写的合计是3个。 两者一致。",
+        "市住建局",
+        "到2023年12月止",
+        "市人大票决项目",
+        "交申请",
+    ],
+    f"en/{PROGRAMME}/allocation": ["East", "60", "40", "100", "Hill Zone", "Counted in spaces."],
+    f"en/{PROGRAMME}/form-application": ["To apply for a space", "Plate number", "车牌号"],
+    "en/topics": ["City", "Travel.", "Parking"],
+    "en/topics/city": ["Parking", "More parking.", "Add parking spaces", "Yunzhou 2023"],
+    "en/families": ["City", "Parking", "Yunzhou 2023"],
+    "en/families/parking": ["So far only one place's plan has this programme.", "New spaces"],
+    "en/documents": ["云府发〔2023〕1号", "a" * 64, "A page is missing.", "A scan.", "Not stated"],
+    "en/glossary": ["space", "泊位", "Room for one car."],
+    "en/data": ["figures", "12 rows", "Places"],
+    "en/data/figures": ["12 rows", "Primary key: figure_id", "refers to plans.plan_id", "CSV"],
+    "en/calendar": ["20 June 2023", "Send a summary"],
+    "en/coverage": ["Shanzhou", "Yunzhou", "2023"],
+}
+
+
+@pytest.mark.parametrize("path", SAID)
+def test_what_pages_say(pages: Pages, path: str) -> None:
+    said = texts(tree(pages, path))
+    for text in SAID[path]:
+        assert text in said
+
+
+def test_every_kind_of_page_is_looked_at(pages: Pages) -> None:
+    kinds = {str(page.meta.get("kind")) for page in pages.values()} - {"None"}
+    looked = {str(pages[path].meta.get("kind")) for path in SAID}
+    assert kinds - looked <= {"finder", "benefits", "search"}
+
+
+def test_every_page_has_a_title_and_a_description(pages: Pages) -> None:
+    for path, page in pages.items():
+        assert page.title.strip(), path
+        assert str(page.meta["description"]).strip(), path
+
+
+def test_figures_can_be_linked_to(pages: Pages) -> None:
+    ids = [one.get("id") for one in tree(pages, f"en/{PROGRAMME}").iter() if one.get("id")]
+    assert "figure-spaces-target" in ids
+    assert len(ids) == len(set(ids))
+
+
+def test_clauses_lead_to_their_documents(pages: Pages) -> None:
+    links = [
+        one for one in tree(pages, f"en/{PROGRAMME}").iter("a") if one.get("class") == "clause"
+    ]
+    found = {(one.text, one.get("href")) for one in links}
+    assert ("一(一)", "../../../../documents/#yunzhou-plan") in found
+    assert ("附件1 二(一)", "../../../../documents/#yunzhou-scheme") in found
+
+
+def test_a_present_plan_is_not_called_past(tmp_path: Path) -> None:
+    contents = {name: data for name, data in files().items() if "/2023/" not in name}
+    both(
+        move(PLAN, "plans/990100/2026.yml"),
+        put("plans/990100/2026.yml", "year", value=2026),
+        put("plans/990100/2026.yml", "programmes", value=[sample_data.programme()]),
+    )(contents)
+    site = render_site(dataset_of(tmp_path, contents), [], NOWHERE)
+    bodies = {page.path: page.body for part in site.parts for page in part.pages}
+    assert "notice-past" not in bodies["places/990100/2026"]

@@ -1,0 +1,92 @@
+"""What makes pages: escaping in every template, strictness, links, words."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from jinja2 import UndefinedError
+
+from generator.render.maker import TEMPLATES, Maker, environment
+from tests.corpus import dataset_of
+from tests.publication import MOMENT, NOWHERE
+from tests.real_data import real_dataset
+
+
+@pytest.fixture(scope="module")
+def maker(tmp_path_factory: pytest.TempPathFactory) -> Maker:
+    return Maker("en", dataset_of(tmp_path_factory.mktemp("data")), NOWHERE)
+
+
+def rendered(source: str, **context: object) -> str:
+    return environment().from_string(source).render(**context)
+
+
+def test_every_expression_is_escaped() -> None:
+    assert rendered("{{ x }}", x="<b>[y](z)") == "&#60;b&#62;&#91;y&#93;(z)"
+    assert rendered("{% macro m(x) %}<i>{{ x }}</i>{% endmacro %}{{ m(x) }}", x="*") == (
+        "<i>&#42;</i>"
+    )
+    assert rendered("{{ x }}", x="{{ 7*7 }}") == "&#123;&#123; 7&#42;7 &#125;&#125;"
+
+
+def test_an_unknown_name_is_an_error() -> None:
+    with pytest.raises(UndefinedError):
+        rendered("{{ nothing }}")
+
+
+def test_no_template_goes_round_the_escaping() -> None:
+    for path in TEMPLATES.rglob("*.jinja"):
+        text = path.read_text(encoding="utf-8")
+        assert "safe" not in text, path
+        assert "autoescape" not in text, path
+
+
+def test_templates_hold_no_words() -> None:
+    for path in TEMPLATES.rglob("*.jinja"):
+        text = path.read_text(encoding="utf-8")
+        assert not any("\u3400" <= character <= "\u9fff" for character in text), path
+
+
+def test_each_template_is_used() -> None:
+    code = "".join(
+        path.read_text(encoding="utf-8")
+        for path in [*TEMPLATES.parent.rglob("*.py"), *TEMPLATES.rglob("*.jinja")]
+    )
+    for path in TEMPLATES.rglob("*.jinja"):
+        assert f'"{path.relative_to(TEMPLATES).as_posix()}"' in code
+
+
+def test_past_years(maker: Maker) -> None:
+    assert [maker.is_past(MOMENT.year + more) for more in (-1, 0, 1)] == [True, False, False]
+
+
+def test_tiles_leave_out_shares_of_places(maker: Maker) -> None:
+    [programme] = maker.dataset.programmes()
+    tiles = maker.tiles(programme.all_figures)
+    shown = [view.record for tile in tiles for view in (tile.main, *tile.beside)]
+    assert [one for one in shown if one.about] == []
+    assert len(shown) == 5 + 2
+    standard = maker.tiles_of(programme.figures, "standard")
+    assert [tile.main.record.local_id for tile in standard] == ["fee-standard"]
+
+
+def test_headlines(maker: Maker) -> None:
+    [programme] = maker.dataset.programmes()
+    headline = maker.headline(programme.figures)
+    assert headline is not None
+    assert headline.record.local_id == "spaces-target"
+    assert maker.headline([]) is None
+
+
+def test_languages(maker: Maker) -> None:
+    text = maker.dataset.topics[0].name
+    assert (maker.pick(text), replace(maker, lang="zh").pick(text)) == ("City", "城市")
+    assert maker.word("tab_places") == "Places"
+    assert Path(TEMPLATES).is_dir()
+
+
+def test_a_card_of_every_real_programme_says_a_figure_if_one_is_stated() -> None:
+    maker = Maker("en", real_dataset(), NOWHERE)
+    for programme in maker.dataset.programmes():
+        own = [figure for figure in programme.figures if figure.about is None]
+        assert (maker.headline(programme.figures) is None) == (own == [])
