@@ -29,10 +29,11 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 
 def _beside(plan: PlanEntry) -> Iterator[Fault]:
-    """Schemes and tables: one a programme, as a second would have to bear the same name."""
+    """What is one a programme, as a second would have to bear the same name."""
     numbers = {one.value.id: one.value.number for one in plan.programmes}
     entries: list[tuple[str, Entry[Any]]] = [("scheme", one) for one in plan.schemes]
     entries += [("allocation", one) for one in plan.allocations]
+    entries += [("benefits", one) for one in plan.benefits]
     for kind, entry in entries:
         programme = entry.value.programme
         if programme in numbers:

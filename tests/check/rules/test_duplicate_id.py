@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.check.rules.duplicate_id import check
-from tests import sample_data
+from tests import sample_benefits, sample_data
 from tests.changes import Change, add, both, put
-from tests.corpus import FAMILY, PLAN, PROGRAMME, SCHEME, files, rule_faults
+from tests.corpus import BENEFITS, FAMILY, PLAN, PROGRAMME, SCHEME, files, rule_faults
 from tests.sample_data import Data
 
 MEMBERS = ["phases", "routes", "offices", "references", "institutions", "forms"]
@@ -82,6 +82,34 @@ CASES = [
         put(SCHEME, "lists", 0, "id", value="works"),
         (SCHEME, "^id: works"),
         f"'works' stands twice; first at {PROGRAMME}:",
+    ),
+    (
+        twice("facts.yml", sample_benefits.facts()[0]),
+        ("facts.yml", "id: ^age"),
+        "'age' stands twice; first at facts.yml:1",
+    ),
+    (
+        twice("audiences.yml", sample_benefits.audiences()[0]),
+        ("audiences.yml", "id: ^drivers"),
+        "'drivers' stands twice; first at audiences.yml:1",
+    ),
+    (
+        put(BENEFITS, "benefits", 2, "id", value="garage"),
+        (BENEFITS, "id: ^garage"),
+        f"'garage' stands twice; first at {BENEFITS}:",
+    ),
+    (
+        put(BENEFITS, "benefits", 2, "id", value="works"),
+        (BENEFITS, "id: ^works"),
+        f"'works' stands twice; first at {PROGRAMME}:",
+    ),
+    (
+        put(
+            "plans/990100/2023/02-lamps.benefits.yml",
+            value={"programme": "lamps", "benefits": [sample_benefits.lamps()]},
+        ),
+        ("plans/990100/2023/02-lamps.benefits.yml", "id: ^lamps"),
+        f"'lamps' stands twice; first at {BENEFITS}:",
     ),
 ]
 

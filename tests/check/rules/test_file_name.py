@@ -6,10 +6,11 @@ import pytest
 
 from generator.check.rules.file_name import check
 from tests.changes import Change, both, move, put
-from tests.corpus import ALLOCATION, FAMILY, PLAN, PROGRAMME, SCHEME, files, rule_faults
+from tests.corpus import ALLOCATION, BENEFITS, FAMILY, PLAN, PROGRAMME, SCHEME, files, rule_faults
 from tests.sample_scheme import scheme
 
 SECOND = "plans/990100/2023/02-parking.scheme.yml"
+LISTED = "plans/990100/2023/02-parking.benefits.yml"
 TABLE = "plans/990100/2023/01-park.allocation.yml"
 OTHER = "plans/990100/2023/1-parking.yml"
 
@@ -49,6 +50,12 @@ OTHER = "plans/990100/2023/1-parking.yml"
             "the file should be 01-parking.scheme.yml",
         ),
         (
+            move(BENEFITS, LISTED),
+            LISTED,
+            "programme: ^parking",
+            "the file should be 01-parking.benefits.yml",
+        ),
+        (
             move(ALLOCATION, TABLE),
             TABLE,
             "programme: ^parking",
@@ -60,7 +67,7 @@ def test_bad(tmp_path: Path, change: Change, path: str, place: str, message: str
     contents = files()
     change(contents)
     if path == PROGRAMME:
-        del contents[SCHEME], contents[ALLOCATION]
+        del contents[SCHEME], contents[ALLOCATION], contents[BENEFITS]
     assert rule_faults(tmp_path, contents, check) == [(path, place, f"{message} [file-name]")]
 
 
@@ -72,6 +79,7 @@ def test_bad(tmp_path: Path, change: Change, path: str, place: str, message: str
             move(PROGRAMME, "plans/990100/2023/12-parking.yml"),
             move(SCHEME, "plans/990100/2023/12-parking.scheme.yml"),
             move(ALLOCATION, "plans/990100/2023/12-parking.allocation.yml"),
+            move(BENEFITS, "plans/990100/2023/12-parking.benefits.yml"),
         ),
         lambda contents: put(PLAN, "programmes", value=[contents.pop(PROGRAMME)])(contents),
     ],

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.check.rules.unknown_reference import check
-from tests.changes import Change, put
-from tests.corpus import ALLOCATION, FAMILY, PLAN, PROGRAMME, SCHEME, files, rule_faults
+from tests.changes import Change, both, drop, put
+from tests.corpus import ALLOCATION, BENEFITS, FAMILY, PLAN, PROGRAMME, SCHEME, files, rule_faults
 
 CASES = [
     (
@@ -57,6 +57,37 @@ CASES = [
     (SCHEME, put("institutions", 0, "serves", 0, value="x"), "^x", "place 'x'"),
     (SCHEME, put("implementing", 0, "id", value="x"), "^id: x", "body 'x'"),
     (ALLOCATION, put("missing", value=["x"]), "^x", "place 'x'"),
+    ("facts.yml", put(0, "unit", value="counts"), "unit: ^counts", "unit 'counts'|count"),
+    (
+        BENEFITS,
+        put("benefits", 0, "audience", 0, value="driver"),
+        "^driver",
+        "audience 'driver'|drivers",
+    ),
+    (
+        BENEFITS,
+        put("benefits", 1, "who", "any", 1, "not", "fact", value="bougt"),
+        "fact: ^bougt",
+        "fact 'bougt'|bought",
+    ),
+    (
+        BENEFITS,
+        put("benefits", 0, "cases", 1, "given", value={"ages": 17}),
+        "ages: ^17",
+        "fact 'ages'|age",
+    ),
+    (
+        BENEFITS,
+        both(drop("benefits", 0, "who"), put("benefits", 0, "follows", value="99")),
+        "follows: ^'99'",
+        "place '99'",
+    ),
+    (
+        BENEFITS,
+        put("benefits", 0, "document", value="scheme"),
+        "document: ^scheme",
+        "document 'scheme'|yunzhou-scheme",
+    ),
 ]
 
 
@@ -76,6 +107,7 @@ def test_bad(tmp_path: Path, path: str, change: Change, place: str, thing: str) 
         (PROGRAMME, "group", "travels", "the plan has no group 'travels'; did you mean 'travel'?"),
         (SCHEME, "programme", "park", "the plan has no programme 'park'; did you mean 'parking'?"),
         (ALLOCATION, "programme", "x", "the plan has no programme 'x'"),
+        (BENEFITS, "programme", "x", "the plan has no programme 'x'"),
     ],
 )
 def test_bad_within_a_plan(tmp_path: Path, path: str, field: str, used: str, message: str) -> None:

@@ -1,0 +1,53 @@
+"""Amounts said whole in both languages."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.derive.amount_text import amount_text
+from tests.corpus import PROGRAMME, SCHEME, dataset_of, files
+
+
+def said(folder: Path, **figure: str) -> tuple[str, str]:
+    """A fee, per household and month by its indicator, or another figure of the sample."""
+    contents = files()
+    fee = {"indicator": "fee", "role": "standard"} | figure
+    path = PROGRAMME if fee["indicator"] != "fee" else SCHEME
+    if path == SCHEME:
+        contents[path]["figures"] = [fee | {"clause": "附件1 二(一)"}]
+    else:
+        contents[path]["figures"].append(fee)
+    dataset = dataset_of(folder, contents)
+    found = [one for one in dataset.figures() if one.printed == figure["printed"]]
+    text = amount_text(found[-1], dataset.units)
+    return text.zh, text.en
+
+
+@pytest.mark.parametrize(
+    ("figure", "chinese", "english"),
+    [
+        ({"printed": "310元"}, "每户每月310元", "310 yuan per household per month"),
+        ({"printed": "每月310元"}, "每户每月310元", "310 yuan per household per month"),
+        ({"printed": "每户每月310元"}, "每户每月310元", "310 yuan per household per month"),
+        ({"printed": "310元/月"}, "每户310元/月", "310 yuan per household per month"),
+        ({"printed": "310元/户·月"}, "310元/户·月", "310 yuan per household per month"),
+        (
+            {"printed": "310元", "qualifier": "at least"},
+            "每户每月不低于310元",
+            "at least 310 yuan per household per month",
+        ),
+        (
+            {"printed": "不低于310元"},
+            "每户每月不低于310元",
+            "at least 310 yuan per household per month",
+        ),
+        (
+            {"indicator": "spaces", "role": "limit", "printed": "超7个"},
+            "超7个",
+            "over 7 spaces",
+        ),
+        ({"indicator": "car-parks", "role": "limit", "printed": "1个"}, "1个", "1 car park"),
+    ],
+)
+def test_amounts(tmp_path: Path, figure: dict[str, str], chinese: str, english: str) -> None:
+    assert said(tmp_path, **figure) == (chinese, english)
