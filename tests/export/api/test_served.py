@@ -20,8 +20,8 @@ from tests.browser.static_server import serving
 
 Operation = APIOperation[Any, Any, Any, Any]
 KINDS = pytest.mark.parametrize("kind", [one.kind for one in RESOURCES])
-SECONDS = 60
-"""What making up requests may take; it is done within a few."""
+SECONDS = 200
+"""What making up requests may take; it is done within a few, on a busy machine within thirty."""
 
 
 def operation(served: str, path: str) -> Operation:
@@ -60,7 +60,7 @@ def test_an_unknown_id_is_answered_as_described(served: str, kind: str) -> None:
 def made_up(served: str) -> subprocess.CompletedProcess[str]:
     """Schemathesis's own requests, made from the description alone."""
     command = [str(Path(sys.executable).with_name("schemathesis")), "run"]
-    command += [f"{served}/openapi.json", "--url", served, "--seed", "1", "--max-examples", "25"]
+    command += [f"{served}/openapi.json", "--url", served, "--seed", "1", "--max-examples", "10"]
     # A host of plain files answers no other method and refuses nothing but what it lacks.
     command += ["--mode", "positive", "--phases", "examples,fuzzing"]
     env = {**os.environ, "NO_COLOR": "1"}
