@@ -89,7 +89,7 @@ def test_a_missing_vocabulary(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("name", sorted(OPTIONAL))
 def test_a_vocabulary_that_need_not_be_there(tmp_path: Path, name: str) -> None:
     contents = files()
-    del contents[f"{name}.yml"]
+    contents.pop(f"{name}.yml", None)
     corpus, faults = load(write(tmp_path, contents))
     assert (faults, corpus.unread) == ([], set())
 
