@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from contextlib import closing
 from decimal import Decimal
 
-from generator.export import sqlite_search
 from generator.export.draft import Draft, Files
 from generator.export.fault import ExportError
 from generator.export.publication import ABOUT, FOLDER, NAME, PUBLISHER, TITLE, Publication
 from generator.export.rows import Tables
 from generator.export.sqlite_schema import create_tables, insert, quoted
+from generator.export.sqlite_search import add_search
 from generator.export.table import Cell
 
 PATH = f"{FOLDER}/{NAME}.sqlite"
@@ -47,9 +47,7 @@ def _fill(database: sqlite3.Connection, draft: Draft) -> None:
     database.executemany(
         "INSERT INTO dictionary VALUES (?, ?, ?, ?, ?, ?)", _dictionary(draft.tables)
     )
-    database.execute(sqlite_search.CREATE)
-    database.executemany(sqlite_search.INSERT, sqlite_search.entries(draft.dataset))
-    database.execute(sqlite_search.OPTIMIZE)
+    add_search(database, draft.dataset)
     database.commit()
     _check_references(database)
     database.execute("VACUUM")

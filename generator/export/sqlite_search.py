@@ -1,11 +1,13 @@
 """Full-text search in the database, over programmes, figures and benefits in both languages.
 
 The trigram tokenizer finds any piece of three characters or more, which Chinese needs as it puts
-no spaces between words. Shorter pieces (低保) are found with LIKE on the same table.
+no spaces between words. Shorter pieces (低保) are found with LIKE on the same table. What is indexed
+stands in a plain table, `texts`, to which Datasette gives a search box.
 """
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 
 from generator.derive.amount_text import amount_text
@@ -13,18 +15,33 @@ from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.model.base import Text
 
-CREATE = (
-    "CREATE VIRTUAL TABLE search USING fts5("
-    "kind UNINDEXED, id UNINDEXED, place UNINDEXED, year UNINDEXED, "
-    "title_zh, title_en, text_zh, text_en, tokenize = 'trigram')"
-)
-INSERT = "INSERT INTO search VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+TEXTS = """CREATE TABLE texts (
+  kind TEXT NOT NULL, id TEXT NOT NULL, place TEXT NOT NULL REFERENCES places (place_id),
+  year INTEGER NOT NULL, title_zh TEXT NOT NULL, title_en TEXT NOT NULL,
+  text_zh TEXT NOT NULL, text_en TEXT NOT NULL
+)"""
+# The quotes around the content are those by which Datasette knows it.
+INDEX = """CREATE VIRTUAL TABLE search USING fts5 (
+  kind UNINDEXED, id UNINDEXED, place UNINDEXED, year UNINDEXED,
+  title_zh, title_en, text_zh, text_en, tokenize = 'trigram', content="texts"
+)"""
+INSERT = "INSERT INTO texts VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+REBUILD = "INSERT INTO search (search) VALUES ('rebuild')"
 OPTIMIZE = "INSERT INTO search (search) VALUES ('optimize')"
 
 Entry = tuple[str, str, str, int, str, str, str, str]
 
 
-def entries(dataset: Dataset) -> Iterator[Entry]:
+def add_search(database: sqlite3.Connection, dataset: Dataset) -> None:
+    """Add the texts and their index."""
+    database.execute(TEXTS)
+    database.execute(INDEX)
+    database.executemany(INSERT, _entries(dataset))
+    database.execute(REBUILD)
+    database.execute(OPTIMIZE)
+
+
+def _entries(dataset: Dataset) -> Iterator[Entry]:
     """A row a thing; `id` is the key in the table that `kind` names."""
     for one in dataset.programmes():
         stated = one.programme

@@ -106,6 +106,15 @@ def test_everything_of_a_kind_can_be_found(database: sqlite3.Connection, kind: s
     assert ask(database, missing, kind) == []
 
 
+def test_the_texts_stand_in_a_table_that_datasette_knows(database: sqlite3.Connection) -> None:
+    # Datasette looks for this piece of the statement that made the index.
+    [statement] = ask(database, "SELECT sql FROM sqlite_master WHERE name = 'search'")[0]
+    assert 'content="texts"' in statement
+    assert ask(database, "SELECT count(*) FROM texts") == ask(
+        database, "SELECT count(*) FROM search"
+    )
+
+
 def test_it_says_what_it_is_and_what_columns_mean(draft: Draft, tmp_path: Path) -> None:
     path = tmp_path / "made.sqlite"
     path.write_bytes(sqlite_file(replace(draft, publication=PUBLISHED))[PATH])
