@@ -1,8 +1,8 @@
 """Full-text search in the database, over programmes, figures and benefits in both languages.
 
 The trigram tokenizer finds any piece of three characters or more, which Chinese needs as it puts
-no spaces between words. Shorter pieces (低保) are found with LIKE on the same table. What is indexed
-stands in a plain table, `texts`, to which Datasette gives a search box.
+no spaces between words. Shorter pieces (低保) are found with LIKE on the same table. What is
+indexed stands in a plain table, `texts`, to which Datasette gives a search box.
 """
 
 from __future__ import annotations
