@@ -1,0 +1,102 @@
+"""Compares two snapshots, table by table and row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.changes.change import CellChange, RowChange, TableChanges
+from generator.changes.snapshot import Row, Snapshot, TableRows
+
+Key = tuple[str, ...]
+
+
+def compare(old: Snapshot, new: Snapshot) -> list[TableChanges]:
+    """The tables that differ, in the order of the new snapshot; those that are gone come last.
+
+    A row is the same row as long as it bears the same key, or the one that the new snapshot's
+    redirects name for it.
+    """
+    names = [*(one.name for one in new.tables)]
+    names += [one.name for one in old.tables if one.name not in names]
+    renamed = dict(new.renamed())
+    compared = (_table(old.table(name), new.table(name), renamed) for name in names)
+    return [one for one in compared if one.rows or one.new_columns or one.lost_columns]
+
+
+def _table(
+    old: TableRows | None, new: TableRows | None, renamed: Mapping[str, str]
+) -> TableChanges:
+    """At least one of the two is there."""
+    there = new or old
+    assert there is not None
+    before = old or TableRows(there.name, there.key, there.columns, ())
+    after = new or TableRows(there.name, there.key, there.columns, ())
+    return TableChanges(
+        there.name,
+        there.key,
+        len(before.rows),
+        len(after.rows),
+        tuple(one for one in after.columns if one not in before.columns),
+        tuple(one for one in before.columns if one not in after.columns),
+        tuple(_rows(before, after, renamed)),
+    )
+
+
+def _rows(old: TableRows, new: TableRows, renamed: Mapping[str, str]) -> Iterator[RowChange]:
+    """Added and changed rows in the order of the new ones, then those that are gone."""
+    # With another key, or without one of its columns, no row is any other row.
+    comparable = old.key == new.key
+    before = {_key(row, old.key): row for row in old.rows}
+    after = {_key(row, new.key): row for row in new.rows}
+    moved = _moved(before, after, renamed)
+    gone = dict(before)
+    for key, row in after.items():
+        was = before.get(moved.get(key, key)) if comparable else None
+        if was is None:
+            yield RowChange("added", key, tuple(_all(new, row, added=True)))
+            continue
+        del gone[moved.get(key, key)]
+        if cells := tuple(_differing(old, new, was, row)):
+            yield RowChange("changed", key, cells)
+    for key, row in gone.items():
+        yield RowChange("removed", key, tuple(_all(old, row, added=False)))
+
+
+def _key(row: Row, columns: Key) -> Key:
+    return tuple(row[name] for name in columns)
+
+
+def _moved(
+    before: Mapping[Key, Row], after: Mapping[Key, Row], renamed: Mapping[str, str]
+) -> dict[Key, Key]:
+    """New key and old key of each row whose key the redirects explain."""
+    found = {}
+    for key in before:
+        now = tuple(_renamed(part, renamed) for part in key)
+        if key not in after and now in after and now not in before:
+            found[now] = key
+    return found
+
+
+def _renamed(identifier: str, renamed: Mapping[str, str]) -> str:
+    """The id that took its place; what belongs to a thing has the thing's id before a dot."""
+    head, tail = identifier, ""
+    while head not in renamed:
+        head, dot, last = head.rpartition(".")
+        if not dot:
+            return identifier
+        tail = f".{last}{tail}"
+    return renamed[head] + tail
+
+
+def _all(table: TableRows, row: Row, *, added: bool) -> Iterator[CellChange]:
+    for name in table.columns:
+        if row[name]:
+            before, after = (None, row[name]) if added else (row[name], None)
+            yield CellChange(name, before, after)
+
+
+def _differing(old: TableRows, new: TableRows, was: Row, row: Row) -> Iterator[CellChange]:
+    for name in new.columns:
+        if name in old.columns and was[name] != row[name]:
+            yield CellChange(name, was[name], row[name])

@@ -1,0 +1,42 @@
+"""Changes as plain data for JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from generator.changes.change import KINDS, RowChange, TableChanges
+
+
+def changes_data(tables: Iterable[TableChanges]) -> list[dict[str, Any]]:
+    """A map a table: how many rows, the columns that came or went, and every changed row.
+
+    A cell's `before` is null in a row that is new, its `after` in one that is gone; an empty
+    text is a cell in which nothing stands.
+    """
+    return [_table(one) for one in tables]
+
+
+def _table(one: TableChanges) -> dict[str, Any]:
+    return {
+        "table": one.table,
+        "key": list(one.key),
+        "rows_before": one.before,
+        "rows_after": one.after,
+        "columns_added": list(one.new_columns),
+        "columns_removed": list(one.lost_columns),
+        **{kind: [_row(row) for row in one.of(kind)] for kind in KINDS},
+    }
+
+
+def _row(row: RowChange) -> dict[str, Any]:
+    cells = [
+        {"column": cell.column, "before": cell.before, "after": cell.after} for cell in row.cells
+    ]
+    return {"key": list(row.key), "cells": cells}
+
+
+def counts(tables: Iterable[TableChanges]) -> dict[str, int]:
+    """How many rows of all tables were added, changed and removed."""
+    tables = list(tables)
+    return {kind: sum(one.count(kind) for one in tables) for kind in KINDS}

@@ -1,0 +1,44 @@
+"""The published tables at one moment, every cell as the CSV files have it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+Row = Mapping[str, str]
+"""A row by column; an empty text is "not stated"."""
+
+
+class SnapshotError(Exception):
+    """What was to be compared can't be had, and why."""
+
+
+@dataclass(frozen=True)
+class TableRows:
+    """A table's name, primary key, columns and rows, in their published order."""
+
+    name: str
+    key: tuple[str, ...]
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """All tables, in their published order; empty for the time before anything was published."""
+
+    tables: tuple[TableRows, ...] = ()
+
+    def table(self, name: str) -> TableRows | None:
+        """The table of this name, if there is one."""
+        return next((one for one in self.tables if one.name == name), None)
+
+    @property
+    def rows(self) -> int:
+        """How many rows all tables have together."""
+        return sum(len(one.rows) for one in self.tables)
+
+    def renamed(self) -> Iterator[tuple[str, str]]:
+        """Old and new id of everything that bears another id now, as its `redirects` say."""
+        if table := self.table("redirects"):
+            yield from ((row["old_id"], row["new_id"]) for row in table.rows)
