@@ -37,6 +37,7 @@ def files() -> Files:
         "indicators.yml": sample_data.indicators(),
         "facts.yml": sample_benefits.facts(),
         "audiences.yml": sample_benefits.audiences(),
+        "redirects.yml": sample_data.redirects(),
         FAMILY: sample_data.family(),
         PLAN: sample_data.plan(),
         PROGRAMME: sample_data.programme(),

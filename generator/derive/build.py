@@ -25,6 +25,7 @@ def derive(corpus: Corpus) -> Dataset:
         facts={entry.value.id: entry.value for entry in corpus.facts},
         audiences={entry.value.id: entry.value for entry in corpus.audiences},
         plans=(),
+        redirects=tuple(entry.value for entry in corpus.redirects),
     )
     known = Vocabularies(dataset, verified_claims(corpus))
     plans = sorted(corpus.plans, key=lambda entry: (entry.value.place, entry.value.year))

@@ -19,6 +19,7 @@ from generator.model.document import Document
 from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator
 from generator.model.place import Place
+from generator.model.redirect import Redirect
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
 K = TypeVar("K", bound=Hashable)
@@ -43,6 +44,7 @@ class Dataset:
     facts: dict[str, Fact]
     audiences: dict[str, Audience]
     plans: tuple[PlanRecord, ...]
+    redirects: tuple[Redirect, ...] = ()
 
     def programmes(self) -> Iterator[ProgrammeRecord]:
         """Every programme, plan by plan."""

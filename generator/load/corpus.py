@@ -17,6 +17,7 @@ from generator.model.ledger import LedgerRow
 from generator.model.place import Place
 from generator.model.plan import Plan
 from generator.model.programme import Programme
+from generator.model.redirect import Redirect
 from generator.model.scheme import Scheme
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
@@ -59,6 +60,7 @@ class Corpus:
     shared_indicators: list[Entry[Indicator]] = field(default_factory=list)
     facts: list[Entry[Fact]] = field(default_factory=list)
     audiences: list[Entry[Audience]] = field(default_factory=list)
+    redirects: list[Entry[Redirect]] = field(default_factory=list)
     families: list[Entry[Family]] = field(default_factory=list)
     plans: list[PlanEntry] = field(default_factory=list)
     ledger: dict[str, LedgerRow] = field(default_factory=dict)

@@ -24,6 +24,7 @@ from generator.model.family import Family, Indicator
 from generator.model.place import Place
 from generator.model.plan import Plan
 from generator.model.programme import Programme
+from generator.model.redirect import Redirect
 from generator.model.scheme import Scheme
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
@@ -39,9 +40,12 @@ VOCABULARIES: dict[str, tuple[str, type[BaseModel]]] = {
     "indicators": ("shared_indicators", Indicator),
     "facts": ("facts", Fact),
     "audiences": ("audiences", Audience),
+    "redirects": ("redirects", Redirect),
 }
-OPTIONAL = {"facts", "audiences"}
-"""Data without benefits needs none of these."""
+OPTIONAL = {"facts", "audiences", "redirects"}
+"""Data without benefits, or in which no id was ever renamed, needs none of these."""
+RELEASES = "releases"
+"""The folder of what was published before: archives, which nothing here reads."""
 
 
 class Loader:
@@ -144,8 +148,10 @@ class Loader:
     def _leftovers(self) -> None:
         """A file that nothing reads is a slip of its name, not something to pass over."""
         for path in sorted(self.data.rglob("*")):
-            hidden = any(part.startswith(".") for part in path.relative_to(self.data).parts)
-            if path in self.loaded or path.is_dir() or hidden:
+            inside = path.relative_to(self.data)
+            hidden = any(part.startswith(".") for part in inside.parts)
+            released = inside.parts[0] == RELEASES and path.suffix == ".zip"
+            if path in self.loaded or path.is_dir() or hidden or released:
                 continue
             hint = did_you_mean(path.name, [f"{name}.yml" for name in VOCABULARIES])
             shown = self.shown / path.relative_to(self.data)

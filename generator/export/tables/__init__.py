@@ -34,6 +34,8 @@ from generator.export.tables import (
     plans,
     programme_bodies,
     programmes,
+    quality,
+    redirects,
     references,
     requirements,
     restatements,
@@ -92,5 +94,7 @@ TABLES = tuple(
         programme_bodies,
         notes,
         glossary,
+        quality,
+        redirects,
     )
 )

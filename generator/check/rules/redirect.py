@@ -1,0 +1,64 @@
+"""A redirect leads from an id that is no longer in use straight to one that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.check.claims import owner_id
+from generator.check.walk import figures
+from generator.fault import Fault, did_you_mean
+from generator.load.corpus import Corpus
+from generator.model.ids import member_id, plan_id, programme_id
+from generator.model.redirect import RedirectKind
+
+RULE = "redirect"
+UNREAD: dict[RedirectKind, str] = {"place": "places", "document": "documents", "topic": "topics"}
+Known = dict[RedirectKind, set[str]]
+
+
+def check(corpus: Corpus) -> Iterator[Fault]:
+    """Each redirect by itself, then whether its old id is redirected once only."""
+    known = _published(corpus)
+    old = {(entry.value.kind, entry.value.old) for entry in corpus.redirects}
+    seen: set[tuple[str, str]] = set()
+    for entry in corpus.redirects:
+        one = entry.value
+        if one.old in known[one.kind]:
+            yield entry.fault(("old",), f"'{one.old}' is still in use as a {one.kind}", RULE)
+        if (one.kind, one.old) in seen:
+            yield entry.fault(("old",), f"'{one.old}' is redirected twice", RULE)
+        seen.add((one.kind, one.old))
+        if (one.kind, one.new) in old:
+            message = f"'{one.new}' is redirected itself; name the id that it has now"
+            yield entry.fault(("new",), message, RULE)
+        elif one.new not in known[one.kind] and UNREAD.get(one.kind) not in corpus.unread:
+            hint = did_you_mean(one.new, known[one.kind])
+            yield entry.fault(("new",), f"there is no {one.kind} '{one.new}'{hint}", RULE)
+
+
+def _published(corpus: Corpus) -> Known:
+    """The published ids by kind."""
+    return {
+        "place": corpus.ids.get("places", set()),
+        "document": corpus.ids.get("documents", set()),
+        "topic": corpus.ids.get("topics", set()),
+        "family": corpus.ids.get("families", set()),
+        "indicator": {entry.value.id for entry in corpus.indicators()},
+        "plan": {plan_id(entry.value.place, entry.value.year) for entry in corpus.plans},
+        "programme": set(_programmes(corpus)),
+        "figure": {member_id(owner_id(owner), one.local_id) for owner, _, one in figures(corpus)},
+        "benefit": set(_benefits(corpus)),
+    }
+
+
+def _programmes(corpus: Corpus) -> Iterator[str]:
+    for plan, programme in corpus.programmes():
+        yield programme_id(plan_id(plan.value.place, plan.value.year), programme.value.id)
+
+
+def _benefits(corpus: Corpus) -> Iterator[str]:
+    for plan in corpus.plans:
+        own = plan_id(plan.value.place, plan.value.year)
+        for beside in plan.benefits:
+            programme = programme_id(own, beside.value.programme)
+            yield from (member_id(programme, one.id) for one in beside.value.benefits)

@@ -1,0 +1,155 @@
+"""How good the data is, in numbers: what is verified, translated, stated and complete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Literal
+
+from pydantic import BaseModel
+
+from generator.check.rules.untranslated import HAN, LATIN
+from generator.derive.dataset import Dataset
+from generator.derive.records import BenefitRecord, PlanRecord
+from generator.eligibility.evaluate import is_open
+from generator.model.base import Text
+from generator.model.benefit import AlsoRequired
+
+Metric = Literal[
+    "figures-verified",
+    "texts-translated",
+    "programmes-whole",
+    "benefits-amount-stated",
+    "benefits-amount-not-stated",
+    "rules-complete",
+    "rules-left-to-office",
+]
+Count = Callable[[Dataset, PlanRecord], Sequence[bool]]
+"""For each thing of a plan that is measured, whether the measure holds for it."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What a metric means, and how it is counted."""
+
+    about: Text
+    count: Count
+
+
+@dataclass(frozen=True)
+class Quality:
+    """One metric over one plan, or over all plans together: `value` of `of` things."""
+
+    metric: Metric
+    plan_id: str | None
+    value: int
+    of: int
+
+
+def quality(dataset: Dataset) -> Iterator[Quality]:
+    """Every metric: all plans together first, then plan by plan."""
+    plans = [
+        Quality(metric, plan.id, sum(counted), len(counted))
+        for plan in dataset.plans
+        for metric, measure in MEASURES.items()
+        for counted in [measure.count(dataset, plan)]
+    ]
+    for metric in MEASURES:
+        own = [one for one in plans if one.metric == metric]
+        yield Quality(metric, None, sum(one.value for one in own), sum(one.of for one in own))
+    yield from plans
+
+
+def _figures(dataset: Dataset, plan: PlanRecord) -> list[bool]:
+    del dataset
+    own = [*plan.figures, *(one for item in plan.programmes for one in item.all_figures)]
+    return [one.verified for one in own]
+
+
+def _translated(dataset: Dataset, plan: PlanRecord) -> list[bool]:
+    """Both halves hold something of their language."""
+    del dataset
+    return [bool(HAN.search(one.zh) and LATIN.search(one.en)) for one in _texts(plan)]
+
+
+def _texts(record: object) -> Iterator[Text | AlsoRequired]:
+    """Every text of the plan's own; what it refers to, such as a family, isn't."""
+    if isinstance(record, Text | AlsoRequired):
+        yield record
+    else:
+        for part in _parts(record):
+            yield from _texts(part)
+
+
+def _parts(record: object) -> Iterator[object]:
+    if isinstance(record, BaseModel):
+        yield from (getattr(record, name) for name in type(record).model_fields)
+    elif isinstance(record, Mapping):
+        yield from record.values()
+    elif isinstance(record, list | tuple):
+        yield from record
+    elif is_dataclass(record):
+        yield from (getattr(record, one.name) for one in fields(record) if one.name in OWN)
+
+
+OWN = frozenset({"plan", "programmes", "programme", "scheme", "allocation", "benefits", "benefit"})
+"""The fields of records that hold what the plan's own files state."""
+
+
+def _whole(dataset: Dataset, plan: PlanRecord) -> list[bool]:
+    del dataset
+    return [one.programme.gaps is None for one in plan.programmes]
+
+
+def _benefits(plan: PlanRecord) -> Iterator[BenefitRecord]:
+    """Those that somebody applies for; works are for everyone and pay nothing."""
+    for programme in plan.programmes:
+        yield from (one for one in programme.benefits if not one.benefit.works)
+
+
+def _amounts(*, stated: bool) -> Count:
+    return lambda _, plan: [bool(one.amounts) is stated for one in _benefits(plan)]
+
+
+def _rules(*, complete: bool) -> Count:
+    return lambda dataset, plan: [
+        is_open(dataset.rule_of(one).benefit) is not complete for one in _benefits(plan)
+    ]
+
+
+def _measure(zh: str, en: str, count: Count) -> Measure:
+    return Measure(Text(zh=zh, en=en), count)
+
+
+MEASURES: dict[Metric, Measure] = {
+    "figures-verified": _measure(
+        "由程序在原文中找到的数", "Figures that a program found in their document", _figures
+    ),
+    "texts-translated": _measure(
+        "中英文都齐全的文字", "Texts that are there in Chinese and in English", _translated
+    ),
+    "programmes-whole": _measure(
+        "所据文本没有缺损的实事", "Programmes whose text is whole in the copy consulted", _whole
+    ),
+    "benefits-amount-stated": _measure(
+        "文件写明金额或数量的待遇",
+        "Benefits whose amount the document states",
+        _amounts(stated=True),
+    ),
+    "benefits-amount-not-stated": _measure(
+        "文件没有写明金额或数量的待遇",
+        "Benefits whose amount the document does not state",
+        _amounts(stated=False),
+    ),
+    "rules-complete": _measure(
+        "条件全部写明、可在本站核对的待遇",
+        "Benefits whose whole rule the document states and can be checked here",
+        _rules(complete=True),
+    ),
+    "rules-left-to-office": _measure(
+        "部分条件要由主管部门决定的待遇",
+        "Benefits of which an office decides part of the rule",
+        _rules(complete=False),
+    ),
+}
+"""Every metric, in the order in which they are published."""

@@ -1,0 +1,73 @@
+"""The table `quality`: how much of the data is checked, translated and complete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.derive.dataset import Dataset
+from generator.derive.quality import MEASURES, Metric, quality
+from generator.export.table import Column, Row, Table
+from generator.model.base import Text
+
+
+class QualityRow(Row):
+    """One measure, over all plans or over one."""
+
+    quality_id: Annotated[
+        str,
+        Column(
+            "编号", "Quality id", "度量，前面加方案编号", "The metric, after the plan's id if any"
+        ),
+    ]
+    metric: Annotated[Metric, Column("度量", "Metric", "量的是什么", "What is counted")]
+    plan_id: Annotated[
+        str | None,
+        Column(
+            "方案编号",
+            "Plan id",
+            "只算这个方案；空白表示全部方案合计",
+            "Only this plan; empty for all plans together",
+            "plans.plan_id",
+        ),
+    ]
+    value: Annotated[
+        int, Field(ge=0), Column("数值", "Value", "有多少个符合", "How many it holds for")
+    ]
+    of: Annotated[int, Field(ge=0), Column("总数", "Of", "一共多少个", "How many there are")]
+    about_zh: Annotated[
+        str, Column("说明（中文）", "About (Chinese)", "这个度量的意思", "What the metric means")
+    ]
+    about_en: Annotated[
+        str, Column("说明（英文）", "About (English)", "这个度量的意思", "What the metric means")
+    ]
+
+
+def rows(dataset: Dataset) -> Iterator[QualityRow]:
+    """All plans together, then plan by plan."""
+    for one in quality(dataset):
+        about = MEASURES[one.metric].about
+        yield QualityRow(
+            quality_id=f"{one.plan_id}.{one.metric}" if one.plan_id else one.metric,
+            metric=one.metric,
+            plan_id=one.plan_id,
+            value=one.value,
+            of=one.of,
+            about_zh=about.zh,
+            about_en=about.en,
+        )
+
+
+TABLE = Table(
+    name="quality",
+    title=Text(zh="数据质量", en="Quality"),
+    about=Text(
+        zh="数据有多少经过核对、翻译齐全、规则完整，逐个方案统计。",
+        en="How much of the data is checked, translated and complete, plan by plan.",
+    ),
+    key=("quality_id",),
+    row=QualityRow,
+    rows=rows,
+)

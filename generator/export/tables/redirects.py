@@ -1,0 +1,56 @@
+"""The table `redirects`: ids that things bore before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.derive.redirects import resolved
+from generator.export.table import Column, Row, Table
+from generator.export.tables.common import StatedDate
+from generator.model.base import Text
+from generator.model.redirect import RedirectKind
+
+
+class RedirectRow(Row):
+    """One id that is no longer in use."""
+
+    kind: Annotated[
+        RedirectKind,
+        Column(
+            "种类",
+            "Kind",
+            "编号属于哪一种：地方、文件、方案、实事、主题、事项、指标、数据或待遇",
+            "What the id is of: a place, document, plan, programme and so on",
+        ),
+    ]
+    old_id: Annotated[
+        str, Column("旧编号", "Old id", "不再使用的编号", "The id that is no longer in use")
+    ]
+    new_id: Annotated[
+        str, Column("新编号", "New id", "现在使用的编号", "The id that the same thing has now")
+    ]
+    since: Annotated[
+        StatedDate, Column("更改日期", "Since", "从哪天起改用新编号", "When the id was changed")
+    ]
+
+
+def rows(dataset: Dataset) -> Iterator[RedirectRow]:
+    """As the data names them, then what moved along."""
+    for one in resolved(dataset):
+        yield RedirectRow(kind=one.kind, old_id=one.old, new_id=one.new, since=one.since)
+
+
+TABLE = Table(
+    name="redirects",
+    title=Text(zh="更改过的编号", en="Redirects"),
+    about=Text(
+        zh="更改过的编号，从旧到新。属于它的、以它开头的编号也跟着改。旧网址仍然有效。",
+        en="Ids that were changed, old to new. Ids of what belongs to it, which begin with its "
+        "id, have changed along. The old addresses still work.",
+    ),
+    key=("kind", "old_id"),
+    row=RedirectRow,
+    rows=rows,
+)
