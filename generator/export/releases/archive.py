@@ -1,0 +1,44 @@
+"""A release as one zip archive that comes out the same for the same files."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping
+
+from generator.changes.published import PACKAGE
+from generator.export.fault import ExportError
+from generator.export.releases.package import SUMS, checksums
+
+BEGINNING = (1980, 1, 1, 0, 0, 0)
+"""The first moment that the format can tell: archives know no other."""
+MOST = 200_000_000
+"""No release unpacks to more bytes."""
+
+
+def pack(files: Mapping[str, bytes]) -> bytes:
+    """The archive, its files in the order of their names."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in sorted(files.items()):
+            entry = zipfile.ZipInfo(name, BEGINNING)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3  # Unix: the same on every machine
+            entry.external_attr = 0o100644 << 16
+            archive.writestr(entry, content, compresslevel=9)
+    return buffer.getvalue()
+
+
+def unpack(name: str, content: bytes) -> dict[str, bytes]:
+    """The files of an archive; ExportError unless they are what its checksums say."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            if sum(one.file_size for one in archive.infolist()) > MOST:
+                raise ExportError(f"{name}: unpacks to more than {MOST:,} bytes")
+            files = {one: archive.read(one) for one in archive.namelist()}
+    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError) as error:
+        raise ExportError(f"{name}: not a readable archive: {error}") from error
+    listed = {one: files[one] for one in files if one != SUMS}
+    if PACKAGE not in files or files.get(SUMS) != checksums(listed):
+        raise ExportError(f"{name}: its files are not those that its {SUMS} lists")
+    return files

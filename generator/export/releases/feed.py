@@ -1,0 +1,117 @@
+"""What each release changed, as an Atom feed (RFC 4287) in each language."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+from generator.changes.change import KINDS, RowChange, TableChanges
+from generator.changes.document import counts
+from generator.export.publication import ABOUT, PUBLISHER, TITLE, Publication
+from generator.export.releases import places
+from generator.export.releases.release import History, Release
+from generator.export.releases.words import Words, words
+from generator.model.base import Text
+from generator.site import Lang
+
+ATOM = "http://www.w3.org/2005/Atom"
+IDS = uuid.UUID("6f1d3c1e-6f3a-5b0a-9c52-0d7c6f4e2b11")
+"""Never to be changed: every id of a feed and its entries is made from it."""
+MOST_ENTRIES = 50
+MOST_ROWS = 20
+"""How many rows an entry names; the release's page names more, its changes.json all."""
+CODES: dict[Lang, str] = {"zh": "zh-Hans", "en": "en"}
+
+
+def feeds(history: History, publication: Publication) -> dict[str, bytes]:
+    """Both feeds by path; addresses are relative where nobody knows the site's own."""
+    ET.register_namespace("", ATOM)
+    return {places.feed_path(lang): _feed(history, publication, lang) for lang in CODES}
+
+
+def _feed(history: History, publication: Publication, lang: Lang) -> bytes:
+    feed = ET.Element(_tag("feed"), {"{http://www.w3.org/XML/1998/namespace}lang": CODES[lang]})
+    title = f"{_half(TITLE, lang)}: {words(lang).changes}"
+    _add(feed, "id", _id("feed", lang))
+    _add(feed, "title", title)
+    _add(feed, "subtitle", _half(ABOUT, lang))
+    _add(feed, "updated", _updated(history.latest) or publication.created)
+    _add(_add(feed, "author"), "name", PUBLISHER)
+    _add(feed, "rights", publication.licence.name)
+    _link(feed, "self", "application/atom+xml", _address(publication, lang, places.FEED))
+    _link(feed, "alternate", "text/html", _address(publication, lang, f"{places.FOLDER}/"))
+    for one in reversed(history.releases[-MOST_ENTRIES:]):
+        _entry(feed, one, publication, lang)
+    ET.indent(feed)
+    return bytes(ET.tostring(feed, encoding="utf-8", xml_declaration=True)) + b"\n"
+
+
+def _entry(feed: ET.Element, one: Release, publication: Publication, lang: Lang) -> None:
+    entry = _add(feed, "entry")
+    say = words(lang)
+    _add(entry, "id", _id("release", one.version, lang))
+    _add(entry, "title", say.title(one.version))
+    _add(entry, "updated", _updated(one) or "")
+    page = f"{places.page_path(one.version)}/"
+    _link(entry, "alternate", "text/html", _address(publication, lang, page))
+    _add(entry, "summary", say.first if one.previous is None else say.counted(counts(one.changes)))
+    if one.changes:
+        _add(entry, "content", _content(one.changes, say)).set("type", "html")
+
+
+def _content(changes: list[TableChanges], say: Words) -> str:
+    """HTML as text, which the XML writer escapes once more."""
+    body = ET.Element("div")
+    left = MOST_ROWS
+    for table in changes:
+        _plain(body, "h3", f"{table.table}: {say.counted({k: table.count(k) for k in KINDS})}")
+        if rows := table.rows[:left]:
+            listed = ET.SubElement(body, "ul")
+            for row in rows:
+                _plain(listed, "li", "; ".join(_row(row, say)))
+            left -= len(rows)
+    return ET.tostring(body, encoding="unicode")
+
+
+def _row(row: RowChange, say: Words) -> Iterator[str]:
+    yield f"{say.kinds[row.kind]} {row.id}"
+    if row.kind == "changed":
+        for cell in row.cells:
+            yield f"{cell.column}: {cell.before or '—'} → {cell.after or '—'}"
+
+
+def _plain(parent: ET.Element, name: str, text: str) -> None:
+    ET.SubElement(parent, name).text = text
+
+
+def _tag(name: str) -> str:
+    return f"{{{ATOM}}}{name}"
+
+
+def _add(parent: ET.Element, name: str, text: str | None = None) -> ET.Element:
+    made = ET.SubElement(parent, _tag(name))
+    made.text = text
+    return made
+
+
+def _link(parent: ET.Element, rel: str, kind: str, address: str) -> None:
+    ET.SubElement(parent, _tag("link"), {"rel": rel, "type": kind, "href": address})
+
+
+def _address(publication: Publication, lang: Lang, path: str) -> str:
+    """The feed stands at its language's root, so relative addresses begin there."""
+    return publication.address(f"{lang}/{path}") or path
+
+
+def _id(*parts: str) -> str:
+    """An id that stays the same wherever the site stands."""
+    return uuid.uuid5(IDS, " ".join(parts)).urn
+
+
+def _updated(one: Release | None) -> str | None:
+    return f"{one.version}T00:00:00Z" if one else None
+
+
+def _half(text: Text, lang: Lang) -> str:
+    return text.zh if lang == "zh" else text.en

@@ -1,0 +1,40 @@
+"""The files of one release: the tables as CSV, their Data Package, the checksums of both."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+
+from generator.derive.dataset import Dataset
+from generator.export.data_package import data_package
+from generator.export.draft import Draft
+from generator.export.formats import CSV
+from generator.export.publication import FOLDER, Publication
+from generator.export.rows import all_tables
+from generator.export.tables import TABLES
+
+SUMS = "SHA256SUMS"
+Names = dict[str, bytes]
+"""Files by their name within the release."""
+
+
+def release_files(dataset: Dataset, date: datetime.date) -> Names:
+    """What a release of the data on this day holds; the same whoever makes it, and where.
+
+    ExportError when a table can't be had.
+    """
+    moment = datetime.datetime.combine(date, datetime.time(), datetime.UTC)
+    tables = all_tables(TABLES, dataset)
+    files = {
+        CSV.path(table.name): CSV.write([column.name for column in table.columns()], rows)
+        for table, rows in tables.items()
+    }
+    files |= data_package(Draft(dataset, tables, Publication(moment), files))
+    named = {path.removeprefix(f"{FOLDER}/"): content for path, content in files.items()}
+    return {**named, SUMS: checksums(named)}
+
+
+def checksums(files: Names) -> bytes:
+    """As `sha256sum -c` reads them."""
+    lines = (f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files))
+    return "".join(lines).encode()

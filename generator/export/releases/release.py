@@ -1,0 +1,102 @@
+"""Releases as they lie in a data folder, and what changed from each to the next."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from generator.changes.change import TableChanges
+from generator.changes.compare import compare
+from generator.changes.published import read_published
+from generator.changes.snapshot import Snapshot, SnapshotError
+from generator.export.draft import Draft
+from generator.export.fault import ExportError
+from generator.export.publication import FOLDER
+from generator.export.releases.archive import unpack
+from generator.load.tree import RELEASES
+
+NAME = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+@dataclass(frozen=True, eq=False)
+class Release:
+    """One release: its version, which is its date, its archive, and the release before it."""
+
+    version: str
+    archive: bytes
+    previous: Release | None
+
+    @cached_property
+    def files(self) -> dict[str, bytes]:
+        """What the archive holds; ExportError when it is damaged."""
+        return unpack(f"{RELEASES}/{self.version}.zip", self.archive)
+
+    @cached_property
+    def snapshot(self) -> Snapshot:
+        """Its tables."""
+        try:
+            return read_published(self.files.__getitem__)
+        except SnapshotError as error:
+            raise ExportError(f"{RELEASES}/{self.version}.zip: {error}") from error
+
+    @cached_property
+    def changes(self) -> list[TableChanges]:
+        """What differs from the release before; of the first one, nothing."""
+        return compare(self.previous.snapshot, self.snapshot) if self.previous else []
+
+
+def read_releases(data: Path) -> list[Release]:
+    """The releases of a data folder, the oldest first; ExportError for one without a date."""
+    found: list[Release] = []
+    for path in sorted((data / RELEASES).glob("*.zip")):
+        if not is_date(path.stem):
+            raise ExportError(f"{RELEASES}/{path.name}: a release is named after its day")
+        found.append(Release(path.stem, path.read_bytes(), found[-1] if found else None))
+    return found
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a day as versions are written: `2026-11-22`."""
+    try:
+        return bool(NAME.fullmatch(text) and datetime.date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+@dataclass(frozen=True)
+class History:
+    """All releases, the oldest first, and how the present tables differ from the latest."""
+
+    releases: tuple[Release, ...]
+    present: Snapshot
+
+    @property
+    def latest(self) -> Release | None:
+        """The latest release, if there is one."""
+        return self.releases[-1] if self.releases else None
+
+    @cached_property
+    def unreleased(self) -> list[TableChanges]:
+        """What differs now from the latest release; nothing while there is none."""
+        return compare(self.latest.snapshot, self.present) if self.latest else []
+
+    def last_change(self, table: str) -> str | None:
+        """The version in which a table changed last; None where its present state is in none."""
+        if not self.releases or any(one.table == table for one in self.unreleased):
+            return None
+        changed = (
+            one.version
+            for one in reversed(self.releases)
+            if one.previous is None or any(it.table == table for it in one.changes)
+        )
+        return next(changed)
+
+
+def history_of(releases: Sequence[Release], draft: Draft) -> History:
+    """The releases beside the tables that are being published."""
+    files = draft.files
+    return History(tuple(releases), read_published(lambda name: files[f"{FOLDER}/{name}"]))
