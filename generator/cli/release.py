@@ -1,0 +1,59 @@
+"""`release`: keep the data as it is now under its date."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from pathlib import Path
+
+import click
+
+from generator.changes.text import summary
+from generator.check.runner import load_checked
+from generator.cli.common import PROJECT, fail, shown
+from generator.derive.build import derive
+from generator.export.fault import ExportError
+from generator.export.releases.make import Made, ReleaseError, make_release
+from generator.fault import InputError
+from generator.render.clock import build_date
+
+
+@click.command()
+@click.option(
+    "--data",
+    type=click.Path(file_okay=False, exists=True, path_type=Path),
+    default=PROJECT / "data",
+    help="The data folder.  [default: data]",
+)
+@click.option(
+    "--date",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The release's day and name.  [default: today in UTC, or SOURCE_DATE_EPOCH's day]",
+)
+def release(data: Path, date: datetime.datetime | None) -> None:
+    """Make the next release of the data: data/releases/DATE.zip, to be committed with the data.
+
+    What was released before stays as it is. There is no release without a change since the
+    latest, none of a day that has one already and none before it; the exit status is then 1.
+    """
+    day = date.date() if date else _today()
+    try:
+        made = make_release(derive(load_checked(data, shown(data))), data, day)
+    except (InputError, ExportError, ReleaseError) as error:
+        fail(error)
+    click.echo(_told(made))
+
+
+def _today() -> datetime.date:
+    if os.environ.get("SOURCE_DATE_EPOCH"):
+        return build_date()
+    return datetime.datetime.now(datetime.UTC).date()
+
+
+def _told(made: Made) -> str:
+    tables = made.snapshot.tables
+    lines = [f"{shown(made.path)}: {made.snapshot.rows} rows in {len(tables)} tables"]
+    if made.previous:
+        lines.append(f"Since {made.previous}:")
+        lines += [f"  {one.table}: {summary(one)}" for one in made.changes]
+    return "\n".join(lines)

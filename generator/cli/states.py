@@ -1,0 +1,90 @@
+"""Finds the state of the data that somebody names: a folder, an archive, a release, a revision."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+
+from generator.changes.published import PACKAGE, read_published
+from generator.changes.snapshot import Snapshot, SnapshotError
+from generator.check.runner import load_checked
+from generator.cli.common import PROJECT, shown
+from generator.derive.build import derive
+from generator.export.publication import FOLDER
+from generator.export.releases.archive import unpack
+from generator.export.releases.package import release_files
+from generator.load.tree import RELEASES
+
+TYPICAL = "places.yml"
+"""A folder that holds this is a data folder."""
+
+
+def find_state(name: str) -> Snapshot:
+    """The tables of a state.
+
+    SnapshotError when there is none of that name, InputError when its data has faults, ExportError
+    when its tables can't be had or its archive is damaged.
+    """
+    path = Path(name)
+    released = PROJECT / "data" / RELEASES / f"{name}.zip"
+    if path.is_dir():
+        return _folder(path)
+    if path.is_file():
+        return _archive(path)
+    if released.is_file():
+        return _archive(released)
+    return _revision(name)
+
+
+def _folder(path: Path) -> Snapshot:
+    for inside in (path, path / FOLDER):
+        if (inside / PACKAGE).is_file():
+            return _published(inside)
+    for inside in (path, path / "data"):
+        if (inside / TYPICAL).is_file():
+            return _data(inside, shown(inside))
+    raise SnapshotError(f"{path}: holds neither data ({TYPICAL}) nor published data ({PACKAGE})")
+
+
+def _published(path: Path) -> Snapshot:
+    return read_published(lambda name: (path / name).read_bytes())
+
+
+def _data(path: Path, called: Path) -> Snapshot:
+    files = release_files(derive(load_checked(path, called)), datetime.date.min)
+    return read_published(files.__getitem__)
+
+
+def _archive(path: Path) -> Snapshot:
+    return read_published(unpack(str(path), path.read_bytes()).__getitem__)
+
+
+def _revision(name: str) -> Snapshot:
+    """The data folder at the top of the repository, as it was in the revision."""
+    top = Path(_git("rev-parse", "--show-toplevel", named=name).decode().strip())
+    commit = _git("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}", named=name)
+    archive = _git(
+        "-C", str(top), "archive", "--format=tar", commit.decode().strip(), "data", named=name
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        with tarfile.open(fileobj=io.BytesIO(archive)) as files:
+            files.extractall(folder, filter="data")
+        return _data(Path(folder, "data"), Path(f"{name}:data"))
+
+
+def _git(*arguments: str, named: str) -> bytes:
+    command = ["git", *arguments]
+    try:
+        return subprocess.run(command, capture_output=True, check=True).stdout
+    except FileNotFoundError:
+        raise SnapshotError(f"{named}: no such folder or file, and git isn't here") from None
+    except subprocess.CalledProcessError as error:
+        reason = error.stderr.decode(errors="replace").strip()
+        more = f" ({reason})" if reason else ""
+        raise SnapshotError(
+            f"{named}: no folder, archive, release or git revision with data{more}"
+        ) from None

@@ -1,0 +1,91 @@
+"""The command `release`."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from generator.export.releases.release import read_releases
+from tests.changes import put
+from tests.corpus import PROGRAMME, files, write
+
+TITLE = put(PROGRAMME, "title", "en", value="More parking")
+
+
+def release(data: Path, *arguments: str) -> Result:
+    return CliRunner().invoke(main, ["release", "--data", str(data), *arguments])
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return write(tmp_path / "data", files())
+
+
+def change(data: Path) -> None:
+    contents = files()
+    TITLE(contents)
+    write(data, contents)
+
+
+def test_one_release_after_the_other(data: Path) -> None:
+    first = release(data, "--date", "2023-04-01")
+    assert first.exit_code == 0
+    assert " rows in " in first.output
+    assert "Since" not in first.output
+    change(data)
+    second = release(data, "--date", "2023-05-01")
+    assert second.exit_code == 0
+    assert second.output.splitlines()[1:] == ["Since 2023-04-01:", "  programmes: 1 changed"]
+    assert [one.version for one in read_releases(data)] == ["2023-04-01", "2023-05-01"]
+    # What lies among the data now is no fault of it.
+    assert release(data, "--date", "2023-06-01").stderr.startswith("nothing has changed since")
+
+
+def test_nothing_is_overwritten(data: Path) -> None:
+    release(data, "--date", "2023-04-01")
+    before = (data / "releases/2023-04-01.zip").read_bytes()
+    change(data)
+    result = release(data, "--date", "2023-04-01")
+    assert result.exit_code == 1
+    assert "the next must be later" in result.stderr
+    assert (data / "releases/2023-04-01.zip").read_bytes() == before
+
+
+def test_nothing_to_release(data: Path) -> None:
+    release(data, "--date", "2023-04-01")
+    result = release(data, "--date", "2023-05-01")
+    assert result.exit_code == 1
+    assert result.stderr == "nothing has changed since the release of 2023-04-01\n"
+    assert len(read_releases(data)) == 1
+
+
+def test_data_with_faults_is_not_released(data: Path) -> None:
+    (data / "topics.yml").write_text("[]\n", encoding="utf-8")
+    result = release(data, "--date", "2023-04-01")
+    assert result.exit_code == 1
+    assert "[unknown-reference]" in result.stderr
+    assert not (data / "releases").exists()
+
+
+def test_a_damaged_release_stops_the_next(data: Path) -> None:
+    release(data, "--date", "2023-04-01")
+    (data / "releases/2023-04-01.zip").write_bytes(b"x")
+    change(data)
+    result = release(data, "--date", "2023-05-01")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("releases/2023-04-01.zip: not a readable archive")
+
+
+def test_the_day_is_that_of_the_build_where_it_is_set(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert release(data).exit_code == 0
+    assert [one.version for one in read_releases(data)] == ["2023-11-14"]
+
+
+def test_a_day_that_is_none(data: Path) -> None:
+    result = release(data, "--date", "2023-02-30")
+    assert result.exit_code == 2
+    assert not (data / "releases").exists()
