@@ -23,10 +23,12 @@ function more(amounts) {
 /** Every amount with its clause; what isn't stated is said, never left out. */
 export function amountPart(benefit) {
   const own = benefit.amounts.map((one) => h("li", {}, amountLine(one)));
-  const beside = benefit.beside.map((other) => aboveItem(other, benefit.year));
+  const stating = benefit.beside.filter((other) => other.amounts.length);
+  const beside = stating.map((other) => aboveItem(other, benefit.year));
   const missing = benefit.unstated.map((text) => h("li", { class: "finder-unstated" }, pick(text)));
-  if (!own.length && !missing.length && !benefit.works)
+  if (!own.length && !missing.length && !benefit.works) {
     missing.push(h("li", {}, word("amount_unstated")));
+  }
   const lines = [...own, ...beside, ...missing];
   return lines.length ? part("part_amount", h("ul", {}, lines)) : null;
 }
@@ -36,7 +38,6 @@ function aboveItem({ placeName, amounts, unstated }, year) {
   const heading = word("also_above", { place: pick(placeName), year });
   const lines = amounts.map((one) => h("li", {}, amountLine(one)));
   const missing = unstated.map((text) => h("li", {}, pick(text)));
-  if (!lines.length && !missing.length) missing.push(h("li", {}, word("amount_unstated")));
   return h("li", { class: "finder-beside" }, heading, h("ul", {}, lines, missing));
 }
 

@@ -14,7 +14,7 @@ export const OPERATORS = {
   after: (answer, value) => answer > value,
 };
 
-/** The answer `answer` to `fact` doesn't fit; `code` says how: unknown, type, range, step, option. */
+/** An answer that does not fit its fact; `code`: unknown, type, range, step or option. */
 export class AnswerError extends Error {
   constructor(code, fact, answer) {
     super(`${fact}: ${code}: ${JSON.stringify(answer)}`);
@@ -28,7 +28,7 @@ export function holds(leaf, answers) {
   return answer === null ? null : OPERATORS[leaf.operator](answer, leaf.value);
 }
 
-/** Raise AnswerError for the first answer that doesn't fit; `facts` is a Map by id, null no answer. */
+/** Raise AnswerError for the first answer that does not fit; null is no answer. */
 export function check(facts, answers) {
   for (const [id, answer] of Object.entries(answers)) {
     const fact = facts.get(id);

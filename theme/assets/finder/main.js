@@ -5,7 +5,7 @@ import { SUBJECTS, blank, decoded, encoded } from "./answers.js";
 import { AnswerError, check } from "./evaluate.js";
 import { focus, h, replace } from "./dom.js";
 import { fileOf, indexOf, placeOf } from "./place.js";
-import { sessionView } from "./session.js";
+import { Session } from "./session.js";
 import { sheetView } from "./sheet.js";
 import { startView } from "./start.js";
 import { word } from "./words.js";
@@ -65,13 +65,14 @@ async function open(next, mode) {
     show(place, mode);
   } catch (error) {
     console.warn(error);
+    if (!screen.querySelector(".finder-start, .finder-session")) showStart();
     notice.textContent = word("failed");
   }
 }
 
 function show(place, mode) {
   const chosen = { ...place, name: index.places.get(state.place).name };
-  const session = sessionView(chosen, mode, { ...app, index, toSheet });
+  const session = new Session(chosen, mode, { ...app, index, toSheet });
   function toSheet(outcomes) {
     const around = { state, place: chosen, outcomes };
     const close = () => {

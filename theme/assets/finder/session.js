@@ -5,122 +5,137 @@ import { tallyView } from "./counts.js";
 import { button, focus, h, replace } from "./dom.js";
 import { elsewhereView } from "./elsewhere.js";
 import { formView } from "./form.js";
+import { headView, pastNotice } from "./frame.js";
 import { givenView } from "./given.js";
 import { othersView, worksView } from "./others.js";
 import { outcomesOf, tally, tallyText } from "./outcomes.js";
-import { candidates, concerns, factsOf, nextQuestion, weights } from "./questions.js";
 import { doneView, questionView } from "./question.js";
-import { headView, pastNotice } from "./frame.js";
+import { candidates, concerns, factsOf, nextQuestion, weights } from "./questions.js";
 import { resultsView } from "./results.js";
 import { shareView } from "./share.js";
 import { word } from "./words.js";
 
 /**
- * A session over one place's benefits; `app` has index, state(), keep(state), link(path) and the
+ * A session over one place's benefits. `app` has index, state(), keep(state), link(path) and the
  * ways out: toStart(), restart(), toSheet(outcomes), turnTo(subject).
  */
-export function sessionView(place, mode, app) {
-  const { facts } = app.index;
-  const { subject } = app.state();
-  const ruled = place.benefits.filter((one) => !one.works);
-  const mine = ruled.filter((one) => concerns(one, subject, app.index));
-  const order = [...facts.values()]
-    .filter((fact) => fact.asks.includes(subject))
-    .map(({ id }) => id);
-  const context = {
-    index: app.index,
-    facts,
-    audiences: app.index.audiences,
-    link: app.link,
-    state: app.state,
-    answers: () => app.state().answers,
-    ask: (fact) => go(returnedTo(app.state(), fact)),
-  };
-  const results = resultsView(context);
-  const counts = tallyView();
-  const asking = h("div", { class: "finder-asking" });
-  const told = h("div", {});
-  const status = h("p", { class: "finder-status", role: "status" });
-  let outcomes = [];
+export class Session {
+  constructor(place, mode, app) {
+    const { index } = app;
+    const { subject } = app.state();
+    Object.assign(this, { place, mode, app, subject, facts: index.facts, outcomes: [] });
+    this.ruled = place.benefits.filter((one) => !one.works);
+    this.mine = this.ruled.filter((one) => concerns(one, subject, index));
+    this.order = [...index.facts.values()]
+      .filter((fact) => fact.asks.includes(subject))
+      .map(({ id }) => id);
+    this.context = {
+      index,
+      facts: index.facts,
+      audiences: index.audiences,
+      link: app.link,
+      state: app.state,
+      answers: () => app.state().answers,
+      ask: (fact) => this.go(returnedTo(app.state(), fact)),
+    };
+    this.draw();
+  }
 
-  /** Take over a new state and show what follows from it. */
-  function go(state, { toQuestion = true } = {}) {
-    app.keep(state);
-    outcomes = outcomesOf(mine, state.answers);
-    results.draw(outcomes);
-    counts.draw(tally(outcomes));
-    replace(told, givenView(state, facts, context.ask));
-    status.textContent = tallyText(tally(outcomes));
-    if (!toQuestion) return;
-    replace(asking, mode === "form" ? form(state) : question(state));
-    const target = asking.querySelector("[data-focus]");
+  /** Show what follows from the state that there is. */
+  begin() {
+    this.go(this.app.state());
+  }
+
+  /** Take over a new state: first its results, then the question that it leads to. */
+  go(state) {
+    this.take(state);
+    replace(this.asking, this.mode === "form" ? this.form(state) : this.question(state));
+    const target = this.asking.querySelector("[data-focus]");
     if (target) focus(target);
   }
 
-  function question(state) {
-    const trees = outcomes.map((one) => one.tree);
-    const id = state.current ?? nextQuestion(trees, order, state.skipped);
+  /** Take over a new state and leave the question, and the focus, where they are. */
+  take(state) {
+    this.app.keep(state);
+    this.outcomes = outcomesOf(this.mine, state.answers);
+    const found = tally(this.outcomes);
+    this.results.draw(this.outcomes);
+    this.counts.draw(found);
+    this.status.textContent = tallyText(found);
+    replace(this.told, givenView(state, this.facts, this.context.ask));
+  }
+
+  question(state) {
+    const trees = this.outcomes.map((one) => one.tree);
+    const id = state.current ?? nextQuestion(trees, this.order, state.skipped);
     const previous = before(state);
-    const back = previous === null ? null : () => go(returnedTo(state, previous));
-    if (id === null) {
-      const again = () => go(state.skipped.reduce(forgotten, state));
-      return doneView(state.skipped.length > 0, { back, again, sheet });
-    }
-    const at = state.asked.indexOf(id);
-    const left = candidates(weights(trees), order, state.skipped).length;
-    const progress = word("progress", {
-      n: (at < 0 ? state.asked.length : at) + 1,
-      all: state.asked.length + left,
-    });
-    const act = {
+    const back = previous === null ? null : () => this.go(returnedTo(state, previous));
+    if (id === null) return this.done(state, back);
+    return questionView(this.facts.get(id), state.answers[id], this.progress(state, id, trees), {
       back,
-      answer: (value) => go(answered(state, id, value)),
-      skip: () => go(skipped(state, id)),
-    };
-    return questionView(facts.get(id), state.answers[id], progress, act);
-  }
-
-  function form(state) {
-    const asked = new Set(mine.flatMap((one) => [...factsOf(one.rule)]));
-    const listed = order.filter((id) => asked.has(id)).map((id) => facts.get(id));
-    const quietly = { toQuestion: false };
-    return formView(listed, state.answers, {
-      answer: (id, value) => go(answered(app.state(), id, value), quietly),
-      clear: (id) => go(forgotten(app.state(), id), quietly),
+      answer: (value) => this.go(answered(state, id, value)),
+      skip: () => this.go(skipped(state, id)),
     });
   }
 
-  const sheet = () => app.toSheet(outcomes);
-  const element = h(
-    "div",
-    { class: "finder-session" },
-    headView(place, subject, app),
-    counts.element,
-    h("div", { class: "finder-side" }, asking, status, told),
-    h(
+  done(state, back) {
+    const again = () => this.go(state.skipped.reduce(forgotten, state));
+    return doneView(state.skipped.length > 0, { back, again, sheet: () => this.sheet() });
+  }
+
+  /** "Question 3 of at most 9". */
+  progress(state, id, trees) {
+    const at = state.asked.indexOf(id);
+    const left = candidates(weights(trees), this.order, state.skipped).length;
+    const n = (at < 0 ? state.asked.length : at) + 1;
+    return word("progress", { n, all: Math.max(n, state.asked.length + left) });
+  }
+
+  form(state) {
+    const asked = new Set(this.mine.flatMap((one) => [...factsOf(one.rule)]));
+    const facts = this.order.filter((id) => asked.has(id)).map((id) => this.facts.get(id));
+    return formView(facts, state.answers, {
+      answer: (id, value) => this.take(answered(this.app.state(), id, value)),
+      clear: (id) => this.take(forgotten(this.app.state(), id)),
+    });
+  }
+
+  sheet() {
+    this.app.toSheet(this.outcomes);
+  }
+
+  draw() {
+    this.results = resultsView(this.context);
+    this.counts = tallyView();
+    this.asking = h("div", { class: "finder-asking" });
+    this.told = h("div", {});
+    this.status = h("p", { class: "finder-status", role: "status" });
+    this.element = h(
       "div",
-      { class: "finder-outcome" },
-      pastNotice(place.year),
-      results.element,
-      worksView(
-        place.benefits.filter((one) => one.works),
-        context,
-      ),
-      othersView(
-        ruled.filter((one) => !mine.includes(one)),
-        subject,
-        context,
-        app.turnTo,
-      ),
+      { class: "finder-session" },
+      headView(this.place, this.subject, this.app),
+      this.counts.element,
+      h("div", { class: "finder-side" }, this.asking, this.status, this.told),
+      h("div", { class: "finder-outcome" }, this.below()),
+    );
+  }
+
+  below() {
+    const works = this.place.benefits.filter((one) => one.works);
+    const others = this.ruled.filter((one) => !this.mine.includes(one));
+    return [
+      pastNotice(this.place.year),
+      this.results.element,
+      worksView(works, this.context),
+      othersView(others, this.subject, this.context, this.app.turnTo),
       h(
         "section",
         { class: "finder-keep" },
         h("h2", {}, word("keep_title")),
-        button(word("sheet_open"), sheet),
-        shareView(app.state),
+        button(word("sheet_open"), () => this.sheet()),
+        shareView(this.app.state),
       ),
-      elsewhereView(context),
-    ),
-  );
-  return { element, begin: () => go(app.state()) };
+      elsewhereView(this.context),
+    ];
+  }
 }

@@ -1,0 +1,189 @@
+"""Whole stories: who asks, what they answer, what must come of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tests.browser.finder.walk import Answer
+
+PHONE = {"width": 320, "height": 640}
+
+
+@dataclass(frozen=True)
+class Story:
+    """`likely` and `ask` are benefits with words that their opened rows say; `no` with reasons.
+
+    `paper` are words of the sheet; `elsewhere` words of the table of places.
+    """
+
+    name: str
+    lang: str
+    place: str
+    year: int
+    subject: str
+    answers: dict[str, Answer]
+    likely: dict[str, list[str]] = field(default_factory=dict)
+    ask: dict[str, list[str]] = field(default_factory=dict)
+    no: dict[str, str] = field(default_factory=dict)
+    paper: list[str] = field(default_factory=list)
+    keyboard: bool = False
+    viewport: dict[str, int] | None = None
+
+
+STORIES = [
+    Story(
+        "a pregnant woman in Shangrao",
+        *("zh", "361100", 2023, "me"),
+        {"pregnant": True, "has_newborn": False, "receives_dibao": False, "age": 29},
+        likely={"prenatal-screening": ["570元/例", "190元/例", "现在怀着孩子吗", "0791-86266634"]},
+        no={"newborn-screening": "家里有刚出生的孩子吗？ 要求：是。您答：否。"},
+        paper=["我可能享受的待遇：上饶市，2023年", "孕妇免费产前筛查", "0791-86266634"],
+        viewport=PHONE,
+    ),
+    Story(
+        "a girl of 13 in Nanchang",
+        *("en", "360100", 2023, "child"),
+        {
+            "child_is_girl": True,
+            "child_school_year": "junior-1",
+            "hpv_vaccinated_before": False,
+            "child_birth_date": "2010-05-20",
+            "child_in_childcare": False,
+            "has_newborn": False,
+            "child_status": "none",
+        },
+        likely={"hpv-vaccination": ["2 doses per person", "on or after 1 January 2010"]},
+        no={"newborn-screening": "Needed: Yes. You said: No."},
+        paper=["HPV", "20 May 2010"],
+    ),
+    Story(
+        "a disabled adult on subsistence allowance",
+        *("en", "360100", 2023, "me"),
+        {
+            "age": 44,
+            "hukou_jiangxi": True,
+            "area": "urban",
+            "receives_dibao": True,
+            "extreme_poverty_support": False,
+            "disability_certificate": True,
+            "disability_grade": "grade-2",
+            "disability_kind": "physical",
+            "needs_long_term_care": True,
+            "daily_tasks_unable": 4,
+            "wants_home_adaptation": True,
+            "starting_business": False,
+        },
+        likely={
+            "urban-subsistence-allowance": ["915 yuan per person per month", "885 yuan"],
+            "disability-living-subsidy": ["100 yuan per person per month", "bank card", "Steps"],
+            "disability-nursing-subsidy": ["100 yuan per person per month"],
+            "disability-care": ["at least 600 yuan", "Needed: 16 or over. You said: 44."],
+        },
+        ask={"home-adaptation": ["Planned for all together:", "950 households"]},
+        no={"rural-subsistence-allowance": "Needed: Village. You said: Town or city."},
+        paper=["915 yuan per person per month", "Papers to bring", "Copy of the bank card"],
+        keyboard=True,
+    ),
+    Story(
+        "a relative of an orphan in Shangrao",
+        *("zh", "361100", 2023, "cared-for"),
+        {
+            "child_status": "orphan-in-family",
+            "child_disability": "severe",
+            "age": 9,
+            "receives_dibao": False,
+            "disability_certificate": False,
+        },
+        likely={"orphan-living-money-family": ["1360元", "江西省"]},
+        ask={"disabled-child-care": ["1380元"], "child-mental-health": []},
+        no={
+            "orphan-living-money-institution": "要求：孤儿，在儿童福利机构里养育。",
+            "disability-living-subsidy": "您答：否。",
+        },
+        paper=["1360元", "跟亲属或别的家庭生活"],
+    ),
+    Story(
+        "a graduate with a start-up in Nanchang",
+        *("zh", "360100", 2023, "me"),
+        {
+            "starting_business": True,
+            "founders": "alone",
+            "qualification": True,
+            "priority_group": "graduate",
+            "loan_contract_date": "2023-09-01",
+            "receives_dibao": False,
+            "pregnant": False,
+        },
+        ask={
+            "start-up-loan-qualified-individual": ["30万元", "主管部门还要看", "0791-"],
+            "interest-waiver-full": ["到2023年12月31日为止"],
+        },
+        no={
+            "start-up-loan-individual": "要求：否。您答：是。",
+            "start-up-loan-partners": "您答：一个人。",
+            "interest-waiver-half": "要求：都不是。您答：高校毕业生。",
+        },
+        paper=["30万元", "2023年9月1日"],
+    ),
+    Story(
+        "a retiree of 66 in Nanchang",
+        *("en", "360100", 2023, "me"),
+        {
+            "age": 66,
+            "priority_colour": "yellow",
+            "uninsured_group": "none",
+            "laid_off_1960s": False,
+            "wants_care_place": True,
+            "needs_long_term_care": False,
+            "receives_dibao": False,
+            "pregnant": False,
+            "starting_business": False,
+        },
+        ask={
+            "family-doctor-older-priority": ["Needed: 65 or over. You said: 66."],
+            "community-care-home": ["Amount not stated", "0791-86207503"],
+        },
+        no={"laid-off-1960s-relief": "Needed: Yes. You said: No."},
+        paper=["What I may qualify for: Nanchang City, 2023", "66"],
+    ),
+    Story(
+        "a childcare operator in Shangrao",
+        *("en", "361100", 2023, "organisation"),
+        {
+            "organisation_kind": "childcare-operator",
+            "registered_jiangxi": True,
+            "filed_with_health": True,
+            "operating_months": 12,
+            "charges_guided_price": True,
+            "fees_public": True,
+            "child_age_months": 35,
+            "clean_three_years": True,
+        },
+        likely={
+            "childcare-operator-subsidy": [
+                "300 yuan per person per month",
+                "Needed: below 36. You said: 35.",
+                "8 of 8 conditions checked here",
+            ]
+        },
+        no={"start-up-loan-small-firm": "You said: Childcare centre."},
+        paper=["300 yuan per person per month", "Whom to ring"],
+    ),
+    Story(
+        "a newborn's parent in Xinjian",
+        *("zh", "360112", 2024, "child"),
+        {
+            "child_birth_date": "2024-01-01",
+            "child_insured_city": True,
+            "has_newborn": True,
+            "child_status": "none",
+        },
+        likely={
+            "newborn-health-insurance": ["要求：2024年1月1日或以后", "您答：2024年1月1日"],
+            "newborn-screening": [],
+        },
+        no={"orphan-living-money-family": "您答：都不是。"},
+        paper=["新建区，2024年"],
+        viewport={"width": 360, "height": 740},
+    ),
+]

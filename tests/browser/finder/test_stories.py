@@ -1,0 +1,38 @@
+"""Eight whole stories, from the first question to the printed sheet."""
+
+import pytest
+
+from tests.browser.conftest import NewPage
+from tests.browser.finder.stories import STORIES, Story
+from tests.browser.finder.walk import RESULTS, Walk
+
+
+@pytest.fixture(params=STORIES, ids=[story.name for story in STORIES])
+def story(request: pytest.FixtureRequest) -> Story:
+    assert isinstance(request.param, Story)
+    return request.param
+
+
+def test_a_story_from_the_first_question_to_the_sheet(new_page: NewPage, story: Story) -> None:
+    page = new_page(**({"viewport": story.viewport} if story.viewport else {}))
+    walk = Walk(page, story.keyboard)
+    walk.begin(story.lang, story.place, story.year, story.subject)
+    asked = walk.go_through(story.answers)
+    assert len(set(asked)) == len(asked)
+    outcome = walk.outcome()
+    assert walk.counts() == [len(outcome[result]) for result in RESULTS]
+    for result, expected in (("likely", story.likely), ("ask_office", story.ask)):
+        assert set(expected) <= set(outcome[result]), outcome
+        for benefit, texts in expected.items():
+            said = walk.opened(benefit)
+            assert all(text in said for text in texts), said
+    for benefit, reason in story.no.items():
+        assert benefit in outcome["no"]
+        assert reason in (walk.row(benefit).locator(".finder-note").text_content() or "")
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= page.viewport_size["width"]  # type: ignore[index]
+    paper = walk.sheet()
+    assert all(text in paper for text in story.paper), paper
+    titles = page.locator(".finder-block").evaluate_all("all => all.map((a) => a.dataset.benefit)")
+    assert titles == outcome["likely"] + outcome["ask_office"]
+    assert 1 <= walk.printed_pages() <= 4

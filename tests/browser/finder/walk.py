@@ -1,0 +1,138 @@
+"""Going through the finder as a reader does."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from playwright.sync_api import Locator, Page, expect
+
+Answer = bool | int | str
+Answers = Mapping[str, Answer]
+RESULTS = ("likely", "ask_office", "needs_answer", "no")
+MOST_QUESTIONS = 60
+
+
+@dataclass
+class Walk:
+    """A reader on the finder's page; `keyboard` uses no mouse."""
+
+    page: Page
+    keyboard: bool = False
+
+    def begin(self, lang: str, place: str, year: int, subject: str, form: bool = False) -> None:
+        """Choose where, when and for whom."""
+        self.page.goto(f"/{lang}/finder/")
+        self.page.select_option("#finder-place", place)
+        self.page.select_option("#finder-year", str(year))
+        self._press(self.page.locator(f"#finder-subject-{subject}"), "Space")
+        self._press(self.page.locator(".finder-start button").nth(1 if form else 0))
+        expect(self.page.locator(".finder-session")).to_be_visible()
+
+    @property
+    def fact(self) -> str | None:
+        """The fact that is asked for, None when all has been asked."""
+        question = self.page.locator(".finder-question")
+        return question.get_attribute("data-fact")
+
+    def answer(self, value: Answer) -> None:
+        """Answer the question that is shown, and see the focus on what follows."""
+        field = self.page.locator("#finder-field")
+        if field.count():
+            field.fill(str(value))
+            self._press(self.page.locator(".finder-field button"))
+        else:
+            self._press(self.page.locator(".finder-answer").nth(self._place_of(value)))
+        self.see_focus()
+
+    def skip(self) -> None:
+        """Pass over the question that is shown."""
+        self._press(self.page.locator(".finder-skip"))
+        self.see_focus()
+
+    def see_focus(self) -> None:
+        """The focus stands on the heading of the question, or of the end."""
+        expect(self.page.locator(".finder-asking h2")).to_be_focused()
+
+    def go_through(self, answers: Answers) -> list[str]:
+        """Answer every question that comes, skipping the unknown ones; which came."""
+        asked: list[str] = []
+        for _ in range(MOST_QUESTIONS):
+            fact = self.fact
+            if fact is None:
+                return asked
+            asked.append(fact)
+            self.answer(answers[fact]) if fact in answers else self.skip()
+        raise AssertionError(f"there is no end of questions: {asked}")
+
+    def outcome(self) -> dict[str, list[str]]:
+        """The ids of the benefits by result, as the page shows them."""
+        return {
+            result: self.page.locator(f".finder-group-{result} [data-benefit]").evaluate_all(
+                "rows => rows.map((row) => row.dataset.benefit)"
+            )
+            for result in RESULTS
+        }
+
+    def counts(self) -> list[int]:
+        """The live counts: likely, ask, depend, no."""
+        texts = self.page.locator(".finder-counts strong").all_inner_texts()
+        return [int(text) for text in texts]
+
+    def row(self, benefit: str) -> Locator:
+        """A benefit's row."""
+        return self.page.locator(f'.finder-results [data-benefit="{benefit}"]')
+
+    def opened(self, benefit: str) -> str:
+        """All that the opened row says."""
+        row = self.row(benefit)
+        if not row.locator("details[open]").count():
+            self._press(row.locator("summary"))
+        expect(row.locator(".finder-part").first).to_be_visible()
+        return row.inner_text()
+
+    def sheet(self, languages: str = "this") -> str:
+        """Open the sheet and print it; what stands on it. On paper nothing else stands."""
+        self._press(self.page.locator(".finder-keep > button"))
+        self.page.select_option("#finder-sheet-language", languages)
+        expect(self.page.locator(".finder-page").first).to_be_visible()
+        self.page.emulate_media(media="print")
+        expect(self.page.locator("h1")).to_be_hidden()
+        expect(self.page.locator(".finder-controls")).to_be_hidden()
+        text = self.page.locator(".finder-paper").inner_text()
+        self.page.emulate_media(media="null")
+        return text
+
+    def printed_pages(self) -> int:
+        """How many pages of A4 the page prints on."""
+        printed = self.page.pdf(format="A4")
+        return len(re.findall(rb"/Type\s*/Page\b", printed))
+
+    def _place_of(self, value: Answer) -> int:
+        """Which of the buttons says `value`."""
+        if isinstance(value, bool):
+            return 0 if value else 1
+        script = """async ([fact]) => {
+            const base = new URL(document.getElementById("finder").dataset.files, location);
+            const index = await (await fetch(new URL("index.json", base))).json();
+            return index.facts.find((one) => one.id === fact).options.map((one) => one.id);
+        }"""
+        options = self.page.evaluate(script, [self.fact])
+        return list(options).index(value)
+
+    def _press(self, control: Locator, key: str = "Enter") -> None:
+        if not self.keyboard:
+            control.click(force=key == "Space")
+            return
+        self._tab_to(control)
+        self.page.keyboard.press(key)
+
+    def _tab_to(self, control: Locator) -> None:
+        """Go there with the Tab key alone, as far as the page lets one."""
+        for _ in range(400):
+            if control.evaluate("(one) => one === document.activeElement"):
+                return
+            self.page.keyboard.press("Tab")
+        raise AssertionError(f"Tab never reaches {json.dumps(str(control))}")

@@ -1,0 +1,24 @@
+"""Runs a small script on the finder's modules, in the Node that Playwright brings."""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from playwright._impl._driver import compute_driver_executable
+
+MODULES = Path(__file__).parents[2] / "theme/assets/finder"
+
+
+def run_module(body: str, given: Any = None) -> Any:
+    """What the script `body` hands to `told(value)`; it finds `given` and `module(name)`."""
+    before = (
+        f"const given = {json.dumps(given)};"
+        f"const module = (name) => import({json.dumps(MODULES.as_uri() + '/')} + name);"
+        "const told = (value) => process.stdout.write(JSON.stringify(value ?? null));"
+    )
+    node, _ = compute_driver_executable()
+    command = [node, "--input-type=module", "--eval", before + body]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
