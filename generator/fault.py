@@ -3,20 +3,53 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+
+
+@dataclass(frozen=True)
+class Replace:
+    """A fix: `new` in place of `old`, which stands at the fault's place."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Reorder:
+    """A fix: the keys at the top of the fault's file, in their order."""
+
+    keys: tuple[str, ...]
+
+
+Fix = Replace | Reorder
+"""What sets a fault right without changing what the file means."""
 
 
 @dataclass(frozen=True, order=True)
 class Fault:
-    """One mistake in one file; `line` and `column` count from 1."""
+    """One mistake in one file; `line` and `column` count from 1.
+
+    `message` says what is wrong and, after its last semicolon, what to do about it.
+    """
 
     path: Path
     line: int
     column: int
     message: str
     rule: str
+    fix: Fix | None = field(default=None, compare=False)
+
+    @property
+    def hint(self) -> str:
+        """What to do about it, if the message says so; a semicolon within quotes is a value's."""
+        _, found, rest = self.message.rpartition("; ")
+        quotes = APOSTROPHE.sub("", rest).count("'")
+        return rest if found and quotes % 2 == 0 else ""
 
     def __str__(self) -> str:
         """`path:line:column: message [rule]`, on one line."""

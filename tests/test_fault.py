@@ -28,3 +28,16 @@ def test_faults_come_once_each_by_line() -> None:
 )
 def test_the_nearest_known_word(word: str, hint: str) -> None:
     assert did_you_mean(word, ["clause", "plafond", "parking"]) == hint
+
+
+@pytest.mark.parametrize(
+    ("message", "hint"),
+    [
+        ("there is no place 'x'; did you mean 'y'?", "did you mean 'y'?"),
+        ("'1; 2' is stated; say it in the total's 'note'", "say it in the total's 'note'"),
+        ("'1; 2' can't be read", ""),
+        ("wrong", ""),
+    ],
+)
+def test_the_hint_is_what_stands_after_the_last_semicolon(message: str, hint: str) -> None:
+    assert fault(1, message).hint == hint

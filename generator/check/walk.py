@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.fault import Fault
+from generator.fault import Fault, Fix
 from generator.load.corpus import Corpus, Entry, PlanEntry
 from generator.load.source import Loc
 from generator.model.benefit import BenefitFile
@@ -62,9 +62,9 @@ class Owner:
                 yield ("bodies", part, at), ref
         yield from self._listed("implementing")
 
-    def fault(self, loc: Loc, message: str, rule: str) -> Fault:
+    def fault(self, loc: Loc, message: str, rule: str, fix: Fix | None = None) -> Fault:
         """A fault at `loc` within the owner."""
-        return self.entry.fault(loc, message, rule)
+        return self.entry.source.fault((*self.entry.loc, *loc), message, rule, fix=fix)
 
     def _listed(self, name: str) -> Iterator[Located]:
         for at, one in enumerate(getattr(self.entry.value, name, ())):

@@ -14,6 +14,8 @@ from generator.trace.run import Traced, nearest
 from generator.trace.run import trace as trace_corpus
 from generator.trace.source_text import SourceError
 
+RULE = "trace"
+
 
 @click.command()
 @click.argument("sources", type=click.Path(file_okay=False, exists=True, path_type=Path))
@@ -56,4 +58,4 @@ def _fault(traced: Traced, at: int) -> Fault:
     line = nearest(traced.source, claim)
     where = f"; it stands in line {line} of the text" if line else ""
     message = f"'{claim.printed}' is not in {claim.clause} of {claim.document}{where}"
-    return claim.owner.fault(claim.loc, message, "trace")
+    return claim.owner.fault(claim.loc, message, RULE)

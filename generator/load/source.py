@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.fault import Fault
+from generator.fault import Fault, Fix
 
 Loc = tuple[str | int, ...]
 """The way to a value: keys and list positions from the top of the file."""
@@ -39,8 +39,10 @@ class Source:
             loc = loc[:-1]
         return self.marks.get(loc, Mark(1, 1))
 
-    def fault(self, loc: Loc, message: str, rule: str, *, at_key: bool = False) -> Fault:
+    def fault(
+        self, loc: Loc, message: str, rule: str, *, at_key: bool = False, fix: Fix | None = None
+    ) -> Fault:
         """A fault at the value of `loc` in this file, or at its key."""
         mark = self.keys.get(loc) if at_key else None
         mark = mark or self.mark(loc)
-        return Fault(self.path, mark.line, mark.column, message, rule)
+        return Fault(self.path, mark.line, mark.column, message, rule, fix)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.fault import Fault, did_you_mean, nearest
+from generator.fault import Fault, Replace, did_you_mean, nearest
 from generator.load.source import Loc, Source
 
 M = TypeVar("M", bound=BaseModel)
@@ -64,7 +64,22 @@ def _fault(model: type[BaseModel], source: Source, base: Loc, detail: ErrorDetai
         known = set(_options(detail))
         message = f"unknown key '{inner[-2]}'{_known_or_near(str(inner[-2]), known)}"
         return source.fault(loc[:-1], message, RULE, at_key=True)
-    return source.fault(loc, _message(source, loc, detail), RULE)
+    if detail["input"] is None:
+        name = f"'{loc[-1]}'" if loc and isinstance(loc[-1], str) else "this"
+        return source.fault(loc, f"{name} is empty; fill in {_wanted(detail)}", RULE)
+    return source.fault(loc, _message(source, loc, detail), RULE, fix=_quotes(source, loc, detail))
+
+
+def _wanted(detail: ErrorDetails) -> str:
+    options = f"one of {', '.join(_options(detail))}"
+    return EXPECTED.get(detail["type"]) or (options if _options(detail) != [""] else "a value")
+
+
+def _quotes(source: Source, loc: Loc, detail: ErrorDetails) -> Replace | None:
+    """A number or a truth value where text belongs is the text that is written there."""
+    raw = source.mark(loc).raw if loc in source.marks else None
+    is_plain = detail["type"] == "string_type" and isinstance(detail["input"], bool | int | float)
+    return Replace(raw, f'"{raw}"') if raw and is_plain else None
 
 
 def _known_or_near(key: str, known: set[str]) -> str:
@@ -94,8 +109,6 @@ def _message(source: Source, loc: Loc, detail: ErrorDetails) -> str:
 
 def _described(source: Source, loc: Loc, value: object, kind: str) -> str:
     """The value as written, and how to write it as text where text belongs."""
-    if value is None:
-        return "nothing (it is empty)"
     if isinstance(value, dict | list):
         return "a map" if isinstance(value, dict) else "a list"
     raw = source.mark(loc).raw or str(value)

@@ -81,8 +81,8 @@ class Programme(Cited):
     id: Slug
     number: int = Field(ge=1)
     family: Slug
-    clause: Line
     group: Slug | None = None
+    clause: Line
     voted_by: list[Vote] = []
     title: Text
     summary: Text

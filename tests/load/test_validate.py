@@ -4,10 +4,22 @@ from pathlib import Path
 
 import pytest
 
+from generator.fault import Replace
+from generator.load.tree import load
 from generator.load.validate import validate
 from generator.model.programme import Programme
 from tests.changes import Change, both, drop, put
-from tests.corpus import BENEFITS, FAMILY, PLAN, PROGRAMME, corpus_of, dump, files, load_faults
+from tests.corpus import (
+    BENEFITS,
+    FAMILY,
+    PLAN,
+    PROGRAMME,
+    corpus_of,
+    dump,
+    files,
+    load_faults,
+    write,
+)
 
 Case = tuple[str, Change, str, str]
 
@@ -77,7 +89,7 @@ TEXTS: list[Case] = [
         PROGRAMME,
         put("title", "en", value=None),
         "en: ^null",
-        "'en' expects text, not nothing (it is empty)",
+        "'en' is empty; fill in text",
     ),
     (
         PROGRAMME,
@@ -181,7 +193,6 @@ def test_refused(tmp_path: Path, path: str, change: Change, place: str, message:
         ("en: 2023", "en: ^2023", f'2023 (YAML reads it as a number; {QUOTES}: "2023")'),
         ("en: 007", "en: ^007", f'007 (YAML reads it as a number; {QUOTES}: "007")'),
         ("en: 1.50", "en: ^1.50", f'1.50 (YAML reads it as a number; {QUOTES}: "1.50")'),
-        ("en:", "en:^", "nothing (it is empty)"),
     ],
 )
 def test_text_is_shown_as_it_is_written(
@@ -192,6 +203,39 @@ def test_text_is_shown_as_it_is_written(
     [found] = [one for one in load_faults(tmp_path, contents) if one[0] == "topics.yml"]
     assert found[2] == f"'en' expects text, not {message} [form]"
     assert found[1] == place
+
+
+@pytest.mark.parametrize(
+    ("path", "change", "place", "message"),
+    [
+        ("topics.yml", put(0, "name", value=None), "name: ^null", "'name' is empty; fill in a map"),
+        (PROGRAMME, put("number", value=None), "number: ^null", "'number' is empty; fill in a w"),
+        ("documents.yml", put(0, "complete", value=None), "complete: ^null", "fill in true or fal"),
+        (
+            "places.yml",
+            put(0, "level", value=None),
+            "level: ^null",
+            "'level' is empty; fill in one of province, prefecture, county",
+        ),
+        (PROGRAMME, put("figures", 0, value=None), "^null", "this is empty; fill in a map of keys"),
+    ],
+)
+def test_what_is_left_to_fill_in(
+    tmp_path: Path, path: str, change: Change, place: str, message: str
+) -> None:
+    contents = files()
+    change(contents[path])
+    [found] = [one for one in load_faults(tmp_path, contents) if one[2].endswith("[form]")]
+    assert found[:2] == (path, place)
+    assert message in found[2]
+
+
+def test_a_number_where_text_belongs_can_be_put_in_quotes(tmp_path: Path) -> None:
+    contents = files()
+    contents["topics.yml"] = dump(contents["topics.yml"]).replace("en: City", "en: 007")
+    contents[PROGRAMME]["number"] = "one"
+    found = load(write(tmp_path, contents), Path())[1]
+    assert [one.fix for one in found] == [Replace("007", '"007"'), None]
 
 
 def test_a_comma_splits_text_that_is_not_quoted(tmp_path: Path) -> None:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from generator.check.walk import cited
-from generator.fault import Fault
+from generator.fault import Fault, Replace
 from generator.load.corpus import Corpus
 from generator.load.source import Loc
 
 RULE = "clause-form"
 NUMERAL = "[一二三四五六七八九十]+"
 INNER = rf"{NUMERAL}(\({NUMERAL}\))?(\d+)?(\(\d+\))?[①-⑨]?"
+HALF = str.maketrans("（）０１２３４５６７８９", "()0123456789")
 CLAUSE = re.compile(rf"题头|引言|末段|落款|附件\d+( ({INNER}|附\d?))?|{INNER}")
 
 
@@ -24,10 +25,10 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         clauses += [(("groups", at, "clause"), group.clause) for at, group in groups]
         for place, clause in clauses:
             if not CLAUSE.fullmatch(clause):
-                yield plan.fault(place, _message(clause), RULE)
+                yield plan.source.fault(place, _message(clause), RULE, fix=_fix(clause))
     for owner, loc, one in cited(corpus):
         if one.clause and not CLAUSE.fullmatch(one.clause):
-            yield owner.fault((*loc, "clause"), _message(one.clause), RULE)
+            yield owner.fault((*loc, "clause"), _message(one.clause), RULE, _fix(one.clause))
         if one.document and not one.clause:
             message = f"a 'clause' of {one.document} is missing beside 'document'"
             yield owner.fault((*loc, "document"), message, RULE)
@@ -35,3 +36,10 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 def _message(clause: str) -> str:
     return f"'{clause}' is not a clause; write 六, 四(十六), 附件4 二(三)1, 引言, 末段 or 落款"
+
+
+def _fix(clause: str) -> Replace | None:
+    """The same clause with half-width brackets and digits, and a space only after the annex."""
+    plain = "".join(clause.translate(HALF).split())
+    spaced = re.sub(r"^(附件\d+)(?=.)", r"\1 ", plain)
+    return Replace(clause, spaced) if CLAUSE.fullmatch(spaced) else None

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.check.rules.clause_form import CLAUSE, check
-from tests.changes import Change, drop, put
-from tests.corpus import ALLOCATION, PLAN, PROGRAMME, SCHEME, files, rule_faults
+from generator.fault import Replace
+from tests.changes import Change, both, drop, put
+from tests.corpus import ALLOCATION, PLAN, PROGRAMME, SCHEME, corpus_of, files, rule_faults
 
 WRITE = "is not a clause; write 六, 四(十六), 附件4 二(三)1, 引言, 末段 or 落款"
 GOOD = [
@@ -73,3 +74,22 @@ def test_a_table_has_one_clause_for_all_cells(tmp_path: Path) -> None:
     put(ALLOCATION, "clause", value="表1")(contents)
     found = rule_faults(tmp_path, contents, check)
     assert {one[2] for one in found} == {f"'表1' {WRITE} [clause-form]"}
+
+
+@pytest.mark.parametrize(
+    ("written", "fix"),
+    [
+        ("四（十六）", Replace("四（十六）", "四(十六)")),
+        ("四 (十六)", Replace("四 (十六)", "四(十六)")),
+        ("附件４二（三）1", Replace("附件４二（三）1", "附件4 二(三)1")),
+        ("第六条", None),
+    ],
+)
+def test_brackets_and_spaces_can_be_put_right(
+    tmp_path: Path, written: str, fix: Replace | None
+) -> None:
+    contents = files()
+    both(put(PLAN, "clause", value=written), put(PROGRAMME, "figures", 0, "clause", value=written))(
+        contents
+    )
+    assert [one.fix for one in check(corpus_of(tmp_path, contents))] == [fix, fix]

@@ -1,0 +1,1 @@
+"""Sets right what is mechanical by editing the text of a file: comments and layout stay."""
