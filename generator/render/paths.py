@@ -21,6 +21,7 @@ COVERAGE = "coverage"
 CALENDAR = "calendar"
 ABOUT = "about"
 METHOD = "method"
+RULES = "rules"
 
 
 def place_path(place: Place) -> str:

@@ -25,6 +25,7 @@ from generator.render.pages.places import place_page, places_page
 from generator.render.pages.plan import plan_page
 from generator.render.pages.programme import programme_page
 from generator.render.pages.reference import documents_page, glossary_page
+from generator.render.pages.rules import rules_page
 from generator.render.pages.topics import topic_page, topics_page
 from generator.render.structured.script import with_structured_data
 from generator.site import NavItem, Page, Part, Site
@@ -72,7 +73,7 @@ def _common(maker: Maker, written: Sequence[Written], draft: Draft, finder: Find
     dataset = maker.dataset
     own = [_written(page) for page in written if page.lang == maker.lang]
     overview = [coverage_page(maker), calendar_page(maker)]
-    reference = [*overview, documents_page(maker), glossary_page(maker)]
+    reference = [*overview, documents_page(maker), glossary_page(maker), rules_page(maker)]
     data = [table_page(maker, table, rows, draft.files) for table, rows in draft.tables.items()]
     pages = [
         home_page(maker),

@@ -1,0 +1,32 @@
+"""The page of the rules, made from what the rules say of themselves."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from generator.check.guide import guides
+from generator.render import paths
+from generator.render.escape import escape_text
+from generator.render.maker import Maker
+from generator.site import Page
+
+
+def rules_page(maker: Maker) -> Page:
+    """Every rule under its name, which is its anchor."""
+    rules = [(one, _example(one.bad), _example(one.good)) for one in guides().values()]
+    return maker.page(
+        "rules.md.jinja",
+        paths.RULES,
+        maker.word("rules_title"),
+        maker.word("rules_description"),
+        {"kind": "rules"},
+        rules=rules,
+    )
+
+
+def _example(text: str) -> Markup:
+    """Data line by line as it is written, indents included."""
+    return Markup("\n").join(
+        Markup(" " * (len(line) - len(line.lstrip()))) + escape_text(line)
+        for line in text.rstrip("\n").split("\n")
+    )
