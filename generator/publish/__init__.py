@@ -1,0 +1,1 @@
+"""Publishing by `git push` to a bare repository: check, build aside, swap in, roll back."""

@@ -1,0 +1,46 @@
+"""Asking git about a bare repository."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from generator.publish.fault import PublishError
+
+
+def git(repository: Path, *arguments: str, given: bytes = b"") -> bytes:
+    """What git prints; `given` is its input. Raises PublishError with git's own words.
+
+    In a hook the surroundings are git's: they let it see a push that is not yet accepted.
+    """
+    command = ["git", f"--git-dir={repository}", *arguments]
+    done = subprocess.run(command, cwd=repository, input=given, capture_output=True, check=False)
+    if done.returncode:
+        words = done.stderr.decode(errors="replace").strip()
+        raise PublishError(f"git {arguments[0]} failed in {repository}: {words}")
+    return done.stdout
+
+
+def without_git(surroundings: dict[str, str]) -> dict[str, str]:
+    """The surroundings without what git sets for its hooks: other repositories are not meant."""
+    return {name: value for name, value in surroundings.items() if not name.startswith("GIT_")}
+
+
+def tip(repository: Path, ref: str) -> str:
+    """The commit at which a branch stands; PublishError where nothing was pushed to it yet."""
+    try:
+        return git(repository, "rev-parse", "--verify", f"{ref}^{{commit}}").decode().strip()
+    except PublishError:
+        name = ref.removeprefix("refs/heads/")
+        raise PublishError(f"{repository} has no branch '{name}' yet; push to it first") from None
+
+
+def commit_time(repository: Path, commit: str) -> int:
+    """When a commit was made, in seconds since 1970."""
+    return int(git(repository, "show", "--no-patch", "--format=%ct", commit))
+
+
+def this_repository() -> Path:
+    """The repository whose hook this process is."""
+    return Path(os.environ.get("GIT_DIR", ".")).resolve()
