@@ -14,8 +14,14 @@ from generator.quantity.render import WORDS
 
 
 def amount_text(figure: FigureRecord, units: Mapping[str, Unit]) -> Text:
-    """The figure as printed, with what stands away from the number; in English derived from it."""
-    return Text(zh=_chinese(figure), en=_english(figure, units))
+    """The figure as printed, with what stands away from the number; in English derived from it.
+
+    A rise is said to be one: it must not be taken for the level it leads to.
+    """
+    chinese, english = _chinese(figure), _english(figure, units)
+    if figure.role == "increase":
+        return Text(zh=f"提高{chinese}", en=f"raised by {english}")
+    return Text(zh=chinese, en=english)
 
 
 def _chinese(figure: FigureRecord) -> str:

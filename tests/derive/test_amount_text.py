@@ -42,6 +42,11 @@ def said(folder: Path, **figure: str) -> tuple[str, str]:
             "at least 310 yuan per household per month",
         ),
         (
+            {"role": "increase", "printed": "310元"},
+            "提高每户每月310元",
+            "raised by 310 yuan per household per month",
+        ),
+        (
             {"indicator": "spaces", "role": "limit", "printed": "超7个"},
             "超7个",
             "over 7 spaces",
