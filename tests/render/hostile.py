@@ -13,7 +13,10 @@ from generator.load.corpus import Corpus
 from tests.corpus import corpus_of, files
 
 Writer = Callable[[str, int], str]
-MARK = re.compile(r"(好|good)(\d+)x")
+KINDS = {"zh": "好", "en": "good", "print": "印"}
+"""What harmless words are made of: Chinese, English, and prints, which hold no white space."""
+
+MARK = re.compile(rf"({'|'.join(KINDS.values())})(\d+)x")
 
 TAGS = '<script>alert(1)</script><img src=x onerror=alert(1)></p></li></td><b title="x">'
 LINKS = "[x](javascript:alert(1)) ![y](data:text/html,z) <http://evil.example> http://evil.example"
@@ -21,9 +24,9 @@ TEMPLATES = "{{ 7*7 }} {% raw %} {0} %s ${x} {: #i .c onclick=x }"
 MARKUP = '**b** __b__ `c` | a | &lt;i&gt; &amp; &#60; \\<u\\> "onclick="y" \'z\' [^1] --- ~~s~~ x'
 
 
-def harmless(lang: str, number: int) -> str:
+def harmless(kind: str, number: int) -> str:
     """A word that no markup knows."""
-    return f"{'好' if lang == 'zh' else 'good'}{number}x"
+    return f"{KINDS[kind]}{number}x"
 
 
 STARTS = (
@@ -37,17 +40,21 @@ STARTS = (
 def hostile(shift: int) -> Writer:
     """Texts that hold all that may become markup; each field begins otherwise, as `shift` says."""
 
-    def write(lang: str, number: int) -> str:
+    def write(kind: str, number: int) -> str:
         start = STARTS[(number + shift) % len(STARTS)]
-        word = "坏" if lang == "zh" else "bad"
-        return " ".join(f"{start}{word}{number} {TAGS} {LINKS} {TEMPLATES} {MARKUP}".split())
+        word = "bad" if kind == "en" else "坏"
+        text = f"{start}{word}{number} {TAGS} {LINKS} {TEMPLATES} {MARKUP}"
+        if kind == "print":
+            return "".join(text.replace("*", "_").split())
+        return " ".join(text.split())
 
     return write
 
 
 def turned(text: str, write: Writer) -> str:
     """A text with harmless words as it would be with those of `write`."""
-    return MARK.sub(lambda one: write("zh" if one[1] == "好" else "en", int(one[2])), text)
+    kinds = {word: kind for kind, word in KINDS.items()}
+    return MARK.sub(lambda one: write(kinds[one[1]], int(one[2])), text)
 
 
 def corpus_with(folder: Path, words: Writer) -> Corpus:
@@ -70,16 +77,16 @@ def _fill(data: Any, where: str, write: Writer, counter: Any) -> None:
     for key, value in list(entries):
         if isinstance(value, dict | list):
             _fill(value, f"{where} {key}", write, counter)
-        elif isinstance(value, str) and (lang := _language(where, key)):
-            data[key] = write(lang, next(counter))
+        elif isinstance(value, str) and (kind := _kind(where, key)):
+            data[key] = write(kind, next(counter))
 
 
-def _language(where: str, key: str | int) -> str | None:
-    """Which language's text stands there, if it is free text."""
+def _kind(where: str, key: str | int) -> str | None:
+    """Which kind of words stands there, if it is free text."""
     if "bodies.yml" in where and where.endswith("printed"):
         return "zh"
     if key == "printed" and ("milestones" in where or "phases" in where):
-        return "zh"
+        return "print"
     if key == "name" and " cases " in where:
         return "en"
     return LANGUAGE.get(str(key))
