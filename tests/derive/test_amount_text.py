@@ -1,5 +1,6 @@
 """Amounts said whole in both languages."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -42,11 +43,6 @@ def said(folder: Path, **figure: str) -> tuple[str, str]:
             "at least 310 yuan per household per month",
         ),
         (
-            {"role": "increase", "printed": "310元"},
-            "提高每户每月310元",
-            "raised by 310 yuan per household per month",
-        ),
-        (
             {"indicator": "spaces", "role": "limit", "printed": "超7个"},
             "超7个",
             "over 7 spaces",
@@ -56,3 +52,13 @@ def said(folder: Path, **figure: str) -> tuple[str, str]:
 )
 def test_amounts(tmp_path: Path, figure: dict[str, str], chinese: str, english: str) -> None:
     assert said(tmp_path, **figure) == (chinese, english)
+
+
+def test_a_rise_is_said_to_be_one(tmp_path: Path) -> None:
+    dataset = dataset_of(tmp_path)
+    level = next(one for one in dataset.figures() if one.role == "standard")
+    said_level, rise = (
+        amount_text(one, dataset.units) for one in (level, replace(level, role="increase"))
+    )
+    assert rise.zh == f"提高{said_level.zh}"
+    assert rise.en == f"raised by {said_level.en}"
