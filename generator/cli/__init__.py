@@ -6,7 +6,7 @@ import importlib
 
 import click
 
-COMMANDS = ("check", "build", "serve", "trace", "qualify", "diff", "release", "publish")
+COMMANDS = ("new", "check", "build", "serve", "trace", "qualify", "diff", "release", "publish")
 
 
 class Commands(click.Group):

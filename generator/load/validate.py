@@ -65,9 +65,17 @@ def _fault(model: type[BaseModel], source: Source, base: Loc, detail: ErrorDetai
         message = f"unknown key '{inner[-2]}'{_known_or_near(str(inner[-2]), known)}"
         return source.fault(loc[:-1], message, RULE, at_key=True)
     if detail["input"] is None:
-        name = f"'{loc[-1]}'" if loc and isinstance(loc[-1], str) else "this"
-        return source.fault(loc, f"{name} is empty; fill in {_wanted(detail)}", RULE)
+        return source.fault(loc, f"{_called(loc)} is empty; fill in {_wanted(detail)}", RULE)
     return source.fault(loc, _message(source, loc, detail), RULE, fix=_quotes(source, loc, detail))
+
+
+def _called(loc: Loc) -> str:
+    """What people call a value: 'printed', or the Chinese of 'title'."""
+    *around, last = loc or (0,)
+    if last in ("zh", "en"):
+        what = f"'{around[-1]}'" if around and isinstance(around[-1], str) else "this"
+        return f"the {'Chinese' if last == 'zh' else 'English'} of {what}"
+    return f"'{last}'" if isinstance(last, str) else "this"
 
 
 def _wanted(detail: ErrorDetails) -> str:

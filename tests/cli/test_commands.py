@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.check.runner import all_rules
-from generator.cli import main
+from generator.cli import COMMANDS, main
 from generator.cli.common import shown
 from tests.corpus import files, write
 
@@ -20,9 +21,8 @@ PROJECT = Path(__file__).parents[2]
 def test_help_names_every_command() -> None:
     result = CliRunner().invoke(main, ["-h"])
     assert result.exit_code == 0
-    for name, command in main.commands.items():
-        assert f"\n  {name} " in result.output
-        assert command.get_short_help_str()
+    for name in COMMANDS:
+        assert re.search(rf"\n  {name} +\w", result.output)
 
 
 def test_check_of_the_projects_own_data() -> None:

@@ -89,7 +89,7 @@ TEXTS: list[Case] = [
         PROGRAMME,
         put("title", "en", value=None),
         "en: ^null",
-        "'en' is empty; fill in text",
+        "the English of 'title' is empty; fill in text",
     ),
     (
         PROGRAMME,
@@ -216,6 +216,13 @@ def test_text_is_shown_as_it_is_written(
             put(0, "level", value=None),
             "level: ^null",
             "'level' is empty; fill in one of province, prefecture, county",
+        ),
+        ("topics.yml", put(0, "name", "zh", value=None), "zh: ^null", "the Chinese of 'name' is"),
+        (
+            PROGRAMME,
+            put("lists", 0, "items", 0, "en", value=None),
+            "en: ^null",
+            "the English of this is empty",
         ),
         (PROGRAMME, put("figures", 0, value=None), "^null", "this is empty; fill in a map of keys"),
     ],

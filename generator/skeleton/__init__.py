@@ -1,0 +1,1 @@
+"""Skeletons of a plan's files, with what its place had the year before, ready to fill in."""

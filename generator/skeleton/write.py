@@ -1,0 +1,83 @@
+"""Writes a skeleton: all of its files or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.load.corpus import Corpus
+from generator.load.strict_yaml import parse_yaml
+from generator.skeleton.request import Request, SkeletonError, target
+from generator.skeleton.texts import document_text, plan_text, programme_texts
+
+
+@dataclass(frozen=True)
+class Made:
+    """The new files, and the file that an entry was added to, if one was."""
+
+    files: tuple[Path, ...]
+    appended: Path | None
+
+
+def make_skeleton(request: Request, corpus: Corpus, data: Path) -> Made:
+    """Write the files; SkeletonError when one of them is there already or can't be written."""
+    plan = target(data, request)
+    files = {plan: plan_text(request, corpus)}
+    for name, text in programme_texts(request, corpus).items():
+        files[plan.with_suffix("") / name] = text
+    _refuse_what_is_there(plan)
+    listed = data / "documents.yml"
+    try:
+        with _all_or_none(files):
+            if request.is_new:
+                _append(listed, document_text(request, corpus))
+    except OSError as error:
+        raise SkeletonError(f"{error.filename}: {error.strerror}; nothing was written") from None
+    return Made(tuple(files), listed if request.is_new else None)
+
+
+def _refuse_what_is_there(plan: Path) -> None:
+    folder = plan.with_suffix("")
+    for path in (plan, *(sorted(folder.iterdir()) if folder.is_dir() else ())):
+        if path.exists():
+            raise SkeletonError(f"{path} is there already; nothing was written")
+
+
+@contextmanager
+def _all_or_none(files: Mapping[Path, str]) -> Iterator[None]:
+    """Write the files; take them back if that or what follows fails."""
+    written: list[Path] = []
+    try:
+        for path, text in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("x", encoding="utf-8", newline="\n") as file:
+                written.append(path)
+                file.write(text)
+        yield
+    except BaseException:
+        for path in reversed(written):
+            path.unlink()
+        for folder in sorted({path.parent for path in files}, reverse=True):
+            if folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
+        raise
+
+
+def _append(path: Path, entry: str) -> None:
+    """Add an entry at the end of a list's file, in one go."""
+    text = path.read_text(encoding="utf-8").rstrip("\n") + "\n"
+    source, _ = parse_yaml(text, path)
+    if source is None or not isinstance(source.data, list):
+        raise SkeletonError(f"{path} is not a list that an entry could be added to")
+    longer = text + entry
+    after, faults = parse_yaml(longer, path)
+    if after is None or not isinstance(after.data, list) or len(after.data) != len(source.data) + 1:
+        raise SkeletonError(f"{path}: no entry can be added at its end; {faults or 'add it there'}")
+    draft = path.with_name(f".{path.name}.draft")
+    try:
+        draft.write_text(longer, encoding="utf-8", newline="\n")
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
