@@ -87,6 +87,7 @@ SAID = {
     "en/data/figures": ["12 rows", "Primary key: figure_id", "refers to plans.plan_id", "CSV"],
     "en/calendar": ["20 June 2023", "Send a summary"],
     "en/coverage": ["Shanzhou", "Yunzhou", "2023"],
+    "en/rules": ["A clause is written in the one way that can be looked up"],
 }
 
 
