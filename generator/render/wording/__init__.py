@@ -1,4 +1,7 @@
-"""The words of the interface, in `zh.yml` and `en.yml`, under the same keys."""
+"""The words of the interface, in `zh.yml` and `en.yml`, under the same keys.
+
+Those of a part of the site with many of its own stand in a folder of it: `data/zh.yml`.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +17,19 @@ FOLDER = Path(__file__).parent
 
 @cache
 def words(lang: Lang) -> dict[str, str]:
-    """Every interface text of a language by its key; InputError when the file is unreadable."""
-    path = FOLDER / f"{lang}.yml"
-    source, faults = read_yaml(path, Path(f"generator/render/wording/{lang}.yml"))
+    """Every interface text of a language by its key; InputError when a file is unreadable."""
+    found: dict[str, str] = {}
+    for path in (FOLDER / f"{lang}.yml", *sorted(FOLDER.glob(f"*/{lang}.yml"))):
+        more = _read(path)
+        if twice := found.keys() & more.keys():
+            raise ValueError(f"{path}: stands twice: {', '.join(sorted(twice))}")
+        found |= more
+    return found
+
+
+def _read(path: Path) -> dict[str, str]:
+    shown = Path("generator/render/wording") / path.relative_to(FOLDER)
+    source, faults = read_yaml(path, shown)
     if source is None or not isinstance(source.data, dict):
         raise InputError(faults)
     return {key: str(value) for key, value in source.data.items()}

@@ -10,24 +10,27 @@ import { pick, word } from "./words.js";
 /** A section with a button; other places' files are loaded when it is pressed, not before. */
 export function elsewhereView(context) {
   const heading = h("h2", { id: "finder-elsewhere" }, word("elsewhere_title"));
-  const place = h("div", { "aria-live": "polite" });
+  const status = h("p", { role: "status" });
+  const place = h("div", {});
   const show = async () => {
-    replace(place, h("p", {}, word("loading")));
+    status.textContent = word("loading");
     try {
-      const found = await Promise.all(files(context.index).map((one) => columnOf(one, context)));
-      replace(place, table(found));
+      const columns = await Promise.all(
+        files(context.index).map((one) => columnOf(one, context)),
+      );
+      replace(place, table(columns));
+      status.textContent = word("elsewhere_done", { n: columns.length });
     } catch {
-      replace(place, h("p", { class: "finder-problem" }, word("failed")));
+      status.textContent = word("failed");
     }
   };
-  const text = h("p", { class: "finder-group-text" }, word("elsewhere_text"));
-  const start = h("p", { class: "finder-buttons" }, button(word("elsewhere_show"), show));
   return h(
     "section",
     { class: "finder-elsewhere", "aria-labelledby": heading.id },
     heading,
-    text,
-    start,
+    h("p", { class: "finder-group-text" }, word("elsewhere_text")),
+    h("p", { class: "finder-buttons" }, button(word("elsewhere_show"), show)),
+    status,
     place,
   );
 }
@@ -80,7 +83,7 @@ function table(columns) {
     class: "table-scroll",
     role: "region",
     tabindex: "0",
-    "aria-label": word("elsewhere_title"),
+    "aria-label": word("elsewhere_table"),
   };
   return h("div", frame, h("table", {}, h("thead", {}, head), h("tbody", {}, body)));
 }

@@ -34,7 +34,9 @@ export function resultsView(context) {
 
 function groupView(result) {
   const heading = h("h2", { id: `finder-${result}` });
-  const list = h("ul", { class: "finder-rows" });
+  // No ul: a rule of the site for neighbouring items ("li + li") would have the browser restyle
+  // all of a long list whenever one row comes or goes.
+  const list = h("div", { class: "finder-rows", role: "list" });
   const text = h("p", { class: "finder-group-text" }, word(`group_${result}_text`));
   const element = h(
     "section",
@@ -46,11 +48,14 @@ function groupView(result) {
   function fill(rows) {
     heading.textContent = word(`group_${result}`, { n: rows.length });
     element.classList.toggle("finder-empty", !rows.length);
-    // Rows that stay where they are keep the focus, and stay open.
-    rows.forEach((row, at) => {
-      if (list.children[at] !== row) list.insertBefore(row, list.children[at] ?? null);
-    });
-    while (list.children.length > rows.length) list.lastChild.remove();
+    // Only rows that come or go are touched: the others keep the focus, and stay open.
+    const staying = new Set(rows);
+    for (const row of [...list.children]) if (!staying.has(row)) row.remove();
+    let next = list.firstChild;
+    for (const row of rows) {
+      if (row === next) next = next.nextSibling;
+      else list.insertBefore(row, next);
+    }
   }
   return { element, fill };
 }
@@ -69,7 +74,11 @@ function rowView(benefit, context) {
       note,
     ),
   );
-  const element = h("li", { class: "finder-row", "data-benefit": benefit.id }, details);
+  const element = h(
+    "div",
+    { class: "finder-row", role: "listitem", "data-benefit": benefit.id },
+    details,
+  );
   const body = h("div", { class: "finder-body" });
   details.append(body);
   let current;
