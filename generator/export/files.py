@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.derive.dataset import Dataset
 from generator.export.allocation_csv import allocation_files
 from generator.export.api.files import api_files
+from generator.export.api.moved import moved_files
 from generator.export.api.openapi import openapi_file
 from generator.export.catalog import catalog_files
 from generator.export.checksums import checksums
@@ -35,6 +36,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     sqlite_file,
     api_files,
     openapi_file,
+    moved_files,
     schema_files,
     zip_file,
     checksums,

@@ -1,0 +1,34 @@
+"""Files of the API at addresses that things had before their ids were changed.
+
+A static site can't send a program elsewhere, so the same answer stands there; the id inside it is
+the one that the thing has now.
+"""
+
+from __future__ import annotations
+
+from generator.derive.redirects import resolved
+from generator.export.api.links import item_path
+from generator.export.draft import Draft, Files
+from generator.model.redirect import RedirectKind
+
+KINDS: dict[RedirectKind, str] = {
+    "place": "places",
+    "document": "documents",
+    "plan": "plans",
+    "programme": "programmes",
+    "family": "families",
+    "benefit": "benefits",
+}
+"""What the API has a file each on; other ids are found in the table of redirects."""
+
+
+def moved_files(draft: Draft) -> Files:
+    """A file for each old id; the exporter of the API's files comes before this one.
+
+    Where a new id leads nowhere, `check` has said so.
+    """
+    return {
+        item_path(KINDS[one.kind], one.old): draft.files[new]
+        for one in resolved(draft.dataset)
+        if one.kind in KINDS and (new := item_path(KINDS[one.kind], one.new)) in draft.files
+    }
