@@ -27,13 +27,17 @@ class Row(BaseModel):
 
 @dataclass(frozen=True)
 class Column:
-    """A column's title and meaning; `refers_to` is `table.column` for a foreign key."""
+    """A column's title and meaning; `refers_to` is `table.column` for a foreign key.
+
+    `unit` says in what a column of numbers counts.
+    """
 
     title_zh: str
     title_en: str
     about_zh: str
     about_en: str
     refers_to: str | None = None
+    unit: Text | None = None
 
     @property
     def title(self) -> Text:

@@ -11,6 +11,12 @@ from generator.export.table import Column
 from generator.model.base import Text
 from generator.model.fact import Asked
 
+ORDINAL = Text(zh="序号", en="ordinal number")
+CALENDAR_YEAR = Text(zh="公历年", en="calendar year")
+PROGRAMMES = Text(zh="件", en="programmes")
+THINGS = Text(zh="个", en="things counted")
+OF_ITS_ROW = Text(zh="见同一行的 unit 列", en="given in the row's column unit")
+
 StatedDate = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
 """A date of ISO 8601 as exact as the document states it: a day, a month or a year."""
 
@@ -64,7 +70,7 @@ PlaceId = Annotated[
     str,
     Column("行政区划", "Place", "发布方案的地方", "The place whose plan it is", "places.place_id"),
 ]
-Year = Annotated[int, Column("年份", "Year", "方案的年份", "The plan's year")]
+Year = Annotated[int, Column("年份", "Year", "方案的年份", "The plan's year", unit=CALENDAR_YEAR)]
 FamilyId = Annotated[
     str,
     Column("事项", "Family", "同类实事的编号", "The family of programmes", "families.family_id"),
@@ -102,7 +108,9 @@ AsksOrganisation = Annotated[
     bool,
     Column("问单位", "Asks organisation", "可以问企业或机构的情况", "May be about an organisation"),
 ]
-Position = Annotated[int, Field(ge=1), Column("次序", "Position", "从1开始", "In order, from 1")]
+Position = Annotated[
+    int, Field(ge=1), Column("次序", "Position", "从1开始", "In order, from 1", unit=ORDINAL)
+]
 NameZh = Annotated[str, Column("名称（中文）", "Name (Chinese)", "中文名称", "Name in Chinese")]
 NameEn = Annotated[str, Column("名称（英文）", "Name (English)", "英文名称", "Name in English")]
 TitleZh = Annotated[

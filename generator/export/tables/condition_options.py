@@ -7,7 +7,7 @@ from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import BenefitId, FactId, Position
+from generator.export.tables.common import ORDINAL, BenefitId, FactId, Position
 from generator.export.tables.conditions import conditions
 from generator.model.base import Text
 
@@ -18,7 +18,13 @@ class ConditionOptionRow(Row):
     benefit_id: BenefitId
     position: Annotated[
         int,
-        Column("条件次序", "Condition", "条件在待遇里的次序", "The condition's position"),
+        Column(
+            "条件次序",
+            "Condition",
+            "条件在待遇里的次序",
+            "The condition's position",
+            unit=ORDINAL,
+        ),
     ]
     option_position: Position
     fact_id: FactId

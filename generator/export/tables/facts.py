@@ -9,6 +9,7 @@ from typing import Annotated
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import (
+    OF_ITS_ROW,
     AsksCaredFor,
     AsksChild,
     AsksMe,
@@ -40,13 +41,16 @@ class FactRow(Row):
         Column("单位", "Unit", "数的单位", "The unit of a number", "units.unit_id"),
     ]
     min: Annotated[
-        Decimal | None, Column("最小", "Min", "数最小是多少", "The smallest number allowed")
+        Decimal | None,
+        Column("最小", "Min", "数最小是多少", "The smallest number allowed", unit=OF_ITS_ROW),
     ]
     max: Annotated[
-        Decimal | None, Column("最大", "Max", "数最大是多少", "The largest number allowed")
+        Decimal | None,
+        Column("最大", "Max", "数最大是多少", "The largest number allowed", unit=OF_ITS_ROW),
     ]
     step: Annotated[
-        Decimal | None, Column("间隔", "Step", "数是它的倍数", "Numbers are multiples of this")
+        Decimal | None,
+        Column("间隔", "Step", "数是它的倍数", "Numbers are multiples of this", unit=OF_ITS_ROW),
     ]
     asks_me: AsksMe
     asks_child: AsksChild

@@ -10,6 +10,7 @@ from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import (
+    OF_ITS_ROW,
     Clause,
     DocumentId,
     NoteEn,
@@ -79,11 +80,23 @@ class FigureRow(Row):
     ]
     value: Annotated[
         Decimal,
-        Column("数值", "Value", "金额以元计，比例以小数计", "Money in yuan, rates as fractions"),
+        Column(
+            "数值",
+            "Value",
+            "金额以元计，比例以小数计",
+            "Money in yuan, rates as fractions",
+            unit=OF_ITS_ROW,
+        ),
     ]
     value_max: Annotated[
         Decimal | None,
-        Column("数值上限", "Upper value", "区间的上限", "The upper end, where a range is stated"),
+        Column(
+            "数值上限",
+            "Upper value",
+            "区间的上限",
+            "The upper end, where a range is stated",
+            unit=OF_ITS_ROW,
+        ),
     ]
     unit: Annotated[
         str, Column("单位", "Unit", "计量单位", "The unit of the value", "units.unit_id")

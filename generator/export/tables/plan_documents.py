@@ -9,7 +9,7 @@ from pydantic import Field
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import DocumentId, PlanId
+from generator.export.tables.common import ORDINAL, DocumentId, PlanId
 from generator.model.base import Text
 
 
@@ -20,7 +20,7 @@ class PlanDocumentRow(Row):
     position: Annotated[
         int,
         Field(ge=1),
-        Column("次序", "Position", "1 为主要文件", "1 is the main document"),
+        Column("次序", "Position", "1 为主要文件", "1 is the main document", unit=ORDINAL),
     ]
     document_id: DocumentId
 

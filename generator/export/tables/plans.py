@@ -11,6 +11,7 @@ from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import (
+    PROGRAMMES,
     Clause,
     DocumentId,
     PlaceId,
@@ -44,12 +45,19 @@ class PlanRow(Row):
             "Programmes stated",
             "文件自己说有几件实事",
             "How many programmes the document says it holds",
+            unit=PROGRAMMES,
         ),
     ]
     programmes_held: Annotated[
         int,
         Field(ge=0),
-        Column("收录件数", "Programmes held", "本站收录了几件", "How many stand in these tables"),
+        Column(
+            "收录件数",
+            "Programmes held",
+            "本站收录了几件",
+            "How many stand in these tables",
+            unit=PROGRAMMES,
+        ),
     ]
     coordinator: Annotated[
         str | None,

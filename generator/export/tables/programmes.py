@@ -11,6 +11,7 @@ from generator.derive.dataset import Dataset
 from generator.derive.records import ProgrammeRecord
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import (
+    ORDINAL,
     Clause,
     DocumentId,
     FamilyId,
@@ -36,7 +37,9 @@ class ProgrammeRow(Row):
     place: PlaceId
     year: Year
     number: Annotated[
-        int, Field(ge=1), Column("序号", "Number", "在方案中的第几件", "Its number within the plan")
+        int,
+        Field(ge=1),
+        Column("序号", "Number", "在方案中的第几件", "Its number within the plan", unit=ORDINAL),
     ]
     family: FamilyId
     topic: Annotated[

@@ -10,6 +10,7 @@ from pydantic import Field
 from generator.derive.dataset import Dataset
 from generator.derive.quality import MEASURES, Metric, quality
 from generator.export.table import Column, Row, Table
+from generator.export.tables.common import THINGS
 from generator.model.base import Text
 
 
@@ -34,9 +35,13 @@ class QualityRow(Row):
         ),
     ]
     value: Annotated[
-        int, Field(ge=0), Column("数值", "Value", "有多少个符合", "How many it holds for")
+        int,
+        Field(ge=0),
+        Column("数值", "Value", "有多少个符合", "How many it holds for", unit=THINGS),
     ]
-    of: Annotated[int, Field(ge=0), Column("总数", "Of", "一共多少个", "How many there are")]
+    of: Annotated[
+        int, Field(ge=0), Column("总数", "Of", "一共多少个", "How many there are", unit=THINGS)
+    ]
     about_zh: Annotated[
         str, Column("说明（中文）", "About (Chinese)", "这个度量的意思", "What the metric means")
     ]

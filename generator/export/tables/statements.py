@@ -10,7 +10,7 @@ from pydantic import Field
 from generator.derive.dataset import Dataset
 from generator.export.schemes import schemes, source
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId, ProgrammeId, pair
+from generator.export.tables.common import ORDINAL, Clause, DocumentId, ProgrammeId, pair
 from generator.model.base import Text
 from generator.model.scheme import Stated
 
@@ -35,7 +35,11 @@ class StatementRow(Row):
         int,
         Field(ge=1),
         Column(
-            "次序", "Position", "在同一类里从1开始", "Its place among those of its kind, from 1"
+            "次序",
+            "Position",
+            "在同一类里从1开始",
+            "Its place among those of its kind, from 1",
+            unit=ORDINAL,
         ),
     ]
     text_zh: Annotated[
