@@ -8,6 +8,7 @@ from generator.check.runner import check
 from generator.cli.common import shown
 from generator.derive.build import derive
 from generator.export.publication import Publication
+from generator.export.releases.release import read_releases
 from generator.fault import InputError
 from generator.load.content import load_content
 from generator.load.tree import load
@@ -27,4 +28,4 @@ def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
     if faults or more:
         raise InputError([*faults, *more])
     publication = Publication(build_moment(), base_url.rstrip("/") if base_url else None)
-    return render_site(derive(corpus), written, publication)
+    return render_site(derive(corpus), written, publication, read_releases(data))

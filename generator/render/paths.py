@@ -6,6 +6,7 @@ from generator.derive.records import FigureRecord, PlanRecord, ProgrammeRecord
 from generator.model.document import Document
 from generator.model.family import Family
 from generator.model.place import Place
+from generator.model.redirect import RedirectKind
 from generator.model.scheme import Form
 from generator.model.vocabulary import Topic
 
@@ -15,6 +16,7 @@ PLACES = "places"
 TOPICS = "topics"
 FAMILIES = "families"
 DATA = "data"
+RELEASES = "data/releases"
 DOCUMENTS = "documents"
 GLOSSARY = "glossary"
 COVERAGE = "coverage"
@@ -77,3 +79,22 @@ def document_path(document: Document) -> str:
 def table_path(name: str) -> str:
     """`data/figures`."""
     return f"{DATA}/{name}"
+
+
+def release_path(version: str) -> str:
+    """`data/releases/2026-11-22`."""
+    return f"{RELEASES}/{version}"
+
+
+def paths_of(kind: RedirectKind, identifier: str) -> list[str]:
+    """Where a thing's pages stand by its id alone, which nothing may bear any longer."""
+    place, _, year = identifier.partition(".")[0].rpartition("-")
+    programme = identifier.partition(".")[2]
+    found: dict[RedirectKind, list[str]] = {
+        "place": [f"{PLACES}/{identifier}"],
+        "plan": [f"{PLACES}/{place}/{year}", f"{FINDER}/{identifier}"],
+        "programme": [f"{PLACES}/{place}/{year}/{programme}"],
+        "topic": [f"{TOPICS}/{identifier}"],
+        "family": [f"{FAMILIES}/{identifier}"],
+    }
+    return found.get(kind, [])

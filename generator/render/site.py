@@ -11,11 +11,16 @@ from generator.export.draft import Draft
 from generator.export.files import draft_data
 from generator.export.finder import finder_files
 from generator.export.publication import Publication
+from generator.export.releases.feed import feeds
+from generator.export.releases.files import history_files
+from generator.export.releases.release import History, Release, history_of
 from generator.load.content import LANGUAGES, Written
 from generator.render import navigation, paths
+from generator.render.feed_link import with_feed
 from generator.render.maker import Maker
+from generator.render.moved import moved_pages
 from generator.render.pages.allocation import allocation_page
-from generator.render.pages.data import data_page, table_page
+from generator.render.pages.data import data_page
 from generator.render.pages.families import families_page, family_page
 from generator.render.pages.finder import Finder, finder_page, list_page
 from generator.render.pages.form import form_pages
@@ -25,28 +30,44 @@ from generator.render.pages.places import place_page, places_page
 from generator.render.pages.plan import plan_page
 from generator.render.pages.programme import programme_page
 from generator.render.pages.reference import documents_page, glossary_page
+from generator.render.pages.releases import releases_part
 from generator.render.pages.rules import rules_page
+from generator.render.pages.table import table_page
 from generator.render.pages.topics import topic_page, topics_page
 from generator.render.structured.script import with_structured_data
 from generator.site import NavItem, Page, Part, Site
 
 
-def render_site(dataset: Dataset, written: Sequence[Written], publication: Publication) -> Site:
-    """Every page in both languages and every data file."""
+def render_site(
+    dataset: Dataset,
+    written: Sequence[Written],
+    publication: Publication,
+    releases: Sequence[Release] = (),
+) -> Site:
+    """Every page in both languages and every data file; `releases` are those made before."""
     draft = draft_data(dataset, publication)
+    history = history_of(releases, draft)
+    released = history_files(history, publication)
     finder = Finder.of(dataset)
     makers = {lang: Maker(lang, dataset, publication) for lang in LANGUAGES}
     names = {lang: maker.word("site_name") for lang, maker in makers.items()}
     tabs = {lang: navigation.tabs(maker) for lang, maker in makers.items()}
     parts = [
-        with_structured_data(part, names[lang], tabs[lang], publication)
+        with_feed(with_structured_data(part, names[lang], tabs[lang], publication))
         for lang, maker in makers.items()
-        for part in (_common(maker, written, draft, finder), *_places(maker, finder))
+        for part in (
+            _common(maker, written, draft, history, finder),
+            releases_part(maker, history, released),
+            *_places(maker, finder),
+        )
     ]
     files = {
         **draft.files,
         **calendar_files(dataset, publication.date),
         **finder_files(finder.index, finder.files),
+        **released,
+        **feeds(history, publication),
+        **moved_pages(dataset, parts, publication),
     }
     return Site(parts=tuple(parts), files=files, names=names, tabs=tabs)
 
@@ -68,13 +89,15 @@ def _places(maker: Maker, finder: Finder) -> Iterator[Part]:
             yield Part(maker.lang, place.id, tuple(pages), nav)
 
 
-def _common(maker: Maker, written: Sequence[Written], draft: Draft, finder: Finder) -> Part:
+def _common(
+    maker: Maker, written: Sequence[Written], draft: Draft, history: History, finder: Finder
+) -> Part:
     """The part of all pages that belong to no place with plans."""
     dataset = maker.dataset
     own = [_written(page) for page in written if page.lang == maker.lang]
     overview = [coverage_page(maker), calendar_page(maker)]
     reference = [*overview, documents_page(maker), glossary_page(maker), rules_page(maker)]
-    data = [table_page(maker, table, rows, draft.files) for table, rows in draft.tables.items()]
+    data = [table_page(maker, *table, draft, history) for table in draft.tables.items()]
     pages = [
         home_page(maker),
         finder_page(maker, finder),
@@ -84,7 +107,7 @@ def _common(maker: Maker, written: Sequence[Written], draft: Draft, finder: Find
         *(topic_page(maker, topic) for topic in dataset.topics),
         families_page(maker),
         *(family_page(maker, family) for family in dataset.families),
-        data_page(maker, draft.tables),
+        data_page(maker, draft),
         *data,
         *reference,
         *own,

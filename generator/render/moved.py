@@ -1,0 +1,54 @@
+"""Pages at addresses that things had before their ids were changed: they lead to the new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.build.settings import LOCALES, page_url
+from generator.derive.dataset import Dataset
+from generator.derive.redirects import resolved
+from generator.export.publication import Publication
+from generator.model.redirect import Redirect
+from generator.render import paths
+from generator.render.links import page_link
+from generator.render.maker import environment
+from generator.render.wording import word
+from generator.site import Page, Part
+
+
+def moved_pages(
+    dataset: Dataset, parts: Iterable[Part], publication: Publication
+) -> dict[str, bytes]:
+    """A page for each that stands at or below a renamed thing's, by path below the site's root."""
+    ways = [way for one in resolved(dataset) for way in _ways(one)]
+    return {
+        f"{part.lang}/{page_url(old)}index.html": _page(part, old, page, publication)
+        for part in parts
+        for page in part.pages
+        for old in _old(page.path, ways)
+    }
+
+
+def _ways(one: Redirect) -> Iterator[tuple[str, str]]:
+    """Where each page of the thing stood, and where it stands."""
+    old, new = (paths.paths_of(one.kind, identifier) for identifier in (one.old, one.new))
+    yield from zip(old, new, strict=True)
+
+
+def _old(path: str, ways: Iterable[tuple[str, str]]) -> Iterator[str]:
+    for old, new in ways:
+        if path == new or path.startswith(f"{new}/"):
+            yield old + path.removeprefix(new)
+
+
+def _page(part: Part, old: str, page: Page, publication: Publication) -> bytes:
+    target = page_link(old, page.path)
+    known = publication.address(f"{part.lang}/{page_url(page.path)}")
+    made = environment().get_template("moved.html.jinja")
+    return made.render(
+        code=LOCALES[part.lang],
+        title=page.title,
+        target=target,
+        canonical=known or target,
+        words=word(part.lang, "moved_text"),
+    ).encode()

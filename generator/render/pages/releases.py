@@ -1,0 +1,99 @@
+"""The page of all versions, and a page a version that says what it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.changes.change import KINDS, RowChange, TableChanges
+from generator.changes.document import counts
+from generator.export.releases import places
+from generator.export.releases.release import History, Release
+from generator.render import paths
+from generator.render.maker import Maker
+from generator.render.pages.download import download
+from generator.site import NavItem, Page, Part
+
+MOST_ROWS = 100
+"""How many rows of a table a page shows; the file of all changes has the rest."""
+PART = "releases"
+
+
+@dataclass(frozen=True)
+class TableView:
+    """A table's changes: in words, and as many rows as the page has room for."""
+
+    changes: TableChanges
+    counted: str
+    rows: tuple[RowChange, ...]
+    more: int
+
+
+def releases_part(maker: Maker, history: History, files: Mapping[str, bytes]) -> Part:
+    """A part of its own, as it grows with each release and changes with nothing else."""
+    pages = [releases_page(maker, history, files)]
+    pages += [release_page(maker, one, files) for one in reversed(history.releases)]
+    below = tuple(NavItem(page.title, page.path) for page in pages[1:])
+    versions = NavItem(pages[0].title, paths.RELEASES, below)
+    nav = NavItem(maker.word("tab_data"), paths.DATA, (versions,))
+    return Part(maker.lang, PART, tuple(pages), (nav,))
+
+
+def releases_page(maker: Maker, history: History, files: Mapping[str, bytes]) -> Page:
+    """All versions, and what has changed since the latest."""
+    listed = {
+        "releases_versions_file": places.VERSIONS,
+        "releases_changes_file": places.CHANGES,
+        "releases_latest_file": places.LATEST,
+    }
+    return maker.page(
+        "releases.md.jinja",
+        paths.RELEASES,
+        maker.word("releases_title"),
+        maker.word("releases_description"),
+        {"kind": "data"},
+        releases=[(one, _told(maker, one)) for one in reversed(history.releases)],
+        latest=history.latest,
+        latest_file=places.LATEST,
+        unreleased=[(one.table, _counted(maker, [one])) for one in history.unreleased],
+        downloads=[
+            download(maker, key, path, files) for key, path in listed.items() if path in files
+        ],
+        feed=places.feed_path(maker.lang),
+    )
+
+
+def release_page(maker: Maker, release: Release, files: Mapping[str, bytes]) -> Page:
+    """One version, with the rows that it changed."""
+    listed = {
+        "release_zip": places.archive_path(release.version),
+        "release_changes": places.changes_path(release.version),
+    }
+    return maker.page(
+        "release.md.jinja",
+        paths.release_path(release.version),
+        maker.word("release_title", version=release.version),
+        maker.word("release_description", date=maker.date(release.version)),
+        {"kind": "data"},
+        release=release,
+        counted=_told(maker, release),
+        downloads=[download(maker, key, path, files) for key, path in listed.items()],
+        tables=[_view(maker, one) for one in release.changes],
+    )
+
+
+def _view(maker: Maker, changes: TableChanges) -> TableView:
+    rows = changes.rows[:MOST_ROWS]
+    return TableView(changes, _counted(maker, [changes]), rows, len(changes.rows) - len(rows))
+
+
+def _told(maker: Maker, release: Release) -> str:
+    if release.previous is None:
+        return maker.word("release_first")
+    return _counted(maker, release.changes)
+
+
+def _counted(maker: Maker, changes: Iterable[TableChanges]) -> str:
+    found = counts(changes)
+    parts = [maker.word(f"change_{kind}", count=found[kind]) for kind in KINDS if found[kind]]
+    return maker.word("comma").join(parts)

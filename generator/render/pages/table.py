@@ -1,0 +1,129 @@
+"""A page a table: its first rows, what its columns mean, its files, and how to begin with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from generator.export.csv_file import cell_text
+from generator.export.csvw_file import metadata_path
+from generator.export.draft import Draft
+from generator.export.formats import EXCEL, FORMATS
+from generator.export.releases.release import History
+from generator.export.schemas.made import FOLDER as SCHEMAS
+from generator.export.table import Described, Row, Table
+from generator.render import paths
+from generator.render.maker import Maker
+from generator.render.pages.download import Download, download
+from generator.render.queries.source import source_of
+from generator.render.queries.write import queries
+from generator.render.structured.datasets import dataset_nodes
+from generator.render.structured.script import NODES
+from generator.site import Page
+
+FIRST_ROWS = 5
+NUMBERS = ("integer", "number")
+
+
+@dataclass(frozen=True)
+class ColumnView:
+    """A column in one language, with an example and the page of the table it refers to."""
+
+    described: Described
+    title: str
+    about: str
+    unit: str | None
+    example: str
+    target: str | None
+    is_number: bool
+
+
+@dataclass(frozen=True)
+class QueryView:
+    """A query to copy; `before` says what to do first."""
+
+    tool: str
+    before: str
+    code: Markup
+
+
+def table_page(
+    maker: Maker, table: Table, rows: Sequence[Row], draft: Draft, history: History
+) -> Page:
+    """One table."""
+    columns = [_column(maker, one, rows) for one in table.columns()]
+    return maker.page(
+        "table.md.jinja",
+        paths.table_path(table.name),
+        maker.pick(table.title),
+        maker.pick(table.about),
+        {
+            "kind": "data",
+            "scripts": ["copy.js"],
+            NODES: dataset_nodes(maker, table, draft.files),
+        },
+        table=table,
+        rows=len(rows),
+        changed=history.last_change(table.name),
+        since=history.latest.version if history.latest else None,
+        today=maker.publication.version,
+        licence=maker.publication.licence,
+        downloads=_downloads(maker, table, draft),
+        columns=columns,
+        preview=[_cells(columns, row) for row in rows[:FIRST_ROWS]],
+        queries=_queries(maker, table, rows),
+    )
+
+
+def _downloads(maker: Maker, table: Table, draft: Draft) -> list[Download]:
+    """The formats, then what programs read about them."""
+    found = [(f"format_{one.key}", one.path(table.name)) for one in FORMATS]
+    found += [
+        ("format_csvw", metadata_path(table.name)),
+        ("format_schema", f"{SCHEMAS}/tables/{table.name}.json"),
+    ]
+    return [download(maker, key, path, draft.files) for key, path in found]
+
+
+def _cells(columns: Sequence[ColumnView], row: Row) -> list[tuple[str, bool]]:
+    """Texts of a row, and whether each is a number."""
+    return [
+        (_short(cell_text(getattr(row, one.described.name)), 60), one.is_number) for one in columns
+    ]
+
+
+def _column(maker: Maker, described: Described, rows: Sequence[Row]) -> ColumnView:
+    column = described.column
+    values = (cell_text(getattr(row, described.name)) for row in rows)
+    target = column.refers_to.split(".")[0] if column.refers_to else None
+    return ColumnView(
+        described=described,
+        title=maker.pick(column.title),
+        about=maker.pick(column.about),
+        unit=maker.pick(column.unit) if column.unit else None,
+        example=_short(next((value for value in values if value), "")),
+        target=paths.table_path(target) if target else None,
+        is_number=described.type in NUMBERS,
+    )
+
+
+def _short(text: str, most: int = 40) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def _queries(maker: Maker, table: Table, rows: Sequence[Row]) -> list[QueryView]:
+    source = source_of(table, rows, maker.publication)
+    known = maker.publication.base_url is not None
+    there = {"file": EXCEL.name(table.name)}
+    return [
+        QueryView(
+            one.tool,
+            maker.word("query_excel_before", **there)
+            if one.tool == "excel"
+            else maker.word("query_here" if known else "query_download", file=source.csv),
+            escape(one.code),
+        )
+        for one in queries(source)
+    ]

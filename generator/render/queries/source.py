@@ -1,0 +1,83 @@
+"""What a first query needs to know of a table: where it stands, and what to count in it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.export.csv_file import cell_text
+from generator.export.formats import CSV, EXCEL
+from generator.export.publication import Publication
+from generator.export.table import Described, Row, Table
+
+NUMERAL = re.compile(r"[0-9.]+")
+MOST_VALUES = 20
+"""A column with more values than this says little when they are counted."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A table as a query sees it.
+
+    `csv` and `excel` are addresses, or file names where nobody knows the site's address. `texts`
+    are columns of text that a program would take for numbers. `group` is the column whose values
+    are counted, with its letter in a spreadsheet and its most frequent value; None where every
+    row is a thing of its own.
+    """
+
+    name: str
+    csv: str
+    excel: str
+    texts: tuple[str, ...]
+    group: str | None
+    letter: str
+    value: str
+    is_text: bool
+
+
+def source_of(table: Table, rows: Sequence[Row], publication: Publication) -> Source:
+    """What the queries on a table are made from."""
+    columns = table.columns()
+    group = _group(table, columns, rows)
+    counted = Counter(_cells(rows, group.name)) if group else Counter[str]()
+    return Source(
+        name=table.name,
+        csv=publication.address(CSV.path(table.name)) or f"{table.name}.csv",
+        excel=publication.address(EXCEL.path(table.name)) or f"{table.name}.csv",
+        texts=tuple(one.name for one in columns if _looks_like_numbers(one, rows)),
+        group=group.name if group else None,
+        letter=_letter(columns.index(group)) if group else "A",
+        value=max(sorted(counted), key=lambda value: counted[value]) if counted else "",
+        is_text=bool(group and group.type == "string"),
+    )
+
+
+def _cells(rows: Sequence[Row], column: str) -> list[str]:
+    return [text for row in rows if (text := cell_text(getattr(row, column)))]
+
+
+def _looks_like_numbers(one: Described, rows: Sequence[Row]) -> bool:
+    cells = _cells(rows, one.name) if one.type == "string" else []
+    return bool(cells) and all(NUMERAL.fullmatch(cell) for cell in cells)
+
+
+def _group(table: Table, columns: Sequence[Described], rows: Sequence[Row]) -> Described | None:
+    """The column that says most when counted: one of few words, else a reference."""
+    able = [one for one in columns if table.key != (one.name,) and _is_few(one, rows)]
+    words = [one for one in able if "enum" in one.constraints]
+    references = [one for one in able if one.column.refers_to]
+    return next(iter([*words, *references]), None)
+
+
+def _is_few(one: Described, rows: Sequence[Row]) -> bool:
+    """Filled in every row, so that no count leaves rows out."""
+    cells = _cells(rows, one.name)
+    values = set(cells)
+    return len(cells) == len(rows) and 1 < len(values) <= MOST_VALUES and len(values) < len(rows)
+
+
+def _letter(at: int) -> str:
+    """A column's letters in a spreadsheet, from 0: A, B, … Z, AA."""
+    return (_letter(at // 26 - 1) if at >= 26 else "") + chr(ord("A") + at % 26)
