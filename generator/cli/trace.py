@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
-from generator.cli.common import fail, shown
-from generator.cli.options import sources as data_and_content
-from generator.fault import Fault, InputError
+from generator.cli.common import PROJECT, fail, shown
+from generator.fault import Fault, InputError, did_you_mean
 from generator.load.tree import load
 from generator.trace.run import Traced, nearest
 from generator.trace.run import trace as trace_corpus
@@ -19,34 +19,51 @@ RULE = "trace"
 
 @click.command()
 @click.argument("sources", type=click.Path(file_okay=False, exists=True, path_type=Path))
-@data_and_content
+@click.option(
+    "--data",
+    type=click.Path(file_okay=False, exists=True, path_type=Path),
+    default=PROJECT / "data",
+    help="The data folder.  [default: data]",
+)
+@click.option("--document", "only", multiple=True, metavar="ID", help="Only this document.")
 @click.option("--loose", is_flag=True, help="Also list numbers that no figure accounts for.")
-def trace(sources: Path, data: Path, content: Path, loose: bool) -> None:
+@click.option("--dry-run", is_flag=True, help="Look everything up, but write no ledger.")
+def trace(sources: Path, data: Path, only: tuple[str, ...], loose: bool, dry_run: bool) -> None:
     """Find every figure and date in the texts of SOURCES and write the ledger.
 
-    SOURCES holds a text a document, named after its id: DOCUMENT.txt. Each print gets a place of
-    its own inside its clause; what is not found is reported with its place in the data. The exit
-    status is 1 if something is missing.
+    SOURCES holds a file a document, named after its id: DOCUMENT.txt, .docx, .pdf or .html. Each
+    print gets a place of its own inside its clause; what is not found is reported with its place
+    in the data. The exit status is 1 if something is missing.
     """
-    del content  # hand-written pages claim nothing
     corpus, faults = load(data, shown(data))
     if faults:
         fail(InputError(faults))
+    known = [entry.value.id for entry in corpus.documents]
+    for document in only:
+        if document not in known:
+            hint = did_you_mean(document, known)
+            raise click.BadParameter(f"there is no document '{document}'{hint}")
     missing: list[Fault] = []
     try:
-        for traced in trace_corpus(corpus, sources, data):
-            _report(traced, loose)
+        for traced in trace_corpus(corpus, sources, data, only, write=not dry_run):
+            _report(traced, loose, dry_run)
             missing += [_fault(traced, at) for at in range(len(traced.missing))]
     except SourceError as error:
         fail(error)
+    except OSError as error:
+        fail(SourceError(f"{error.filename}: {error.strerror}"))
     if missing:
-        fail(InputError(missing))
+        for one in sorted(missing):
+            click.echo(str(one), err=True)
+        click.echo(f"{len(missing)} not found.", err=True)
+        sys.exit(1)
 
 
-def _report(traced: Traced, loose: bool) -> None:
+def _report(traced: Traced, loose: bool, dry_run: bool) -> None:
     found = len(traced.placed)
     total = found + len(traced.missing)
-    state = "ledger written" if traced.written else "ledger unchanged"
+    changed = "ledger would change" if dry_run else "ledger written"
+    state = changed if traced.changed else "ledger unchanged"
     numbers = f"{len(traced.loose)} numbers unaccounted for"
     click.echo(f"{traced.source.document_id}: {found} of {total} found, {numbers}, {state}")
     for one in traced.loose if loose else ():

@@ -25,14 +25,20 @@ def ledger_text(source: SourceText, placed: Iterable[Placed]) -> str:
     return buffer.getvalue()
 
 
-def write_ledger(data: Path, source: SourceText, placed: Iterable[Placed]) -> bool:
-    """Write `data/ledger/DOCUMENT.csv` in one go; False when it stood so already."""
-    path = data / "ledger" / f"{source.document_id}.csv"
-    text = ledger_text(source, placed)
-    if path.is_file() and path.read_text(encoding="utf-8") == text:
-        return False
+def stands(data: Path, source: SourceText, placed: Iterable[Placed]) -> bool:
+    """Whether the document's ledger says just this already."""
+    path = _path(data, source)
+    return path.is_file() and path.read_text(encoding="utf-8") == ledger_text(source, placed)
+
+
+def write_ledger(data: Path, source: SourceText, placed: Iterable[Placed]) -> None:
+    """Write `data/ledger/DOCUMENT.csv` in one go."""
+    path = _path(data, source)
     path.parent.mkdir(exist_ok=True)
     draft = path.with_suffix(".csv.draft")
-    draft.write_text(text, encoding="utf-8")
+    draft.write_text(ledger_text(source, placed), encoding="utf-8")
     draft.replace(path)
-    return True
+
+
+def _path(data: Path, source: SourceText) -> Path:
+    return data / "ledger" / f"{source.document_id}.csv"

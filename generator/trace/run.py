@@ -3,44 +3,50 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check.claims import Claim, claims
 from generator.load.corpus import Corpus
-from generator.trace.ledger_file import write_ledger
+from generator.trace.ledger_file import stands, write_ledger
 from generator.trace.normal import normalise
 from generator.trace.place import Placed, place
-from generator.trace.source_text import SourceError, SourceText, read_source
+from generator.trace.source_text import SourceText, read_source
 from generator.trace.unaccounted import Loose, unaccounted
 
 
 @dataclass(frozen=True)
 class Traced:
-    """What came of one document."""
+    """What came of one document; `changed` says that its ledger isn't what it was."""
 
     source: SourceText
     placed: tuple[Placed, ...]
     missing: tuple[Claim, ...]
     loose: tuple[Loose, ...]
-    written: bool
+    changed: bool
 
 
-def trace(corpus: Corpus, sources: Path, data: Path) -> Iterator[Traced]:
-    """Each document that something is claimed of; SourceError for a text that can't be used."""
+def trace(
+    corpus: Corpus, sources: Path, data: Path, only: Collection[str] = (), *, write: bool = True
+) -> Iterator[Traced]:
+    """Each document, or each of `only`; SourceError for a text that can't be used.
+
+    Without `write` the ledgers stay as they are.
+    """
     claimed: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims(corpus):
         claimed[claim.document].append(claim)
     for document in (entry.value for entry in corpus.documents):
-        source = read_source(sources, document.id)
-        if source.sha256 != document.sha256:
-            wanted = f"its SHA-256 is {source.sha256}, that in documents.yml {document.sha256}"
-            raise SourceError(f"{sources / document.id}: not the text consulted; {wanted}")
+        if only and document.id not in only:
+            continue
+        source = read_source(sources, document.id, document.sha256)
         placed, missing = place(source, claimed[document.id])
         loose = tuple(unaccounted(source, placed))
-        written = write_ledger(data, source, placed)
-        yield Traced(source, tuple(placed), tuple(missing), loose, written)
+        changed = not stands(data, source, placed)
+        if changed and write:
+            write_ledger(data, source, placed)
+        yield Traced(source, tuple(placed), tuple(missing), loose, changed)
 
 
 def nearest(source: SourceText, claim: Claim) -> int | None:
