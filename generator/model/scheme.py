@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from generator.model.base import IsoDate, Line, Model, Slug, Text
 from generator.model.programme import BodyRef, Figure, ItemList, Milestone
+
+
+def _phone(text: str) -> str:
+    if not re.fullmatch(r"0\d{2,3}-\d{7,8}", text):
+        raise ValueError(f"'{text}' is not a telephone number; write 0791-86383583")
+    return text
+
+
+Phone = Annotated[str, AfterValidator(_phone)]
+"""A Chinese landline with its area code: `0791-86383583`."""
 
 PhaseKind = Literal["preparation", "procurement", "placement", "implementation", "acceptance"]
 OfficePart = Literal["lead", "responsible"]
@@ -52,7 +63,7 @@ class Office(Model):
     part: OfficePart
     body: Slug
     name: Text
-    phone: Line
+    phone: Phone
     clause: Line
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any
 
+from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.derive.compare import Comparison, compare
@@ -16,6 +18,7 @@ from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.export.publication import Publication
 from generator.model.base import Text
+from generator.quantity.english import number
 from generator.render import paths
 from generator.render.dates import say_date
 from generator.render.escape import escape_text
@@ -67,6 +70,10 @@ class Maker:
     def pick(self, text: Text) -> str:
         """The half of a bilingual text in this language."""
         return text.zh if self.lang == "zh" else text.en
+
+    def number(self, value: Decimal) -> str:
+        """A number computed here: digits in Chinese, in millions and up in words in English."""
+        return number(value) if self.lang == "en" else format_decimal(value, locale="zh_Hans_CN")
 
     def date(self, iso: str) -> str:
         """A date in words, no more exact than it is stated."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.derive.records import FigureRecord, ProgrammeRecord
-from generator.quantity.english import number
 from generator.render.maker import Maker
 
 
@@ -35,7 +34,7 @@ def splits(maker: Maker, record: ProgrammeRecord) -> Iterator[Split]:
             label=shown.label,
             figures=parts,
             total=total,
-            sum=number(added),
+            sum=maker.number(added),
             stated=shown.value,
             agrees=added == total.quantity.value,
         )

@@ -19,7 +19,6 @@ NOT_FREE = {
     "Figure.heading_unit",
     "Figure.printed",
     "Indicator.unit",
-    "Office.phone",
     "Restatement.printed",
     "Unit.id",
     "Unit.printed",

@@ -94,7 +94,7 @@ def _column(maker: Maker, held: AllocationRecord, column: AllocationColumn) -> C
         column=column,
         unit=column.unit if maker.lang == "zh" else _english_unit(maker, cells[0]),
         chart=bar_chart(maker, f"chart-{column.indicator}", heading, data),
-        sum=number(added) if total else "",
+        sum=maker.number(added) if total else "",
         total=_cell(maker, total).text + (column.unit if maker.lang == "zh" else "")
         if total
         else "",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from itertools import chain, groupby
+from typing import get_args
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
+from generator.model.programme import Part
 from generator.render import paths
 from generator.render.maker import Maker
 from generator.render.splits import splits
@@ -69,5 +71,7 @@ def _guide(maker: Maker, record: ProgrammeRecord) -> ProgrammeRecord | None:
 
 
 def _by_part(record: ProgrammeRecord) -> list[tuple[str, list[BodyRecord]]]:
-    parts = groupby(record.bodies, key=lambda body: body.part)
+    order = get_args(Part)
+    ranked = sorted(record.bodies, key=lambda body: order.index(body.part))
+    parts = groupby(ranked, key=lambda body: body.part)
     return [(part, list(members)) for part, members in parts]
