@@ -1,0 +1,1 @@
+"""Real pushes to a bare repository, and what serves and tests the result."""

@@ -1,0 +1,149 @@
+"""What code hosts run: judged by zizmor and by the hosts' own schemas, and run here."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.publish.stage import PROJECT, Stage, surroundings
+
+WORKFLOW = PROJECT / ".github/workflows/pages.yml"
+GITLAB = PROJECT / ".gitlab-ci.yml"
+ADDRESS = "https://example.org/minsheng"
+PROGRAM = ("generator", "theme", "mkdocs.yml", "requirements")
+
+
+def tool(name: str, *arguments: str) -> None:
+    """Run a judge from the environment, without any network."""
+    command = [str(Path(sys.executable).with_name(name)), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def workflow() -> Any:
+    # YAML takes the key `on` for a truth value; only the jobs are of interest here.
+    return yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))
+
+
+def gitlab() -> Any:
+    return yaml.safe_load(GITLAB.read_text(encoding="utf-8"))
+
+
+def test_zizmor_finds_nothing() -> None:
+    tool("zizmor", "--offline", "--no-progress", "--persona=pedantic", str(WORKFLOW))
+
+
+def test_zizmor_would_find_something(tmp_path: Path) -> None:
+    text = WORKFLOW.read_text(encoding="utf-8")
+    loose = re.sub(r"checkout@[0-9a-f]{40}", "checkout@main", text)
+    folder = tmp_path / ".github/workflows"
+    folder.mkdir(parents=True)
+    (folder / "pages.yml").write_text(loose, encoding="utf-8")
+    with pytest.raises(AssertionError, match="unpinned-uses"):
+        tool("zizmor", "--offline", "--no-progress", str(folder / "pages.yml"))
+
+
+def test_both_files_fit_the_schemas_of_their_hosts() -> None:
+    tool("check-jsonschema", "--builtin-schema", "vendor.github-workflows", str(WORKFLOW))
+    kind = ["--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci"]
+    tool("check-jsonschema", *kind, str(GITLAB))
+
+
+def test_every_action_is_pinned_by_its_commit_and_says_its_version() -> None:
+    lines = [line for line in WORKFLOW.read_text().splitlines() if "uses:" in line]
+    assert lines
+    for line in lines:
+        assert re.search(r"uses: actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line), line
+
+
+def test_only_the_job_that_publishes_may_write() -> None:
+    jobs = workflow()["jobs"]
+    assert workflow()["permissions"] == {}
+    assert jobs["check"]["permissions"] == jobs["build"]["permissions"] == {"contents": "read"}
+    assert jobs["deploy"]["permissions"] == {"pages": "write", "id-token": "write"}
+    assert jobs["deploy"]["if"].startswith("github.event_name != 'pull_request'")
+    assert [jobs[name].get("needs") for name in jobs] == [None, "check", "build"]
+    # What may write runs nothing of the repository's own.
+    assert all("run" not in step for step in jobs["deploy"]["steps"])
+
+
+@pytest.fixture(scope="module")
+def clone(published: Stage, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a host would have checked out: the program, with the small site's data."""
+    folder = tmp_path_factory.mktemp("host") / "clone"
+    folder.mkdir()
+    for name in PROGRAM:
+        source = PROJECT / name
+        if source.is_dir():
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(source, folder / name, ignore=ignored)
+        else:
+            shutil.copy2(source, folder / name)
+    for name in ("data", "content"):
+        shutil.copytree(published.clone / name, folder / name)
+    return folder
+
+
+def script(folder: Path, lines: list[str], **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a job's lines in a shell that stops at the first failure.
+
+    What the job would install is here already; the interpreter in use stands for it.
+    """
+    text = "\n".join(line for line in lines if not line.startswith("sh requirements/install"))
+    assert text != "\n".join(lines), "the job installs nothing"
+    text = text.replace(".venv/bin/python", sys.executable)
+    around = surroundings() | {"PYTHONPATH": str(folder)} | variables
+    return subprocess.run(
+        ["bash", "-e", "-c", text],
+        cwd=folder,
+        env=around,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def github(job: str) -> list[str]:
+    return [step["run"] for step in workflow()["jobs"][job]["steps"] if "run" in step]
+
+
+def test_what_is_handed_over_is_the_site(clone: Path) -> None:
+    done = script(clone, github("build"), SITE_URL=ADDRESS)
+    assert done.returncode == 0, done.stdout + done.stderr
+    upload = workflow()["jobs"]["build"]["steps"][-1]
+    site = clone / upload["with"]["path"]
+    assert f"{ADDRESS}/en/about/" in (site / "sitemap.xml").read_text(encoding="utf-8")
+
+    done = script(clone, gitlab()["pages"]["script"], CI_PAGES_URL=ADDRESS)
+    assert done.returncode == 0, done.stdout + done.stderr
+    [public] = gitlab()["pages"]["artifacts"]["paths"]
+    same = (site / "zh/index.html").read_bytes()
+    assert (clone / public / "zh/index.html").read_bytes() == same
+
+
+def test_a_fault_is_shown_at_its_line(clone: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "clone"
+    shutil.copytree(clone, folder, ignore=shutil.ignore_patterns("build", "public"))
+    for check in (github("check"), gitlab()["check"]["script"]):
+        assert script(folder, check).returncode == 0
+    topics = folder / "data/topics.yml"
+    topics.write_text(topics.read_text().replace("en: City", "en: 城市"), encoding="utf-8")
+
+    done = script(folder, github("check"))
+    assert done.returncode == 1
+    assert re.search(r"^::error file=data/topics.yml,line=4,col=9[,:]", done.stdout, re.MULTILINE)
+
+    done = script(folder, gitlab()["check"]["script"])
+    assert done.returncode == 1
+    assert "data/topics.yml:4:9: " in done.stderr
+    report = gitlab()["check"]["artifacts"]["reports"]["codequality"]
+    [fault] = json.loads((folder / report).read_text(encoding="utf-8"))
+    assert fault["location"]["path"] == "data/topics.yml"
