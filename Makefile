@@ -32,6 +32,7 @@ check: ## Check the data, naming every fault with its line
 
 test: lint ## Run every test, in a real browser too
 	$(RUN) -m tests.browser.provision
+	$(RUN) -m tests.publish.provision
 	$(RUN) -m pytest $(PYTEST_ARGS)
 
 lint: ## Check style and types
