@@ -1,1 +1,4 @@
-"""What has changed between two states of the published tables; knows rows, not what they mean."""
+"""What has changed between two states of the data.
+
+Of the published tables it knows rows, not what they mean; `residents.py` alone knows benefits.
+"""

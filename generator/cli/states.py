@@ -7,6 +7,7 @@ import io
 import subprocess
 import tarfile
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.changes.published import PACKAGE, read_published
@@ -14,6 +15,7 @@ from generator.changes.snapshot import Snapshot, SnapshotError
 from generator.check.runner import load_checked
 from generator.cli.common import PROJECT, shown
 from generator.derive.build import derive
+from generator.derive.dataset import Dataset
 from generator.export.publication import FOLDER
 from generator.export.releases.archive import unpack
 from generator.export.releases.package import release_files
@@ -23,8 +25,16 @@ TYPICAL = "places.yml"
 """A folder that holds this is a data folder."""
 
 
-def find_state(name: str) -> Snapshot:
-    """The tables of a state.
+@dataclass(frozen=True)
+class State:
+    """A state's tables, and the records they were made of where its sources are at hand."""
+
+    snapshot: Snapshot
+    dataset: Dataset | None = None
+
+
+def find_state(name: str) -> State:
+    """The state of that name.
 
     SnapshotError when there is none of that name, InputError when its data has faults, ExportError
     when its tables can't be had or its archive is damaged.
@@ -40,7 +50,7 @@ def find_state(name: str) -> Snapshot:
     return _revision(name)
 
 
-def _folder(path: Path) -> Snapshot:
+def _folder(path: Path) -> State:
     for inside in (path, path / FOLDER):
         if (inside / PACKAGE).is_file():
             return _published(inside)
@@ -50,20 +60,21 @@ def _folder(path: Path) -> Snapshot:
     raise SnapshotError(f"{path}: holds neither data ({TYPICAL}) nor published data ({PACKAGE})")
 
 
-def _published(path: Path) -> Snapshot:
-    return read_published(lambda name: (path / name).read_bytes())
+def _published(path: Path) -> State:
+    return State(read_published(lambda name: (path / name).read_bytes()))
 
 
-def _data(path: Path, called: Path) -> Snapshot:
-    files = release_files(derive(load_checked(path, called)), datetime.date.min)
-    return read_published(files.__getitem__)
+def _data(path: Path, called: Path) -> State:
+    dataset = derive(load_checked(path, called))
+    files = release_files(dataset, datetime.date.min)
+    return State(read_published(files.__getitem__), dataset)
 
 
-def _archive(path: Path) -> Snapshot:
-    return read_published(unpack(str(path), path.read_bytes()).__getitem__)
+def _archive(path: Path) -> State:
+    return State(read_published(unpack(str(path), path.read_bytes()).__getitem__))
 
 
-def _revision(name: str) -> Snapshot:
+def _revision(name: str) -> State:
     """The data folder at the top of the repository, as it was in the revision."""
     top = Path(_git("rev-parse", "--show-toplevel", named=name).decode().strip())
     commit = _git("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}", named=name)

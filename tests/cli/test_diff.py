@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from generator.cli import main
 from generator.export.files import data_files
 from tests.changes import Change, put
-from tests.corpus import PROGRAMME, dataset_of, files, write
+from tests.corpus import BENEFITS, PROGRAMME, dataset_of, files, write
 from tests.export.releases.history import FIRST, keep
 from tests.publication import NOWHERE
 
@@ -160,3 +160,22 @@ def test_data_with_faults(tmp_path: Path) -> None:
 
 def test_help_says_what_the_exit_status_means() -> None:
     assert "0 if nothing differs, 1 if something does, 2 if" in " ".join(diff("-h").output.split())
+
+
+RAISED = put(BENEFITS, "benefits", 0, "more_pays", value=[])
+FOR_RESIDENTS = "~ 990100-2023.parking.own-space: spaces-target: gone: 100个 -> nothing"
+
+
+def test_what_changes_for_residents_comes_first(tmp_path: Path) -> None:
+    one, two = data(tmp_path / "one"), data(tmp_path / "two", RAISED)
+    assert diff(one, two).output.startswith(f"For residents\n  {FOR_RESIDENTS}\n\n")
+    assert diff(one, two, "--markdown").output.startswith("## For residents\n\n### Amounts\n\n- ")
+    [amount] = json.loads(diff(one, two, "--json").output)["residents"]["amounts"]
+    assert amount["change"] == "gone"
+
+
+def test_published_tables_have_no_test_cases_to_compare(tmp_path: Path) -> None:
+    folder = published(tmp_path)
+    two = data(tmp_path / "two", RAISED)
+    assert "For residents" not in diff(folder, two).output
+    assert json.loads(diff(folder, two, "--json").output)["residents"] is None
