@@ -9,7 +9,7 @@ from pydantic import Field
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId, NameEn, NameZh, pair
+from generator.export.tables.common import ORDINAL, Clause, DocumentId, NameEn, NameZh, pair
 from generator.model.base import Text
 
 
@@ -20,7 +20,9 @@ class ListItemRow(Row):
         str, Column("清单编号", "List id", "所属清单", "The list it stands in", "lists.list_id")
     ]
     position: Annotated[
-        int, Field(ge=1), Column("次序", "Position", "从1开始", "In the list, from 1")
+        int,
+        Field(ge=1),
+        Column("次序", "Position", "从1开始", "In the list, from 1", unit=ORDINAL),
     ]
     name_zh: NameZh
     name_en: NameEn

@@ -1,0 +1,97 @@
+"""The pages of versions, the feed's link, and what the data pages say of changes."""
+
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from generator.export.releases.release import read_releases
+from generator.render.pages import releases as module
+from generator.render.site import render_site
+from generator.site import Page, Site
+from tests.changes import put
+from tests.corpus import PLAN, dataset_of, files
+from tests.export.releases.history import FIRST, SECOND, TITLE, history
+from tests.publication import NOWHERE
+from tests.render.markdown_page import parse, texts, to_html
+
+
+def made(folder: Path) -> Site:
+    """A site of two releases, with a plan's summary changed since."""
+    history(folder)
+    contents = files()
+    TITLE(contents)
+    put(PLAN, "summary", "en", value="Another summary.")(contents)
+    return render_site(
+        dataset_of(folder / "now", contents), [], NOWHERE, read_releases(folder / "data")
+    )
+
+
+def pages_of(site: Site) -> dict[str, Page]:
+    return {f"{part.lang}/{page.path}": page for part in site.parts for page in part.pages}
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Page]:
+    return pages_of(made(tmp_path_factory.mktemp("releases")))
+
+
+def tree(pages: dict[str, Page], path: str) -> Element:
+    return parse(to_html(pages[path].body))
+
+
+SAID = {
+    "en/data/releases": [FIRST, SECOND, "This is the first version.", "1 changed", "plans"],
+    "zh/data/releases": ["更改 1 行", "这是第一个版本。", "plans"],
+    f"en/data/releases/{FIRST}": ["This is the first version.", "rows in"],
+    f"en/data/releases/{SECOND}": [
+        f"What changed since the version of {FIRST}",
+        "programmes",
+        "990100-2023.parking",
+        "title_en",
+        "Add parking spaces",
+        "Add <b>many</b> & more [spaces](x)",
+    ],
+    f"zh/data/releases/{SECOND}": ["更改", "title_en"],
+    "en/data/programmes": [f"in the version of {SECOND}"],
+    "en/data/topics": [f"in the version of {FIRST}"],
+    "en/data/plans": [f"since the version of {SECOND}, not in a version yet"],
+    "en/data": ["Versions and changes", "Figures that a program found", "12 of 12"],
+    "zh/data": ["版本和更新", "12 个中有 12 个"],
+}
+
+
+@pytest.mark.parametrize("path", SAID)
+def test_what_pages_say(pages: dict[str, Page], path: str) -> None:
+    said = texts(tree(pages, path))
+    for text in SAID[path]:
+        assert text in said
+
+
+def test_a_first_version_lists_no_changes(pages: dict[str, Page]) -> None:
+    assert list(tree(pages, f"en/data/releases/{FIRST}").iter("table")) == []
+
+
+def test_every_page_names_the_feed_of_its_language(tmp_path: Path) -> None:
+    site = made(tmp_path)
+    for path, page in pages_of(site).items():
+        feed = page.meta["feed"]
+        assert isinstance(feed, dict)
+        assert feed["href"] == "changes.xml"
+        assert f"{path.partition('/')[0]}/{feed['href']}" in site.files
+
+
+def test_long_changes_are_cut_and_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST_ROWS", 0)
+    found = tree(pages_of(made(tmp_path)), f"en/data/releases/{SECOND}")
+    assert "1 more rows are in the file of all changes." in texts(found)
+    assert list(found.iter("table")) == []
+
+
+def test_without_a_release(tmp_path: Path) -> None:
+    found = pages_of(render_site(dataset_of(tmp_path), [], NOWHERE))
+    assert "No version has been released yet." in texts(tree(found, "en/data/releases"))
+    said = texts(tree(found, "en/data/topics"))
+    assert "this is the state of 22 November 2026; no version has been released yet" in said

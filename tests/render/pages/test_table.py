@@ -1,0 +1,104 @@
+"""The page of a table: preview, units, files and sizes, queries."""
+
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from generator.export.files import draft_data
+from generator.export.formats import FORMATS
+from generator.export.table import Table
+from generator.export.tables import TABLES
+from generator.render.site import render_site
+from generator.site import Site
+from tests.publication import NOWHERE
+from tests.real_data import real_dataset
+from tests.render.markdown_page import parse, texts, to_html
+
+EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
+NUMBERS = ("integer", "number")
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    return render_site(real_dataset(), [], NOWHERE)
+
+
+def page(site: Site, name: str, lang: str = "en") -> Element:
+    [body] = [
+        page.body
+        for part in site.parts
+        for page in part.pages
+        if (part.lang, page.path) == (lang, f"data/{name}")
+    ]
+    return parse(to_html(body))
+
+
+def cells(row: Element) -> list[str]:
+    return ["".join(cell.itertext()) for cell in row if cell.tag in ("td", "th")]
+
+
+@EVERY
+def test_every_column_of_numbers_has_a_unit(table: Table) -> None:
+    for one in table.columns():
+        assert (one.column.unit is not None) == (one.type in NUMBERS), one.name
+
+
+@EVERY
+def test_the_preview_is_the_first_rows(table: Table, site: Site) -> None:
+    rows = draft_data(real_dataset(), NOWHERE).tables[table] if table.name == "units" else None
+    preview = next(page(site, table.name).iter("table"))
+    head, *body = preview.iter("tr")
+    assert cells(head) == [one.name for one in table.columns()]
+    assert len(body) == min(5, len(list(table.rows(real_dataset()))))
+    if rows:
+        assert [cells(row)[0] for row in body] == [row.unit_id for row in rows[:5]]  # type: ignore[attr-defined]
+
+
+@EVERY
+def test_all_formats_with_their_sizes(table: Table, site: Site) -> None:
+    listed = next(
+        one for one in page(site, table.name).iter("ul") if one.get("class") == "downloads"
+    )
+    found = {}
+    for item in listed.iter("li"):
+        [link], [said] = item.iter("a"), item.iter("span")
+        path = (link.get("href") or "").replace("../", "")
+        found[path] = said.text or ""
+    for one in FORMATS:
+        size = len(site.files[one.path(table.name)])
+        right = f"{size} bytes" if size < 1000 else f"{size / 1000:,.0f} KB"
+        assert found[one.path(table.name)] == right
+    assert set(found) - {one.path(table.name) for one in FORMATS} == {
+        f"data/v1/{table.name}.csv-metadata.json",
+        f"data/v1/schemas/tables/{table.name}.json",
+    }
+    assert set(found) <= set(site.files)
+
+
+def test_units_are_said_in_both_languages(site: Site) -> None:
+    assert "Unit: given in the row's column unit" in texts(page(site, "figures"))
+    assert "单位：见同一行的 unit 列" in texts(page(site, "figures", "zh"))
+
+
+def test_queries_stand_there_to_copy(site: Site) -> None:
+    found = page(site, "figures")
+    codes = ["".join(one.itertext()) for pre in found.iter("pre") for one in pre.iter("code")]
+    assert len(codes) == 4
+    assert codes[0].splitlines()[:2] == ["import pandas as pd", ""]
+    assert codes[2].startswith('SELECT "role", count(*) AS n\nFROM read_csv(')
+    buttons = list(found.iter("button"))
+    assert all(one.get("hidden") is not None for one in buttons)  # shown by the script
+    assert len(buttons) == 4
+
+
+def test_the_data_page_leads_to_files_that_are_there(site: Site) -> None:
+    [body] = [
+        page.body
+        for part in site.parts
+        for page in part.pages
+        if (part.lang, page.path) == ("en", "data")
+    ]
+    links = [one.get("href") or "" for one in parse(to_html(body)).iter("a")]
+    files = {link.replace("../", "") for link in links if not link.endswith("/")}
+    assert len(files) == 9
+    assert files <= set(site.files)
