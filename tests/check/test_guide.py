@@ -17,7 +17,7 @@ PROJECT = Path(__file__).parents[2]
 HAN = re.compile(r"[\u4e00-\u9fff]")
 DECLARED = re.compile(r'^RULE = "([a-z-]+)"$', re.MULTILINE)
 ALL = guides()
-NOT_YAML = {"text", "yaml", "tree", "content", "ledger"}
+NOT_YAML = {"text", "yaml", "tree", "content", "ledger", "checkout"}
 MODULES = {rule.name for rule in all_rules()}
 
 
