@@ -3,6 +3,7 @@
 import { mainAmount } from "./amount.js";
 import { button, h, replace } from "./dom.js";
 import { placeOf } from "./place.js";
+import { RESULTS } from "./evaluate.js";
 import { outcomesOf } from "./outcomes.js";
 import { concerns } from "./questions.js";
 import { pick, word } from "./words.js";
@@ -58,34 +59,35 @@ async function columnOf({ place, year, file }, context) {
 
 /** A row for each benefit that doesn't fail everywhere, a column for each place and year. */
 function table(columns) {
-  const rows = new Map();
-  for (const { cells } of columns) {
-    for (const { benefit, result } of cells.values()) {
-      if (result !== "no" && !rows.has(benefit.id)) rows.set(benefit.id, benefit);
-    }
+  const rows = fitting(columns);
+  if (!rows.length) return h("p", {}, word("elsewhere_none"));
+  const names = [word("elsewhere_benefit"), ...columns.map((one) => one.name)];
+  const head = names.map((name) => h("th", { scope: "col" }, name));
+  const body = rows.map((benefit) => {
+    const cells = columns.map((one) => h("td", {}, cell(one.cells.get(benefit.id))));
+    return h("tr", {}, h("th", { scope: "row" }, pick(benefit.title)), cells);
+  });
+  const label = word("elsewhere_table");
+  return h(
+    "div",
+    { class: "table-scroll", role: "region", tabindex: "0", "aria-label": label },
+    h("table", {}, h("thead", {}, h("tr", {}, head)), h("tbody", {}, body)),
+  );
+}
+
+/** The benefits that may be had somewhere: first those that are likely anywhere. */
+function fitting(columns) {
+  const best = new Map(); // benefit's id -> the outcome that comes first among RESULTS
+  for (const outcome of columns.flatMap(({ cells }) => [...cells.values()])) {
+    const known = best.get(outcome.benefit.id);
+    if (!known || rank(outcome) < rank(known)) best.set(outcome.benefit.id, outcome);
   }
-  if (!rows.size) return h("p", {}, word("elsewhere_none"));
-  const head = h(
-    "tr",
-    {},
-    h("th", { scope: "col" }, word("elsewhere_benefit")),
-    columns.map((one) => h("th", { scope: "col" }, one.name)),
-  );
-  const body = [...rows.values()].map((benefit) =>
-    h(
-      "tr",
-      {},
-      h("th", { scope: "row" }, pick(benefit.title)),
-      columns.map((one) => h("td", {}, cell(one.cells.get(benefit.id)))),
-    ),
-  );
-  const frame = {
-    class: "table-scroll",
-    role: "region",
-    tabindex: "0",
-    "aria-label": word("elsewhere_table"),
-  };
-  return h("div", frame, h("table", {}, h("thead", {}, head), h("tbody", {}, body)));
+  const some = [...best.values()].filter(({ result }) => result !== "no");
+  return some.sort((a, b) => rank(a) - rank(b)).map(({ benefit }) => benefit);
+}
+
+function rank({ result }) {
+  return RESULTS.indexOf(result);
 }
 
 function cell(outcome) {
