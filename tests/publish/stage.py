@@ -48,6 +48,19 @@ def run(*command: str, folder: Path, given: str | None = None) -> subprocess.Com
     )
 
 
+def begun(*command: str, folder: Path) -> subprocess.Popen[str]:
+    """Begin a command in a process group of its own; the rest is as in `run`."""
+    return subprocess.Popen(
+        command,
+        cwd=folder,
+        env=surroundings(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+
+
 def generator(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a command of ours as people do."""
     return run(sys.executable, "-m", "generator", *arguments, folder=folder)
@@ -120,15 +133,12 @@ class Stage:
 
     def pushing(self, what: str = "main") -> subprocess.Popen[str]:
         """Begin a push, with all its processes in one group of their own."""
-        return subprocess.Popen(
-            ["git", "push", str(self.bare), what],
-            cwd=self.clone,
-            env=surroundings(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            start_new_session=True,
-        )
+        return begun("git", "push", str(self.bare), what, folder=self.clone)
+
+    def publishing(self) -> subprocess.Popen[str]:
+        """Begin to publish without a push."""
+        command = [sys.executable, "-m", "generator", "publish", "now", str(self.bare)]
+        return begun(*command, folder=self.folder)
 
     def now(self) -> subprocess.CompletedProcess[str]:
         """Publish without a push."""

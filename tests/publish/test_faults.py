@@ -34,17 +34,17 @@ def building(stage: Stage) -> bool:
     return any(stage.live.work.glob(".site.new/*/*"))
 
 
-def hook_of(stage: Stage) -> int | None:
-    """The process of the post-receive hook that runs in this stage's repository."""
+def process_of(word: str, folder: Path) -> int:
+    """The process that was started in a folder with this word among its arguments."""
     for process in Path("/proc").glob("[0-9]*"):
         try:
             words = (process / "cmdline").read_bytes().split(b"\0")
             where = (process / "cwd").readlink()
         except OSError:
             continue
-        if b"post-receive" in words and where == stage.bare:
+        if word.encode() in words and where == folder:
             return int(process.name)
-    return None
+    raise AssertionError(f"no process '{word}' runs in {folder}")
 
 
 def test_everything_killed_in_the_middle_of_a_build(stage: Stage) -> None:
@@ -69,13 +69,18 @@ def test_only_the_hook_killed_while_its_build_goes_on(stage: Stage) -> None:
     commit = stage.edit("harbour")
     with stage.pushing() as push:
         wait_for(lambda: building(stage))
-        hook = hook_of(stage)
-        assert hook is not None
-        os.kill(hook, signal.SIGKILL)
+        build = process_of("build", stage.live.work / "incoming")
+        os.kill(build, signal.SIGSTOP)
+        os.kill(process_of("post-receive", stage.bare), signal.SIGKILL)
         push.communicate()
-    # The build that is still running holds the lock; the next publication waits, then sweeps.
-    done = stage.now()
-    assert done.returncode == 0, done.stdout
+    # The build that is still there holds the lock; the next publication waits, then sweeps.
+    with stage.publishing() as publication:
+        try:
+            lines_of(publication, "Another publication is under way; waiting for it to end")
+        finally:
+            os.kill(build, signal.SIGCONT)
+        said, _ = publication.communicate()
+    assert publication.returncode == 0, said
     current = stage.live.current()
     assert current is not None
     assert current.commit == commit[:12]
