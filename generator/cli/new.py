@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import click
 
 from generator.cli.common import PROJECT, fail, shown
 from generator.fault import InputError
+from generator.load.corpus import Corpus
 from generator.load.tree import load
-from generator.skeleton.request import SkeletonError, request
-from generator.skeleton.write import Made, make_skeleton
+from generator.skeleton.request import SkeletonError, Wanted, request
+from generator.skeleton.write import Made, make_programme, make_skeleton
 
 
 @click.command()
 @click.argument("place")
 @click.argument("year", type=click.IntRange(1949, 2100))
-@click.option("--document", required=True, metavar="ID", help="The plan's document.")
+@click.option("--document", metavar="ID", help="The plan's document; needed to begin a plan.")
 @click.option(
     "--text",
     type=click.Path(dir_okay=False, exists=True, path_type=Path),
     help="The file of the document's text, for its SHA-256.",
 )
+@click.option("--family", metavar="ID", help="Only add a programme of this family to the plan.")
+@click.option("--number", type=click.IntRange(1, 99), help="The added programme's number.")
 @click.option("--like", metavar="PLACE", help="Take the families of another place's last plan.")
 @click.option(
     "--data",
@@ -30,41 +34,53 @@ from generator.skeleton.write import Made, make_skeleton
     default=PROJECT / "data",
     help="The data folder.  [default: data]",
 )
-def new(
-    place: str, year: int, document: str, text: Path | None, like: str | None, data: Path
-) -> None:
+def new(place: str, year: int, data: Path, family: str | None, **asked: Any) -> None:
     """Write a skeleton of the plan of PLACE, a code such as 360100, for YEAR.
 
     The plan, a file for each programme that the place had in its last plan, and an entry in
     documents.yml: what is empty is to be filled in, and `check` lists it. Nothing is overwritten.
+
+    With --family, one more programme's file is written beside a plan that was begun before.
     """
     corpus, faults = load(data, shown(data))
     if corpus.unread & {"places", "documents"}:
         fail(InputError(faults))
-    digest = hashlib.sha256(text.read_bytes()).hexdigest() if text else None
     try:
-        asked = request(corpus, place, year, document, like, digest)
-        made = make_skeleton(asked, corpus, data)
+        if family:
+            wanted = Wanted(place, year, family, asked["number"])
+            _tell(make_programme(corpus, data, wanted), data)
+        else:
+            _begin(corpus, place, year, data, asked)
     except SkeletonError as error:
         fail(error)
-    _tell(made, data, document, asked.before is not None)
 
 
-def _tell(made: Made, data: Path, document: str, has_programmes: bool) -> None:
+def _begin(corpus: Corpus, place: str, year: int, data: Path, asked: dict[str, Any]) -> None:
+    document, text = asked["document"], asked["text"]
+    if document is None:
+        raise click.UsageError("Missing option '--document': the id of the plan's document.")
+    digest = hashlib.sha256(text.read_bytes()).hexdigest() if text else None
+    plan = request(corpus, place, year, document, asked["like"], digest)
+    made = make_skeleton(plan, corpus, data)
+    if made.appended:
+        note = f"Added at the end of {shown(made.appended)}: {document}\n"
+    else:
+        note = f"{document} stands in documents.yml already and was left as it is.\n"
+    if plan.before is None:
+        note += "No earlier plan: add programmes with --family, or begin with --like PLACE.\n"
+    _tell(made, data, note)
+
+
+def _tell(made: Made, data: Path, note: str = "") -> None:
     click.echo("New:")
     for path in made.files:
         click.echo(f"  {shown(path)}")
-    if made.appended:
-        click.echo(f"Added at the end of {shown(made.appended)}: {document}")
-    else:
-        click.echo(f"{document} stands in documents.yml already and was left as it is.")
-    if not has_programmes:
-        click.echo("No earlier plan: add the programmes yourself, or begin with --like PLACE.")
+    click.echo(note, nl=False)
     _, faults = load(data, shown(data))
     own = {shown(path) for path in (*made.files, *((made.appended,) if made.appended else ()))}
     left = sum(shown(fault.path) in own for fault in faults)
-    plan, folder = shown(made.files[0]), shown(made.files[0].with_suffix(""))
-    paths = " ".join(str(shown(path)) for path in (plan, folder) if path.exists())
+    first = made.files[0]
+    paths = " ".join(str(shown(path)) for path in (first, first.with_suffix("")) if path.exists())
     click.echo(f"Values left to fill in: {left}. `python -m generator check {paths}` lists them.")
     entry = f" and the entry in {shown(made.appended)}" if made.appended else ""
     click.echo(f"To take it back, delete the new files{entry}.")

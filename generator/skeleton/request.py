@@ -34,6 +34,16 @@ class Request:
     is_new: bool
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """One more programme of a plan; without a number it comes last."""
+
+    place: str
+    year: int
+    family: str
+    number: int | None
+
+
 def request(
     corpus: Corpus, place: str, year: int, document: str, like: str | None, sha256: str | None
 ) -> Request:

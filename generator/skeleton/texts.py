@@ -6,14 +6,18 @@ import json
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.fault import did_you_mean
 from generator.load.corpus import Corpus
 from generator.load.scalars import resolve
-from generator.model.family import Indicator
-from generator.model.programme import BodyRef
-from generator.skeleton.request import Request
+from generator.model.base import Text
+from generator.model.family import Family, Indicator
+from generator.model.plan import Plan
+from generator.model.programme import BodyRef, Figure, Programme
+from generator.skeleton.request import Request, SkeletonError
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -31,12 +35,57 @@ def document_text(request: Request, corpus: Corpus) -> str:
 def programme_texts(request: Request, corpus: Corpus) -> dict[str, str]:
     """A file for each programme of the plan before, by name."""
     programmes = [entry.value for entry in request.before.programmes] if request.before else []
+    if request.before and request.before.value.place != request.place.id:
+        programmes = [_without_parts(one) for one in programmes]
     return {
         f"{one.number:02}-{one.id}.yml": _text(
             "programme.yml.jinja", request, corpus, programme=one
         )
         for one in programmes
     }
+
+
+def family_text(corpus: Corpus, place: str, family: str, number: int) -> str:
+    """A programme's file, with what the family's latest programme has; SkeletonError without it."""
+    families = {entry.value.id: entry.value for entry in corpus.families}
+    before: Plan | None = None
+    programme: Programme | SimpleNamespace
+    if family not in families:
+        hint = did_you_mean(family, families)
+        raise SkeletonError(f"there is no family '{family}' in data/families{hint}")
+    known = [
+        (plan.value.year, plan.value, entry.value)
+        for plan in corpus.plans
+        for entry in plan.programmes
+        if entry.value.family == family
+    ]
+    if not known:
+        programme = _first_of(families[family], number)
+    else:
+        _, before, model = max(known, key=lambda one: one[0])
+        model = model if before.place == place else _without_parts(model)
+        programme = model.model_copy(update={"id": family, "number": number, "group": None})
+    template = _environment().get_template("programme.yml.jinja")
+    return template.render(before=before, programme=programme, indicators=_indicators(corpus))
+
+
+def _without_parts(programme: Programme) -> Programme:
+    """A programme of another place, without the figures about the places below that one."""
+    whole = [figure for figure in programme.figures if figure.about is None]
+    return programme.model_copy(update={"figures": whole})
+
+
+def _first_of(family: Family, number: int) -> SimpleNamespace:
+    """A programme of a family that nobody has had: a figure an indicator."""
+    nothing = Text.model_construct(zh="", en="")
+    figures = [
+        Figure.model_construct(indicator=one.id, role="target", printed="")
+        for one in family.indicators
+    ]
+    return SimpleNamespace(
+        **{"id": family.id, "number": number, "family": family.id, "group": None, "clause": ""},
+        **{"title": nothing, "bodies": {}, "figures": figures, "lists": [], "milestones": []},
+    )
 
 
 def _text(template: str, request: Request, corpus: Corpus, **more: object) -> str:

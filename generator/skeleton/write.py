@@ -9,8 +9,8 @@ from pathlib import Path
 
 from generator.load.corpus import Corpus
 from generator.load.strict_yaml import parse_yaml
-from generator.skeleton.request import Request, SkeletonError, target
-from generator.skeleton.texts import document_text, plan_text, programme_texts
+from generator.skeleton.request import Request, SkeletonError, Wanted, target
+from generator.skeleton.texts import document_text, family_text, plan_text, programme_texts
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,24 @@ def make_skeleton(request: Request, corpus: Corpus, data: Path) -> Made:
     except OSError as error:
         raise SkeletonError(f"{error.filename}: {error.strerror}; nothing was written") from None
     return Made(tuple(files), listed if request.is_new else None)
+
+
+def make_programme(corpus: Corpus, data: Path, wanted: Wanted) -> Made:
+    """Write one more programme's file beside a plan; SkeletonError when that can't be."""
+    folder = data / "plans" / wanted.place / str(wanted.year)
+    if not folder.with_suffix(".yml").is_file():
+        raise SkeletonError(f"{folder.with_suffix('.yml')} is not there; begin the plan first")
+    numbers = [int(path.name[:2]) for path in folder.glob("[0-9][0-9]-*.yml")]
+    number = wanted.number or max(numbers, default=0) + 1
+    text = family_text(corpus, wanted.place, wanted.family, number)
+    path = folder / f"{number:02}-{wanted.family}.yml"
+    try:
+        with _all_or_none({path: text}):
+            return Made((path,), None)
+    except FileExistsError:
+        raise SkeletonError(f"{path} is there already; nothing was written") from None
+    except OSError as error:
+        raise SkeletonError(f"{error.filename}: {error.strerror}; nothing was written") from None
 
 
 def _refuse_what_is_there(plan: Path) -> None:

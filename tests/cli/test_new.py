@@ -41,7 +41,7 @@ def test_it_says_what_it_made_and_what_comes_next(data: Path) -> None:
 
 def test_a_place_without_a_plan_before_and_a_document_that_is_known(data: Path) -> None:
     result = run("990200", "2024", "--document", "mountain-2024")
-    assert "No earlier plan: add the programmes yourself, or begin with --like PLACE." in (
+    assert "No earlier plan: add programmes with --family, or begin with --like PLACE." in (
         result.stdout
     )
     again = run("990100", "2025", "--document", "yunzhou-plan")
@@ -58,3 +58,12 @@ def test_errors(data: Path) -> None:
     unread = run("990100", "2024", "--document", "x")
     assert unread.exit_code == 1
     assert "data/places.yml:2:1: not YAML" in unread.stderr
+
+
+def test_one_more_programme(data: Path) -> None:
+    result = run("990100", "2023", "--family", "parking", "--number", "5")
+    assert result.exit_code == 0
+    name = "data/plans/990100/2023/05-parking.yml"
+    assert result.stdout.startswith(f"New:\n  {name}\nValues left to fill in: ")
+    assert result.stdout.endswith("To take it back, delete the new files.\n")
+    assert run("990100", "2023", "--family", "parking", "--number", "5").exit_code == 1

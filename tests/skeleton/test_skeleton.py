@@ -7,10 +7,10 @@ import pytest
 from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.load.tree import load
-from generator.skeleton.request import SkeletonError, request
-from generator.skeleton.write import Made, make_skeleton
+from generator.skeleton.request import SkeletonError, Wanted, request
+from generator.skeleton.write import Made, make_programme, make_skeleton
 from tests.changes import put
-from tests.corpus import PLAN, PROGRAMME, files, write
+from tests.corpus import PLAN, PROGRAMME, dump, files, write
 from tests.real_data import PROJECT, real_corpus
 
 NEW_PLAN = "plans/990100/2024.yml"
@@ -208,3 +208,47 @@ def test_a_word_that_yaml_reads_as_something_else_is_quoted(data: Path, tmp_path
     make(folder)
     assert 'qualifier: "on"' in (folder / NEW_PLAN).read_text(encoding="utf-8")
     assert all(" is empty; fill in " in fault.message for fault in left(folder))
+
+
+def test_a_plan_of_another_place_gives_no_figures_about_its_parts(data: Path) -> None:
+    make(data, place="990102", like="990100")
+    text = (data / "plans/990102/2024/01-parking.yml").read_text(encoding="utf-8")
+    assert "indicator: spaces" in text
+    assert "about:" not in text
+
+
+def add(data: Path, family: str, place: str = "990100", **more: int) -> Path:
+    wanted = Wanted(place, 2023, family, more.get("number"))
+    [path] = make_programme(corpus_in(data), data, wanted).files
+    return path
+
+
+def test_one_more_programme_comes_last(data: Path) -> None:
+    path = add(data, "parking")
+    assert path == data / "plans/990100/2023/02-parking.yml"
+    text = path.read_text(encoding="utf-8")
+    assert "number: 2 " in text
+    assert "printed:  # 2023: 100个" in text
+    assert 'about: "990102"' in text
+    assert all(" is empty; fill in " in fault.message for fault in left(data))
+    assert add(data, "parking", number=7).name == "07-parking.yml"
+
+
+def test_a_programme_of_a_family_that_no_plan_has(data: Path) -> None:
+    family = files()["families/parking.yml"] | {"id": "lamps"}
+    family["indicators"] = [family["indicators"][0] | {"id": "lamps"}]
+    (data / "families/lamps.yml").write_text(dump(family), encoding="utf-8")
+    text = add(data, "lamps").read_text(encoding="utf-8")
+    assert "  - indicator: lamps  # 新增泊位\n    role: target\n    printed:\n" in text
+    assert {fault.message for fault in left(data)} >= {"'lead' is empty; fill in a list"}
+
+
+def test_a_programme_that_can_not_be_added(data: Path) -> None:
+    before = texts(data)
+    with pytest.raises(SkeletonError, match="no family 'parkin' in data/families; did you mean"):
+        add(data, "parkin")
+    with pytest.raises(SkeletonError, match=r"2023\.yml is not there; begin the plan first"):
+        add(data, "parking", place="990200")
+    with pytest.raises(SkeletonError, match=r"01-parking\.yml is there already; nothing was"):
+        add(data, "parking", number=1)
+    assert texts(data) == before
