@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check import rules
+from generator.check.rules import unverified
 from generator.fault import Fault, InputError
 from generator.load.corpus import Corpus
 from generator.load.tree import load
@@ -34,8 +35,16 @@ def all_rules() -> list[Rule]:
 
 
 def check(corpus: Corpus) -> list[Fault]:
-    """The faults that the rules find, by place."""
-    return sorted(fault for rule in all_rules() for fault in rule.check(corpus))
+    """The faults that the rules find, by place.
+
+    What the ledger lacks is told only of files without another fault: a slip in a figure would
+    else show twice, and the trace comes after the mending anyway.
+    """
+    found = [fault for rule in all_rules() for fault in rule.check(corpus)]
+    faulty = {fault.path for fault in found if fault.rule != unverified.RULE}
+    return sorted(
+        fault for fault in found if fault.rule != unverified.RULE or fault.path not in faulty
+    )
 
 
 def load_checked(data: Path, shown: Path | None = None) -> Corpus:
