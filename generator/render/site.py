@@ -114,7 +114,8 @@ def _common(
         search_page(maker.lang, navigation.tabs(maker)),
     ]
     about = [_item(page) for page in [*own, *reference] if page.path != paths.ABOUT]
-    nav = navigation.common_nav(maker, about, [_item(page) for page in data])
+    versions = NavItem(maker.word("releases_title"), paths.RELEASES)
+    nav = navigation.common_nav(maker, about, [versions, *map(_item, data)])
     return Part(maker.lang, "common", tuple(pages), nav)
 
 

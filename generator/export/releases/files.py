@@ -7,76 +7,76 @@ can read one table of one version by its address.
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+
+from pydantic import BaseModel
 
 from generator.changes.document import changes_data, counts
 from generator.changes.published import PACKAGE
 from generator.export.json_document import json_document
 from generator.export.publication import NAME, Publication
-from generator.export.releases import places
+from generator.export.releases import places, shapes
 from generator.export.releases.release import History, Release
-
-SCHEMA = 1
-"""Counts up when a reader of these files would have to be changed."""
 
 
 def history_files(history: History, publication: Publication) -> dict[str, bytes]:
     """Every file by its path below the site's root."""
     files: dict[str, bytes] = {}
     for one in history.releases:
-        files[places.archive_path(one.version)] = one.archive
-        for name, content in one.files.items():
-            files[places.file_path(one.version, name)] = content
-        files[places.changes_path(one.version)] = json_document(_changes(one))
+        files |= _own(one)
+    latest = history.latest.version if history.latest else None
     versions = [_version(one) for one in history.releases]
-    latest = history.latest
-    head = {
-        "schema_version": SCHEMA,
-        "name": NAME,
-        "license": publication.licence.spdx,
-        "latest": latest.version if latest else None,
-    }
-    files[places.VERSIONS] = json_document({**head, "versions": versions})
-    files[places.CHANGES] = json_document(
-        {**head, "versions": list(map(_counted, history.releases))}
-    )
+    counted = [_counted(one) for one in history.releases]
+    licence = publication.licence.spdx
+    whole = shapes.Versions(name=NAME, license=licence, latest=latest, versions=versions)
+    files[places.VERSIONS] = _json(whole)
+    files[places.CHANGES] = _json(shapes.History(latest=latest, versions=counted))
     if versions:
-        files[places.LATEST] = json_document({"schema_version": SCHEMA, **versions[-1]})
+        files[places.LATEST] = _json(shapes.Latest(**versions[-1].model_dump()))
     return files
 
 
-def _version(one: Release) -> dict[str, Any]:
-    """Addresses are from the site's root."""
+def _own(one: Release) -> dict[str, bytes]:
+    """A release's archive, the files in it, and all that it changed."""
+    changes = shapes.Changes.model_validate(
+        {
+            "version": one.version,
+            "previous": one.previous.version if one.previous else None,
+            "tables": changes_data(one.changes),
+        }
+    )
+    unpacked = {places.file_path(one.version, name): it for name, it in one.files.items()}
     return {
-        "version": one.version,
-        "previous": one.previous.version if one.previous else None,
-        "tables": len(one.snapshot.tables),
-        "rows": one.snapshot.rows,
+        places.archive_path(one.version): one.archive,
+        **unpacked,
+        places.changes_path(one.version): _json(changes),
+    }
+
+
+def _version(one: Release) -> shapes.Version:
+    return shapes.Version(
+        version=one.version,
+        previous=one.previous.version if one.previous else None,
+        tables=len(one.snapshot.tables),
+        rows=one.snapshot.rows,
         **counts(one.changes),
-        "archive": places.archive_path(one.version),
-        "bytes": len(one.archive),
-        "sha256": hashlib.sha256(one.archive).hexdigest(),
-        "datapackage": places.file_path(one.version, PACKAGE),
-        "changes": places.changes_path(one.version),
-        "page_zh": f"zh/{places.page_path(one.version)}/",
-        "page_en": f"en/{places.page_path(one.version)}/",
-    }
+        archive=places.archive_path(one.version),
+        bytes=len(one.archive),
+        sha256=hashlib.sha256(one.archive).hexdigest(),
+        datapackage=places.file_path(one.version, PACKAGE),
+        changes=places.changes_path(one.version),
+        page_zh=f"zh/{places.page_path(one.version)}/",
+        page_en=f"en/{places.page_path(one.version)}/",
+    )
 
 
-def _changes(one: Release) -> dict[str, Any]:
-    """Of the first release nothing is told: there was nothing before it."""
-    return {
-        "schema_version": SCHEMA,
-        "version": one.version,
-        "previous": one.previous.version if one.previous else None,
-        "tables": changes_data(one.changes),
-    }
+def _counted(one: Release) -> shapes.Counted:
+    return shapes.Counted(
+        version=one.version,
+        previous=one.previous.version if one.previous else None,
+        tables={it.table: shapes.Counts(**counts([it])) for it in one.changes},
+        changes=places.changes_path(one.version),
+    )
 
 
-def _counted(one: Release) -> dict[str, Any]:
-    return {
-        "version": one.version,
-        "previous": one.previous.version if one.previous else None,
-        "tables": {table.table: counts([table]) for table in one.changes},
-        "changes": places.changes_path(one.version),
-    }
+def _json(document: BaseModel) -> bytes:
+    return json_document(document.model_dump(mode="json"))

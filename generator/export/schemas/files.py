@@ -8,6 +8,7 @@ from generator.export.draft import Draft, Files
 from generator.export.json_document import json_document
 from generator.export.schemas.answers import api_schemas, finder_schemas
 from generator.export.schemas.made import FOLDER, Made
+from generator.export.schemas.releases import release_schemas
 from generator.export.schemas.sources import source_schemas
 from generator.export.schemas.table_rows import table_schemas
 from generator.export.table import Table
@@ -20,6 +21,7 @@ def all_schemas(tables: Iterable[Table]) -> Iterator[Made]:
     yield from table_schemas(tables)
     yield from api_schemas()
     yield from finder_schemas()
+    yield from release_schemas()
     yield from source_schemas()
 
 

@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from generator.export.releases.files import history_files
 from generator.export.releases.release import History
+from generator.export.schemas.releases import release_schemas
+from tests.changes import Change, drop, put
 from tests.export.releases.history import FIRST, SECOND, history
 from tests.publication import NOWHERE
 
@@ -40,7 +43,7 @@ def test_every_release_as_it_was_and_unpacked(two: History, files: Files) -> Non
 
 def test_versions(two: History, files: Files) -> None:
     document = read(files, "versions.json")
-    assert (document["schema_version"], document["license"]) == (1, "CC-BY-4.0")
+    assert (document["schema_version"], document["license"]) == ("1.0.0", "CC-BY-4.0")
     assert document["latest"] == SECOND
     first, second = document["versions"]
     assert (first["version"], first["previous"]) == (FIRST, None)
@@ -57,7 +60,7 @@ def test_versions(two: History, files: Files) -> None:
 
 def test_the_pointer_to_the_latest(files: Files) -> None:
     latest = read(files, "latest.json")
-    assert latest.pop("schema_version") == 1
+    assert latest.pop("schema_version") == "1.0.0"
     assert latest == read(files, "versions.json")["versions"][-1]
 
 
@@ -82,6 +85,51 @@ def test_without_a_release(two: History) -> None:
     assert set(files) == {f"{FOLDER}/versions.json", f"{FOLDER}/changes.json"}
     assert read(files, "versions.json")["latest"] is None
     assert read(files, "versions.json")["versions"] == []
+
+
+SCHEMAS = {
+    "versions.json": "versions",
+    "latest.json": "latest",
+    "changes.json": "history",
+    f"{SECOND}/changes.json": "changes",
+    f"{FIRST}/changes.json": "changes",
+}
+
+
+def schema(name: str) -> Draft202012Validator:
+    made = {one.name: one for one in release_schemas()}[f"releases/{name}"]
+    document = made.document(NOWHERE)
+    Draft202012Validator.check_schema(document)
+    return Draft202012Validator(document)
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_each_file_is_as_its_schema_says(files: Files, name: str) -> None:
+    assert schema(SCHEMAS[name]).is_valid(read(files, name))
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("versions.json", put("versions", 0, "version", value="first")),
+        ("versions.json", put("versions", 1, "sha256", value="abc")),
+        ("versions.json", drop("latest")),
+        ("latest.json", put("bytes", value=-1)),
+        ("changes.json", put("versions", 1, "tables", "programmes", "added", value="1")),
+        (f"{SECOND}/changes.json", drop("tables", 0, "changed", 0, "cells", 0, "before")),
+        (f"{SECOND}/changes.json", put("schema_version", value="2.0.0")),
+    ],
+)
+def test_a_planted_fault_breaks_the_schema(files: Files, name: str, change: Change) -> None:
+    data = read(files, name)
+    change(data)
+    assert not schema(SCHEMAS[name]).is_valid(data)
+
+
+def test_every_json_file_has_a_schema(files: Files) -> None:
+    own = {f"{FOLDER}/{name}" for name in SCHEMAS}
+    package = {path for path in files if path.endswith("datapackage.json")}
+    assert {path for path in files if path.endswith(".json")} == own | package
 
 
 def test_the_same_releases_give_the_same_files(two: History, files: Files, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The JSON Schemas, against every file they are for and against faults."""
 
+import datetime
 import json
 from collections.abc import Iterator
 from copy import deepcopy
@@ -13,6 +14,11 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from generator.export.files import data_files
 from generator.export.finder import finder_files, finder_index, place_files
+from generator.export.releases import places
+from generator.export.releases.archive import pack
+from generator.export.releases.files import history_files
+from generator.export.releases.package import release_files
+from generator.export.releases.release import History, Release
 from generator.export.schemas.files import INDEX
 from generator.load.strict_yaml import read_yaml
 from generator.load.tree import OPTIONAL
@@ -33,7 +39,17 @@ STANDARDS_OWN = {
 @cache
 def published() -> dict[str, bytes]:
     dataset = real_dataset()
-    return {**real_files(), **finder_files(finder_index(dataset), place_files(dataset))}
+    finder = finder_files(finder_index(dataset), place_files(dataset))
+    return {**real_files(), **finder, **released()}
+
+
+def released() -> dict[str, bytes]:
+    """What says which releases there are and what they changed, as if there had been one."""
+    archive = pack(release_files(real_dataset(), datetime.date(2023, 4, 1)))
+    release = Release("2023-04-01", archive, None)
+    files = history_files(History((release,), release.snapshot), PUBLISHED)
+    own = (places.VERSIONS, places.LATEST, places.CHANGES, places.changes_path(release.version))
+    return {path: files[path] for path in own}
 
 
 @cache

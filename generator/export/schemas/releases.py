@@ -1,0 +1,24 @@
+"""Schemas of the files on releases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.export.releases import places, shapes
+from generator.export.schemas.made import Made, open_ended
+
+
+def release_schemas() -> Iterator[Made]:
+    """The lists of versions, the pointer to the latest, and what one version changed."""
+    listed: tuple[tuple[str, str, type[BaseModel]], ...] = (
+        ("versions", places.VERSIONS, shapes.Versions),
+        ("latest", places.LATEST, shapes.Latest),
+        ("history", places.CHANGES, shapes.History),
+        ("changes", places.changes_path("*"), shapes.Changes),
+    )
+    for name, path, shape in listed:
+        schema: dict[str, Any] = open_ended(shape.model_json_schema(mode="serialization"))
+        yield Made(f"releases/{name}", (path,), schema)
