@@ -89,3 +89,16 @@ def test_a_day_that_is_none(data: Path) -> None:
     result = release(data, "--date", "2023-02-30")
     assert result.exit_code == 2
     assert not (data / "releases").exists()
+
+
+def test_a_damaged_release_stops_the_build(data: Path, tmp_path: Path) -> None:
+    release(data, "--date", "2023-04-01")
+    (data / "releases/2023-04-01.zip").write_bytes(b"x")
+    content = tmp_path / "content"
+    content.mkdir()
+    folders = {"data": data, "content": content, "out": tmp_path / "out", "work": tmp_path / "work"}
+    arguments = [part for name, path in folders.items() for part in (f"--{name}", str(path))]
+    result = CliRunner().invoke(main, ["build", *arguments])
+    assert result.exit_code == 1
+    assert result.stderr.startswith("releases/2023-04-01.zip: not a readable archive")
+    assert not (tmp_path / "out").exists()
