@@ -14,7 +14,9 @@ _SITE = (
     "schemes",
     "search",
     "finder",
+    "finder_question",
     "finder_results",
+    "finder_card",
     "finder_paper",
     "print",
 )
