@@ -1,4 +1,4 @@
-"""Measures one corpus: a build from nothing, a build after one edit, a check after it."""
+"""Measures one corpus: a build from nothing, a build after one edit, checks after it."""
 
 from __future__ import annotations
 
@@ -46,28 +46,32 @@ class Result:
     cold: Cost
     edited: Cost
     check: Cost
+    one_file: Cost
+    """A check of the changed file alone, in the light of all data."""
 
 
 def measure(name: str, corpus: Corpus, folder: Path, runs: int, say: Say) -> Result:
     """Build and check the corpus `runs` times in `folder`; `say` is told what is being done."""
     edit = find_edit(corpus.data)
-    done: list[tuple[Run, Run, Run]] = []
+    done: list[tuple[Run, ...]] = []
     for number in range(1, runs + 1):
         say(f"{name}: run {number} of {runs} …")
         done.append(_once(corpus, edit, folder))
-    cold, edited, checked = (list(one) for one in zip(*done, strict=True))
-    return Result(name, _pages(cold[0]), Cost.of(cold), Cost.of(edited), Cost.of(checked))
+    actions = [list(one) for one in zip(*done, strict=True)]
+    return Result(name, _pages(done[0][0]), *(Cost.of(one) for one in actions))
 
 
-def _once(corpus: Corpus, edit: Edit, folder: Path) -> tuple[Run, Run, Run]:
-    """From an empty folder, after the edit, and the check."""
+def _once(corpus: Corpus, edit: Edit, folder: Path) -> tuple[Run, ...]:
+    """From an empty folder, after the edit, the whole check, and that of the changed file."""
     shutil.rmtree(folder, ignore_errors=True)
     where = ["--data", str(corpus.data), "--content", str(corpus.content)]
     build = ["build", *where, "--out", str(folder / "site"), "--work", str(folder / "work")]
     cold = _generator(build)
     edit.apply()
     try:
-        return cold, _generator(build), _generator(["check", *where])
+        check = ["check", *where]
+        one_file = [*check, str(next(iter(edit.after)))]
+        return cold, _generator(build), _generator(check), _generator(one_file)
     finally:
         edit.undo()
 

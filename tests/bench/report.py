@@ -8,7 +8,12 @@ from itertools import pairwise
 
 from tests.bench.measure import Cost, Result
 
-ACTIONS = {"cold": "from nothing", "edited": "after one edit", "check": "check alone"}
+ACTIONS = {
+    "cold": "from nothing",
+    "edited": "after one edit",
+    "check": "check alone",
+    "one_file": "check one file",
+}
 HEAD = f"{'corpus':<15} {'pages':>6}  {'':<15} {'s':>7} {'pages/s':>8} {'cpu s':>7} {'MB':>6}"
 
 
@@ -83,7 +88,9 @@ def as_data(real: Result | None, made_up: Sequence[Result], runs: int) -> dict[s
 
 
 def _cost(result: Result, action: str) -> Cost:
-    return {"cold": result.cold, "edited": result.edited, "check": result.check}[action]
+    found = getattr(result, action)
+    assert isinstance(found, Cost)
+    return found
 
 
 def _further(pages: Sequence[int], costs: Sequence[float]) -> Iterator[float]:
