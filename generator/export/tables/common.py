@@ -128,6 +128,14 @@ SummaryZh = Annotated[
 SummaryEn = Annotated[
     str, Column("简介（英文）", "Summary (English)", "本站写的英文简介", "Summary in our own words")
 ]
+GapsZh = Annotated[
+    str | None,
+    Column("缺损（中文）", "Gaps (Chinese)", "原文缺了什么", "What the copy consulted lacks"),
+]
+GapsEn = Annotated[
+    str | None,
+    Column("缺损（英文）", "Gaps (English)", "原文缺了什么", "What the copy consulted lacks"),
+]
 NoteZh = Annotated[
     str | None, Column("说明（中文）", "Note (Chinese)", "需要知道的情况", "What one needs to know")
 ]

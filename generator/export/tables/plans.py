@@ -14,6 +14,8 @@ from generator.export.tables.common import (
     PROGRAMMES,
     Clause,
     DocumentId,
+    GapsEn,
+    GapsZh,
     PlaceId,
     SummaryEn,
     SummaryZh,
@@ -78,14 +80,8 @@ class PlanRow(Row):
             "Whether the copy consulted was complete",
         ),
     ]
-    gaps_zh: Annotated[
-        str | None,
-        Column("缺损（中文）", "Gaps (Chinese)", "原文缺了什么", "What the copy consulted lacks"),
-    ]
-    gaps_en: Annotated[
-        str | None,
-        Column("缺损（英文）", "Gaps (English)", "原文缺了什么", "What the copy consulted lacks"),
-    ]
+    gaps_zh: GapsZh
+    gaps_en: GapsEn
     document_id: DocumentId
     clause: Clause
 

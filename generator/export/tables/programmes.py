@@ -15,6 +15,8 @@ from generator.export.tables.common import (
     Clause,
     DocumentId,
     FamilyId,
+    GapsEn,
+    GapsZh,
     PlaceId,
     PlanId,
     SummaryEn,
@@ -76,14 +78,8 @@ class ProgrammeRow(Row):
             "Marked in the document as voted by the district's people's congress",
         ),
     ]
-    gaps_zh: Annotated[
-        str | None,
-        Column("缺损（中文）", "Gaps (Chinese)", "原文缺了什么", "What the copy consulted lacks"),
-    ]
-    gaps_en: Annotated[
-        str | None,
-        Column("缺损（英文）", "Gaps (English)", "原文缺了什么", "What the copy consulted lacks"),
-    ]
+    gaps_zh: GapsZh
+    gaps_en: GapsEn
     document_id: DocumentId
     clause: Clause
 
