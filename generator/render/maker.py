@@ -12,6 +12,7 @@ from typing import Any
 
 from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
@@ -23,6 +24,7 @@ from generator.render import paths
 from generator.render.dates import say_date
 from generator.render.escape import escape_text
 from generator.render.figure_view import FigureView, IndicatorView, by_indicator, figure_view
+from generator.render.foreign import mark_chinese
 from generator.render.links import file_link, page_link
 from generator.render.structured.address import Address
 from generator.render.wording import word
@@ -70,6 +72,10 @@ class Maker:
     def pick(self, text: Text) -> str:
         """The half of a bilingual text in this language."""
         return text.zh if self.lang == "zh" else text.en
+
+    def marked(self, text: str) -> Markup:
+        """A text of this language, escaped, in which Chinese on English pages is marked so."""
+        return mark_chinese(text) if self.lang == "en" else escape_text(text)
 
     def number(self, value: Decimal) -> str:
         """A number computed here: digits in Chinese, in millions and up in words in English."""
@@ -120,6 +126,7 @@ class Maker:
             "dataset": self.dataset,
             "t": self.word,
             "pick": self.pick,
+            "marked": self.marked,
             "date": self.date,
             "view": self.figure,
             "tiles": self.tiles,

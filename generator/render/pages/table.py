@@ -15,13 +15,14 @@ from generator.export.releases.release import History
 from generator.export.schemas.made import FOLDER as SCHEMAS
 from generator.export.table import Described, Row, Table
 from generator.render import paths
+from generator.render.foreign import other_language
 from generator.render.maker import Maker
 from generator.render.pages.download import Download, download
 from generator.render.queries.source import source_of
 from generator.render.queries.write import queries
 from generator.render.structured.datasets import dataset_nodes
 from generator.render.structured.script import NODES
-from generator.site import Page
+from generator.site import Lang, Page
 
 FIRST_ROWS = 5
 NUMBERS = ("integer", "number")
@@ -72,7 +73,7 @@ def table_page(
         licence=maker.publication.licence,
         downloads=_downloads(maker, table, draft),
         columns=columns,
-        preview=[_cells(columns, row) for row in rows[:FIRST_ROWS]],
+        preview=[_cells(maker.lang, columns, row) for row in rows[:FIRST_ROWS]],
         queries=_queries(maker, table, rows),
     )
 
@@ -87,10 +88,14 @@ def _downloads(maker: Maker, table: Table, draft: Draft) -> list[Download]:
     return [download(maker, key, path, draft.files) for key, path in found]
 
 
-def _cells(columns: Sequence[ColumnView], row: Row) -> list[tuple[str, bool]]:
-    """Texts of a row, and whether each is a number."""
+def _cells(
+    lang: Lang, columns: Sequence[ColumnView], row: Row
+) -> list[tuple[str, bool, str | None]]:
+    """Texts of a row, whether each is a number, and its language if it is not the page's."""
+    texts = [_short(cell_text(getattr(row, one.described.name)), 60) for one in columns]
     return [
-        (_short(cell_text(getattr(row, one.described.name)), 60), one.is_number) for one in columns
+        (text, one.is_number, other_language(text, lang))
+        for text, one in zip(texts, columns, strict=True)
     ]
 
 

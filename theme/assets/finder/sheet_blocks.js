@@ -75,7 +75,9 @@ function above({ placeName, amounts: stated }, year, lang) {
 function source(benefit, lang) {
   const where = `${pick(benefit.placeName, lang)} ${benefit.year}`;
   const document = pick(benefit.documents[benefit.document].short, lang);
-  return [where, `${document} ${benefit.clause}`, ...validity(benefit, lang)].join(" · ");
+  const clause = h("span", { lang: "zh-Hans" }, benefit.clause);
+  const valid = validity(benefit, lang).map((text) => ` · ${text}`);
+  return [`${where} · ${document} `, clause, valid];
 }
 
 /** Titles alone, each with a remark where `remark` gives one. */

@@ -1,0 +1,40 @@
+"""Marking what is in the other language, so that it is spoken and drawn as such."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup
+
+from generator.render.escape import escape_text
+from generator.site import Lang
+
+# A Chinese text begins or ends with a character; digits, brackets and signs may stand between.
+_HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
+HAN_RUN = re.compile(rf"[\d.]*{_HAN}(?:[\d.%()《》（）、，。：；]*{_HAN})*")
+ENGLISH = re.compile(r"[A-Za-z]{2,}(?:[ ,]+[A-Za-z'’-]+){2,}")
+
+
+def mark_chinese(text: str) -> Markup:
+    """An English text, escaped, with each Chinese phrase in a `span` that says so."""
+    parts: list[Markup] = []
+    end = 0
+    for found in HAN_RUN.finditer(text):
+        phrase = Markup('<span lang="zh-Hans">{}</span>').format(escape_text(found[0]))
+        parts += [_kept(text[end : found.start()]), phrase]
+        end = found.end()
+    return Markup("").join([*parts, _kept(text[end:])])
+
+
+def _kept(text: str) -> Markup:
+    """The text escaped, its spaces at both ends kept."""
+    before = " " if text[:1].isspace() else ""
+    after = " " if text.strip() and text[-1:].isspace() else ""
+    return Markup(before) + escape_text(text) + Markup(after)
+
+
+def other_language(text: str, lang: Lang) -> str | None:
+    """The code of a text's language where it is not the page's, None where it is."""
+    if lang == "en":
+        return "zh-Hans" if HAN_RUN.search(text) else None
+    return "en" if ENGLISH.search(text) and not HAN_RUN.search(text) else None
