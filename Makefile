@@ -13,7 +13,7 @@ export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test format lint bench lock upgrade clean distclean
+.PHONY: help site serve check test format lint bench audit lock upgrade clean distclean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +49,12 @@ format: ## Put the code into the project's style
 bench: ## Measure how long builds take and how large they are
 	@$(INSTALL) test
 	$(RUN) -m tests.bench $(ARGS)
+
+audit: ## Hold every page to the bars on accessibility, weight and HTML
+	@$(INSTALL) test
+	$(RUN) -m tests.browser.provision
+	$(RUN) -m generator build
+	$(RUN) -m tests.audit $(ARGS)
 
 lock: ## Pin what requirements/*.in name, keeping the versions pinned before
 	@VENV=.venv-lock $(INSTALL) lock

@@ -1,0 +1,1 @@
+"""What the built site is held to: accessibility, width, console, hosts, language, weight, HTML."""

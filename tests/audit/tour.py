@@ -1,0 +1,73 @@
+"""Going through many pages with a few browsers, each in a process of its own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+
+from playwright.sync_api import Browser, Error, Page, sync_playwright
+
+from tests.audit.finding import Finding
+from tests.audit.pages import Stop
+from tests.audit.states import states_of
+from tests.audit.visit import look, set_view
+from tests.browser.chromium import find_chromium, launched
+from tests.browser.watch import Watch
+
+MILLISECONDS = 30_000
+STRETCH = 20
+
+
+def visit(page: Page, watch: Watch, stop: Stop) -> Iterator[Finding]:
+    """All that is wrong with one page in all its states; `watch` watches `page`."""
+    set_view(page, stop.views[0])
+    page.goto(f"{watch.origin}{stop.page}", wait_until="load")
+    yield from look(page, stop, "as it opens")
+    for state, reach in states_of(stop.page):
+        set_view(page, stop.views[0])
+        page.goto(f"{watch.origin}{stop.page}", wait_until="load")
+        try:
+            reach(page)
+        except (Error, AssertionError) as error:
+            yield Finding("state", stop.page, state, str(error).strip()[:300])
+            continue
+        yield from look(page, stop, state)
+    yield from (Finding("browser", stop.page, "any", text) for text in watch.problems)
+    watch.problems.clear()
+
+
+def visit_all(browser: Browser, origin: str, stops: list[Stop]) -> list[Finding]:
+    """Visit the pages in turn. A context is kept for a stretch, so that it stays small."""
+    found: list[Finding] = []
+    for begin in range(0, len(stops), STRETCH):
+        context = browser.new_context(base_url=origin)
+        context.set_default_timeout(MILLISECONDS)
+        watch = Watch(origin)
+        page = context.new_page()
+        watch.attach(page)
+        for stop in stops[begin : begin + STRETCH]:
+            found += visit(page, watch, stop)
+        context.close()
+        print(f"{min(begin + STRETCH, len(stops))} of {len(stops)} pages", file=sys.stderr)
+    return found
+
+
+def _share(origin: str, executable: Path, stops: list[Stop]) -> list[Finding]:
+    with sync_playwright() as playwright, launched(playwright, executable) as browser:
+        return visit_all(browser, origin, stops)
+
+
+def go(origin: str, stops: list[Stop], jobs: int) -> list[Finding]:
+    """All findings of all pages, in the order of their addresses; `jobs` browsers share them."""
+    executable, faults = find_chromium()
+    if executable is None:
+        raise RuntimeError("\n".join(["no Chromium starts here", *faults]))
+    # Each browser takes a run of neighbours, so that every view comes to each of them.
+    size = -(-len(stops) // jobs)
+    shares = [stops[begin : begin + size] for begin in range(0, len(stops), size)]
+    with ProcessPoolExecutor(len(shares)) as pool:
+        parts = list(pool.map(partial(_share, origin, executable), shares))
+    return sorted((one for part in parts for one in part), key=lambda one: (one.page, one.where))

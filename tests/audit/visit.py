@@ -1,0 +1,93 @@
+"""Looking at one page as it stands: axe-core, the width, the languages of its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.audit.finding import Finding, View
+from tests.audit.pages import Stop
+
+LANGUAGE = Path(__file__).with_name("language.js").read_text(encoding="utf-8")
+WIDTHS = (320, 360, 1280)
+HEIGHT = 900
+# Everything that axe-core can see, best practice and WCAG 2.2's size of targets included.
+OPTIONS = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+RUN = "([where, options]) => axe.run(where || document, options)"
+# Opens every box, and gives those that fill themselves then the time to. What is laid out only
+# when a screen shows it would move under axe-core's eyes.
+OPEN = """() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets = [sheet];
+    for (const one of document.querySelectorAll("main details")) one.open = true;
+    return new Promise((done) => setTimeout(() => requestAnimationFrame(() => done()), 100));
+}"""
+
+
+def set_view(page: Page, view: View) -> None:
+    """Give the page the view's width and scheme, with nothing moving."""
+    page.set_viewport_size({"width": view.width, "height": HEIGHT})
+    page.emulate_media(color_scheme=view.scheme, reduced_motion="reduce")
+
+
+def broken_rules(page: Page, where: str | None = None) -> list[str]:
+    """A line for each rule of axe-core that is broken inside the selector `where`."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(Axe().axe_script)
+    found: list[dict[str, Any]] = page.evaluate(RUN, [where, OPTIONS])["violations"]
+    return [f"{one['id']} ({len(one['nodes'])}): {_element(one)}" for one in found]
+
+
+def _element(violation: dict[str, Any]) -> str:
+    """The first element that breaks the rule, and how."""
+    node = violation["nodes"][0]
+    reasons = [one["message"] for kind in ("any", "all", "none") for one in node[kind]]
+    return f"{node['html'][:160]} {'; '.join(reasons)[:240]}".replace("\n", " ")
+
+
+def foreign_texts(page: Page) -> list[str]:
+    """Texts that are not in the language that is said of them."""
+    return list(page.evaluate(LANGUAGE))
+
+
+def too_wide(page: Page) -> list[str]:
+    """The widths at which the page scrolls sideways, and how far."""
+    found = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        needed = page.evaluate("document.documentElement.scrollWidth")
+        if needed > width:
+            found.append(f"at {width} px it is {needed} px wide")
+    return found
+
+
+def look(page: Page, stop: Stop, state: str) -> Iterator[Finding]:
+    """All that is wrong with the open page, which is in a `state` worth naming."""
+    path = stop.page
+    page.evaluate(OPEN)
+    for text in too_wide(page):
+        yield Finding("width", path, state, text)
+    for text in foreign_texts(page):
+        yield Finding("language", path, state, text)
+    for view in stop.views:
+        set_view(page, view)
+        for text in broken_rules(page):
+            yield Finding("axe", path, f"{state}, {view}", text)
+        for text in menu_opened(page) if stop.menu else []:
+            yield Finding("axe", path, f"{state}, menu, {view}", text)
+
+
+def menu_opened(page: Page) -> list[str]:
+    """What is wrong in the opened menu, where the view has one."""
+    summary = page.locator(".menu > summary")
+    if not summary.count() or not summary.is_visible():
+        return []
+    summary.click()
+    found = broken_rules(page, ".site-header")
+    summary.click()
+    return found

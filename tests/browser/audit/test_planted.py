@@ -1,0 +1,85 @@
+"""A planted fault is caught, so that the audit can't go blind; a sound page is passed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.audit.finding import VIEWS
+from tests.audit.html import parse
+from tests.audit.pages import Stop
+from tests.audit.tour import visit_all
+from tests.audit.weight import FIRST_VISIT, Weight, measure
+from tests.browser.static_server import serving
+
+PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,"><style>
+:root {{ color-scheme: light dark }} nav {{ width: 12rem }}
+@media (prefers-color-scheme: dark) {{ .dim {{ color: #444; background: #333 }} }}
+@media (max-width: 400px) {{ .small {{ color: #ccc; background: #fff }} }}
+</style></head><body><main><h1>A page</h1>{}</main></body></html>"""
+SOUND = '<p class="kept">Sound, <span lang="zh-Hans">民生实事</span></p>'
+FAULTS = {
+    "a picture without words": ("axe", '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'),
+    "dim in the dark": ("axe", '<p class="dim">Hard to read</p>'),
+    "dim on a phone": ("axe", '<p class="small">Hard to read</p>'),
+    "hidden in a closed box": ("axe", "<details><summary>Box</summary><button></button></details>"),
+    "in the menu": (
+        "axe",
+        '<div class="site-header"><details class="menu"><summary>Menu</summary>'
+        '<a href="./"></a></details></div>',
+    ),
+    "too wide": ("width", '<div style="width: 330px">Wide</div>'),
+    "an error": ("browser", "<script>console.error('lost')</script>"),
+    "another host": ("browser", '<img alt="Far" src="http://example.org/far.png">'),
+    "Chinese not said to be so": ("language", "<p>A plan (民生实事)</p>"),
+    "a Chinese label": ("language", '<p><a href="./" title="首页">Home</a></p>'),
+    "English said to be Chinese": ("language", '<p lang="zh-Hans">All of it is English.</p>'),
+}
+
+
+def checks_of(browser: Browser, folder: Path, content: str) -> set[str]:
+    """The kinds of findings on a page with this content, in all views."""
+    (folder / "index.html").write_text(PAGE.format(content), encoding="utf-8")
+    with serving(folder) as origin:
+        return {one.check for one in visit_all(browser, origin, [Stop("/", VIEWS, menu=True)])}
+
+
+def test_nothing_is_found_on_a_sound_page(browser: Browser, tmp_path: Path) -> None:
+    assert checks_of(browser, tmp_path, SOUND) == set()
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_found(browser: Browser, tmp_path: Path, name: str) -> None:
+    check, content = FAULTS[name]
+    assert check in checks_of(browser, tmp_path, SOUND + content)
+
+
+def test_invalid_html_is_found(tmp_path: Path) -> None:
+    file = tmp_path / "index.html"
+    file.write_text(PAGE.format("<p>One</p>"), encoding="utf-8")
+    assert parse(file) == []
+    file.write_text(PAGE.format("<p>One</div>"), encoding="utf-8")
+    assert parse(file)[0].startswith("line ")
+
+
+def test_weight_counts_everything_once(browser: Browser, tmp_path: Path) -> None:
+    names = ["/en/places/1/2023/one/", "/en/places/1/2023/two/"]
+    (tmp_path / "shared.png").write_bytes(bytes(range(256)) * 700)
+    for name in names:
+        file = tmp_path / name.strip("/") / "index.html"
+        file.parent.mkdir(parents=True)
+        picture = '<img alt="Seen" src="/shared.png">'
+        file.write_text(PAGE.format(f"{picture}<p>{name}</p>"), encoding="utf-8")
+    with serving(tmp_path) as origin:
+        weight = measure(browser, origin, tmp_path, names)
+    assert weight.first > 256 * 700 > FIRST_VISIT
+    assert 0 < weight.next < 2000
+    assert [one.check for one in weight.findings()] == ["weight"]
+
+
+def test_a_weight_within_its_limits_is_no_finding() -> None:
+    assert Weight("/a/", FIRST_VISIT, "/b/", 1).findings() == []

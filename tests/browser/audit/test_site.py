@@ -1,0 +1,55 @@
+"""The built site keeps to its bars: one page of each kind in one view, and all that is cheap."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.audit.finding import VIEWS
+from tests.audit.html import check_html
+from tests.audit.pages import every_view, one_of_each, pages_of, spread
+from tests.audit.tour import visit_all
+from tests.audit.weight import measure
+
+
+@pytest.fixture(scope="module")
+def pages(built_site: Path) -> list[str]:
+    return pages_of(built_site)
+
+
+# On a quiet machine this takes half a minute; the limit leaves room for a busy one.
+@pytest.mark.timeout(600)
+def test_one_page_of_each_kind(browser: Browser, site_url: str, pages: list[str]) -> None:
+    found = visit_all(browser, site_url, spread(one_of_each(pages)))
+    assert [str(one) for one in found] == []
+
+
+def test_the_weight_of_programme_pages(
+    browser: Browser, site_url: str, built_site: Path, pages: list[str]
+) -> None:
+    assert measure(browser, site_url, built_site, pages).findings() == []
+
+
+def test_every_page_parses(
+    built_site: Path, pages: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("VNU_JAR", raising=False)
+    checker, found = check_html(built_site, pages)
+    assert checker == "html5lib"
+    assert [str(one) for one in found] == []
+
+
+def test_the_tour_leaves_nothing_out(pages: list[str]) -> None:
+    assert {"/", "/404.html", "/en/", "/zh/search/", "/en/finder/"} <= set(pages)
+    assert [stop.page for stop in spread(pages)] == pages
+    assert {stop.views[0] for stop in spread(pages)} == set(VIEWS)
+    assert all(stop.views == VIEWS and stop.menu for stop in every_view(pages))
+
+
+def test_each_kind_is_there(pages: list[str]) -> None:
+    chosen = one_of_each(pages)
+    kinds = {page[3:].split("/")[1] for page in chosen if page.count("/") > 2}
+    assert {"finder", "search", "places", "data", "families", "topics"} <= kinds
+    assert any(page.endswith("/allocation/") for page in chosen)
