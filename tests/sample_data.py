@@ -93,6 +93,7 @@ def bodies() -> list[Data]:
 
 def glossary() -> list[Data]:
     term = {"id": "space", "term": text("泊位", "space"), "family": "parking"}
+    term["also"] = ["停车位", "bowei"]
     return [term | {"definition": text("停一辆车的地方。", "Room for one car.")}]
 
 

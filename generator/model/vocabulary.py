@@ -46,9 +46,10 @@ class Body(Model):
 
 
 class Term(Model):
-    """A term that residents meet, explained in plain words."""
+    """A term that residents meet, explained in plain words; `also` is what else people type."""
 
     id: Slug
     term: Text
+    also: tuple[Line, ...] = Field(default=(), strict=False)
     definition: Text
     family: Slug | None = None

@@ -85,6 +85,8 @@ def _kind(where: str, key: str | int) -> str | None:
     """Which kind of words stands there, if it is free text."""
     if "bodies.yml" in where and where.endswith("printed"):
         return "zh"
+    if where.endswith(" also"):
+        return "zh"
     if key == "printed" and ("milestones" in where or "phases" in where):
         return "print"
     if key == "name" and " cases " in where:
