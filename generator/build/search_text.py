@@ -16,6 +16,7 @@ _AFTER = re.compile(rf"(?<={_HAN})(?=\S)")
 _BEFORE = re.compile(rf"(?<=\S)(?={_HAN})")
 # Indexes are named by the primary language: the pages say zh-Hans, Pagefind looks up zh.
 FILTERS = ("kind", "place", "year", "topic")
+SHOWN = ("family", "amount")
 
 
 def spaced(text: str) -> str:
@@ -42,4 +43,17 @@ def _head(page: Page) -> str:
         if (value := page.meta.get(name)) not in (None, ""):
             attributes = f'data-pagefind-filter="{name}[content]" data-pagefind-meta='
             tags.append(f'<meta {attributes}"{name}[content]" content="{escape(str(value))}">')
+    for name in SHOWN:
+        if value := page.meta.get(name):
+            tags.append(
+                f'<meta data-pagefind-meta="{name}[content]" content="{escape(str(value))}">'
+            )
+    for value in _names(page):
+        tags.append(f'<meta data-pagefind-filter="name[content]" content="{escape(value)}">')
     return "".join(tags)
+
+
+def _names(page: Page) -> list[str]:
+    """What a page is looked up by as a whole; no reader sees it, and no passage shows it."""
+    names = page.meta.get("names", [])
+    return [str(name) for name in names] if isinstance(names, list) else []

@@ -34,6 +34,7 @@ from generator.render.pages.releases import releases_part
 from generator.render.pages.rules import rules_page
 from generator.render.pages.table import table_page
 from generator.render.pages.topics import topic_page, topics_page
+from generator.render.search_words import search_words
 from generator.render.structured.script import with_structured_data
 from generator.site import NavItem, Page, Part, Site
 
@@ -61,8 +62,10 @@ def render_site(
             *_places(maker, finder),
         )
     ]
+    words = [search_words(lang, dataset, parts) for lang in LANGUAGES]
     files = {
         **draft.files,
+        **{path: content for one in words for path, content in one.items()},
         **calendar_files(dataset, publication.date),
         **finder_files(finder.index, finder.files),
         **released,

@@ -1,9 +1,12 @@
 // The search page: as the reader types, Pagefind's answers as a list.
 
-import { HAN, find, pairs, terms } from "./query.js";
+import { find } from "./query.js";
+import { HAN, pairs, prepare, simplified, terms } from "./words.js";
 
 const PAGE_SIZE = 10;
 const BUNDLE = new URL("../pagefind/", import.meta.url);
+const WORDS = new URL("../search/words.json", import.meta.url);
+const NO_WORDS = { same: [], places: {}, families: [], traditional: "" };
 // A page that says much of something comes before a short list that names it.
 const RANKING = { pageLength: 0, termFrequency: 0.5, termSaturation: 2 };
 const AFTER_HAN = new RegExp(`(${HAN.source}|[，。、；：！？（）《》]) +`, "gu");
@@ -21,13 +24,28 @@ let engine;
 let latest = 0;
 
 function start() {
-  engine ??= import(new URL("pagefind.js", BUNDLE).href).then(async (pagefind) => {
-    await pagefind.options({ excerptLength: 40, ranking: RANKING });
-    await pagefind.init();
-    return pagefind;
-  });
+  engine ??= Promise.all([open(), names()]);
   engine.catch(() => (engine = undefined)); // so that the next key tries again
   return engine;
+}
+
+async function open() {
+  const pagefind = await import(new URL("pagefind.js", BUNDLE).href);
+  await pagefind.options({ excerptLength: 40, ranking: RANKING });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** What the site knows of other names; a site without such a list is searched without. */
+async function names() {
+  const answer = await fetch(WORDS);
+  return prepare(answer.ok ? await answer.json() : NO_WORDS);
+}
+
+/** The search for one query, for the page and for tests: what query.js finds. */
+export async function ask(query, filters) {
+  const [pagefind, words] = await start();
+  return find(pagefind, query, words, filters);
 }
 
 async function search(query) {
@@ -35,7 +53,7 @@ async function search(query) {
   if (!terms(query).length) return show([], query, "");
   status.textContent = words.waiting;
   try {
-    const { exact, near } = await find(await start(), query);
+    const { exact, near } = await ask(query);
     if (turn === latest) await show([...exact, ...near], query, said(exact.length, near.length));
   } catch (error) {
     console.error(error);

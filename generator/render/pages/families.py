@@ -14,6 +14,7 @@ from generator.render.chart import Datum, bar_chart
 from generator.render.figure_view import ROLE_ORDER
 from generator.render.maker import Maker
 from generator.render.pages.topics import families_of
+from generator.render.search_words import family_names
 from generator.site import Page
 
 
@@ -48,7 +49,12 @@ def family_page(maker: Maker, family: Family) -> Page:
         paths.family_path(family),
         maker.pick(family.name),
         maker.pick(family.summary),
-        {"kind": "family", "topic": maker.pick(topic.name)},
+        {
+            "kind": "family",
+            "topic": maker.pick(topic.name),
+            "family": maker.pick(family.name),
+            "names": family_names(maker.dataset, family),
+        },
         family=family,
         records=records,
         rows=list(_rows(records)),

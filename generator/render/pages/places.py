@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.model.place import Place
 from generator.render import paths
 from generator.render.maker import Maker
+from generator.render.search_words import place_names
 from generator.site import Page
 
 
@@ -35,7 +36,7 @@ def place_page(maker: Maker, place: Place) -> Page:
         paths.place_path(place),
         name,
         maker.word("place_description", name=name),
-        {"kind": "place", "place": name},
+        {"kind": "place", "place": name, "names": place_names(dataset, place)},
         place=place,
         plans=dataset.plans_of(place),
         shares=[share for share in dataset.shares_of(place) if share[1].id not in beside],

@@ -25,6 +25,8 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         "place": maker.pick(record.place.name),
         "year": str(record.year),
         "topic": maker.pick(record.topic.name),
+        "family": maker.pick(record.family.name),
+        "amount": _amount(maker, record),
         NODES: service_nodes(maker, record),
     }
     return maker.page(
@@ -40,6 +42,16 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         elsewhere=_elsewhere(maker.dataset, record),
         guide=_guide(maker, record),
     )
+
+
+def _amount(maker: Maker, record: ProgrammeRecord) -> str:
+    """The figure that a search result shows: what a person gets, else what shall be reached."""
+    for role in ("standard", "target", "increase"):
+        for figure in record.figures:
+            if figure.role == role and not figure.about:
+                view = maker.figure(figure)
+                return " ".join(filter(None, (view.label, view.value, view.basis)))
+    return ""
 
 
 def _elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.render import paths
 from generator.render.maker import Maker
+from generator.render.search_words import glossary_names
 from generator.site import Page
 
 
@@ -32,6 +33,6 @@ def glossary_page(maker: Maker) -> Page:
         paths.GLOSSARY,
         maker.word("glossary_title"),
         maker.word("glossary_description"),
-        {"kind": "glossary"},
+        {"kind": "glossary", "names": glossary_names(maker.dataset)},
         terms=terms,
     )

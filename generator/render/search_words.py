@@ -1,0 +1,112 @@
+"""What the search knows besides the pages' text: other names, pinyin, traditional characters."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from generator.derive.dataset import Dataset
+from generator.model.base import Text
+from generator.model.family import Family
+from generator.model.place import Place
+from generator.model.vocabulary import Term
+from generator.site import Lang, Part
+
+PATH = "search/words.json"
+_TRADITIONAL = Path(__file__).with_name("traditional.txt")
+_WORD = re.compile(r"[\w%.'-]+")
+_BRACKETS = re.compile(r" ?\([^)]*\)")
+_LEVEL = re.compile(r"(?<=..)(省|市|区|县)$|(?<=..)(管理局)$")
+_LEVEL_EN = re.compile(r" (City|District|County|Administration)$")
+
+
+def normal(name: str) -> str:
+    """A name as searches compare it: small letters, single spaces, no brackets."""
+    return " ".join(_WORD.findall(name.lower()))
+
+
+def place_names(dataset: Dataset, place: Place) -> list[str]:
+    """What leads to a place's page: its names, and those of places in it without a page."""
+    shown = {one.id for one in dataset.shown_places}
+    names = list(_names_of_place(place))
+    for below in dataset.below(place):
+        if below.id not in shown:
+            names += place_names(dataset, below)
+    return _distinct(names)
+
+
+def family_names(dataset: Dataset, family: Family) -> list[str]:
+    """What leads to a family's page: its name, its indicators' and its terms' in any form."""
+    texts = [family.name, *(one.name for one in family.indicators)]
+    terms = (name for term in dataset.terms if term.family == family.id for name in _names(term))
+    return _distinct([*_both(texts), *terms])
+
+
+def glossary_names(dataset: Dataset) -> list[str]:
+    """What leads to the glossary: each term in any form."""
+    return _distinct(name for term in dataset.terms for name in _names(term))
+
+
+def topic_names(texts: Iterable[Text]) -> list[str]:
+    """A title in both languages."""
+    return _distinct(_both(texts))
+
+
+def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> dict[str, bytes]:
+    """The file with what the search page looks up before it asks the index.
+
+    `same` are lists of names for one thing, `places` each name of a place with the one that its
+    pages are filtered by, `families` names, `traditional` pairs of a traditional character and
+    the simplified one that the site's pages hold.
+    """
+    texts = (
+        f"{page.title}{page.body}" for part in parts if part.lang == lang for page in part.pages
+    )
+    held = set().union(*map(set, texts)) if lang == "zh" else set(_all_names(dataset))
+    known = {
+        "same": [_distinct(_names(term)) for term in dataset.terms],
+        "places": {
+            name: getattr(place.name, lang)
+            for place in reversed(dataset.places.values())
+            for name in _distinct(_names_of_place(place))
+        },
+        "families": _distinct(_both(one.name for one in dataset.families)),
+        "traditional": "".join(pair for pair in traditional() if pair[1] in held),
+    }
+    content = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
+    return {f"{lang}/{PATH}": content.encode()}
+
+
+@cache
+def traditional() -> list[str]:
+    """Pairs of a traditional character and its simplified form, such as 補补."""
+    text = "".join(_TRADITIONAL.read_text(encoding="utf-8").split())
+    return [text[at : at + 2] for at in range(0, len(text), 2)]
+
+
+def _all_names(dataset: Dataset) -> str:
+    places = (name for place in dataset.places.values() for name in _names_of_place(place))
+    families = (name for one in dataset.families for name in family_names(dataset, one))
+    return "".join([*places, *families, *glossary_names(dataset)])
+
+
+def _names(term: Term) -> Iterator[str]:
+    yield from (term.term.zh, _BRACKETS.sub("", term.term.en), term.term.en, *term.also)
+
+
+def _names_of_place(place: Place) -> Iterator[str]:
+    short = _LEVEL_EN.sub("", place.name.en)
+    yield from (place.name.zh, place.name.en)
+    yield from (_LEVEL.sub("", place.name.zh), short)
+    yield re.sub(r"[^a-z]", "", short.lower())
+
+
+def _both(texts: Iterable[Text]) -> list[str]:
+    return [half for text in texts for half in (text.zh, text.en)]
+
+
+def _distinct(names: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(filter(None, map(normal, names))))

@@ -1,0 +1,64 @@
+"""What the search knows of names: small letters, both languages, and places without a page."""
+
+import json
+from dataclasses import replace
+
+from generator.render.search_words import (
+    family_names,
+    glossary_names,
+    normal,
+    place_names,
+    search_words,
+    traditional,
+)
+from generator.site import Page, Part
+from tests.real_data import real_dataset
+
+
+def _in_gb2312(character: str) -> bool:
+    try:
+        return bool(character.encode("gb2312"))
+    except UnicodeEncodeError:
+        return False
+
+
+def test_names_are_compared_in_small_letters_without_marks() -> None:
+    assert normal("NT  Scan (nuchal)") == "nt scan nuchal"
+    assert normal("“两整治一提升”") == "两整治一提升"
+
+
+def test_a_place_is_found_by_its_short_name_and_its_sound() -> None:
+    dataset = real_dataset()
+    names = place_names(dataset, dataset.places["360100"])
+    assert {"南昌市", "南昌", "nanchang city", "nanchang"} <= set(names)
+
+
+def test_a_place_without_a_page_leads_to_the_one_around_it() -> None:
+    dataset = real_dataset()
+    assert "婺源" in place_names(dataset, dataset.places["361100"])
+    assert "婺源" not in place_names(dataset, dataset.places["360000"])
+    assert "东湖区" not in place_names(dataset, dataset.places["360100"])
+
+
+def test_a_family_is_found_by_its_indicators_and_terms() -> None:
+    dataset = real_dataset()
+    family = next(one for one in dataset.families if one.id == "subsistence-allowance")
+    wanted = {"城市低保标准", "urban subsistence standard", "最低生活保障", "dibao"}
+    assert wanted <= set(family_names(dataset, family))
+    assert "最低生活保障" in glossary_names(dataset)
+
+
+def test_traditional_characters_are_paired_with_common_simplified_ones() -> None:
+    pairs = traditional()
+    assert {"補补", "殘残", "學学"} <= set(pairs)
+    assert len({pair[0] for pair in pairs}) == len(pairs) > 1000
+    assert all(_in_gb2312(pair[1]) and not _in_gb2312(pair[0]) for pair in pairs)
+
+
+def test_only_characters_that_the_site_holds_are_sent() -> None:
+    part = Part("zh", "common", (Page("about", "补助", "学位"),), ())
+    files = search_words("zh", replace(real_dataset(), terms=()), [part])
+    known = json.loads(files["zh/search/words.json"])
+    assert known["same"] == []
+    assert known["places"]["nanchang"] == "南昌市"
+    assert set(known["traditional"]) & set("補助學位樂") == set("補學")
