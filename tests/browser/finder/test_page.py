@@ -156,11 +156,9 @@ def test_the_same_answers_elsewhere(walk: Walk) -> None:
     walk.go_through({"receives_dibao": True, "area": "urban"})
     walk.page.get_by_role("button", name="Compare places").click()
     table = walk.page.locator(".finder-elsewhere table")
+    expect(table).to_be_visible()
     head = table.locator("thead th").all_inner_texts()
-    assert (
-        head[1:] == ["Jiangxi 2023", "Nanchang City 2023", "Xinjian District 2024"]
-        or len(head) == 5
-    )
+    assert {"Jiangxi 2023", "Nanchang City 2023", "Xinjian District 2024"} < set(head)
     row = table.locator("tr", has_text="Subsistence allowance in towns").inner_text()
     assert re.search(r"885 yuan.*915 yuan", row, re.DOTALL)
     assert "965 yuan" in row
