@@ -15,7 +15,7 @@ def root_pages(site: Site, theme: Path, base_url: str | None) -> dict[str, bytes
     The 404 page is shown at any address, so its links start at the site's base path. No style
     stands in a page: the server's policy allows only those from files.
     """
-    loader = jinja2.FileSystemLoader(theme / "root")
+    loader = jinja2.FileSystemLoader([theme / "root", theme / "partials"])
     templates = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True)
     base = urlsplit(base_url).path.rstrip("/") + "/" if base_url else "/"
     pages = {

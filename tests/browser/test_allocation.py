@@ -2,6 +2,8 @@
 
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.scrolling import wait_until_scrolled
+
 PATH = "places/360000/2023/disability-support/allocation/"
 
 
@@ -29,7 +31,7 @@ def test_the_table_scrolls_by_keyboard_on_a_phone(page: Page, site_url: str) -> 
     region.focus()
     for _ in range(5):
         page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('.table-scroll').scrollLeft > 0")
+    wait_until_scrolled(region)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 

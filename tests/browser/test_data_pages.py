@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NewPage
+from tests.browser.scrolling import wait_until_scrolled
 
 PHONE = {"width": 320, "height": 640}
 
@@ -54,10 +55,11 @@ def test_nothing_runs_over_the_edge_of_a_phone(new_page: NewPage, path: str) -> 
 def test_the_preview_scrolls_by_keyboard(page: Page, site_url: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto(f"{site_url}/en/data/figures/")
-    page.locator(".table-scroll").first.focus()
+    region = page.locator(".table-scroll").first
+    region.focus()
     for _ in range(5):
         page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('.table-scroll').scrollLeft > 0")
+    wait_until_scrolled(region)
 
 
 def test_the_head_names_the_feed(new_page: NewPage) -> None:

@@ -1,19 +1,20 @@
 """Search in a real browser: words from the middle of sentences are found, in both languages."""
 
+import re
+
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.build.conftest import Visit
 
 PROGRAMME = "places/990100/2023/parking/"
+STATUS = "[data-search-status]"
 
 
 def _search(visit: Visit, lang: str, query: str) -> list[str]:
     def see(page: Page) -> list[str]:
         results = page.locator(".search__results a")
-        page.wait_for_function(
-            "!/正在|Searching|^$/.test(document.querySelector('[data-search-status]').textContent)"
-        )
+        expect(page.locator(STATUS)).not_to_have_text(re.compile("正在|Searching|^$"))
         return [str(link.evaluate("a => a.pathname")) for link in results.all()]
 
     return visit(f"{lang}/search/?q={query}", see)
@@ -48,10 +49,8 @@ def test_english_is_found_in_english(visit: Visit) -> None:
 
 def test_nothing_found_is_said(visit: Visit) -> None:
     def see(page: Page) -> str:
-        page.wait_for_function(
-            "document.querySelector('[data-search-status]').textContent[0]==='没'"
-        )
-        return page.inner_text("[data-search-status]")
+        expect(page.locator(STATUS)).to_have_text(re.compile("^没"))
+        return page.inner_text(STATUS)
 
     assert visit("zh/search/?q=浦东", see) == "没有找到。换个说法，或者用更短的词试试。"
 
@@ -63,7 +62,7 @@ def test_header_form_leads_to_results_and_typing_renews_them(visit: Visit) -> No
         page.wait_for_url("**/en/search/?q=chargers+parking")
         page.fill("#search-words", "parking")
         page.wait_for_selector(".search__results mark")
-        page.wait_for_function("location.search === '?q=parking'")
+        expect(page).to_have_url(re.compile(r"\?q=parking$"))
         status = page.get_by_text("found", exact=False)
         status.wait_for()
         return status.inner_text(), page.locator("mark").first.inner_text()

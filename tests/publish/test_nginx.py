@@ -112,6 +112,7 @@ def test_every_answer_has_the_security_headers(port: int, path: str) -> None:
     assert policy["default-src"] == "'none'"
     assert policy["script-src"] == "'self' 'wasm-unsafe-eval'"
     assert policy["style-src"] == "'self'"
+    assert policy["manifest-src"] == "'self'"
     assert policy["frame-ancestors"] == "'none'"
     assert policy["base-uri"] == "'none'"
     assert "unsafe-inline" not in policy_of(headers)
