@@ -1,48 +1,63 @@
 // What the frame of a page can't do without a script: the light/dark switch, the current page
 // in sight in a long tree, and closing the menu from the keyboard or by a tap beside it.
+"use strict";
 
-const root = document.documentElement;
-const system = matchMedia("(prefers-color-scheme: dark)");
+(() => {
+  const root = document.documentElement;
+  const system = matchMedia("(prefers-color-scheme: dark)");
 
-function isDark() {
-  return root.dataset.scheme ? root.dataset.scheme === "dark" : system.matches;
-}
-
-function remember(scheme) {
-  try {
-    localStorage.setItem("scheme", scheme);
-  } catch {
-    // Without storage the choice holds for this page.
+  function isDark() {
+    return root.dataset.scheme ? root.dataset.scheme === "dark" : system.matches;
   }
-}
 
-for (const button of document.querySelectorAll("[data-scheme-switch]")) {
-  const show = () => button.setAttribute("aria-pressed", String(isDark()));
-  button.hidden = false;
-  show();
-  system.addEventListener("change", show);
-  button.addEventListener("click", () => {
-    root.dataset.scheme = isDark() ? "light" : "dark";
-    remember(root.dataset.scheme);
-    show();
-  });
-}
-
-// A long tree starts at its top; the current page should be in sight.
-for (const current of document.querySelectorAll(".page-nav [aria-current]")) {
-  const frame = current.closest(".page-nav");
-  frame.scrollTop = current.offsetTop - frame.offsetTop - frame.clientHeight / 2;
-}
-
-const menu = document.querySelector(".menu");
-if (menu) {
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && menu.open) {
-      menu.open = false;
-      menu.querySelector("summary").focus();
+  function remember(scheme) {
+    try {
+      localStorage.setItem("scheme", scheme);
+    } catch {
+      // Without storage the choice holds for this page.
     }
-  });
-  document.addEventListener("click", (event) => {
-    if (menu.open && !menu.contains(event.target)) menu.open = false;
-  });
-}
+  }
+
+  for (const button of document.querySelectorAll("[data-scheme-switch]")) {
+    const show = () => button.setAttribute("aria-pressed", String(isDark()));
+    button.hidden = false;
+    show();
+    system.addEventListener("change", show);
+    button.addEventListener("click", () => {
+      root.dataset.scheme = isDark() ? "light" : "dark";
+      remember(root.dataset.scheme);
+      show();
+    });
+  }
+
+  // A long tree starts at its top; the current page should be in sight.
+  for (const current of document.querySelectorAll(".page-nav [aria-current]")) {
+    const frame = current.closest(".page-nav");
+    frame.scrollTop = current.offsetTop - frame.offsetTop - frame.clientHeight / 2;
+  }
+
+  const menu = document.querySelector(".menu");
+  if (menu) {
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && menu.open) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    });
+    document.addEventListener("click", (event) => {
+      if (menu.open && !menu.contains(event.target)) menu.open = false;
+    });
+  }
+
+  // Opened from a disk, a link to a folder lists its files: links that scripts made lead to the
+  // page in it instead. Those that stand in the page itself do so already in an offline copy.
+  if (location.protocol === "file:") {
+    const toPage = (event) => {
+      const link = event.target.closest?.("a[href]");
+      if (link?.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    };
+    for (const kind of ["click", "auxclick", "contextmenu"]) {
+      document.addEventListener(kind, toPage, true);
+    }
+  }
+})();

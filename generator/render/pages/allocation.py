@@ -51,7 +51,7 @@ def allocation_page(maker: Maker, record: ProgrammeRecord) -> Page:
         paths.allocation_path(record),
         maker.word("allocation_title", title=title),
         maker.word("allocation_description", place=place, title=title),
-        {"kind": "allocation", "place": place, "year": str(record.year), "scripts": ["sort.js"]},
+        {"kind": "allocation", "place": place, "year": str(record.year), "bundles": ["sort.js"]},
         record=record,
         table=held.allocation,
         columns=[_column(maker, held, column) for column in held.allocation.columns],

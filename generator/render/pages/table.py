@@ -62,7 +62,7 @@ def table_page(
         maker.pick(table.about),
         {
             "kind": "data",
-            "scripts": ["copy.js"],
+            "bundles": ["copy.js"],
             NODES: dataset_nodes(maker, table, draft.files),
         },
         table=table,
