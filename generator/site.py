@@ -53,10 +53,14 @@ class Site:
     """Everything that goes into one site.
 
     `files` are further files by their path under the site's root ("data/v1/figures.csv"),
-    `names` the site's name, `tabs` the top-level entries that every page shows.
+    `names` the site's name, `tabs` the top-level entries that every page shows. `offline` is the
+    path of an archive of the whole site that the build makes, or None: a page that says how large
+    it is holds `<!--offline-size-->`, and what makes sense only on the web stands between
+    `<!--online-->` and `<!--/online-->`.
     """
 
     parts: tuple[Part, ...]
     files: Mapping[str, bytes]
     names: Mapping[Lang, str]
     tabs: Mapping[Lang, tuple[NavItem, ...]]
+    offline: str | None = None

@@ -5,7 +5,7 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from generator.build import assemble, cache, swap
+from generator.build import assemble, cache, offline, swap
 from generator.build.fault import BuildError
 from generator.build.html_links import read_links
 from generator.build.link_check import broken_links
@@ -74,6 +74,9 @@ def _finish(site: Site, stage: Path, work: Path, keys: list[str], base_url: str 
         _assemble(site, stage, work / "parts", keys, base_url)
     with step("Indexing for search"):
         _index(site, stage, work, keys)
+    if site.offline:
+        with step("Packing the offline copy"):
+            offline.add_offline(stage, site.offline)
     with step("Checking links"):
         return _check(stage, work / "parts", keys, base_url)
 

@@ -25,6 +25,9 @@ ABOUT = "about"
 METHOD = "method"
 RULES = "rules"
 
+OFFLINE = "minsheng-offline.zip"
+"""The whole site for a disk: a file below the site's root, no page."""
+
 
 def place_path(place: Place) -> str:
     """`places/360100`."""

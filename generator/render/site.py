@@ -72,7 +72,7 @@ def render_site(
         **feeds(history, publication),
         **moved_pages(dataset, parts, publication),
     }
-    return Site(parts=tuple(parts), files=files, names=names, tabs=tabs)
+    return Site(tuple(parts), files, names, tabs, paths.OFFLINE)
 
 
 def _places(maker: Maker, finder: Finder) -> Iterator[Part]:

@@ -100,5 +100,5 @@ def test_the_data_page_leads_to_files_that_are_there(site: Site) -> None:
     ]
     links = [one.get("href") or "" for one in parse(to_html(body)).iter("a")]
     files = {link.replace("../", "") for link in links if not link.endswith("/")}
-    assert len(files) == 9
-    assert files <= set(site.files)
+    assert len(files) == 10
+    assert files <= {*site.files, site.offline}
