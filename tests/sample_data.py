@@ -13,7 +13,8 @@ def text(zh: str, en: str) -> Data:
 
 
 def topics() -> list[Data]:
-    return [{"id": "city", "name": text("城市", "City"), "summary": text("出行。", "Travel.")}]
+    named = {"name": text("城市", "City"), "summary": text("出行。", "Travel.")}
+    return [{"id": "city", **named, "icon": "city"}]
 
 
 def units() -> list[Data]:

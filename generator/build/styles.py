@@ -11,6 +11,7 @@ _SITE = (
     "navigation",
     "components",
     "data",
+    "home",
     "schemes",
     "search",
     "finder",

@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from generator.model.base import Line, Model, Slug, Text
 
+# A drawing each, in generator/render/icons.
+Icon = Literal[
+    "book",
+    "bottle",
+    "bowl",
+    "briefcase",
+    "cane",
+    "child",
+    "city",
+    "heart",
+    "school",
+    "shield",
+    "village",
+    "wheelchair",
+]
+
 
 class Topic(Model):
-    """A field of life that families belong to."""
+    """A field of life that families belong to; `icon` is the drawing beside its name."""
 
     id: Slug
     name: Text
     summary: Text
+    icon: Icon
 
 
 class Noun(Model):

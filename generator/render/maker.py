@@ -25,6 +25,8 @@ from generator.render.dates import say_date
 from generator.render.escape import escape_text
 from generator.render.figure_view import FigureView, IndicatorView, by_indicator, figure_view
 from generator.render.foreign import mark_chinese
+from generator.render.icons import icon
+from generator.render.large import large
 from generator.render.links import file_link, page_link
 from generator.render.structured.address import Address
 from generator.render.wording import word
@@ -128,6 +130,8 @@ class Maker:
             "pick": self.pick,
             "marked": self.marked,
             "date": self.date,
+            "icon": icon,
+            "large": large,
             "view": self.figure,
             "tiles": self.tiles,
             "tiles_of": self.tiles_of,

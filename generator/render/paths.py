@@ -23,6 +23,8 @@ COVERAGE = "coverage"
 CALENDAR = "calendar"
 ABOUT = "about"
 METHOD = "method"
+API = "api"
+SEARCH = "search"
 RULES = "rules"
 
 OFFLINE = "minsheng-offline.zip"

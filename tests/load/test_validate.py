@@ -41,7 +41,7 @@ KEYS: list[Case] = [
         "topics.yml",
         put(0, "quux", value="x"),
         "^quux: x",
-        "unknown key 'quux'; known are id, name, summary",
+        "unknown key 'quux'; known are icon, id, name, summary",
     ),
     (
         PROGRAMME,
@@ -248,7 +248,8 @@ def test_a_number_where_text_belongs_can_be_put_in_quotes(tmp_path: Path) -> Non
 def test_a_comma_splits_text_that_is_not_quoted(tmp_path: Path) -> None:
     contents = files()
     contents["topics.yml"] = (
-        "- {id: city, name: {zh: 城, en: City, town and road}, summary: {zh: 城, en: A}}\n"
+        "- {id: city, name: {zh: 城, en: City, town and road}, icon: city,"
+        " summary: {zh: 城, en: A}}\n"
     )
     [found] = [one for one in load_faults(tmp_path, contents) if one[0] == "topics.yml"]
     message = "unknown key 'town and road'; text with a comma in it must stand in quotes [form]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 from markupsafe import Markup
 
@@ -12,6 +13,7 @@ from generator.derive.dataset import Dataset
 from generator.export.finder import FOLDER, finder_index, place_files
 from generator.export.finder_shapes import Audience, Benefit, Index, PlaceFile
 from generator.load.content import LANGUAGES
+from generator.model.fact import Asked
 from generator.model.place import Place
 from generator.render import paths
 from generator.render.maker import Maker
@@ -63,6 +65,7 @@ def finder_page(maker: Maker, finder: Finder) -> Page:
         {"kind": "finder", "hide": ["navigation", "toc"], "bundles": ["finder.js"]},
         files=[(one, list_path(one), by_audience(finder.index, one)) for one in finder.files],
         data=FOLDER,
+        subjects=get_args(Asked),
         words=_words(),
     )
 

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from generator.derive.dataset import Dataset
+from generator.model.family import Family
 from generator.render import paths
 from generator.render.maker import Maker
 from generator.site import Page
 
+# For whom one can ask, as the finder has it, and the drawing beside it.
+SUBJECTS = (
+    ("me", "person"),
+    ("child", "child"),
+    ("cared-for", "carer"),
+    ("organisation", "shop"),
+)
+DEVELOPERS = (("data", paths.DATA), ("api", paths.API), ("method", paths.METHOD))
+OFTEN = 8
+
 
 def home_page(maker: Maker) -> Page:
-    """Where a resident begins: places, topics, and what else there is."""
+    """Where a resident begins: the finder, the search, places, topics; then developers."""
     dataset = maker.dataset
     counts = {
         "plans": len(dataset.plans),
@@ -16,14 +28,25 @@ def home_page(maker: Maker) -> Page:
         "figures": len(list(dataset.figures())),
         "documents": len(dataset.documents),
     }
-    more = (("compare", paths.FAMILIES), ("data", paths.DATA), ("method", paths.METHOD))
     return maker.page(
         "home.md.jinja",
         paths.HOME,
-        maker.word("home_title"),
+        maker.word("home_title").replace("|", ""),
         maker.word("home_description"),
         {"kind": "home", "hide": ["navigation", "toc"]},
         counts=counts,
+        subjects=SUBJECTS,
+        often=most_promised(dataset, OFTEN),
         plans=dataset.plans,
-        more=more,
+        developers=DEVELOPERS,
     )
+
+
+def most_promised(dataset: Dataset, number: int) -> list[Family]:
+    """At most `number` families: first those that give people most, among them the commonest."""
+
+    def rank(family: Family) -> tuple[int, int]:
+        records = dataset.of_family(family)
+        return -sum(len(one.benefits) for one in records), -len(records)
+
+    return sorted(dataset.families, key=rank)[:number]

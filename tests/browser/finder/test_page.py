@@ -47,6 +47,17 @@ def test_back_change_and_start_again(walk: Walk) -> None:
     assert walk.page.locator(".finder-given").count() == 0
 
 
+@pytest.mark.parametrize("subject", ["me", "child", "cared-for", "organisation"])
+def test_the_home_page_asks_the_first_question(page: Page, subject: str) -> None:
+    page.goto("/zh/")
+    page.locator(f'.choices a[href$="#for-{subject}"]').click()
+    expect(page.locator(f"#finder-subject-{subject}")).to_be_checked()
+    assert not page.evaluate("location.hash"), "the choice stays out of the address bar"
+    page.select_option("#finder-place", "360100")
+    page.locator(".finder-start .finder-main").click()
+    expect(page.locator(".finder-session")).to_be_visible()
+
+
 def test_skipped_questions_are_asked_again_on_request(walk: Walk) -> None:
     walk.begin("en", "361100", 2023, "organisation")
     walk.skip()

@@ -87,8 +87,10 @@ function show(place, mode) {
   session.begin();
 }
 
-/** Begin with what a shared link says; false when the address holds none. */
+/** Begin with what a link says; false when the address holds nothing to begin with. */
 function fromAddress() {
+  const subject = SUBJECTS.find((one) => location.hash === `#for-${one}`);
+  if (subject) return begunFor(subject);
   const shared = decoded(location.hash, index.facts);
   if (!shared) return false;
   // The answers don't stay in the address bar: others may look at it, and it would grow old.
@@ -101,6 +103,14 @@ function fromAddress() {
     showStart();
     notice.textContent = word("link_wrong", { what: `${error.fact}=${error.answer}` });
   }
+  return true;
+}
+
+/** The first screen with one question answered: the home page's links name a subject. */
+function begunFor(subject) {
+  history.replaceState(null, "", location.pathname + location.search);
+  keep(blank(null, null, subject));
+  showStart();
   return true;
 }
 
