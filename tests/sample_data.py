@@ -95,6 +95,8 @@ def bodies() -> list[Data]:
 def glossary() -> list[Data]:
     term = {"id": "space", "term": text("泊位", "space"), "family": "parking"}
     term["also"] = ["停车位", "bowei"]
+    term["wordings"] = ["parking space"]
+    term["short"] = text("停车的地方。", "Room for a car.")
     return [term | {"definition": text("停一辆车的地方。", "Room for one car.")}]
 
 

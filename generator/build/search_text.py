@@ -14,6 +14,7 @@ _TAG = re.compile(r"(<[^>]*>)")
 _HAN = r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
 _AFTER = re.compile(rf"(?<={_HAN})(?=\S)")
 _BEFORE = re.compile(rf"(?<=\S)(?={_HAN})")
+_EDGE = re.compile(rf"^(?={_HAN})|(?<={_HAN})$")
 # Indexes are named by the primary language: the pages say zh-Hans, Pagefind looks up zh.
 FILTERS = ("kind", "place", "year", "topic")
 SHOWN = ("family", "amount")
@@ -24,13 +25,18 @@ def spaced(text: str) -> str:
     return _BEFORE.sub(" ", _AFTER.sub(" ", text))
 
 
+def _apart(text: str) -> str:
+    """The text spaced, apart from characters that stand beyond the tags around it too."""
+    return _EDGE.sub(" ", spaced(text))
+
+
 def search_copy(lang: Lang, page: Page, html: str) -> str:
     """A small page with the article of `html`, and the page's meta as filters and as meta."""
     start, end = html.find("<article"), html.rfind("</article>")
     article = html[start:end] + "</article>"
     if lang == "zh":
         pieces = _TAG.split(article)
-        article = "".join(p if p.startswith("<") else spaced(p) for p in pieces)
+        article = "".join(p if p.startswith("<") else _apart(p) for p in pieces)
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
         f"{_head(page)}</head><body>{article}</body></html>"

@@ -65,10 +65,16 @@ class Body(Model):
 
 
 class Term(Model):
-    """A term that residents meet, explained in plain words; `also` is what else people type."""
+    """A term that residents meet, explained in plain words; `also` is what else people type.
+
+    `wordings` are other English words, in the singular, in which texts mean the very same.
+    `short` is the definition in one sentence, for other pages, where the definition is long.
+    """
 
     id: Slug
     term: Text
     also: tuple[Line, ...] = Field(default=(), strict=False)
+    wordings: tuple[Line, ...] = Field(default=(), strict=False)
     definition: Text
+    short: Text | None = None
     family: Slug | None = None

@@ -29,3 +29,10 @@ def escape_text(value: object) -> Markup:
     if escaped and not LETTER.match(escaped) and not escaped.startswith("&"):
         escaped = _reference(escaped[0]) + escaped[1:]
     return Markup(escaped)
+
+
+def escape_part(text: str) -> Markup:
+    """A part of a line, escaped; a space at either end is kept, as more of the line follows."""
+    before = " " if text[:1].isspace() else ""
+    after = " " if text.strip() and text[-1:].isspace() else ""
+    return Markup(before) + escape_text(text) + Markup(after)

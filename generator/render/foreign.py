@@ -6,7 +6,7 @@ import re
 
 from markupsafe import Markup
 
-from generator.render.escape import escape_text
+from generator.render.escape import escape_part, escape_text
 from generator.site import Lang
 
 # A Chinese text begins or ends with a character; digits, brackets and signs may stand between.
@@ -21,16 +21,9 @@ def mark_chinese(text: str) -> Markup:
     end = 0
     for found in HAN_RUN.finditer(text):
         phrase = Markup('<span lang="zh-Hans">{}</span>').format(escape_text(found[0]))
-        parts += [_kept(text[end : found.start()]), phrase]
+        parts += [escape_part(text[end : found.start()]), phrase]
         end = found.end()
-    return Markup("").join([*parts, _kept(text[end:])])
-
-
-def _kept(text: str) -> Markup:
-    """The text escaped, its spaces at both ends kept."""
-    before = " " if text[:1].isspace() else ""
-    after = " " if text.strip() and text[-1:].isspace() else ""
-    return Markup(before) + escape_text(text) + Markup(after)
+    return Markup("").join([*parts, escape_part(text[end:])])
 
 
 def other_language(text: str, lang: Lang) -> str | None:

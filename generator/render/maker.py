@@ -29,6 +29,7 @@ from generator.render.icons import icon
 from generator.render.large import large
 from generator.render.links import file_link, page_link
 from generator.render.structured.address import Address
+from generator.render.terms import Explainer, Terms
 from generator.render.wording import word
 from generator.site import Lang, Page
 
@@ -122,6 +123,10 @@ class Maker:
         return compare(self.dataset)
 
     @cached_property
+    def _terms(self) -> Terms:
+        return Terms(self.lang, tuple(self.dataset.terms))
+
+    @cached_property
     def _shared(self) -> dict[str, Any]:
         return {
             "lang": self.lang,
@@ -149,7 +154,9 @@ class Maker:
         **context: object,
     ) -> Page:
         """Render one page; `meta` is further front matter, `context` the template's own."""
-        links = {"link": partial(page_link, path), "file": partial(file_link, path)}
+        link = partial(page_link, path)
+        links = {"link": link, "file": partial(file_link, path)}
+        explain = Explainer(self._terms, link)
         loaded = environment().get_template(template)
-        body = loaded.render(**self._shared, **links, **context)
+        body = loaded.render(**self._shared, **links, explain=explain, **context)
         return Page(path, title, body, {"description": description, **(meta or {})})

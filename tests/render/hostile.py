@@ -87,6 +87,8 @@ def _kind(where: str, key: str | int) -> str | None:
         return "zh"
     if where.endswith(" also"):
         return "zh"
+    if where.endswith(" wordings"):
+        return "en"
     if key == "printed" and ("milestones" in where or "phases" in where):
         return "print"
     if key == "name" and " cases " in where:

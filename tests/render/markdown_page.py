@@ -57,12 +57,12 @@ def _shape(element: Element) -> Shape:
 
 
 def texts(tree: Element) -> str:
-    """All text of a page on one line."""
+    """All text of a page on one line, without what is hidden until it is asked for."""
     return " ".join("".join(_texts(tree)).split())
 
 
 def _texts(element: Element) -> Iterator[str]:
-    if not callable(element.tag):  # as that of a comment is
+    if not callable(element.tag) and element.get("hidden") is None:  # a comment's can be called
         yield element.text or ""
         for child in element:
             yield from _texts(child)

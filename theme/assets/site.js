@@ -1,5 +1,6 @@
 // What the frame of a page can't do without a script: the light/dark switch, the current page
-// in sight in a long tree, and closing the menu from the keyboard or by a tap beside it.
+// in sight in a long tree, tips that go away, and closing the menu from the keyboard or by a tap
+// beside it.
 "use strict";
 
 (() => {
@@ -48,6 +49,19 @@
       if (menu.open && !menu.contains(event.target)) menu.open = false;
     });
   }
+
+  // Styles show a term's tip; Escape takes it away until the pointer and the focus have left it.
+  for (const term of document.querySelectorAll(".term")) {
+    for (const event of ["mouseleave", "focusout"]) {
+      term.addEventListener(event, () => term.classList.remove("term-told"));
+    }
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const term of document.querySelectorAll(".term:hover, .term:focus-within")) {
+      term.classList.add("term-told");
+    }
+  });
 
   // Opened from a disk, a link to a folder lists its files: links that scripts made lead to the
   // page in it instead. Those that stand in the page itself do so already in an offline copy.

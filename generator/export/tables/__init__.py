@@ -18,6 +18,7 @@ from generator.export.tables import (
     form_fields,
     forms,
     glossary,
+    glossary_names,
     groups,
     indicators,
     institution_places,
@@ -94,6 +95,7 @@ TABLES = tuple(
         programme_bodies,
         notes,
         glossary,
+        glossary_names,
         quality,
         redirects,
     )

@@ -10,6 +10,9 @@ from generator.export.table import Column, Row, Table
 from generator.export.tables.common import pair
 from generator.model.base import Text
 
+SHORT_ZH = "一句话的解释；空白表示解释本来就短"
+SHORT_EN = "In one sentence; empty where the definition is as short"
+
 
 class TermRow(Row):
     """One term."""
@@ -25,6 +28,14 @@ class TermRow(Row):
     definition_en: Annotated[
         str, Column("解释（英文）", "Definition (English)", "通俗解释", "In plain words")
     ]
+    short_zh: Annotated[
+        str | None,
+        Column("短解释（中文）", "Short definition (Chinese)", SHORT_ZH, SHORT_EN),
+    ]
+    short_en: Annotated[
+        str | None,
+        Column("短解释（英文）", "Short definition (English)", SHORT_ZH, SHORT_EN),
+    ]
     family: Annotated[
         str | None,
         Column("事项", "Family", "相关事项", "The family it belongs to", "families.family_id"),
@@ -38,6 +49,7 @@ def rows(dataset: Dataset) -> Iterator[TermRow]:
             term_id=term.id,
             **pair("term", term.term),
             **pair("definition", term.definition),
+            **pair("short", term.short),
             family=term.family,
         )
 

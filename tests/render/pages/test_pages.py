@@ -6,6 +6,9 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from generator.load.content import load_content
+from generator.model.base import Text
+from generator.model.vocabulary import Term
+from generator.render.pages.reference import names_shown
 from generator.render.site import render_site
 from generator.site import Page
 from tests import sample_data
@@ -83,6 +86,7 @@ SAID = {
     "en/families/parking": ["So far only one place's plan has this programme.", "New spaces"],
     "en/documents": ["云府发〔2023〕1号", "a" * 64, "A page is missing.", "A scan.", "Not stated"],
     "en/glossary": ["space", "泊位", "Room for one car."],
+    "zh/glossary": ["泊位", "停一辆车的地方。", "也叫：停车位"],
     "en/data": ["figures", "12 rows", "Places"],
     "en/data/figures": ["12 rows", "Primary key: figure_id", "refers to plans.plan_id", "CSV"],
     "en/calendar": ["20 June 2023", "Send a summary"],
@@ -135,3 +139,11 @@ def test_a_present_plan_is_not_called_past(tmp_path: Path) -> None:
     site = render_site(dataset_of(tmp_path, contents), [], NOWHERE)
     bodies = {page.path: page.body for part in site.parts for page in part.pages}
     assert "notice-past" not in bodies["places/990100/2026"]
+
+
+def test_other_names_are_shown_in_the_pages_own_language() -> None:
+    name = Text(zh="疫苗", en="vaccine")
+    also = ("打针", "HPV", "hpvyimiao", "yimiao", "cervical cancer vaccine", "creche", "orphan")
+    term = Term(id="vaccine", term=name, also=also, definition=name)
+    assert names_shown(term, "zh") == ["打针", "HPV"]
+    assert names_shown(term, "en") == ["HPV", "cervical cancer vaccine", "creche", "orphan"]

@@ -1,0 +1,94 @@
+"""A term's tip: by pointer, by keyboard, dismissed, within the screen, and not in the search."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import NewPage
+
+PROGRAMME = "places/360100/2023/subsistence-allowance/"
+PHONE = {"width": 360, "height": 740}
+EXACT = """async (query) => {
+    const { ask } = await import(new URL("../assets/search.js", location.href).href);
+    const { exact } = await ask(query);
+    const pages = await Promise.all(exact.map((one) => one.data()));
+    return pages.map((one) => new URL(one.url, location).pathname);
+}"""
+DESKTOP = {"width": 1280, "height": 800}
+
+
+def opened(page: Page, lang: str) -> tuple[Locator, Locator]:
+    """The first term's link and its tip, on a programme's page."""
+    page.goto(f"/{lang}/{PROGRAMME}")
+    term = page.locator(".term").first
+    return term.locator("a"), term.get_by_role("tooltip", include_hidden=True)
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_the_keyboard_shows_the_tip_within_the_screen(
+    new_page: NewPage, lang: str, viewport: dict[str, int]
+) -> None:
+    page = new_page(viewport=viewport, java_script_enabled=False)
+    opened(page, lang)
+    for term in page.locator(".term").all():
+        link, tip = term.locator("a"), term.locator(".term__tip")
+        expect(tip).not_to_be_visible()
+        link.focus()
+        expect(tip).to_be_visible()
+        box, above = tip.bounding_box(), link.bounding_box()
+        assert box is not None
+        assert above is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= viewport["width"]
+        assert box["y"] >= above["y"] + above["height"] / 2
+        assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+
+
+def test_a_screen_reader_is_told_the_tip(page: Page) -> None:
+    link, tip = opened(page, "zh")
+    expect(link).to_have_accessible_description((tip.text_content() or "").strip())
+    assert "最低生活保障" in (tip.text_content() or "")
+
+
+def test_the_pointer_may_go_over_to_the_tip(page: Page) -> None:
+    link, tip = opened(page, "zh")
+    link.hover()
+    expect(tip).to_be_visible()
+    tip.hover()
+    page.wait_for_timeout(600)
+    expect(tip).to_be_visible()
+    page.mouse.move(1, 1)
+    expect(tip).not_to_be_visible()
+
+
+def test_escape_takes_the_tip_away_until_it_is_asked_for_again(page: Page) -> None:
+    link, tip = opened(page, "zh")
+    link.focus()
+    expect(tip).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(tip).not_to_be_visible()
+    expect(link).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    expect(tip).to_be_visible()
+
+
+def test_the_term_leads_to_its_entry(page: Page) -> None:
+    link, _ = opened(page, "zh")
+    link.click()
+    page.wait_for_url("**/zh/glossary/#subsistence-allowance")
+    expect(page.locator("#subsistence-allowance")).to_be_in_viewport()
+
+
+def test_paper_shows_no_tip(page: Page) -> None:
+    link, tip = opened(page, "zh")
+    page.emulate_media(media="print")
+    link.focus()
+    expect(tip).not_to_be_visible()
+    assert tip.evaluate("tip => getComputedStyle(tip).display") == "none"
+
+
+def test_the_search_reads_a_sentence_without_its_tips(page: Page) -> None:
+    page.goto("/zh/search/")
+    assert page.evaluate(EXACT, "最低生活保障的简称") == ["/zh/glossary/"]
+    assert f"/zh/{PROGRAMME}" in page.evaluate(EXACT, "农村低保标准一样")
