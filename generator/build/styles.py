@@ -10,6 +10,7 @@ _SITE = (
     "header",
     "navigation",
     "components",
+    "terms",
     "data",
     "home",
     "schemes",
