@@ -54,6 +54,7 @@ class _Handler(SimpleHTTPRequestHandler):
         ".jsonld": "application/ld+json",
         ".svg": "image/svg+xml",
         ".txt": "text/plain; charset=utf-8",
+        ".webmanifest": "application/manifest+json",
         ".wasm": "application/wasm",
         ".xml": "application/xml",
     }

@@ -11,6 +11,7 @@ from generator.build.html_links import read_links
 from generator.build.link_check import broken_links
 from generator.build.link_table import link_table
 from generator.build.lock import locked
+from generator.build.manifest import FILE, manifest
 from generator.build.part_build import Job
 from generator.build.pool import build_parts
 from generator.build.progress import step
@@ -86,6 +87,8 @@ def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: s
         assemble.link_tree(parts / key / "site", stage / part.lang)
     theme = PROJECT / "theme"
     assemble.copy_assets(theme, [stage / lang for lang in site.names])
+    for lang, name in site.names.items():
+        assemble.write_files({f"{lang}/{FILE}": manifest(lang, name, theme)}, stage)
     assemble.write_files(root_pages(site, theme, base_url), stage)
     assemble.write_files({"robots.txt": robots(base_url).encode()}, stage)
     if base_url:

@@ -1,6 +1,9 @@
 """One stylesheet from the theme's several: a page asks for one file."""
 
+import re
 from pathlib import Path
+
+from generator.build.fault import BuildError
 
 # In the order in which they build on each other.
 _SITE = (
@@ -33,6 +36,15 @@ def stylesheet(theme: Path) -> str:
 def root_stylesheet(theme: Path) -> str:
     """The styles of the start page and the 404 page."""
     return _joined(theme, _ROOT)
+
+
+def colour(theme: Path, name: str) -> str:
+    """The light value of a colour in the theme's tokens, as `#rrggbb`."""
+    tokens = (theme / "styles/tokens.css").read_text(encoding="utf-8")
+    found = re.search(rf"^ *--{name}: (#[0-9a-f]{{6}});", tokens, re.MULTILINE)
+    if not found:
+        raise BuildError(f"theme/styles/tokens.css has no colour --{name}")
+    return found[1]
 
 
 def _joined(theme: Path, names: tuple[str, ...]) -> str:

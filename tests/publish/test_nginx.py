@@ -41,6 +41,7 @@ def port(live: Path) -> Iterator[int]:
         ("/zh/assets/site.css", "text/css; charset=utf-8"),
         ("/zh/assets/site.js", "application/javascript; charset=utf-8"),
         ("/zh/assets/mark.svg", "image/svg+xml"),
+        ("/zh/assets/site.webmanifest", "application/manifest+json"),
         ("/zh/pagefind/pagefind.js", "application/javascript; charset=utf-8"),
         ("/data/v1/figures.csv", "text/csv; charset=utf-8"),
         ("/data/v1/figures.json", "application/json"),
