@@ -1,4 +1,4 @@
-"""The catalogue of the tables (DCAT-AP 3), as JSON-LD and as Turtle.
+"""The catalogue of the open data (DCAT-AP 3), as JSON-LD and as Turtle.
 
 All its own IRIs are relative to a base that both files state: the site's address where it is
 known, else `../../`, the site that the file itself was read from. So neither names an address
@@ -12,8 +12,17 @@ from typing import Any
 
 from rdflib import Graph
 
-from generator.export.catalog_tables import dataset_iri, table_nodes
-from generator.export.catalog_terms import PREFIXES, Node, dated, literals, own, shared_nodes
+from generator.export.catalog_tables import table_nodes
+from generator.export.catalog_terms import (
+    PREFIXES,
+    Node,
+    dataset_iri,
+    dated,
+    literals,
+    own,
+    shared_nodes,
+)
+from generator.export.catalog_whole import NAME, SERVICE, database_nodes, service_nodes
 from generator.export.draft import Draft, Files
 from generator.export.json_document import json_document
 from generator.export.publication import ABOUT, FOLDER, TITLE, Publication
@@ -30,6 +39,8 @@ def catalog_files(draft: Draft) -> Files:
     nodes = [
         _catalog(draft),
         *(node for table in draft.tables for node in table_nodes(table, draft)),
+        *database_nodes(draft),
+        *service_nodes(draft, _datasets(draft)),
         *shared_nodes(draft.publication, _years(draft)),
     ]
     document = {"@context": {"@base": base, **PREFIXES}, "@graph": nodes}
@@ -53,8 +64,14 @@ def _catalog(draft: Draft) -> Node:
         "dct:spatial": {"@id": "country:CHN"},
         "dct:temporal": {"@id": own("period")},
         "dcat:themeTaxonomy": {"@id": "eu:data-theme"},
-        "dcat:dataset": [{"@id": dataset_iri(table.name)} for table in draft.tables],
+        "dcat:dataset": _datasets(draft),
+        "dcat:service": {"@id": own(SERVICE)},
     }
+
+
+def _datasets(draft: Draft) -> list[Node]:
+    names = [*(table.name for table in draft.tables), NAME]
+    return [{"@id": dataset_iri(name)} for name in names]
 
 
 def _held(publication: Publication) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.export.formats import FORMATS
 from generator.export.publication import FOLDER, PUBLISHER, Publication
 from generator.model.base import Text
 
@@ -39,6 +38,11 @@ PREFIXES = {
 def own(name: str) -> str:
     """The IRI of a thing that the catalogue itself defines: `data/v1/catalog.ttl#publisher`."""
     return f"{FOLDER}/catalog.ttl#{name}"
+
+
+def dataset_iri(name: str) -> str:
+    """The IRI of a dataset: a table by its name, or the database."""
+    return own(f"dataset-{name}")
 
 
 def both(text: Text) -> list[dict[str, str]]:
@@ -99,8 +103,6 @@ def _listed() -> list[Node]:
         "access:PUBLIC": "dct:RightsStatement",
         "frequency:IRREG": "dct:Frequency",
         "spdx:checksumAlgorithm_sha256": "spdx:ChecksumAlgorithm",
-        **{f"file:{one.file_type}": "dct:MediaTypeOrExtent" for one in FORMATS},
-        **{f"media:{one.media_type}": "dct:MediaType" for one in FORMATS},
     }
     government = Text(zh="政府和公共部门", en="Government and public sector")
     attribution = Text(zh="署名", en="Attribution")

@@ -75,9 +75,11 @@ def test_both_forms_say_the_same(folder: Path) -> None:
 def test_every_table_is_there_in_every_format(folder: Path) -> None:
     graph = read(folder)
     datasets = list(graph.subjects(RDF.type, DCAT.Dataset))
-    names = {str(graph.value(one, DCTERMS.identifier)) for one in datasets}
-    assert names == {table.name for table in TABLES}
-    assert {len(list(graph.objects(one, DCAT.distribution))) for one in datasets} == {3}
+    files = {
+        str(graph.value(one, DCTERMS.identifier)): len(list(graph.objects(one, DCAT.distribution)))
+        for one in datasets
+    }
+    assert files == {**dict.fromkeys((table.name for table in TABLES), 3), "database": 1}
     catalog = graph.value(None, RDF.type, DCAT.Catalog)
     assert set(graph.objects(catalog, DCAT.dataset)) == set(datasets)
 
@@ -91,7 +93,19 @@ def test_sizes_and_checksums_are_those_of_the_files(folder: Path) -> None:
         assert str(checksum) == hashlib.sha256(content).hexdigest()
         assert str(graph.value(one, DCAT.byteSize)) == str(len(content))
         count += 1
-    assert count == 3 * len(TABLES)
+    assert count == 3 * len(TABLES) + 1
+
+
+def test_the_api_is_a_service_of_all_that_there_is(folder: Path) -> None:
+    graph = read(folder)
+    catalog = graph.value(None, RDF.type, DCAT.Catalog)
+    service = graph.value(catalog, DCAT.service)
+    described = graph.value(service, DCAT.endpointDescription)
+    assert str(described) == f"{HOST}/api/v1/openapi.json"
+    assert str(graph.value(service, DCAT.endpointURL)) == f"{HOST}/api/v1/index.json"
+    assert set(graph.objects(service, DCAT.servesDataset)) == set(
+        graph.subjects(RDF.type, DCAT.Dataset)
+    )
 
 
 def _file(iri: object) -> str:

@@ -8,8 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 
-from generator.export.catalog_tables import dataset_iri
-from generator.export.catalog_terms import own
+from generator.export.catalog_terms import dataset_iri, own
 from generator.export.formats import FORMATS
 from generator.export.publication import ABOUT, KEYWORDS, PUBLISHER, TITLE
 from generator.export.table import Table
