@@ -31,8 +31,11 @@ def escape_text(value: object) -> Markup:
     return Markup(escaped)
 
 
-def escape_part(text: str) -> Markup:
+def escape_part(value: object) -> Markup:
     """A part of a line, escaped; a space at either end is kept, as more of the line follows."""
+    if hasattr(value, "__html__"):
+        return escape_text(value)
+    text = str(value)
     before = " " if text[:1].isspace() else ""
     after = " " if text.strip() and text[-1:].isspace() else ""
     return Markup(before) + escape_text(text) + Markup(after)

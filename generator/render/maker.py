@@ -22,7 +22,7 @@ from generator.model.base import Text
 from generator.quantity.english import number
 from generator.render import paths
 from generator.render.dates import say_date
-from generator.render.escape import escape_text
+from generator.render.escape import escape_part, escape_text
 from generator.render.figure_view import FigureView, IndicatorView, by_indicator, figure_view
 from generator.render.foreign import mark_chinese
 from generator.render.icons import icon
@@ -42,7 +42,7 @@ def environment() -> Environment:
     env = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
-        finalize=escape_text,
+        finalize=escape_part,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -40,6 +40,7 @@ def _common(lang: Lang) -> Part:
     pages = [
         Page("", NAMES[lang], _body("home", lang), {"hide": ["navigation", "toc"]}),
         Page("components", "Components", _body("components", lang)),
+        Page("accessibility", "-", "-\n"),
         search_page(lang, TABS[lang][:2]),
         *(Page(tab.path or "", tab.title, _body(tab.path or "", lang)) for tab in TABS[lang]),
     ]

@@ -48,7 +48,7 @@ def test_sitemap_pairs_the_languages(sample: Path) -> None:
     assert entries[f"{base}/en/topics/"] == topics
     assert f"{base}/zh/" in entries
     assert f"{base}/zh/search/" not in entries  # noindex
-    assert len(entries) == 18
+    assert len(entries) == 20
 
 
 def test_robots_name_the_sitemap(sample: Path) -> None:

@@ -29,6 +29,11 @@ def test_every_expression_is_escaped() -> None:
     assert rendered("{{ x }}", x="{{ 7*7 }}") == "&#123;&#123; 7&#42;7 &#125;&#125;"
 
 
+def test_a_space_at_the_end_of_a_word_stays() -> None:
+    assert rendered("{{ x }}{{ y }}", x="Also: ", y="one") == "Also&#58; one"
+    assert rendered("{{ x }}", x="  a  b  ") == " a b "
+
+
 def test_an_unknown_name_is_an_error() -> None:
     with pytest.raises(UndefinedError):
         rendered("{{ nothing }}")
