@@ -14,9 +14,9 @@ from generator.site import Part, Site
 _HERE = Path(__file__).parent
 
 
-def environment_digest(shared: Path) -> str:
-    """A digest of what all parts depend on: settings, templates, this code and the engine."""
-    digest = hashlib.sha256(f"{engine.VERSION} python {sys.version_info[:2]}".encode())
+def environment_digest(shared: Path, builder: str) -> str:
+    """A digest of what all parts depend on: settings, templates, this code, the engine."""
+    digest = hashlib.sha256(f"{engine.versions(builder)} python {sys.version_info[:2]}".encode())
     templates = sorted((shared.parent / "theme").rglob("*.html"))
     for path in [shared, *templates, *sorted(_HERE.glob("*.py"))]:
         digest.update(f"\0{path.name}\0".encode() + path.read_bytes())

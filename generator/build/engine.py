@@ -1,43 +1,50 @@
-"""The engine that turns a tree of Markdown into HTML: mkdocs, in this process.
+"""The engine that turns a tree of Markdown into HTML, in this process: mkdocs, or its drop-in.
 
-The only module that knows mkdocs' Python side. Another engine takes its place by offering the
-same two names: `VERSION` and `render`.
+The only module that knows an engine's Python side.
 """
 
 import logging
 import os
-from importlib.metadata import version
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
 import jinja2
 
-os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-from mkdocs.exceptions import MkDocsException
-from mkdocs.theme import Theme
-
 from generator.build.fault import BuildError
 
-_PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "jinja2", "pyyaml")
-VERSION = " ".join(f"{name} {version(name)}" for name in _PACKAGES)
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+ENGINES = {"mkdocs": "MkDocsException", "properdocs": "ProperDocsException"}
+"""The packages that can build, with what each one raises; the first one is taken by itself."""
+DEFAULT = next(iter(ENGINES))
+_PACKAGES = ("mkdocs-material", "markdown", "jinja2", "pyyaml")
 
 
-def render(config_file: Path) -> None:
+def versions(engine: str) -> str:
+    """The engine, and all that has a part in what it makes; BuildError if it isn't there."""
+    try:
+        return " ".join(f"{name} {version(name)}" for name in (engine, *_PACKAGES))
+    except PackageNotFoundError as error:
+        raise BuildError(f"the engine {engine} is not installed") from error
+
+
+def render(config_file: Path, engine: str = DEFAULT) -> None:
     """Build the tree that `config_file` (an mkdocs.yml) describes into its site_dir.
 
     Raises BuildError with every warning: what the engine only warns of is a fault here.
     """
     heard = _Warnings()
-    logger = logging.getLogger("mkdocs")
+    logger = logging.getLogger(engine)
     logger.addHandler(heard)
+    fault = getattr(import_module(f"{engine}.exceptions"), ENGINES[engine])
     try:
-        config = load_config(str(config_file))
+        config = import_module(f"{engine}.config").load_config(str(config_file))
         config.theme.static_templates = set()
         vars(config.theme)["get_env"] = lambda: _environment(config.theme)
-        build(config)
-    except (MkDocsException, SystemExit) as error:
+        import_module(f"{engine}.commands.build").build(config)
+    except (fault, SystemExit) as error:
         raise BuildError("\n".join([*heard.lines, str(error)])) from error
     finally:
         logger.removeHandler(heard)
@@ -66,13 +73,14 @@ class _Environment(jinja2.Environment):
 _environments: dict[tuple[str, ...], _Environment] = {}
 
 
-def _environment(theme: Theme) -> _Environment:
+def _environment(theme: Any) -> _Environment:
     """One environment a process, so that templates are compiled once and not for each part."""
     folders = tuple(str(Path(folder).resolve()) for folder in theme.dirs)
-    if folders not in _environments:
+    key = (type(theme).__module__, *folders)
+    if key not in _environments:
         shared = _Environment(
             loader=jinja2.FileSystemLoader(folders), trim_blocks=True, lstrip_blocks=True
         )
-        shared.filters.update(Theme.get_env(theme).filters)
-        _environments[folders] = shared
-    return _environments[folders]
+        shared.filters.update(type(theme).get_env(theme).filters)
+        _environments[key] = shared
+    return _environments[key]

@@ -25,6 +25,7 @@ class Job:
     cache: Path
     key: str
     base_url: str | None
+    engine: str
 
 
 def build_part(job: Job) -> str:
@@ -34,7 +35,7 @@ def build_part(job: Job) -> str:
     aside.mkdir(parents=True)
     settings = part_settings(job.part, job.site, job.shared, aside, job.base_url)
     try:
-        engine.render(write_tree(job.part, settings, aside))
+        engine.render(write_tree(job.part, settings, aside), job.engine)
     except BuildError as error:
         raise BuildError(f"{job.part.lang}/{job.part.name}: {error}") from error
     _analyse(job, aside)

@@ -19,7 +19,8 @@ def build_parts(jobs: Sequence[Job]) -> None:
         return
     # Not fork: the preview server runs threads. The fork server imports the engine once for all.
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["generator.build.part_build"])
+    builder = f"{jobs[0].engine}.commands.build"
+    context.set_forkserver_preload(["generator.build.part_build", builder])
     ordered = sorted(jobs, key=lambda job: -len(job.part.pages))
     with ProcessPoolExecutor(min(len(jobs), _processors()), mp_context=context) as executor:
         try:

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from generator.build import assemble, cache, offline, swap
+from generator.build.engine import DEFAULT
 from generator.build.fault import BuildError
 from generator.build.html_links import read_links
 from generator.build.link_check import broken_links
@@ -24,10 +25,13 @@ from generator.site import Lang, Site
 PROJECT = Path(__file__).resolve().parents[2]
 
 
-def build_site(site: Site, out: Path, work: Path, base_url: str | None) -> BuildReport:
+def build_site(
+    site: Site, out: Path, work: Path, base_url: str | None, engine: str = DEFAULT
+) -> BuildReport:
     """Build `site` into the folder `out`, keeping finished parts under `work`.
 
-    `base_url` is the address the site will have ("https://example.org/minsheng"), or None.
+    `base_url` is the address the site will have ("https://example.org/minsheng"), or None;
+    `engine` is one of ENGINES.
     Raises BuildError; the last good site at `out` then stands untouched.
     """
     begun = time.monotonic()
@@ -38,7 +42,7 @@ def build_site(site: Site, out: Path, work: Path, base_url: str | None) -> Build
         locks.enter_context(locked(out.with_name(f".{out.name}.lock")))
         stage = swap.prepare(out)
         try:
-            keys, rendered = _parts(site, work / "parts", base_url)
+            keys, rendered = _parts(site, work / "parts", base_url, engine)
             links = _finish(site, stage, work, keys, base_url)
             swap.swap(out)
         except BaseException:
@@ -51,16 +55,19 @@ def build_site(site: Site, out: Path, work: Path, base_url: str | None) -> Build
     return BuildReport(pages, len(site.files), links, rendered, reused, seconds)
 
 
-def _parts(site: Site, folder: Path, base_url: str | None) -> tuple[list[str], tuple[str, ...]]:
+def _parts(
+    site: Site, folder: Path, base_url: str | None, engine: str
+) -> tuple[list[str], tuple[str, ...]]:
     """Build what the cache lacks; returns all parts' keys, and the names of those built."""
     folder.mkdir(parents=True, exist_ok=True)
     cache.clean(folder)
     shared = PROJECT / "mkdocs.yml"
-    environment = cache.environment_digest(shared)
+    environment = cache.environment_digest(shared, engine)
     head = Site((), {}, site.names, site.tabs)
     jobs = [
-        Job(part, head, shared, folder, cache.part_key(part, site, environment, base_url), base_url)
+        Job(part, head, shared, folder, key, base_url, engine)
         for part in site.parts
+        for key in [cache.part_key(part, site, environment, base_url)]
     ]
     stale = [job for job in jobs if not (folder / job.key).is_dir()]
     with step(f"Building {len(stale)} of {len(jobs)} parts"):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.build import BuildError, build_site
+from generator.build import DEFAULT, ENGINES, BuildError, build_site
 from generator.cli.common import fail
 from generator.cli.make_site import make_site
 from generator.cli.options import sources, target
@@ -17,10 +17,19 @@ from generator.fault import InputError
 @click.command()
 @sources
 @target
-def build(data: Path, content: Path, out: Path, work: Path, base_url: str | None) -> None:
+@click.option(
+    "--engine",
+    type=click.Choice(list(ENGINES)),
+    default=DEFAULT,
+    show_default=True,
+    help="What makes HTML of Markdown.",
+)
+def build(
+    data: Path, content: Path, out: Path, work: Path, base_url: str | None, engine: str
+) -> None:
     """Build the site; what stood before stays until the new site is whole."""
     try:
-        report = build_site(make_site(data, content, base_url), out, work, base_url)
+        report = build_site(make_site(data, content, base_url), out, work, base_url, engine)
     except (InputError, BuildError, ExportError) as error:
         fail(error)
     click.echo(report.summary())
