@@ -16,8 +16,9 @@ class Page:
     """One page. Its URL is /LANG/ + path + "/"; the path "" is the language's home.
 
     `title` is plain text, `body` Markdown that may hold raw HTML blocks. `meta` becomes further
-    front matter: description, kind, place, year, topic (text, for search), noindex (bool),
-    hide (list of "navigation", "toc").
+    front matter: description, noindex (bool), hide (list of "navigation", "toc"). The search reads
+    kind, place, year, topic, amount (text), audience and names (lists of text), and group: the
+    path of the page under whose title this one is listed.
     """
 
     path: str
@@ -49,6 +50,23 @@ class Part:
 
 
 @dataclass(frozen=True)
+class SearchWords:
+    """What the search knows besides the pages' texts.
+
+    `things` are lists of names for one thing each; `places` are pairs of a thing's number and the
+    place that its pages are filtered by. `traditional` has pairs of a traditional character and
+    its simplified form. Pages whose kind is `liked` come before others, those of an `overview`
+    kind first where only a place or a year is asked for.
+    """
+
+    things: tuple[tuple[str, ...], ...] = ()
+    places: tuple[tuple[int, str], ...] = ()
+    traditional: str = ""
+    liked: tuple[str, ...] = ()
+    overview: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Site:
     """Everything that goes into one site.
 
@@ -56,7 +74,7 @@ class Site:
     `names` the site's name, `tabs` the top-level entries that every page shows. `offline` is the
     path of an archive of the whole site that the build makes, or None: a page that says how large
     it is holds `<!--offline-size-->`, and what makes sense only on the web stands between
-    `<!--online-->` and `<!--/online-->`.
+    `<!--online-->` and `<!--/online-->`. `search` is what the search knows beside the pages.
     """
 
     parts: tuple[Part, ...]
@@ -64,3 +82,4 @@ class Site:
     names: Mapping[Lang, str]
     tabs: Mapping[Lang, tuple[NavItem, ...]]
     offline: str | None = None
+    search: Mapping[Lang, SearchWords] = field(default_factory=dict)

@@ -18,7 +18,7 @@ def environment_digest(shared: Path, builder: str) -> str:
     """A digest of what all parts depend on: settings, templates, this code, the engine."""
     digest = hashlib.sha256(f"{engine.versions(builder)} python {sys.version_info[:2]}".encode())
     templates = sorted((shared.parent / "theme").rglob("*.html"))
-    for path in [shared, *templates, *sorted(_HERE.glob("*.py"))]:
+    for path in [shared, *templates, *sorted(_HERE.rglob("*.py"))]:
         digest.update(f"\0{path.name}\0".encode() + path.read_bytes())
     return digest.hexdigest()
 

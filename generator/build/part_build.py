@@ -9,7 +9,8 @@ from generator.build import engine
 from generator.build.fault import BuildError
 from generator.build.html_links import read_links
 from generator.build.link_table import link_table
-from generator.build.search_text import search_copy
+from generator.build.search.bundle import ENTRIES
+from generator.build.search.entry import entry
 from generator.build.settings import page_url, part_settings
 from generator.build.tree import write_tree
 from generator.site import Page, Part, Site
@@ -46,17 +47,16 @@ def build_part(job: Job) -> str:
 
 def _analyse(job: Job, folder: Path) -> None:
     """Read each finished page once, for the link check and for search."""
-    part, links = job.part, {}
+    part, links, entries = job.part, {}, []
     for page in part.pages:
         url = page_url(page.path)
         html = _page_file(folder / "site", page).read_text(encoding="utf-8")
         links[f"{part.lang}/{url}"] = read_links(html)
         if not page.meta.get("noindex"):
-            target = folder / "search" / url / "index.html"
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(search_copy(part.lang, page, html), encoding="utf-8")
+            entries.append(entry(page, html))
     table = link_table(links, job.base_url)
     (folder / "links.json").write_text(json.dumps(table), encoding="utf-8")
+    (folder / ENTRIES).write_text(json.dumps(entries, ensure_ascii=False), encoding="utf-8")
 
 
 def _page_file(site: Path, page: Page) -> Path:

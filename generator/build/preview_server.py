@@ -55,7 +55,6 @@ class _Handler(SimpleHTTPRequestHandler):
         ".svg": "image/svg+xml",
         ".txt": "text/plain; charset=utf-8",
         ".webmanifest": "application/manifest+json",
-        ".wasm": "application/wasm",
         ".xml": "application/xml",
     }
 

@@ -18,7 +18,7 @@ from generator.build.pool import build_parts
 from generator.build.progress import step
 from generator.build.report import BuildReport
 from generator.build.root_pages import root_pages
-from generator.build.search_index import search_bundles
+from generator.build.search.bundle import search_bundles
 from generator.build.sitemap import robots, sitemap
 from generator.site import Lang, Site
 
@@ -107,8 +107,8 @@ def _index(site: Site, stage: Path, work: Path, keys: list[str]) -> None:
     folders: dict[Lang, list[Path]] = {}
     for part, key in zip(site.parts, keys, strict=True):
         folders.setdefault(part.lang, []).append(work / "parts" / key)
-    for lang, bundle in search_bundles(folders, work / "search").items():
-        assemble.link_tree(bundle, stage / lang / "pagefind")
+    for lang, bundle in search_bundles(folders, site.search, work / "search").items():
+        assemble.link_tree(bundle, stage / lang / "search")
 
 
 def _check(stage: Path, parts: Path, keys: list[str], base_url: str | None) -> int:

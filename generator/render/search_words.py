@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -13,9 +12,11 @@ from generator.model.base import Text
 from generator.model.family import Family
 from generator.model.place import Place
 from generator.model.vocabulary import Term
-from generator.site import Lang, Part
+from generator.site import Lang, Part, SearchWords
 
-PATH = "search/words.json"
+# What residents look for; tables and pages for those who keep the data come after it.
+LIKED = ("allocation", "family", "glossary", "place", "plan", "programme")
+OVERVIEW = ("plan",)
 _TRADITIONAL = Path(__file__).with_name("traditional.txt")
 _WORD = re.compile(r"[\w%.'-]+")
 _BRACKETS = re.compile(r" ?\([^)]*\)")
@@ -55,29 +56,26 @@ def topic_names(texts: Iterable[Text]) -> list[str]:
     return _distinct(_both(texts))
 
 
-def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> dict[str, bytes]:
-    """The file with what the search page looks up before it asks the index.
+def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchWords:
+    """What the search looks up in a query: the terms', places' and families' names.
 
-    `same` are lists of names for one thing, `places` each name of a place with the one that its
-    pages are filtered by, `families` names, `traditional` pairs of a traditional character and
-    the simplified one that the site's pages hold.
+    Of the traditional characters it has those whose simplified form the pages hold.
     """
     texts = (
         f"{page.title}{page.body}" for part in parts if part.lang == lang for page in part.pages
     )
     held = set().union(*map(set, texts)) if lang == "zh" else set(_all_names(dataset))
-    known = {
-        "same": [_distinct(_names(term)) for term in dataset.terms],
-        "places": {
-            name: getattr(place.name, lang)
-            for place in reversed(dataset.places.values())
-            for name in _distinct(_names_of_place(place))
-        },
-        "families": _distinct(_both(one.name for one in dataset.families)),
-        "traditional": "".join(pair for pair in traditional() if pair[1] in held),
-    }
-    content = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
-    return {f"{lang}/{PATH}": content.encode()}
+    terms = [_distinct(_names(term)) for term in dataset.terms]
+    places = dataset.places.values()
+    of_places = [_distinct(_names_of_place(place)) for place in places]
+    families = [_distinct(_both([one.name])) for one in dataset.families]
+    return SearchWords(
+        things=tuple(map(tuple, [*terms, *of_places, *families])),
+        places=tuple((len(terms) + at, getattr(one.name, lang)) for at, one in enumerate(places)),
+        traditional="".join(pair for pair in traditional() if pair[1] in held),
+        liked=LIKED,
+        overview=OVERVIEW,
+    )
 
 
 @cache

@@ -34,6 +34,7 @@ from generator.render.pages.releases import releases_part
 from generator.render.pages.rules import rules_page
 from generator.render.pages.table import table_page
 from generator.render.pages.topics import topic_page, topics_page
+from generator.render.search_choices import search_choices
 from generator.render.search_words import search_words
 from generator.render.structured.script import with_structured_data
 from generator.site import NavItem, Page, Part, Site
@@ -62,17 +63,16 @@ def render_site(
             *_places(maker, finder),
         )
     ]
-    words = [search_words(lang, dataset, parts) for lang in LANGUAGES]
+    words = {lang: search_words(lang, dataset, parts) for lang in LANGUAGES}
     files = {
         **draft.files,
-        **{path: content for one in words for path, content in one.items()},
         **calendar_files(dataset, publication.date),
         **finder_files(finder.index, finder.files),
         **released,
         **feeds(history, publication),
         **moved_pages(dataset, parts, publication),
     }
-    return Site(tuple(parts), files, names, tabs, paths.OFFLINE)
+    return Site(tuple(parts), files, names, tabs, paths.OFFLINE, words)
 
 
 def _places(maker: Maker, finder: Finder) -> Iterator[Part]:
@@ -114,7 +114,7 @@ def _common(
         *data,
         *reference,
         *own,
-        search_page(maker.lang, navigation.tabs(maker)),
+        search_page(maker.lang, navigation.tabs(maker), search_choices(maker)),
     ]
     about = [_item(page) for page in [*own, *reference] if page.path != paths.ABOUT]
     versions = NavItem(maker.word("releases_title"), paths.RELEASES)

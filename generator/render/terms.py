@@ -2,7 +2,7 @@
 
 The term becomes a link to its entry with a tip beside it: `<span class="term"><a …>低保</a><span
 role="tooltip" …>…</span></span>`. Styles show the tip to a pointer and to the keyboard's focus
-(WCAG 2.2, 1.4.13); `hidden` keeps it away where styles are missing, and Pagefind passes it over.
+(WCAG 2.2, 1.4.13); `hidden` keeps it away where styles are missing, and the search passes it over.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ class Explainer:
         tip = term.short or term.definition
         return Markup(
             '<span class="term"><a href="{link}" aria-describedby="tip-{id}">{name}</a>'
-            '<span class="term__tip" role="tooltip" id="tip-{id}" data-pagefind-ignore hidden>'
+            '<span class="term__tip" role="tooltip" id="tip-{id}" hidden>'
             "{tip}</span></span>"
         ).format(
             link=self.link(f"{paths.GLOSSARY}#{term.id}"),

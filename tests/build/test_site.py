@@ -8,7 +8,6 @@ from xml.etree import ElementTree
 
 import pytest
 
-from generator.build.search_text import spaced
 from generator.site import Page
 from tests.build.conftest import Workshop
 from tests.build.sample import sample_site
@@ -81,11 +80,7 @@ def test_page_without_index_is_not_searched(workshop: Workshop) -> None:
     workshop.build(replace(site, parts=parts))
     html = (workshop.out / "en/hidden/index.html").read_text(encoding="utf-8")
     assert '<meta name="robots" content="noindex">' in html
-    entry = workshop.out / "en/pagefind/pagefind-entry.json"
-    languages = json.loads(entry.read_text(encoding="utf-8"))["languages"]
-    assert {lang: one["page_count"] for lang, one in languages.items()} == {"en": 9}
-
-
-def test_han_characters_stand_alone_for_the_index() -> None:
-    assert spaced("新增10888个停车位, 50%以上") == "新 增 10888 个 停 车 位 , 50% 以 上"
-    assert spaced("plain words, no Han") == "plain words, no Han"
+    start = (workshop.out / "en/search/start.js").read_text(encoding="utf-8")
+    pages = json.loads(start.removeprefix('searchPart("start",').removesuffix(");\n"))["pages"]
+    assert len(pages["kind"]) == 9
+    assert not any("Hidden" in path.read_text() for path in workshop.out.glob("en/search/*/p*.js"))

@@ -71,7 +71,7 @@ def styled(page: Page) -> None:
 
 
 def search(page: Page) -> None:
-    """Results come from Pagefind, which runs WebAssembly."""
+    """Results come from scripts that are loaded when they are needed."""
     page.fill("#search-words", "停车")
     expect(page.locator(".search__results mark").first).to_be_visible(timeout=30_000)
 

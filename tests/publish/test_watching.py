@@ -12,8 +12,8 @@ WORDS = ["harbour", "Words"]
 
 def test_the_live_site_is_whole_at_every_moment(stage: Stage, tmp_path: Path) -> None:
     stage.open(keep=1)
-    fragments = stage.live.folder / "current/en/pagefind/fragment"
-    part = f"/en/pagefind/fragment/{next(fragments.iterdir()).name}"
+    current = stage.live.folder / "current"
+    part = f"/{next(current.glob('en/search/*/t0.js')).relative_to(current.resolve())}"
     paths = ["/", "/zh/", "/en/", WATCHED, "/data/v1/figures.csv", "/zh/assets/site.css", part]
     with serving_live(stage.live.folder, tmp_path / "nginx") as port:
         client = Client(port, paths, WATCHED, WORDS)

@@ -1,6 +1,5 @@
 """What the search knows of names: small letters, both languages, and places without a page."""
 
-import json
 from dataclasses import replace
 
 from generator.render.search_words import (
@@ -57,8 +56,13 @@ def test_traditional_characters_are_paired_with_common_simplified_ones() -> None
 
 def test_only_characters_that_the_site_holds_are_sent() -> None:
     part = Part("zh", "common", (Page("about", "补助", "学位"),), ())
-    files = search_words("zh", replace(real_dataset(), terms=()), [part])
-    known = json.loads(files["zh/search/words.json"])
-    assert known["same"] == []
-    assert known["places"]["nanchang"] == "南昌市"
-    assert set(known["traditional"]) & set("補助學位樂") == set("補學")
+    known = search_words("zh", replace(real_dataset(), terms=()), [part])
+    assert set(known.traditional) & set("補助學位樂") == set("補學")
+
+
+def test_a_place_s_names_lead_to_what_its_pages_are_filtered_by() -> None:
+    dataset = real_dataset()
+    known = search_words("en", dataset, [])
+    (names,) = (known.things[thing] for thing, place in known.places if place == "Nanchang City")
+    assert {"南昌市", "南昌", "nanchang"} <= set(names)
+    assert len(known.things) == len(dataset.terms) + len(dataset.places) + len(dataset.families)

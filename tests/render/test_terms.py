@@ -43,7 +43,7 @@ def test_a_term_is_a_link_with_its_tip_beside_it() -> None:
     found = explainer("zh")(Text(zh="低保标准", en="-"))
     assert found == (
         '<span class="term"><a href="../glossary#dibao" aria-describedby="tip-dibao">低保</a>'
-        '<span class="term__tip" role="tooltip" id="tip-dibao" data-pagefind-ignore hidden>'
+        '<span class="term__tip" role="tooltip" id="tip-dibao" hidden>'
         "低保的解释。</span></span>标准"
     )
 

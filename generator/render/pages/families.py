@@ -52,7 +52,7 @@ def family_page(maker: Maker, family: Family) -> Page:
         {
             "kind": "family",
             "topic": maker.pick(topic.name),
-            "family": maker.pick(family.name),
+            "group": paths.family_path(family),
             "names": family_names(maker.dataset, family),
         },
         family=family,

@@ -16,6 +16,7 @@ from generator.render.structured.service import service_nodes
 from generator.site import Page
 
 NEAREST = 6
+EVERYONE = "everyone"
 
 
 def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> Page:
@@ -25,7 +26,8 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         "place": maker.pick(record.place.name),
         "year": str(record.year),
         "topic": maker.pick(record.topic.name),
-        "family": maker.pick(record.family.name),
+        "group": paths.family_path(record.family),
+        "audience": _audience(maker, record),
         "amount": _amount(maker, record),
         NODES: service_nodes(maker, record),
     }
@@ -42,6 +44,12 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         elsewhere=_elsewhere(maker.dataset, record),
         guide=_guide(maker, record),
     )
+
+
+def _audience(maker: Maker, record: ProgrammeRecord) -> list[str]:
+    """Whom its benefits are for; what benefits nobody by name is for everyone."""
+    named = {one.id for benefit in record.benefits for one in benefit.audiences} or {EVERYONE}
+    return [maker.pick(one.name) for one in maker.dataset.audiences.values() if one.id in named]
 
 
 def _amount(maker: Maker, record: ProgrammeRecord) -> str:

@@ -29,7 +29,11 @@ class Case:
 @cache
 def listed(lang: Lang) -> tuple[Case, ...]:
     """The queries of queries.yml."""
-    content: dict[str, dict[Any, list[str]]] = yaml.safe_load(LIST.read_bytes())
+    return _read(LIST, lang)
+
+
+def _read(path: Path, lang: Lang) -> tuple[Case, ...]:
+    content: dict[str, dict[Any, list[str]]] = yaml.safe_load(path.read_bytes())
     found = []
     for query, targets in content[lang].items():
         pages = [_pages(real_dataset(), target) for target in targets]

@@ -1,0 +1,59 @@
+"""All pages of one language as one index: which term stands on which page, and how weighty."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.build.search.entry import NAMED, Entry
+from generator.build.search.names import Names, Postings
+from generator.build.search.text import normal, tokens
+from generator.site import SearchWords
+
+
+@dataclass(frozen=True)
+class Index:
+    """The postings of every term by its pages' numbers in `entries`, and the things' names.
+
+    Of the terms, "~3" is thing 3 by any of its names, "=3" the pages that bear one of them as
+    their own name, "=parking spaces" the pages that bear a name that is no thing's.
+    """
+
+    entries: tuple[Entry, ...]
+    postings: dict[str, Postings]
+    things: tuple[tuple[str, ...], ...]
+
+
+def make_index(entries: Iterable[Entry], words: SearchWords) -> Index:
+    """Join the pages of all parts, in the order of their paths."""
+    ordered = tuple(sorted(entries, key=lambda one: one["path"]))
+    postings: dict[str, Postings] = {}
+    for number, one in enumerate(ordered):
+        for term, weight in one["terms"].items():
+            postings.setdefault(term, {})[number] = weight
+    things = tuple(_distinct(names) for names in words.things)
+    names = Names(ordered, postings)
+    of_things = {f"~{number}": names.postings(each) for number, each in enumerate(things)}
+    titles = _titles(ordered, things)
+    return Index(ordered, {**postings, **of_things, **titles}, things)
+
+
+def name_of(text: str) -> str:
+    """A name as it is compared: its tokens with single spaces."""
+    return " ".join(tokens(normal(text)))
+
+
+def _distinct(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, map(name_of, names))))
+
+
+def _titles(entries: Sequence[Entry], things: Sequence[tuple[str, ...]]) -> dict[str, Postings]:
+    """The pages by their own names: by the thing where the name is one's, else by the name."""
+    of_name: dict[str, list[int]] = {}
+    for number, names in enumerate(things):
+        for name in names:
+            of_name.setdefault(name, []).append(number)
+    found: dict[str, Postings] = {}
+    for page, one in enumerate(entries):
+        for name in map(name_of, one["names"]):
+            for key in of_name.get(name, [name]):
+                found.setdefault(f"={key}", {})[page] = NAMED
+    return found

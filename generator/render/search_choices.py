@@ -1,0 +1,20 @@
+"""What a reader can narrow a search to."""
+
+from __future__ import annotations
+
+from generator.build.search.page import Choice
+from generator.render.maker import Maker
+
+
+def search_choices(maker: Maker) -> list[Choice]:
+    """Places with plans, years, topics, and whom benefits are for."""
+    dataset, pick = maker.dataset, maker.pick
+    values = {
+        "place": dict.fromkeys(pick(plan.place.name) for plan in dataset.plans),
+        "year": sorted({str(plan.year) for plan in dataset.plans}, reverse=True),
+        "topic": [pick(topic.name) for topic in dataset.topics],
+        "audience": [pick(one.name) for one in dataset.audiences.values()],
+    }
+    return [
+        Choice(name, maker.word(f"search_{name}"), tuple(found)) for name, found in values.items()
+    ]

@@ -1,0 +1,35 @@
+// Opens the index and puts questions to it.
+
+import { grouped } from "./groups.js";
+import { find } from "./query.js";
+import { load } from "./store.js";
+import { lookup } from "./terms.js";
+import { plain, prepare } from "./words.js";
+
+const FILTERS_SHOWN = ["place", "year", "topic"];
+
+/** The search over the index whose start.js stands below `base`. Rejects when it can't be had. */
+export async function open(base) {
+  const start = await load(base, "start");
+  const parts = new URL(`${start.folder}/`, base);
+  const words = prepare(start);
+  const index = lookup(parts, start.terms);
+
+  /**
+   * What is found as groups, see groups.js; how many pages have all that is asked for and how
+   * many come near; and what was asked for, to mark it.
+   */
+  async function ask(query, filters) {
+    const { results, exact, near, asked } = await find(index, start, words, query, filters);
+    return { groups: grouped(results, start), counts: [exact, near], asked };
+  }
+
+  /** What is shown of a page; `about` are its place, year and topic, as far as it has them. */
+  async function page(number) {
+    const [url, title, amount, description, texts] = await load(parts, `p${number}`);
+    const values = (name) => start.lists[name][start.pages[name][number]];
+    return { url, title, amount, description, texts, about: FILTERS_SHOWN.flatMap(values) };
+  }
+
+  return { ask, page, names: start.things, isBlank: (query) => !plain(query, words) };
+}

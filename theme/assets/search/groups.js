@@ -1,0 +1,24 @@
+// Results under the page that their kind has in common, in the order of each group's best.
+
+/**
+ * Groups of pages: `head` is what start.js says of the common page (address, title, number), or
+ * null for a page by itself; `found` whether the common page is among the results; `members`
+ * the numbers of the other pages.
+ */
+export function grouped(results, { lists, pages }) {
+  const groups = new Map();
+  for (const page of results) {
+    const head = lists.group[pages.group[page]];
+    const key = head ? head[0] : page;
+    if (!groups.has(key)) groups.set(key, { head, found: false, members: [] });
+    const group = groups.get(key);
+    if (head?.[2] === page) group.found = true;
+    else group.members.push(page);
+  }
+  return [...groups.values()].map((one) => (one.members.length ? one : alone(one)));
+}
+
+/** A common page without members is a page like any other. */
+function alone({ head }) {
+  return { head: null, found: false, members: [head[2]] };
+}
