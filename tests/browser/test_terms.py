@@ -4,15 +4,10 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewPage
+from tests.browser.search.answers import answers
 
 PROGRAMME = "places/360100/2023/subsistence-allowance/"
 PHONE = {"width": 360, "height": 740}
-EXACT = """async (query) => {
-    const { ask } = await import(new URL("../assets/search.js", location.href).href);
-    const { exact } = await ask(query);
-    const pages = await Promise.all(exact.map((one) => one.data()));
-    return pages.map((one) => new URL(one.url, location).pathname);
-}"""
 DESKTOP = {"width": 1280, "height": 800}
 
 
@@ -90,5 +85,6 @@ def test_paper_shows_no_tip(page: Page) -> None:
 
 def test_the_search_reads_a_sentence_without_its_tips(page: Page) -> None:
     page.goto("/zh/search/")
-    assert page.evaluate(EXACT, "最低生活保障的简称") == ["/zh/glossary/"]
-    assert f"/zh/{PROGRAMME}" in page.evaluate(EXACT, "农村低保标准一样")
+    of_tip, of_text = answers(page, ["最低生活保障的简称", "农村低保标准一样"])
+    assert (of_tip.counts[0], of_tip.pages[0]) == (1, "glossary")
+    assert PROGRAMME.strip("/") in of_text.pages
