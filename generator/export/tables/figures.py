@@ -61,7 +61,7 @@ class FigureRow(Row):
     role: Annotated[
         Role,
         Column(
-            "作用",
+            "身份",
             "Role",
             "target 目标，standard 标准，increase 提高额，baseline 以往数，"
             "funding 资金，limit 限制，share 比例",
