@@ -1,1 +1,1 @@
-"""What the built site is held to: accessibility, width, console, hosts, language, weight, HTML."""
+"""What the built site is held to: accessibility, links, language, weight, HTML; see `report`."""

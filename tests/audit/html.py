@@ -1,7 +1,8 @@
 """Whether pages are valid: by the Nu checker where there is one, else by html5lib's parser.
 
-The Nu checker is a program in Java; VNU_JAR names its vnu.jar. Without it html5lib, strict, tells
-of what doesn't parse as it should, but not of elements and attributes in wrong places.
+The Nu checker is a program in Java; VNU_JAR names its vnu.jar, else the one among the audit's tools
+is taken. Without it html5lib, strict, tells of what doesn't parse as it should, but not of elements
+and attributes in wrong places.
 """
 
 from __future__ import annotations
@@ -17,14 +18,15 @@ import html5lib
 from html5lib.constants import E as MESSAGES
 
 from tests.audit.finding import Finding
+from tests.audit.tools import FOLDER
 
 SECONDS = 600
 
 
 def nu_checker() -> Path | None:
-    """The Nu checker's vnu.jar, if one is named and Java is here to run it."""
-    named = os.environ.get("VNU_JAR")
-    return Path(named) if named and shutil.which("java") else None
+    """The Nu checker's vnu.jar, if there is one, and Java to run it."""
+    jar = Path(os.environ.get("VNU_JAR") or FOLDER / "node_modules/vnu-jar/build/dist/vnu.jar")
+    return jar if jar.is_file() and shutil.which("java") else None
 
 
 def check_html(site: Path, pages: list[str]) -> tuple[str, list[Finding]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.finder.walk import Walk
 
 PLACE, YEAR = "360100", 2023
+WAIT = 30_000
 Reach = Callable[[Page, str], None]
 
 
@@ -33,9 +35,13 @@ def _answers(page: Page, lang: str) -> Walk:
 
 
 def _answered(page: Page, lang: str) -> None:
-    _answers(page, lang).opened("prenatal-screening")
-    page.locator(".finder-elsewhere button").click()
-    page.locator(".finder-elsewhere table").wait_for()
+    walk = _answers(page, lang)
+    walk.opened("prenatal-screening")
+    elsewhere = page.locator(".finder-elsewhere")
+    walk.press(elsewhere.locator("button"))
+    # Says, when it fails, how far the page came.
+    expect(elsewhere.get_by_role("status")).to_contain_text(re.compile(r"\d"), timeout=WAIT)
+    elsewhere.locator("table").wait_for()
 
 
 def _on_paper(page: Page, lang: str) -> None:

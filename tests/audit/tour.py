@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 from tests.audit.finding import Finding
+from tests.audit.links import Trail
 from tests.audit.pages import Stop
 from tests.audit.states import states_of
 from tests.audit.visit import look, set_view
@@ -21,11 +23,20 @@ MILLISECONDS = 30_000
 STRETCH = 20
 
 
-def visit(page: Page, watch: Watch, stop: Stop) -> Iterator[Finding]:
+@dataclass
+class Tour:
+    """What came of visiting pages: findings, and where their links lead."""
+
+    findings: list[Finding] = field(default_factory=list)
+    trail: Trail = field(default_factory=Trail)
+
+
+def visit(page: Page, watch: Watch, stop: Stop, trail: Trail) -> Iterator[Finding]:
     """All that is wrong with one page in all its states; `watch` watches `page`."""
     set_view(page, stop.views[0])
     page.goto(f"{watch.origin}{stop.page}", wait_until="load")
     yield from look(page, stop, "as it opens")
+    trail.note(page, stop.page)
     for state, reach in states_of(stop.page):
         set_view(page, stop.views[0])
         page.goto(f"{watch.origin}{stop.page}", wait_until="load")
@@ -35,39 +46,44 @@ def visit(page: Page, watch: Watch, stop: Stop) -> Iterator[Finding]:
             yield Finding("state", stop.page, state, str(error).strip()[:300])
             continue
         yield from look(page, stop, state)
+        trail.note(page, stop.page)
     yield from (Finding("browser", stop.page, "any", text) for text in watch.problems)
     watch.problems.clear()
 
 
-def visit_all(browser: Browser, origin: str, stops: list[Stop]) -> list[Finding]:
+def visit_all(browser: Browser, origin: str, stops: list[Stop]) -> Tour:
     """Visit the pages in turn. A context is kept for a stretch, so that it stays small."""
-    found: list[Finding] = []
+    tour = Tour()
     for begin in range(0, len(stops), STRETCH):
-        context = browser.new_context(base_url=origin)
+        context = browser.new_context(base_url=f"{origin}/")
         context.set_default_timeout(MILLISECONDS)
         watch = Watch(origin)
         page = context.new_page()
         watch.attach(page)
         for stop in stops[begin : begin + STRETCH]:
-            found += visit(page, watch, stop)
+            tour.findings += visit(page, watch, stop, tour.trail)
         context.close()
         print(f"{min(begin + STRETCH, len(stops))} of {len(stops)} pages", file=sys.stderr)
-    return found
+    return tour
 
 
-def _share(origin: str, executable: Path, stops: list[Stop]) -> list[Finding]:
+def _share(origin: str, executable: Path, stops: list[Stop]) -> Tour:
     with sync_playwright() as playwright, launched(playwright, executable) as browser:
         return visit_all(browser, origin, stops)
 
 
-def go(origin: str, stops: list[Stop], jobs: int) -> list[Finding]:
-    """All findings of all pages, in the order of their addresses; `jobs` browsers share them."""
+def go(origin: str, stops: list[Stop], jobs: int) -> Tour:
+    """Visit all pages with `jobs` browsers; the findings in the order of the pages."""
     executable, faults = find_chromium()
     if executable is None:
         raise RuntimeError("\n".join(["no Chromium starts here", *faults]))
     # Each browser takes a run of neighbours, so that every view comes to each of them.
     size = -(-len(stops) // jobs)
     shares = [stops[begin : begin + size] for begin in range(0, len(stops), size)]
+    whole = Tour()
     with ProcessPoolExecutor(len(shares)) as pool:
-        parts = list(pool.map(partial(_share, origin, executable), shares))
-    return sorted((one for part in parts for one in part), key=lambda one: (one.page, one.where))
+        for part in pool.map(partial(_share, origin, executable), shares):
+            whole.findings += part.findings
+            whole.trail.add(part.trail)
+    whole.findings.sort(key=lambda one: (one.page, one.where))
+    return whole

@@ -80,6 +80,8 @@ def look(page: Page, stop: Stop, state: str) -> Iterator[Finding]:
             yield Finding("axe", path, f"{state}, {view}", text)
         for text in menu_opened(page) if stop.menu else []:
             yield Finding("axe", path, f"{state}, menu, {view}", text)
+        for text in tip_shown(page) if stop.menu else []:
+            yield Finding("axe", path, f"{state}, a term explained, {view}", text)
 
 
 def menu_opened(page: Page) -> list[str]:
@@ -90,4 +92,16 @@ def menu_opened(page: Page) -> list[str]:
     summary.click()
     found = broken_rules(page, ".site-header")
     summary.click()
+    return found
+
+
+def tip_shown(page: Page) -> list[str]:
+    """What is wrong with the first tip that explains a word, where the page has one."""
+    term = page.locator("main a[aria-describedby^=tip-]").first
+    if not term.count() or not term.is_visible():
+        return []
+    tip = f"#{term.get_attribute('aria-describedby')}"
+    term.focus()
+    found = broken_rules(page, tip) if page.locator(tip).is_visible() else ["no tip is shown"]
+    term.blur()
     return found

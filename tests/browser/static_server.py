@@ -13,6 +13,13 @@ class Handler(SimpleHTTPRequestHandler):
     """Serves files, and the site's own page for what does not exist."""
 
     protocol_version = "HTTP/1.1"
+    below = ""
+
+    def translate_path(self, path: str) -> str:
+        """The file at `path`; nothing stands outside the path that the site is served below."""
+        if not path.startswith(f"{self.below}/"):
+            return str(Path(self.directory, "nothing stands here"))
+        return super().translate_path(path.removeprefix(self.below))
 
     def log_message(self, *_: object) -> None:
         """Say nothing: the tests report for themselves."""
@@ -33,14 +40,18 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serving(site: Path) -> Iterator[str]:
-    """Serve the folder `site` on this machine only; yields its address, without a last slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(site)))
+def serving(site: Path, below: str = "") -> Iterator[str]:
+    """Serve the folder `site` on this machine only; yields its address, without a last slash.
+
+    `below` is the path that it is served under, as "/minsheng"; nothing stands beside it.
+    """
+    handler = type("Below", (Handler,), {"below": below})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(site)))
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}"
+        yield f"http://127.0.0.1:{server.server_port}{below}"
     finally:
         server.shutdown()
         server.server_close()

@@ -12,15 +12,9 @@ from tests.audit.html import parse
 from tests.audit.pages import Stop
 from tests.audit.tour import visit_all
 from tests.audit.weight import FIRST_VISIT, Weight, measure
+from tests.browser.audit.planted import PAGE
 from tests.browser.static_server import serving
 
-PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,"><style>
-:root {{ color-scheme: light dark }} nav {{ width: 12rem }}
-@media (prefers-color-scheme: dark) {{ .dim {{ color: #444; background: #333 }} }}
-@media (max-width: 400px) {{ .small {{ color: #ccc; background: #fff }} }}
-</style></head><body><main><h1>A page</h1>{}</main></body></html>"""
 SOUND = '<p class="kept">Sound, <span lang="zh-Hans">民生实事</span></p>'
 FAULTS = {
     "a picture without words": ("axe", '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'),
@@ -31,6 +25,16 @@ FAULTS = {
         "axe",
         '<div class="site-header"><details class="menu"><summary>Menu</summary>'
         '<a href="./"></a></details></div>',
+    ),
+    "a tip that nobody can read": (
+        "axe",
+        '<p><a href="#" aria-describedby="tip-a">Word</a> <span id="tip-a" role="tooltip"'
+        ' style="color: #888; background: #999">What it means</span></p>',
+    ),
+    "a tip that does not come": (
+        "axe",
+        '<p><a href="#" aria-describedby="tip-a">Word</a>'
+        ' <span id="tip-a" role="tooltip" hidden>What it means</span></p>',
     ),
     "too wide": ("width", '<div style="width: 330px">Wide</div>'),
     "an error": ("browser", "<script>console.error('lost')</script>"),
@@ -45,7 +49,9 @@ def checks_of(browser: Browser, folder: Path, content: str) -> set[str]:
     """The kinds of findings on a page with this content, in all views."""
     (folder / "index.html").write_text(PAGE.format(content), encoding="utf-8")
     with serving(folder) as origin:
-        return {one.check for one in visit_all(browser, origin, [Stop("/", VIEWS, menu=True)])}
+        return {
+            one.check for one in visit_all(browser, origin, [Stop("/", VIEWS, menu=True)]).findings
+        }
 
 
 def test_nothing_is_found_on_a_sound_page(browser: Browser, tmp_path: Path) -> None:

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from tests.audit import html, shift
 from tests.audit.finding import VIEWS
-from tests.audit.html import check_html
+from tests.audit.links import follow
 from tests.audit.pages import every_view, one_of_each, pages_of, spread
+from tests.audit.plain import unreadable
 from tests.audit.tour import visit_all
 from tests.audit.weight import measure
 
@@ -22,8 +24,24 @@ def pages(built_site: Path) -> list[str]:
 # On a quiet machine this takes half a minute; the limit leaves room for a busy one.
 @pytest.mark.timeout(600)
 def test_one_page_of_each_kind(browser: Browser, site_url: str, pages: list[str]) -> None:
-    found = visit_all(browser, site_url, spread(one_of_each(pages)))
-    assert [str(one) for one in found] == []
+    tour = visit_all(browser, site_url, spread(one_of_each(pages)))
+    assert [str(one) for one in tour.findings] == []
+    assert len(tour.trail.targets) > 100
+    assert [str(one) for one in follow(tour.trail, site_url)] == []
+
+
+@pytest.mark.timeout(300)
+def test_nothing_moves_while_scripts_come_in(
+    browser: Browser, site_url: str, pages: list[str]
+) -> None:
+    shifts = shift.measure(browser, site_url, one_of_each(pages))
+    assert [str(found) for one in shifts for found in one.findings()] == []
+
+
+def test_each_kind_can_be_read_without_scripts(
+    browser: Browser, site_url: str, pages: list[str]
+) -> None:
+    assert [str(one) for one in unreadable(browser, site_url, one_of_each(pages))] == []
 
 
 def test_the_weight_of_programme_pages(
@@ -35,8 +53,8 @@ def test_the_weight_of_programme_pages(
 def test_every_page_parses(
     built_site: Path, pages: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv("VNU_JAR", raising=False)
-    checker, found = check_html(built_site, pages)
+    monkeypatch.setattr(html, "nu_checker", lambda: None)
+    checker, found = html.check_html(built_site, pages)
     assert checker == "html5lib"
     assert [str(one) for one in found] == []
 

@@ -13,6 +13,19 @@ Answer = bool | int | str
 Answers = Mapping[str, Answer]
 RESULTS = ("likely", "ask_office", "needs_answer", "no")
 MOST_QUESTIONS = 60
+# Results are laid out when they come into sight. On a busy machine that moved what stands below
+# them between a mouse button's going down and its coming up again, and no click came of it.
+AT_REST = """control => new Promise((done) => {
+    let [still, before] = [0, null];
+    const look = () => {
+        const { top } = control.getBoundingClientRect();
+        still = top === before ? still + 1 : 0;
+        before = top;
+        if (still < 3) requestAnimationFrame(look);
+        else done();
+    };
+    look();
+})"""
 
 
 @dataclass
@@ -24,11 +37,11 @@ class Walk:
 
     def begin(self, lang: str, place: str, year: int, subject: str, form: bool = False) -> None:
         """Choose where, when and for whom."""
-        self.page.goto(f"/{lang}/finder/")
+        self.page.goto(f"{lang}/finder/")
         self.page.select_option("#finder-place", place)
         self.page.select_option("#finder-year", str(year))
-        self._press(self.page.locator(f"#finder-subject-{subject}"), "Space")
-        self._press(self.page.locator(".finder-start button").nth(1 if form else 0))
+        self.press(self.page.locator(f"#finder-subject-{subject}"), "Space")
+        self.press(self.page.locator(".finder-start button").nth(1 if form else 0))
         expect(self.page.locator(".finder-session")).to_be_visible()
 
     @property
@@ -42,14 +55,14 @@ class Walk:
         field = self.page.locator("#finder-field")
         if field.count():
             field.fill(str(value))
-            self._press(self.page.locator(".finder-field button"))
+            self.press(self.page.locator(".finder-field button"))
         else:
-            self._press(self.page.locator(".finder-answer").nth(self._place_of(value)))
+            self.press(self.page.locator(".finder-answer").nth(self._place_of(value)))
         self.see_focus()
 
     def skip(self) -> None:
         """Pass over the question that is shown."""
-        self._press(self.page.locator(".finder-skip"))
+        self.press(self.page.locator(".finder-skip"))
         self.see_focus()
 
     def see_focus(self) -> None:
@@ -89,13 +102,13 @@ class Walk:
         """All that the opened row says."""
         row = self.row(benefit)
         if not row.locator("details[open]").count():
-            self._press(row.locator("summary"))
+            self.press(row.locator("summary"))
         expect(row.locator(".finder-part").first).to_be_visible()
         return row.inner_text()
 
     def sheet(self, languages: str = "this") -> str:
         """Open the sheet and print it; what stands on it. On paper nothing else stands."""
-        self._press(self.page.locator(".finder-keep > button"))
+        self.press(self.page.locator(".finder-keep > button"))
         self.page.select_option("#finder-sheet-language", languages)
         expect(self.page.locator(".finder-page").first).to_be_visible()
         self.page.emulate_media(media="print")
@@ -122,8 +135,11 @@ class Walk:
         options = self.page.evaluate(script, [self.fact])
         return list(options).index(value)
 
-    def _press(self, control: Locator, key: str = "Enter") -> None:
+    def press(self, control: Locator, key: str = "Enter") -> None:
+        """Press a control: with the mouse, once it stands still, or with the keyboard."""
         if not self.keyboard:
+            control.scroll_into_view_if_needed()
+            control.evaluate(AT_REST)
             control.click(force=key == "Space")
             return
         self._tab_to(control)

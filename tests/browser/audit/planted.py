@@ -1,0 +1,9 @@
+"""A page to plant faults into: it has none of its own."""
+
+PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,"><style>
+:root {{ color-scheme: light dark }} nav {{ width: 12rem }}
+@media (prefers-color-scheme: dark) {{ .dim {{ color: #444; background: #333 }} }}
+@media (max-width: 400px) {{ .small {{ color: #ccc; background: #fff }} }}
+</style></head><body><main><h1>A page</h1>{}</main></body></html>"""

@@ -1,0 +1,61 @@
+"""A link that leads nowhere is found, at the root of a host and below a path."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.audit.finding import VIEWS
+from tests.audit.links import follow
+from tests.audit.pages import Stop
+from tests.audit.tour import visit_all
+from tests.browser.audit.planted import PAGE
+from tests.browser.static_server import serving
+
+SOUND = (
+    '<h2 id="here">Here</h2><a href="other/#there">There</a> <a href="#here">Here</a>'
+    ' <a href="https://example.org/">Far</a> <a href="data.csv">Data</a>'
+)
+BROKEN = {
+    '<a href="gone/">Gone</a>': "the answer is 404",
+    '<a href="other/#nowhere">Nowhere</a>': "the page has no #nowhere",
+    '<a href="other">No slash</a>': "the answer is 301",
+    '<form action="gone/"><button>Go</button></form>': "the answer is 404",
+    '<img alt="Lost" src="gone.png">': "does not show",
+}
+
+
+def site(folder: Path, content: str) -> None:
+    (folder / "other").mkdir(exist_ok=True)
+    (folder / "index.html").write_text(PAGE.format(SOUND + content), encoding="utf-8")
+    other = PAGE.format('<p id="there">There</p>')
+    (folder / "other/index.html").write_text(other, encoding="utf-8")
+    (folder / "data.csv").write_text("a\n", encoding="utf-8")
+
+
+def found(browser: Browser, folder: Path, below: str) -> list[str]:
+    with serving(folder, below) as origin:
+        stops = [Stop(page, VIEWS[:1], menu=False) for page in ("/", "/other/")]
+        return [one.text for one in follow(visit_all(browser, origin, stops).trail, origin)]
+
+
+@pytest.mark.parametrize("below", ["", "/some/path"])
+def test_sound_links_are_passed(browser: Browser, tmp_path: Path, below: str) -> None:
+    site(tmp_path, "")
+    assert found(browser, tmp_path, below) == []
+
+
+@pytest.mark.parametrize("content", BROKEN)
+def test_a_broken_link_is_found(browser: Browser, tmp_path: Path, content: str) -> None:
+    site(tmp_path, content)
+    told = found(browser, tmp_path, "/some/path")
+    assert len(told) == 1
+    assert told[0].endswith(BROKEN[content])
+
+
+def test_a_link_to_the_host_s_root_leads_out_below_a_path(browser: Browser, tmp_path: Path) -> None:
+    site(tmp_path, '<a href="/other/">Other</a>')
+    assert found(browser, tmp_path, "") == []
+    assert found(browser, tmp_path, "/some/path") == ["leads out of the site"]
