@@ -1,5 +1,9 @@
 """An allocation table: sorted by keyboard, scrolled on a phone, whole without scripts."""
 
+import csv
+import io
+from pathlib import Path
+
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.scrolling import wait_until_scrolled
@@ -43,3 +47,13 @@ def test_without_scripts_table_and_chart_stand(browser: Browser, site_url: str) 
     expect(page.locator("table.sortable tfoot td")).to_have_text("11816")
     expect(page.get_by_role("img", name="困难重度残疾人家庭无障碍改造计划数")).to_be_visible()
     context.close()
+
+
+def test_the_table_is_downloaded_as_the_document_prints_it(page: Page) -> None:
+    page.goto(f"/en/{PATH}")
+    with page.expect_download() as started:
+        page.get_by_role("link", name="Download this table").click()
+    text = Path(started.value.path()).read_text(encoding="utf-8")
+    rows = list(csv.DictReader(io.StringIO(text)))
+    shown = page.locator("table").first.locator("tbody th").all_inner_texts()
+    assert [row["place_en"] for row in rows][: len(shown)] == shown

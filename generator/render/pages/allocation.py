@@ -9,6 +9,7 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from generator.derive.records import AllocationRecord, FigureRecord, ProgrammeRecord
+from generator.export.allocation_csv import allocation_path
 from generator.model.allocation import AllocationColumn
 from generator.model.place import Place
 from generator.quantity.english import number
@@ -53,6 +54,7 @@ def allocation_page(maker: Maker, record: ProgrammeRecord) -> Page:
         maker.word("allocation_description", place=place, title=title),
         {"kind": "allocation", "place": place, "year": str(record.year), "bundles": ["sort.js"]},
         record=record,
+        csv=allocation_path(record.id),
         table=held.allocation,
         columns=[_column(maker, held, column) for column in held.allocation.columns],
         rows=list(_rows(maker, held)),
