@@ -12,19 +12,34 @@ Lang = Literal["zh", "en"]
 
 
 @dataclass(frozen=True)
+class Card:
+    """What the picture says that other sites show beside a link to a page; all plain text.
+
+    `above` stands over the title; `figure` is shown large, with `label` after it.
+    """
+
+    title: str
+    above: str = ""
+    figure: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True)
 class Page:
     """One page. Its URL is /LANG/ + path + "/"; the path "" is the language's home.
 
     `title` is plain text, `body` Markdown that may hold raw HTML blocks. `meta` becomes further
     front matter: description, noindex (bool), hide (list of "navigation", "toc"). The search reads
     kind, place, year, topic, amount (text), audience and names (lists of text), and group: the
-    path of the page under whose title this one is listed.
+    path of the page under whose title this one is listed. A page without a `card` shows that of
+    its language's home page, if there is one.
     """
 
     path: str
     title: str
     body: str
     meta: Mapping[str, object] = field(default_factory=dict)
+    card: Card | None = None
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,12 @@ def _link(source: Path, goal: Path, root: Path) -> None:
         shutil.copyfile(source, goal)
 
 
+def link_file(source: Path, target: Path) -> None:
+    """Bring one file to `target`, as `link_tree` does."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    _link(source, target, target.parent)
+
+
 def copy_assets(theme: Path, targets: Iterable[Path]) -> None:
     """Put the theme's scripts, images and styles under each language's root."""
     bundles = script_bundles(theme / "assets")

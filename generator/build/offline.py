@@ -5,11 +5,12 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.build.cards import FOLDER
 from generator.build.offline_page import offline_page
 
 _BEGINNING = (1980, 1, 1, 0, 0, 0)  # the first moment that the format can tell
 _SIZE = "<!--offline-size-->"
-# They answer a server's visitors and search engines.
+# They, and the cards, answer visitors of a server, search engines and other sites.
 _LEFT_OUT = frozenset({"404.html", "robots.txt", "sitemap.xml"})
 
 
@@ -32,7 +33,7 @@ def _files(stage: Path) -> Iterator[str]:
     for folder, _, names in os.walk(stage):
         for name in names:
             path = (Path(folder) / name).relative_to(stage).as_posix()
-            if path not in _LEFT_OUT:
+            if path not in _LEFT_OUT and f"/{FOLDER}/" not in path:
                 yield path
 
 

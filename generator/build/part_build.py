@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.build import engine
+from generator.build.cards import FOLDER, make_card
 from generator.build.fault import BuildError
 from generator.build.html_links import read_links
 from generator.build.link_table import link_table
@@ -40,6 +41,10 @@ def build_part(job: Job) -> str:
     except BuildError as error:
         raise BuildError(f"{job.part.lang}/{job.part.name}: {error}") from error
     _analyse(job, aside)
+    if job.base_url:
+        for page in job.part.pages:
+            if page.card:
+                make_card(page.card, job.site.names[job.part.lang], job.cache.with_name(FOLDER))
     shutil.rmtree(aside / "docs")
     aside.rename(job.cache / job.key)
     return job.key

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from generator.build import assemble, cache, offline, swap
+from generator.build.cards import FOLDER, cards_of, with_cards
 from generator.build.engine import DEFAULT
 from generator.build.fault import BuildError
 from generator.build.html_links import read_links
@@ -37,6 +38,7 @@ def build_site(
     begun = time.monotonic()
     base_url = base_url.rstrip("/") if base_url else None
     out, work = out.resolve(), work.resolve()
+    site = with_cards(site, base_url) if base_url else site
     with ExitStack() as locks:
         locks.enter_context(locked(work / ".lock"))
         locks.enter_context(locked(out.with_name(f".{out.name}.lock")))
@@ -100,6 +102,8 @@ def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: s
     assemble.write_files({"robots.txt": robots(base_url).encode()}, stage)
     if base_url:
         assemble.write_files({"sitemap.xml": sitemap(site, base_url).encode()}, stage)
+        for lang, card in cards_of(site, parts.with_name(FOLDER)):
+            assemble.link_file(card, stage / lang / FOLDER / card.name)
     assemble.write_files(site.files, stage)
 
 

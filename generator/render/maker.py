@@ -31,7 +31,7 @@ from generator.render.links import file_link, page_link
 from generator.render.structured.address import Address
 from generator.render.terms import Explainer, Terms
 from generator.render.wording import word
-from generator.site import Lang, Page
+from generator.site import Card, Lang, Page
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -151,12 +151,16 @@ class Maker:
         title: str,
         description: str,
         meta: dict[str, object] | None = None,
+        card: Card | None = None,
         **context: object,
     ) -> Page:
-        """Render one page; `meta` is further front matter, `context` the template's own."""
+        """Render one page; `meta` is further front matter, `card` what stands on its picture.
+
+        `context` is the template's own.
+        """
         link = partial(page_link, path)
         links = {"link": link, "file": partial(file_link, path)}
         explain = Explainer(self._terms, link)
         loaded = environment().get_template(template)
         body = loaded.render(**self._shared, **links, explain=explain, **context)
-        return Page(path, title, body, {"description": description, **(meta or {})})
+        return Page(path, title, body, {"description": description, **(meta or {})}, card)

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator.derive.records import FigureRecord, ProgrammeRecord
 from generator.model.family import Family, Indicator
 from generator.render import paths
+from generator.render.card import subject_card
 from generator.render.chart import Datum, bar_chart
 from generator.render.figure_view import ROLE_ORDER
 from generator.render.maker import Maker
@@ -55,6 +56,7 @@ def family_page(maker: Maker, family: Family) -> Page:
             "group": paths.family_path(family),
             "names": family_names(maker.dataset, family),
         },
+        subject_card(maker, maker.pick(family.name), maker.pick(topic.name), len(records)),
         family=family,
         records=records,
         rows=list(_rows(records)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.derive.dataset import Dataset
 from generator.model.family import Family
 from generator.render import paths
+from generator.render.card import home_card
 from generator.render.maker import Maker
 from generator.site import Page
 
@@ -34,6 +35,7 @@ def home_page(maker: Maker) -> Page:
         maker.word("home_title").replace("|", ""),
         maker.word("home_description"),
         {"kind": "home", "hide": ["navigation", "toc"]},
+        home_card(maker),
         counts=counts,
         subjects=SUBJECTS,
         often=most_promised(dataset, OFTEN),

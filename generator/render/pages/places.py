@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.place import Place
 from generator.render import paths
+from generator.render.card import place_card
 from generator.render.maker import Maker
 from generator.render.search_words import place_names
 from generator.site import Page
@@ -37,6 +38,7 @@ def place_page(maker: Maker, place: Place) -> Page:
         name,
         maker.word("place_description", name=name),
         {"kind": "place", "place": name, "names": place_names(dataset, place)},
+        place_card(maker, place),
         place=place,
         plans=dataset.plans_of(place),
         shares=[share for share in dataset.shares_of(place) if share[1].id not in beside],

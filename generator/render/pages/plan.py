@@ -6,6 +6,7 @@ from itertools import groupby
 
 from generator.derive.records import PlanRecord
 from generator.render import paths
+from generator.render.card import plan_card
 from generator.render.maker import Maker
 from generator.site import Page
 
@@ -20,6 +21,7 @@ def plan_page(maker: Maker, plan: PlanRecord) -> Page:
         maker.pick(plan.plan.title),
         maker.pick(plan.plan.summary),
         {"kind": "plan", "place": place, "year": str(plan.year)},
+        plan_card(maker, plan),
         plan=plan,
         groups=[(group, list(records)) for group, records in grouped],
     )

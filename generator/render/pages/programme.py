@@ -9,6 +9,7 @@ from generator.derive.dataset import Dataset
 from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
 from generator.model.programme import Part
 from generator.render import paths
+from generator.render.card import programme_card
 from generator.render.maker import Maker
 from generator.render.splits import splits
 from generator.render.structured.script import NODES
@@ -37,6 +38,7 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         maker.pick(record.programme.title),
         maker.pick(record.programme.summary),
         meta,
+        programme_card(maker, record),
         record=record,
         plan=plan,
         splits=list(splits(maker, record)),

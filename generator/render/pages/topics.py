@@ -7,6 +7,7 @@ from generator.derive.records import ProgrammeRecord
 from generator.model.family import Family
 from generator.model.vocabulary import Topic
 from generator.render import paths
+from generator.render.card import subject_card
 from generator.render.maker import Maker
 from generator.site import Page
 
@@ -39,12 +40,15 @@ def topics_page(maker: Maker) -> Page:
 def topic_page(maker: Maker, topic: Topic) -> Page:
     """One topic: its families and who promises them."""
     name = maker.pick(topic.name)
+    families = families_of(maker.dataset, topic)
+    count = sum(len(records) for _, records in families)
     return maker.page(
         "topic.md.jinja",
         paths.topic_path(topic),
         name,
         maker.pick(topic.summary),
         {"kind": "topic", "topic": name},
+        subject_card(maker, name, "", count),
         topic=topic,
-        families=families_of(maker.dataset, topic),
+        families=families,
     )
