@@ -15,7 +15,10 @@ from tests.audit.weight import FIRST_VISIT, Weight, measure
 from tests.browser.audit.planted import PAGE
 from tests.browser.static_server import serving
 
-SOUND = '<p class="kept">Sound, <span lang="zh-Hans">民生实事</span></p>'
+SOUND = (
+    '<p class="kept">Sound, <span lang="zh-Hans">民生实事</span>,'
+    ' <span lang="zh-Latn">mínshēng</span></p>'
+)
 FAULTS = {
     "a picture without words": ("axe", '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'),
     "dim in the dark": ("axe", '<p class="dim">Hard to read</p>'),
@@ -42,6 +45,15 @@ FAULTS = {
     "Chinese not said to be so": ("language", "<p>A plan (民生实事)</p>"),
     "a Chinese label": ("language", '<p><a href="./" title="首页">Home</a></p>'),
     "English said to be Chinese": ("language", '<p lang="zh-Hans">All of it is English.</p>'),
+    "two English words said to be Chinese": ("language", '<p lang="zh-Hans">Home page</p>'),
+    "an English sentence within Chinese": (
+        "language",
+        '<p lang="zh-Hans">写着：all of this is English。</p>',
+    ),
+    "Chinese in letters said to be English": ("language", "<p>mínshēng shíshì</p>"),
+    "an unheard-of language": ("language", '<p lang="zn">字</p>'),
+    "a Chinese button": ("language", '<input type="submit" value="搜索">'),
+    "a Chinese description": ("language", '<p aria-description="说明" role="note">Note</p>'),
 }
 
 
