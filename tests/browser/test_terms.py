@@ -88,3 +88,14 @@ def test_the_search_reads_a_sentence_without_its_tips(page: Page) -> None:
     of_tip, of_text = answers(page, ["最低生活保障的简称", "农村低保标准一样"])
     assert (of_tip.counts[0], of_tip.pages[0]) == (1, "glossary")
     assert PROGRAMME.strip("/") in of_text.pages
+
+
+def test_on_a_phone_a_term_has_a_line_of_its_own(new_page: NewPage) -> None:
+    page = new_page(viewport=PHONE)
+    page.goto("/en/glossary/")
+    term = page.locator("#community-care-home").bounding_box()
+    definition = page.locator("#community-care-home + dd").bounding_box()
+    assert term is not None
+    assert definition is not None
+    assert term["width"] > PHONE["width"] * 0.8
+    assert definition["y"] >= term["y"] + term["height"] - 1
