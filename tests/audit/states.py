@@ -19,6 +19,11 @@ def _found(page: Page, lang: str) -> None:
     page.locator("[data-search-results] li").first.wait_for()
 
 
+def _nothing(page: Page, lang: str) -> None:
+    page.fill("[data-search] input", "qqqqqq")
+    page.locator("[data-search-advice]").wait_for()
+
+
 def _asked(page: Page, lang: str) -> None:
     Walk(page).begin(lang, PLACE, YEAR, "me")
 
@@ -49,7 +54,7 @@ def _on_paper(page: Page, lang: str) -> None:
 
 
 STATES: dict[str, dict[str, Reach]] = {
-    "search": {"results": _found},
+    "search": {"results": _found, "nothing found": _nothing},
     "finder": {
         "question": _asked,
         "form": _filled_in,
