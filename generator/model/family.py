@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from generator.model.base import Line, Model, Slug, Text
 from generator.model.vocabulary import Noun
@@ -32,10 +32,11 @@ class Indicator(Model):
 
 
 class Family(Model):
-    """The same kind of programme across places and years."""
+    """The same kind of programme across places and years; `also` is what else people type."""
 
     id: Slug
     topic: Slug
     name: Text
+    also: tuple[Line, ...] = Field(default=(), strict=False)
     summary: Text
     indicators: list[Indicator]

@@ -26,10 +26,14 @@ Icon = Literal[
 
 
 class Topic(Model):
-    """A field of life that families belong to; `icon` is the drawing beside its name."""
+    """A field of life that families belong to; `icon` is the drawing beside its name.
+
+    `also` is what else people type.
+    """
 
     id: Slug
     name: Text
+    also: tuple[Line, ...] = Field(default=(), strict=False)
     summary: Text
     icon: Icon
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from generator.derive.dataset import Dataset
 from generator.model.base import Text
 from generator.model.family import Family
 from generator.model.place import Place
-from generator.model.vocabulary import Term
+from generator.model.vocabulary import Term, Topic
+from generator.render.wording import word
 from generator.site import Lang, Part, SearchWords
 
 # What residents look for; tables and pages for those who keep the data come after it.
@@ -43,7 +45,7 @@ def family_names(dataset: Dataset, family: Family) -> list[str]:
     """What leads to a family's page: its name, its indicators' and its terms' in any form."""
     texts = [family.name, *(one.name for one in family.indicators)]
     terms = (name for term in dataset.terms if term.family == family.id for name in _names(term))
-    return _distinct([*_both(texts), *terms])
+    return _distinct([*_both(texts), *family.also, *terms])
 
 
 def glossary_names(dataset: Dataset) -> list[str]:
@@ -51,9 +53,9 @@ def glossary_names(dataset: Dataset) -> list[str]:
     return _distinct(name for term in dataset.terms for name in _names(term))
 
 
-def topic_names(texts: Iterable[Text]) -> list[str]:
-    """A title in both languages."""
-    return _distinct(_both(texts))
+def topic_names(topic: Topic) -> list[str]:
+    """What leads to a topic's page."""
+    return _distinct([*_both([topic.name]), *topic.also])
 
 
 def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchWords:
@@ -68,14 +70,34 @@ def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchW
     terms = [_distinct(_names(term)) for term in dataset.terms]
     places = dataset.places.values()
     of_places = [_distinct(_names_of_place(place)) for place in places]
-    families = [_distinct(_both([one.name])) for one in dataset.families]
+    families = [_distinct([*_both([one.name]), *one.also]) for one in dataset.families]
+    others = [*map(topic_names, dataset.topics), *page_names(lang).values()]
     return SearchWords(
-        things=tuple(map(tuple, [*terms, *of_places, *families])),
+        things=tuple(map(tuple, [*terms, *of_places, *families, *others])),
         places=tuple((len(terms) + at, getattr(one.name, lang)) for at, one in enumerate(places)),
         traditional="".join(pair for pair in traditional() if pair[1] in held),
         liked=LIKED,
         overview=OVERVIEW,
     )
+
+
+def with_names(part: Part) -> Part:
+    """The part with what else people type for its pages that are about no place or topic."""
+    names = page_names(part.lang)
+    pages = (
+        replace(page, meta={**page.meta, "names": names[page.path]}) if page.path in names else page
+        for page in part.pages
+    )
+    return replace(part, pages=tuple(pages))
+
+
+def page_names(lang: Lang) -> dict[str, list[str]]:
+    """By path, what else people type for a page: `search_names: finder: what can I get; …`."""
+    found = {}
+    for line in word(lang, "search_names").strip().splitlines():
+        path, _, names = line.partition(": ")
+        found[path] = _distinct(names.split("; "))
+    return found
 
 
 @cache

@@ -35,7 +35,7 @@ from generator.render.pages.rules import rules_page
 from generator.render.pages.table import table_page
 from generator.render.pages.topics import topic_page, topics_page
 from generator.render.search_choices import search_choices
-from generator.render.search_words import search_words
+from generator.render.search_words import search_words, with_names
 from generator.render.structured.script import with_structured_data
 from generator.site import NavItem, Page, Part, Site
 
@@ -55,7 +55,7 @@ def render_site(
     names = {lang: maker.word("site_name") for lang, maker in makers.items()}
     tabs = {lang: navigation.tabs(maker) for lang, maker in makers.items()}
     parts = [
-        with_feed(with_structured_data(part, names[lang], tabs[lang], publication))
+        with_names(with_feed(with_structured_data(part, names[lang], tabs[lang], publication)))
         for lang, maker in makers.items()
         for part in (
             _common(maker, written, draft, history, finder),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.build.search.entry import NAMED, Entry
+from generator.build.search.entry import NAMED, ONCE, PROMINENT, Entry
 from generator.build.search.names import Names, Postings
 from generator.build.search.text import normal, tokens
 from generator.site import SearchWords
@@ -31,9 +31,24 @@ def make_index(entries: Iterable[Entry], words: SearchWords) -> Index:
             postings.setdefault(term, {})[number] = weight
     things = tuple(_distinct(names) for names in words.things)
     names = Names(ordered, postings)
-    of_things = {f"~{number}": names.postings(each) for number, each in enumerate(things)}
     titles = _titles(ordered, things)
+    of_things = {
+        f"~{number}": _about(ordered, each, names.postings(each), titles.get(f"={number}", {}))
+        for number, each in enumerate(things)
+    }
     return Index(ordered, {**postings, **of_things, **titles}, things)
+
+
+def _about(
+    entries: Sequence[Entry], things: Sequence[str], said: Postings, titled: Postings
+) -> Postings:
+    """The pages that speak of a thing: that say so, bear its name, or are of its kind."""
+    found = {**said, **titled}
+    kinds = {entries[page]["path"] for page in titled if name_of(entries[page]["title"]) in things}
+    for page, one in enumerate(entries):
+        if one["group"] in kinds:
+            found[page] = max(found.get(page, ONCE), PROMINENT)
+    return dict(sorted(found.items()))
 
 
 def name_of(text: str) -> str:

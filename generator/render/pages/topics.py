@@ -9,6 +9,7 @@ from generator.model.vocabulary import Topic
 from generator.render import paths
 from generator.render.card import subject_card
 from generator.render.maker import Maker
+from generator.render.search_words import topic_names
 from generator.site import Page
 
 
@@ -47,7 +48,7 @@ def topic_page(maker: Maker, topic: Topic) -> Page:
         paths.topic_path(topic),
         name,
         maker.pick(topic.summary),
-        {"kind": "topic", "topic": name},
+        {"kind": "topic", "topic": name, "names": topic_names(topic)},
         subject_card(maker, name, "", count),
         topic=topic,
         families=families,

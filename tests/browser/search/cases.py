@@ -15,6 +15,7 @@ from generator.site import Lang
 from tests.real_data import real_dataset
 
 LIST = Path(__file__).with_name("queries.yml")
+FRESH = Path(__file__).with_name("fresh.yml")
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,12 @@ class Case:
 def listed(lang: Lang) -> tuple[Case, ...]:
     """The queries of queries.yml."""
     return _read(LIST, lang)
+
+
+@cache
+def fresh(lang: Lang) -> tuple[Case, ...]:
+    """The queries of fresh.yml, which somebody wrote who had not seen the search."""
+    return _read(FRESH, lang)
 
 
 def _read(path: Path, lang: Lang) -> tuple[Case, ...]:

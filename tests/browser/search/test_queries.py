@@ -8,7 +8,7 @@ import pytest
 from generator.site import Lang
 from tests.browser.conftest import NewPage
 from tests.browser.search.answers import Answer, answers
-from tests.browser.search.cases import Case, listed, named
+from tests.browser.search.cases import Case, fresh, listed, named
 
 LANGUAGES: tuple[Lang, ...] = ("zh", "en")
 ENOUGH = 150
@@ -68,3 +68,24 @@ def test_everything_is_found(new_page: NewPage, lang: Lang, source: str) -> None
     assert score.missed == []
     assert score.first_three >= 0.95, "\n".join(score.late)
     assert max(sum(one.counts) for one in found) <= MOST
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_others_would_type_is_found(new_page: NewPage, lang: Lang) -> None:
+    """Of each query of fresh.yml one of its pages, as its head says, among the first three."""
+    cases = fresh(lang)
+    found = _asked(new_page, lang, cases)
+    lost = [
+        case.query
+        for case, answer in zip(cases, found, strict=True)
+        if not case.pages & set(answer.pages)
+    ]
+    late = [
+        f"{case.query}: {answer.pages[:3]} rather than {sorted(case.pages)}"
+        for case, answer in zip(cases, found, strict=True)
+        if not case.pages & answer.leading
+    ]
+    share = 1 - len(late) / len(cases)
+    print(f"{lang} fresh: {len(cases)} queries, {len(lost)} lost, first three {share:.4f}")
+    assert lost == []
+    assert share >= 0.95, "\n".join(late)

@@ -20,8 +20,8 @@ export async function open(base) {
    * many come near; and what was asked for, to mark it.
    */
   async function ask(query, filters) {
-    const { results, exact, near, asked } = await find(index, start, words, query, filters);
-    return { groups: grouped(results, start), counts: [exact, near], asked };
+    const { results, wish, exact, near, asked } = await find(index, start, words, query, filters);
+    return { groups: grouped(results, start, wish), counts: [exact, near], asked };
   }
 
   /** What is shown of a page; `about` are its place, year and topic, as far as it has them. */

@@ -3,9 +3,9 @@
 /**
  * Groups of pages: `head` is what start.js says of the common page (address, title, number), or
  * null for a page by itself; `found` whether the common page is among the results; `members`
- * the numbers of the other pages.
+ * the numbers of the other pages, those that a reader wishes more first (`wish`).
  */
-export function grouped(results, { lists, pages }) {
+export function grouped(results, { lists, pages }, wish) {
   const groups = new Map();
   for (const page of results) {
     const head = lists.group[pages.group[page]];
@@ -15,6 +15,7 @@ export function grouped(results, { lists, pages }) {
     if (head?.[2] === page) group.found = true;
     else group.members.push(page);
   }
+  for (const { members } of groups.values()) members.sort((a, b) => wish(b) - wish(a));
   return [...groups.values()].map((one) => (one.members.length ? one : alone(one)));
 }
 

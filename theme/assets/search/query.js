@@ -7,7 +7,7 @@ import { pieces, plain } from "./words.js";
 
 const WEIGHTS = [1, 1.25, 2.2, 3.5]; // once, often, in a heading, in the title
 const NAME = 1.5; // how much more a name says than any other words
-const LEAST_COVERED = 0.4; // of a query on a page that comes near it
+const LEAST_COVERED = 0.3; // of a query on a page that comes near it
 const BELOW_BEST = 0.75; // of what the nearest page covers
 const MOST_NEAR = 20;
 const LIKED = 2;
@@ -26,7 +26,8 @@ export async function find(index, start, words, query, filters = {}) {
   const parts = await Promise.all(asked.map((one) => found(index, one, start, words)));
   const wish = preferred(start, words, asked);
   const allowed = permitted(start, filters);
-  const exact = allowed(ordered(complete(parts), wish));
+  const scores = complete(parts);
+  const exact = allowed(ordered(scores, (page) => wish(page) + lead(parts, page)));
   const named = allowed(ordered(await called(index, text, asked, words), wish));
   const first = [...new Set([...named, ...exact])];
   const near = allowed(nearly(subject(parts), wish, new Set(first))).slice(0, MOST_NEAR);
@@ -37,7 +38,7 @@ export async function find(index, start, words, query, filters = {}) {
   const best = strong.length ? [] : near.filter(liked);
   const results = [...new Set([...strong, ...best, ...weak, ...near])];
   const all = [...new Set([...results, ...allowed(kin(results[0], start))])];
-  return { results: all, exact: first.length, near: all.length - first.length, asked };
+  return { results: all, wish, exact: first.length, near: all.length - first.length, asked };
 }
 
 /** The pages of one piece: `units` are lists of pages with how rare each is, `whole` has all. */
@@ -134,13 +135,16 @@ function subject(parts) {
 /** The pages with a good part of what is asked for, the nearest first. */
 function nearly(parts, wish, exact) {
   // What stands nowhere says nothing of what was meant.
-  const known = parts.filter(({ units }) => units.some((one) => one.pages.size));
+  const known = parts
+    .map(({ units, rare }) => ({ units: units.filter(({ pages }) => pages.size), rare }))
+    .filter(({ units }) => units.length);
   const total = sum(known, ({ rare }) => rare);
   const scores = new Map();
   for (const { units, rare } of known) {
+    const all = sum(units, (one) => one.rare);
     for (const unit of units) {
       unit.pages.forEach((weight, page) => {
-        const score = (rare / total / units.length) * (1 + weight / 100);
+        const score = (rare / total) * (unit.rare / all) * (1 + weight / 10);
         scores.set(page, (scores.get(page) ?? 0) + score);
       });
     }
@@ -152,6 +156,12 @@ function nearly(parts, wish, exact) {
   const kept = others.filter(([, score]) => score >= least);
   const value = ([page, score]) => score + wish(page) / 20;
   return kept.sort((a, b) => value(b) - value(a) || a[0] - b[0]).map(([page]) => page);
+}
+
+/** How much more a page says that has all of it in its title, or at least in headings. */
+function lead(parts, page) {
+  const least = Math.min(...parts.filter(({ where }) => !where).map(({ whole }) => whole.get(page)));
+  return least === TITLE ? 3 : least === TITLE - 1 ? 1 : 0;
 }
 
 function ordered(scores, wish) {

@@ -1,0 +1,106 @@
+"""`python -m tests.bench.search [--pages N]`: what a first query loads on a made-up site.
+
+Builds a site of about so many pages, 5,000 unless said, and asks it for names of things, alone and
+with a place, and for pieces of titles. Limit: 200 KB gzipped beyond the page and its styles. Says
+beside it how large the index is, and how long it takes to make it anew from the pages' entries.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import click
+from playwright.sync_api import sync_playwright
+
+from generator.site import Lang
+from tests.bench.corpus import programmes_for, write_corpus
+from tests.bench.measure import PROJECT
+from tests.bench.process import run
+from tests.browser.chromium import first_usable, launched
+from tests.browser.search.weight import LIMIT, packed, weights
+from tests.browser.static_server import serving
+
+LANGUAGES: tuple[Lang, ...] = ("zh", "en")
+QUERIES = 60  # in each language
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--pages", type=click.IntRange(min=1), default=5000, show_default=True)
+def main(pages: int) -> None:
+    """Print the measurements; the exit status is 1 when a query loads more than the limit."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        folder = Path(name)
+        site = _built(folder, pages)
+        most = max(_measured(site, lang) for lang in LANGUAGES)
+    sys.exit(int(most > LIMIT))
+
+
+def _built(folder: Path, pages: int) -> Path:
+    programmes = programmes_for(pages, folder / "smallest")
+    corpus = write_corpus(folder / "corpus", programmes)
+    site, work = folder / "site", folder / "work"
+    build = [sys.executable, "-m", "generator", "build", "--out", str(site), "--work", str(work)]
+    build += ["--data", str(corpus.data), "--content", str(corpus.content)]
+    click.echo(run(build, PROJECT).output.strip().splitlines()[-1])
+    shutil.rmtree(work / "search")
+    begun = time.monotonic()
+    run(build, PROJECT)
+    again = time.monotonic() - begun
+    begun = time.monotonic()
+    run(build, PROJECT)
+    click.echo(f"both indexes made anew: {again - (time.monotonic() - begun):.1f} s")
+    return site
+
+
+def _measured(site: Path, lang: Lang) -> int:
+    """Print what one language's index weighs and what queries load; the most in bytes."""
+    folder = site / lang / "search"
+    pieces, pages = list(folder.glob("*/t*.js")), list(folder.glob("*/p*.js"))
+    total = sum(map(packed, pieces))
+    click.echo(
+        f"{lang}: {len(pages)} pages, {len(pieces)} pieces of {total / 1024:.0f} KB, "
+        f"start.js {packed(folder / 'start.js') / 1024:.1f} KB"
+    )
+    queries = list(islice(_queries(folder), QUERIES))
+    with serving(site) as address, sync_playwright() as playwright:
+        executable, faults = first_usable(playwright)
+        assert executable, faults
+        with launched(playwright, executable) as browser:
+            found = list(weights(browser.new_page(), address, site, lang, queries))
+    most, query = max(found)
+    typical = median(size for size, _ in found)
+    click.echo(
+        f"{lang}: {len(found)} first queries, median {typical / 1024:.1f} KB, "
+        f"most {most / 1024:.1f} KB ({query}), at most {LIMIT // 1024}"
+    )
+    return most
+
+
+def _queries(folder: Path) -> Iterator[str]:
+    """Names of things, with and without a place, and titles, evenly from all of them."""
+    things = [names[0] for names in _part(folder / "start.js")["things"]]
+    titles = [_part(path)[1] for path in sorted(folder.glob("*/p*.js"))]
+    few = QUERIES // 3
+    some = things[:: max(1, len(things) // few)]
+    for thing, other, title in zip(
+        some, reversed(some), titles[:: len(titles) // few], strict=False
+    ):
+        yield from (thing, f"{thing} {other} 2023", title)
+
+
+def _part(path: Path) -> Any:
+    text = path.read_text(encoding="utf-8")
+    return json.loads(text[text.index(",") + 1 : -len(");\n")])
+
+
+if __name__ == "__main__":
+    main()
