@@ -2,16 +2,22 @@
 
 from dataclasses import replace
 
+import pytest
+
+from generator.cli.make_site import make_site
 from generator.render.search_words import (
     family_names,
     glossary_names,
     normal,
+    page_names,
     place_names,
     search_words,
+    topic_names,
     traditional,
+    with_names,
 )
-from generator.site import Page, Part
-from tests.real_data import real_dataset
+from generator.site import Lang, Page, Part
+from tests.real_data import PROJECT, real_dataset
 
 
 def _in_gb2312(character: str) -> bool:
@@ -65,4 +71,27 @@ def test_a_place_s_names_lead_to_what_its_pages_are_filtered_by() -> None:
     known = search_words("en", dataset, [])
     (names,) = (known.things[thing] for thing, place in known.places if place == "Nanchang City")
     assert {"南昌市", "南昌", "nanchang"} <= set(names)
-    assert len(known.things) == len(dataset.terms) + len(dataset.places) + len(dataset.families)
+
+
+def test_families_topics_and_other_pages_are_known_by_what_else_people_type() -> None:
+    dataset = real_dataset()
+    parking = next(one for one in dataset.families if one.id == "parking")
+    assert {"公共停车", "车位", "car park"} <= set(family_names(dataset, parking))
+    work = next(one for one in dataset.topics if one.id == "work")
+    assert {"找工作", "jobs"} <= set(topic_names(work))
+    things = {name for names in search_words("en", dataset, []).things for name in names}
+    assert {"car park", "jobs", "what am i entitled to"} <= things
+
+
+def test_pages_are_given_the_names_that_people_type_for_them() -> None:
+    part = Part("en", "common", (Page("finder", "-", "-"), Page("else", "-", "-")), ())
+    named, other = with_names(part).pages
+    assert "benefits" in str(named.meta["names"])
+    assert "names" not in other.meta
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_names_are_for_pages_that_there_are(lang: Lang) -> None:
+    site = make_site(PROJECT / "data", PROJECT / "content")
+    there = {page.path for part in site.parts if part.lang == lang for page in part.pages}
+    assert set(page_names(lang)) <= there
