@@ -1,35 +1,50 @@
 """The whole site as one archive: unpacked, it is read from a disk, without a network."""
 
 import os
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
+from generator.build import offline_page as rewriting
 from generator.build.cards import FOLDER
+from generator.build.kept_archive import write_archive
 from generator.build.offline_page import offline_page
 
-_BEGINNING = (1980, 1, 1, 0, 0, 0)  # the first moment that the format can tell
-_SIZE = "<!--offline-size-->"
+_SIZE = b"<!--offline-size-->"
 # They, and the cards, answer visitors of a server, search engines and other sites.
 _LEFT_OUT = frozenset({"404.html", "robots.txt", "sitemap.xml"})
+# How pages are rewritten is a part of what those in the archive are made from.
+_REWRITING = Path(rewriting.__file__).read_bytes()
 
 
-def add_offline(stage: Path, name: str) -> None:
+def add_offline(stage: Path, name: str, kept: Path) -> None:
     """Put the archive `name` beside the finished site in `stage`, which it holds.
 
     In it all files stand in one folder named as it is. Pages with an `<!--offline-size-->` then
-    say how large it is. The same site makes the same bytes.
+    say how large it is. The same site makes the same bytes; `kept` is a folder of its own, from
+    which what hasn't changed is taken the next time.
     """
     archive = stage / name
-    files = sorted(_files(stage))
-    with zipfile.ZipFile(archive, "w") as packed:
-        telling = [path for path in files if _add(packed, stage, path, archive.stem)]
+    telling: list[Path] = []
+
+    def files() -> Iterator[tuple[str, Callable[[], bytes], bytes]]:
+        for path in paths:
+            content = (stage / path).read_bytes()
+            if not path.endswith(".html"):
+                yield f"{archive.stem}/{path}", partial(bytes, content), content
+                continue
+            if _SIZE in content:
+                telling.append(stage / path)
+            yield f"{archive.stem}/{path}", partial(_rewritten, content), content + _REWRITING
+
+    paths = sorted(path for path in _paths(stage) if path != name)
+    write_archive(archive, files(), kept)
     size = f"{archive.stat().st_size / 1_000_000:,.1f} MB"
-    for path in telling:
-        _fill(stage / path, size)
+    for page in telling:
+        _fill(page, size)
 
 
-def _files(stage: Path) -> Iterator[str]:
+def _paths(stage: Path) -> Iterator[str]:
     for folder, _, names in os.walk(stage):
         for name in names:
             path = (Path(folder) / name).relative_to(stage).as_posix()
@@ -37,25 +52,11 @@ def _files(stage: Path) -> Iterator[str]:
                 yield path
 
 
-def _add(packed: zipfile.ZipFile, stage: Path, path: str, folder: str) -> bool:
-    """Add one file; whether it is a page that tells the archive's size."""
-    content, tells = (stage / path).read_bytes(), False
-    if path.endswith(".html"):
-        html = content.decode()
-        content, tells = offline_page(html).encode(), _SIZE in html
-    packed.writestr(_entry(f"{folder}/{path}"), content)
-    return tells
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _BEGINNING)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.create_system = 3  # Unix: the same on every machine
-    entry.external_attr = 0o100644 << 16
-    return entry
+def _rewritten(page: bytes) -> bytes:
+    return offline_page(page.decode()).encode()
 
 
 def _fill(page: Path, size: str) -> None:
-    html = page.read_text(encoding="utf-8")
+    html = page.read_bytes()
     page.unlink()  # it may be one file with the cached part's
-    page.write_text(html.replace(_SIZE, size), encoding="utf-8")
+    page.write_bytes(html.replace(_SIZE, size.encode()))

@@ -86,7 +86,7 @@ def _finish(site: Site, stage: Path, work: Path, keys: list[str], base_url: str 
         _index(site, stage, work, keys)
     if site.offline:
         with step("Packing the offline copy"):
-            offline.add_offline(stage, site.offline)
+            offline.add_offline(stage, site.offline, work / "offline")
     with step("Checking links"):
         return _check(stage, work / "parts", keys, base_url)
 

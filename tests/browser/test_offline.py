@@ -77,6 +77,19 @@ def test_the_finder_leads_to_a_sheet_and_to_pages(disk: Page, folder: Path) -> N
     expect(disk.locator(".finder-page").first).to_be_visible()
 
 
+@pytest.mark.parametrize(("lang", "words"), [("zh", "停车"), ("en", "parking")])
+def test_the_search_of_any_page_finds_pages(
+    disk: Page, folder: Path, lang: str, words: str
+) -> None:
+    disk.goto((folder / lang / "about/index.html").as_uri())
+    disk.locator("#site-search").fill(words)
+    disk.keyboard.press("Enter")
+    _at(disk, folder, f"{lang}/search/index.html")
+    disk.locator("[data-search-results] a[href*='/parking/']").first.click()
+    disk.wait_for_url(re.compile(r"/parking/index\.html"))
+    expect(disk.locator("article h1")).to_be_visible()
+
+
 def test_a_table_is_sorted_and_a_file_is_there(disk: Page, folder: Path) -> None:
     page = next(iter(sorted(folder.glob("en/places/**/allocation/index.html"))))
     disk.goto(page.as_uri())

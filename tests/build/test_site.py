@@ -82,5 +82,5 @@ def test_page_without_index_is_not_searched(workshop: Workshop) -> None:
     assert '<meta name="robots" content="noindex">' in html
     start = (workshop.out / "en/search/start.js").read_text(encoding="utf-8")
     pages = json.loads(start.removeprefix('searchPart("start",').removesuffix(");\n"))["pages"]
-    assert len(pages["kind"]) == 9
+    assert len(pages["kind"]) == 10
     assert not any("Hidden" in path.read_text() for path in workshop.out.glob("en/search/*/p*.js"))

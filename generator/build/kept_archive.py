@@ -1,0 +1,109 @@
+"""A zip archive that is made again and again: what hasn't changed isn't packed anew."""
+
+import hashlib
+import json
+import os
+import shutil
+import struct
+import zipfile
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import IO
+
+_BEGINNING = (1980, 1, 1, 0, 0, 0)  # the first moment that the format can tell
+_LENGTHS = struct.Struct("<26xHH")  # in the header before a file: of its name, and of what follows
+
+Files = Iterable[tuple[str, Callable[[], bytes], bytes]]
+"""Each file's name in the archive, what makes its content, and from what that is made."""
+
+
+def write_archive(archive: Path, files: Files, kept: Path) -> None:
+    """Write `files` to `archive` in their order; the same files make the same bytes.
+
+    The archive and the digests of what it was made from also stay in the folder `kept`, for the
+    next time.
+    """
+    digests: dict[str, str] = {}
+    archive.unlink(missing_ok=True)  # it may be one file with the kept one
+    with ExitStack() as opened:
+        old = opened.enter_context(_Old(kept))
+        new = opened.enter_context(zipfile.ZipFile(archive, "w"))
+        for name, content, source in files:
+            digests[name] = hashlib.blake2b(source, digest_size=16).hexdigest()
+            if raw := old.packed(name, digests[name]):
+                _take_over(new, *raw)
+            else:
+                new.writestr(_entry(name), content())
+    _keep(archive, digests, kept)
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _BEGINNING)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = 3  # Unix: the same on every machine
+    entry.external_attr = 0o100644 << 16
+    return entry
+
+
+class _Old:
+    """The archive of the last time, if it is there and whole."""
+
+    def __init__(self, kept: Path) -> None:
+        self._archive: zipfile.ZipFile | None = None
+        self._digests: dict[str, str] = {}
+        try:
+            self._digests = dict(json.loads((kept / "digests.json").read_bytes()))
+            self._archive = zipfile.ZipFile(kept / "archive.zip")
+        except (OSError, ValueError, TypeError, zipfile.BadZipFile):
+            self._archive = None
+
+    def __enter__(self) -> "_Old":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._archive:
+            self._archive.close()
+
+    def packed(self, name: str, digest: str) -> tuple[zipfile.ZipInfo, bytes] | None:
+        """The file as it was packed, if it was made from the same."""
+        if self._archive is None or self._digests.get(name) != digest:
+            return None
+        entry = self._archive.NameToInfo.get(name)
+        if entry is None:
+            return None
+        stream = _stream(self._archive)
+        stream.seek(entry.header_offset)
+        stream.seek(sum(_LENGTHS.unpack(stream.read(_LENGTHS.size))), os.SEEK_CUR)
+        return entry, stream.read(entry.compress_size)
+
+
+def _take_over(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, packed: bytes) -> None:
+    """Add a file that is packed already; the library itself can only pack."""
+    stream = _stream(archive)
+    stream.seek(archive.start_dir)
+    entry.header_offset = archive.start_dir
+    stream.write(entry.FileHeader(False) + packed)
+    archive.start_dir = stream.tell()
+    archive.filelist.append(entry)
+    archive.NameToInfo[entry.filename] = entry
+
+
+def _stream(archive: zipfile.ZipFile) -> IO[bytes]:
+    assert archive.fp is not None
+    return archive.fp
+
+
+def _keep(archive: Path, digests: dict[str, str], kept: Path) -> None:
+    """The digests go first and come last: they never tell of another archive."""
+    kept.mkdir(parents=True, exist_ok=True)
+    listed, copy = kept / "digests.json", kept / "archive.zip"
+    listed.unlink(missing_ok=True)
+    copy.unlink(missing_ok=True)
+    try:
+        os.link(archive, copy)
+    except OSError:
+        shutil.copyfile(archive, copy)
+    aside = listed.with_suffix(".new")
+    aside.write_text(json.dumps(digests), encoding="utf-8")
+    aside.rename(listed)
