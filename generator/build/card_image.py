@@ -52,6 +52,8 @@ def _title(write: Pen, card: Card) -> None:
     else:
         sizes = (80, *sizes)
     size, lines = fitted(card.title, sizes, _WIDTH, 2 if card.figure else 3)
+    if lines[-1].endswith("…"):
+        size, lines = fitted(card.title, (42,), _WIDTH, 3)
     for line in lines:
         write("ink", (_LEFT, top), line, size, "la")
         top += round(size * 1.3)

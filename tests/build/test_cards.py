@@ -62,6 +62,11 @@ def test_a_card_is_a_small_picture_and_the_same_each_time() -> None:
         assert card_image(one, NAMES["zh"]) != made
 
 
+def test_a_long_title_gets_a_third_line_beside_a_figure() -> None:
+    one, other = (replace(CARD, title=LONG[:end]) for end in (62, 63))
+    assert card_image(one, NAMES["zh"]) != card_image(other, NAMES["zh"])
+
+
 def test_text_is_broken_where_a_reader_would() -> None:
     size, lines = fitted(LONG, (60, 40), 900, 99)
     assert size == 60
