@@ -46,8 +46,8 @@ def search_page(
 <p class="search__status" role="status" data-search-status></p>
 <button class="search__more" type="button" data-search-again hidden>{words["again"]}</button>
 <div class="search__advice" data-search-advice hidden>
-<p>{words["advice"]}</p>
 <button class="search__more" type="button" data-search-wider hidden>{words["wider"]}</button>
+<p>{words["advice"]}</p>
 {links}
 </div>
 <ol class="search__results" data-search-results></ol>

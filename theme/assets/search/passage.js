@@ -16,7 +16,7 @@ export function passage(texts, asked, names) {
   const wanted = patterns(asked, names);
   let best = null;
   for (const text of texts) {
-    const held = wanted.reduce((sum, one) => sum + (one.whole.test(text) ? 3 : one.share(text)), 0);
+    const held = wanted.reduce((sum, one) => sum + (one.whole.test(text) ? one.much : one.share(text)), 0);
     // Of two texts the one that is a sentence rather than a label.
     const score = held && held + Math.min(text.length, LONGEST.latin) / LONGEST.latin / 2;
     if (score > (best?.score ?? 0)) best = { text, score };
@@ -25,13 +25,13 @@ export function passage(texts, asked, names) {
 }
 
 function patterns(asked, names) {
-  return asked.map(({ text, things }) => {
+  return asked.map(({ text, things, where }) => {
     const spelt = things ? things.flatMap((one) => names[one]) : [text];
     const sources = [...new Set(spelt)].sort((a, b) => b.length - a.length).map(source);
     const parts = !things && HAN.test(text) && text.length > 2 ? pairs(text) : [];
     const share = (block) =>
       parts.filter((one) => block.includes(one)).length / Math.max(1, parts.length);
-    return { whole: new RegExp(sources.join("|"), "iu"), sources, parts, share };
+    return { whole: new RegExp(sources.join("|"), "iu"), sources, parts, share, much: where ? 1 : 3 };
   });
 }
 

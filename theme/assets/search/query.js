@@ -3,6 +3,7 @@
 import { stem, alike } from "./stem.js";
 import { unpacked } from "./terms.js";
 import { HAN, pairs } from "./text.js";
+import { LIKED, isWhere, kin, permitted, preferred } from "./wish.js";
 import { pieces, plain } from "./words.js";
 
 const WEIGHTS = [1, 1.25, 2.2, 3.5]; // once, often, in a heading, in the title
@@ -10,7 +11,6 @@ const NAME = 1.5; // how much more a name says than any other words
 const LEAST_COVERED = 0.3; // of a query on a page that comes near it
 const BELOW_BEST = 0.75; // of what the nearest page covers
 const MOST_NEAR = 20;
-const LIKED = 2;
 const TITLE = 3;
 
 /**
@@ -22,8 +22,8 @@ const TITLE = 3;
  */
 export async function find(index, start, words, query, filters = {}) {
   const text = plain(query, words);
-  const asked = pieces(text, words);
-  const parts = await Promise.all(asked.map((one) => found(index, one, start, words)));
+  const asked = pieces(text, words).map((one) => ({ ...one, where: isWhere(one, words.places) }));
+  const parts = await Promise.all(asked.map((one) => found(index, one, start)));
   const wish = preferred(start, words, asked);
   const allowed = permitted(start, filters);
   const scores = complete(parts);
@@ -42,16 +42,15 @@ export async function find(index, start, words, query, filters = {}) {
 }
 
 /** The pages of one piece: `units` are lists of pages with how rare each is, `whole` has all. */
-async function found(index, piece, start, { places }) {
+async function found(index, piece, start) {
   const total = start.pages.kind.length;
   const rare = (pages) => Math.log(1 + total / Math.max(1, pages.size));
   const lists = await units(index, piece);
   const measured = lists.map((pages) => ({ pages, rare: rare(pages) }));
   const sum = measured.reduce((before, one) => before + one.rare, 0);
   // A long run of characters is one word or two, not as many as it has pairs.
-  const where = isYear(piece.text) || Boolean(piece.things?.some((one) => places.has(one)));
   const much = (piece.things ? NAME : 1) / Math.sqrt(measured.length);
-  return { units: measured, rare: sum * much, whole: together(lists), where };
+  return { units: measured, rare: sum * much, whole: together(lists), where: piece.where };
 }
 
 async function units(index, { text, things }) {
@@ -119,13 +118,6 @@ async function called(index, text, asked, { known }) {
   return merged(await Promise.all(names.map((name) => index.pages(`=${name}`))));
 }
 
-/** The other pages of a page's group: the same in other places and years. */
-function kin(page, { lists, pages }) {
-  const group = pages.group[page];
-  if (!lists.group[group]) return [];
-  return [...pages.group.keys()].filter((one) => pages.group[one] === group);
-}
-
 /** Without places and years, as far as anything else is asked for. */
 function subject(parts) {
   const others = parts.filter(({ where }) => !where);
@@ -167,31 +159,6 @@ function lead(parts, page) {
 function ordered(scores, wish) {
   const pages = [...scores.keys()];
   return pages.sort((a, b) => wish(b) - wish(a) || scores.get(b) - scores.get(a) || a - b);
-}
-
-/** How much a reader wants a page: of the place and the year named, not a table of figures. */
-function preferred({ lists, pages, liked, overview }, { places }, asked) {
-  const place = asked.flatMap(({ things = [] }) => things.map((one) => places.get(one)));
-  const wanted = { place: place.filter(Boolean), year: asked.map(({ text }) => text).filter(isYear) };
-  const only = asked.every(({ text, things = [] }) => isYear(text) || things.some((one) => places.has(one)));
-  return (page) => {
-    const kind = lists.kind[pages.kind[page]];
-    const fits = (name) => lists[name][pages[name][page]].some((one) => wanted[name].includes(one));
-    const much = (fits("place") ? 4 : 0) + (fits("year") ? 4 : 0) + (liked.includes(kind) ? LIKED : 0);
-    return much + (only && overview.includes(kind) ? 1 : 0);
-  };
-}
-
-function isYear(text) {
-  return /^20\d\d$/.test(text);
-}
-
-/** Leaves of a list of pages those that the filters let through. */
-function permitted({ lists, pages }, filters) {
-  const chosen = Object.entries(filters).filter(([, value]) => value);
-  const fits = (page) =>
-    chosen.every(([name, value]) => lists[name][pages[name][page]].includes(value));
-  return (some) => some.filter(fits);
 }
 
 function sum(list, value) {
