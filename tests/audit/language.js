@@ -23,8 +23,8 @@
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    // Code is in no language; an excerpt in a list of results has lost its page's markup.
-    if (!parent.closest("script, style, code, pre, .search__excerpt")) {
+    // Code is in no language.
+    if (!parent.closest("script, style, code, pre")) {
       look(walker.currentNode.data, parent, parent.localName);
     }
   }

@@ -12,7 +12,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from statistics import median
@@ -48,7 +47,7 @@ def _built(folder: Path, pages: int) -> Path:
     """Build the site, and its indexes once more to see how long that takes."""
     programmes = programmes_for(pages, folder / "smallest")
     corpus = write_corpus(folder / "corpus", programmes)
-    site = replace(make_site(corpus.data, corpus.content), offline=None)
+    site = make_site(corpus.data, corpus.content)
     report = build_site(site, folder / "site", folder / "work", None)
     click.echo(f"{report.pages} pages built in {report.seconds:.0f} s")
     parts = {lang: sorted((folder / "work/parts").glob(f"{lang}-*")) for lang in LANGUAGES}

@@ -58,14 +58,14 @@ class Names:
 
 
 def _texts(entry: Entry) -> tuple[str, str, str]:
-    """A page's title, its headings and names, and its body, as tokens with spaces between."""
+    """A page's title, its headings and names, and its body, as tokens with a space before each."""
     heads = [text for level, text in entry["blocks"] if level != BODY]
     body = [text for level, text in entry["blocks"] if level == BODY]
     return _plain([entry["title"]]), _plain([*heads, *entry["names"]]), _plain(body)
 
 
 def _plain(texts: Iterable[str]) -> str:
-    return " ".join(token for text in texts for token in tokens(normal(text)))
+    return " " + " ".join(token for text in texts for token in tokens(normal(text)))
 
 
 def _weight(texts: tuple[str, str, str], pattern: re.Pattern[str]) -> int | None:
@@ -80,9 +80,12 @@ def _weight(texts: tuple[str, str, str], pattern: re.Pattern[str]) -> int | None
 
 
 def _pattern(name: str) -> re.Pattern[str]:
-    """A name where a word begins, with its longer words in any form: orphan, orphans."""
+    """A name where a word begins, with its longer words in any form: orphan, orphans.
+
+    It begins with plain characters, so that Python looks for these at once.
+    """
     words = tokens(name)
-    begin = "" if is_han(words[0]) else r"(?<![^\W_])"
+    begin = "" if is_han(words[0]) else " "
     end = "" if is_han(words[-1]) else r"(?![^\W_])"
     return re.compile(begin + r"\s?".join(map(_form, words)) + end)
 
