@@ -23,6 +23,15 @@ FAULTS = {
     "a picture without words": ("axe", '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'),
     "dim in the dark": ("axe", '<p class="dim">Hard to read</p>'),
     "dim on a phone": ("axe", '<p class="small">Hard to read</p>'),
+    "dim over shadows": (
+        "axe",
+        '<p style="color: #999; background: linear-gradient(#fff, #eee), #fff">Hard to read</p>',
+    ),
+    "a dim single character": ("axe", '<p lang="zh-Hans" style="color: #aaa">民</p>'),
+    "dim in a drawing": (
+        "axe",
+        '<svg role="img" aria-label="A bar"><text y="20" fill="#aaa">Bar</text></svg>',
+    ),
     "hidden in a closed box": ("axe", "<details><summary>Box</summary><button></button></details>"),
     "in the menu": (
         "axe",
