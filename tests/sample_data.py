@@ -14,7 +14,7 @@ def text(zh: str, en: str) -> Data:
 
 def topics() -> list[Data]:
     named = {"name": text("城市", "City"), "summary": text("出行。", "Travel.")}
-    return [{"id": "city", **named, "icon": "city"}]
+    return [{"id": "city", **named, "icon": "city", "also": ["城里"]}]
 
 
 def units() -> list[Data]:
@@ -129,6 +129,7 @@ def family() -> Data:
         "id": "parking",
         "topic": "city",
         "name": text("停车", "Parking"),
+        "also": ["停车泊位"],
         "summary": text("增加停车泊位。", "More parking."),
         "indicators": [
             _indicator("spaces", "新增泊位", "New spaces", "count", ("space", "spaces")),

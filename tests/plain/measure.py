@@ -53,8 +53,11 @@ def grade(text: str) -> float:
 
 
 def sentence_lengths(text: str) -> list[int]:
-    """Signs in each Chinese sentence, without quotes and brackets; a run of Latin counts as one."""
-    sentences = re.split("[。！？；：]", QUOTED.sub("", text))
+    """Signs in each Chinese sentence, without quotes and brackets; a run of Latin counts as one.
+
+    Names in a list end with a semicolon or with their line.
+    """
+    sentences = re.split("[。！？；：;\n]", QUOTED.sub("", text))
     return [len(LATIN.sub("x", sentence)) for sentence in sentences if sentence]
 
 
