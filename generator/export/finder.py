@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord
 from generator.eligibility.select import holding, plans_for, years_of
@@ -15,7 +16,6 @@ from generator.export import finder_shapes as shapes
 from generator.export.finder_benefit import BenefitShaper
 from generator.model.fact import Fact
 from generator.model.place import Place
-from generator.render import paths
 
 FOLDER = "data/finder"
 

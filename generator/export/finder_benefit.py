@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator import paths
 from generator.derive.amount_text import amount_text
 from generator.derive.dataset import Dataset
 from generator.derive.records import (
@@ -18,7 +19,6 @@ from generator.export import finder_shapes as shapes
 from generator.model.base import Text
 from generator.model.condition import Condition
 from generator.model.place import Place
-from generator.render import paths
 
 Loc = tuple[str | int, ...]
 

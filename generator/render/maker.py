@@ -14,13 +14,13 @@ from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator import paths
 from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.export.publication import Publication
 from generator.model.base import Text
 from generator.quantity.english import number
-from generator.render import paths
 from generator.render.dates import say_date
 from generator.render.escape import escape_part, escape_text
 from generator.render.figure_view import FigureView, IndicatorView, by_indicator, figure_view

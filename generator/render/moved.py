@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator import paths
 from generator.build.settings import LOCALES, page_url
 from generator.derive.dataset import Dataset
 from generator.derive.redirects import resolved
 from generator.export.publication import Publication
 from generator.model.redirect import Redirect
-from generator.render import paths
 from generator.render.links import page_link
 from generator.render.maker import environment
 from generator.render.wording import word

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from generator import paths
 from generator.derive.records import PlanRecord, ProgrammeRecord
 from generator.model.place import Place
-from generator.render import paths
 from generator.render.maker import Maker
 from generator.site import NavItem
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator import paths
 from generator.build import search_page
 from generator.derive.dataset import Dataset
 from generator.export.calendar_file import calendar_files
@@ -15,7 +16,7 @@ from generator.export.releases.feed import feeds
 from generator.export.releases.files import history_files
 from generator.export.releases.release import History, Release, history_of
 from generator.load.content import LANGUAGES, Written
-from generator.render import navigation, paths
+from generator.render import navigation
 from generator.render.feed_link import with_feed
 from generator.render.maker import Maker
 from generator.render.moved import moved_pages

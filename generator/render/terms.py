@@ -14,9 +14,9 @@ from functools import cached_property
 
 from markupsafe import Markup
 
+from generator import paths
 from generator.model.base import Text
 from generator.model.vocabulary import Term
-from generator.render import paths
 from generator.render.escape import escape_part
 from generator.render.foreign import mark_chinese
 from generator.site import Lang

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator import paths
 from generator.derive.records import AllocationRecord, ProgrammeRecord
 from generator.export.allocation_csv import allocation_path
 from generator.export.api.figure import Figure, figures
@@ -11,7 +12,6 @@ from generator.export.api.links import pages, place_ref, source
 from generator.export.api.shape import Pages, Ref, Shape, Source
 from generator.model.base import Text
 from generator.model.vocabulary import Unit
-from generator.render import paths
 
 
 class Allocation(Shape):

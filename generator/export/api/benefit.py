@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.records import BenefitRecord, ProgrammeRecord
 from generator.eligibility.evaluate import is_open
@@ -24,7 +25,6 @@ from generator.export.api.rule import Rule, rule
 from generator.export.api.shape import Item, Ref, Shape, Source, Stated
 from generator.model.base import Text
 from generator.model.benefit import For
-from generator.render import paths
 
 
 class Audience(Shape):

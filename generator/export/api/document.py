@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.export.api.links import item_path, pages, place_ref
 from generator.export.api.resource import Resource
 from generator.export.api.shape import Item, Ref
 from generator.model.base import Text
-from generator.render import paths
 
 
 class Document(Item):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.export.api.links import family_ref, pages, place_ref, programme_ref
 from generator.export.api.resource import Resource
@@ -12,7 +13,6 @@ from generator.model.base import Text
 from generator.model.family import Family as FamilyModel
 from generator.model.family import Per, Period
 from generator.model.vocabulary import Noun
-from generator.render import paths
 
 
 class Indicator(Shape):

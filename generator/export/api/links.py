@@ -24,7 +24,7 @@ def list_path(kind: str) -> str:
 
 
 def pages(path: str) -> Pages:
-    """A page's addresses; `path` as `generator.render.paths` has it, with an anchor or without."""
+    """A page's addresses; `path` as `generator.paths` has it, with an anchor or without."""
     page, _, anchor = path.partition("#")
     end = f"{page}/#{anchor}" if anchor else f"{page}/"
     return Pages(zh=f"zh/{end}", en=f"en/{end}")

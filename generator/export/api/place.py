@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.export.api.figure import Figure, figure
 from generator.export.api.links import item_path, pages, place_ref, plan_ref, programme_ref
@@ -12,7 +13,6 @@ from generator.export.api.shape import Item, Ref, Shape
 from generator.model.base import Text
 from generator.model.place import Level
 from generator.model.place import Place as PlaceRecord
-from generator.render import paths
 
 
 class Share(Shape):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord
 from generator.export.api.figure import Figure, figures
@@ -19,7 +20,6 @@ from generator.export.api.parts import Milestone, milestone
 from generator.export.api.resource import Resource
 from generator.export.api.shape import Item, Ref, Shape, Source
 from generator.model.base import Text
-from generator.render import paths
 
 
 class Group(Shape):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord, ProgrammeRecord
 from generator.export.api import allocation, parts
@@ -22,7 +23,6 @@ from generator.export.api.scheme import Scheme, scheme
 from generator.export.api.shape import Item, Ref, Source
 from generator.model.base import Text
 from generator.model.programme import Vote
-from generator.render import paths
 
 
 class Programme(Item):

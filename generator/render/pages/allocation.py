@@ -8,12 +8,12 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
+from generator import paths
 from generator.derive.records import AllocationRecord, FigureRecord, ProgrammeRecord
 from generator.export.allocation_csv import allocation_path
 from generator.model.allocation import AllocationColumn
 from generator.model.place import Place
 from generator.quantity.english import number
-from generator.render import paths
 from generator.render.chart import Datum, bar_chart
 from generator.render.maker import Maker
 from generator.site import Page

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator import paths
 from generator.derive.quality import MEASURES, Quality, quality
 from generator.export import catalog, checksums, citation, data_package, sqlite_file, zip_file
 from generator.export.api import index
@@ -12,7 +13,6 @@ from generator.export.draft import Draft
 from generator.export.publication import FOLDER
 from generator.export.releases.places import feed_path
 from generator.export.table import Table
-from generator.render import paths
 from generator.render.maker import Maker
 from generator.render.pages.download import download
 from generator.render.structured.datasets import catalog_nodes

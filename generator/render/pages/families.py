@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator import paths
 from generator.derive.records import FigureRecord, ProgrammeRecord
 from generator.model.family import Family, Indicator
-from generator.render import paths
 from generator.render.card import subject_card
 from generator.render.chart import Datum, bar_chart
 from generator.render.figure_view import ROLE_ORDER

@@ -9,13 +9,13 @@ from typing import get_args
 
 from markupsafe import Markup
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.export.finder import FOLDER, finder_index, place_files
 from generator.export.finder_shapes import Audience, Benefit, Index, PlaceFile
 from generator.load.content import LANGUAGES
 from generator.model.fact import Asked
 from generator.model.place import Place
-from generator.render import paths
 from generator.render.maker import Maker
 from generator.render.rule_words import RuleTeller
 from generator.render.wording import words

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import paths
 from generator.derive.records import ProgrammeRecord
-from generator.render import paths
 from generator.render.maker import Maker
 from generator.site import Page
 

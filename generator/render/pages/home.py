@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.model.family import Family
-from generator.render import paths
 from generator.render.card import home_card
 from generator.render.maker import Maker
 from generator.site import Page

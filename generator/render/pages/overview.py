@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from types import SimpleNamespace
 
+from generator import paths
 from generator.derive.agenda import AgendaItem, agenda
 from generator.derive.coverage import STATES, coverage
 from generator.export.calendar_file import calendar_path
-from generator.render import paths
 from generator.render.maker import Maker
 from generator.site import Page
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from generator import paths
 from generator.model.place import Place
-from generator.render import paths
 from generator.render.card import place_card
 from generator.render.maker import Maker
 from generator.render.search_words import place_names

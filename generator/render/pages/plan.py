@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from generator import paths
 from generator.derive.records import PlanRecord
-from generator.render import paths
 from generator.render.card import plan_card
 from generator.render.maker import Maker
 from generator.site import Page

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import chain, groupby
 from typing import get_args
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
 from generator.model.programme import Part
-from generator.render import paths
 from generator.render.card import programme_card
 from generator.render.maker import Maker
 from generator.render.splits import splits

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator import paths
 from generator.model.vocabulary import Term
-from generator.render import paths
 from generator.render.maker import Maker
 from generator.render.search_words import glossary_names
 from generator.site import Lang, Page

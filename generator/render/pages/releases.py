@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from generator import paths
 from generator.changes.change import KINDS, RowChange, TableChanges
 from generator.changes.document import counts
 from generator.export.releases import places
 from generator.export.releases.release import History, Release
-from generator.render import paths
 from generator.render.maker import Maker
 from generator.render.pages.download import download
 from generator.site import NavItem, Page, Part

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from generator import paths
 from generator.check.guide import guides
-from generator.render import paths
 from generator.render.escape import escape_text
 from generator.render.maker import Maker
 from generator.site import Page

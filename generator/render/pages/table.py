@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from generator import paths
 from generator.export.csv_file import cell_text
 from generator.export.csvw_file import metadata_path
 from generator.export.draft import Draft
@@ -14,7 +15,6 @@ from generator.export.formats import EXCEL, FORMATS
 from generator.export.releases.release import History
 from generator.export.schemas.made import FOLDER as SCHEMAS
 from generator.export.table import Described, Row, Table
-from generator.render import paths
 from generator.render.foreign import other_language
 from generator.render.maker import Maker
 from generator.render.pages.download import Download, download

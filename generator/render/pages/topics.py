@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.records import ProgrammeRecord
 from generator.model.family import Family
 from generator.model.vocabulary import Topic
-from generator.render import paths
 from generator.render.card import subject_card
 from generator.render.maker import Maker
 from generator.render.search_words import topic_names

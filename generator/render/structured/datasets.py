@@ -8,11 +8,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 
+from generator import paths
 from generator.export.catalog_terms import dataset_iri, own
 from generator.export.formats import FORMATS
 from generator.export.publication import ABOUT, KEYWORDS, PUBLISHER, TITLE
 from generator.export.table import Table
-from generator.render import paths
 from generator.render.maker import Maker
 from generator.render.structured.address import Address
 from generator.render.structured.node import Node

@@ -8,9 +8,9 @@ from typing import Any
 
 import yaml
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.model.place import Place
-from generator.render import paths
 from generator.site import Lang
 from tests.real_data import real_dataset
 
