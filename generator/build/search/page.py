@@ -65,11 +65,18 @@ def search_page(
 
 
 def _narrowing(legend: str, every: str, choices: Sequence[Choice]) -> str:
-    """A select for each filter; nothing where there is nothing to choose."""
+    """A select for each filter, folded so that results come first; nothing without a choice."""
     if not choices:
         return ""
     fields = "".join(_field(one, every) for one in choices)
-    return f'<fieldset class="search__narrow">\n<legend>{legend}</legend>\n{fields}</fieldset>\n'
+    labels = " · ".join(escape(one.label) for one in choices)
+    return f"""<details class="search__fold" data-search-fold>
+<summary>{legend} <small>{labels}</small></summary>
+<fieldset class="search__narrow">
+<legend class="visually-hidden">{legend}</legend>
+{fields}</fieldset>
+</details>
+"""
 
 
 def _field(choice: Choice, every: str) -> str:

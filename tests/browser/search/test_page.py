@@ -50,6 +50,7 @@ def test_a_filter_leaves_only_what_it_lets_through(
 ) -> None:
     _search(page, "/zh/search/?q=补贴")
     before = page.locator(STATUS).inner_text()
+    page.locator("[data-search-fold] summary").click()
     page.get_by_label({"place": "地方", "year": "年份", "audience": "给谁"}[name]).select_option(
         label
     )
@@ -73,6 +74,15 @@ def test_filters_stand_in_the_address_and_one_can_go_back(page: Page) -> None:
     expect(page.locator(STATUS)).to_have_text(narrow)
     page.go_forward()
     expect(page.get_by_label("Place")).to_have_value("Jiangxi")
+
+
+def test_filters_are_folded_unless_they_narrow_something(page: Page) -> None:
+    _search(page, "/en/search/?q=subsidy")
+    expect(page.get_by_label("Place")).to_be_hidden()
+    page.locator("[data-search-fold] summary").click()
+    expect(page.get_by_label("Place")).to_be_visible()
+    _search(page, "/en/search/?q=subsidy&year=2024")
+    expect(page.get_by_label("Year")).to_be_visible()
 
 
 def test_an_unknown_filter_in_an_address_narrows_nothing(page: Page) -> None:
@@ -110,6 +120,9 @@ def test_a_keyboard_is_enough(page: Page) -> None:
     page.wait_for_url("**/en/search/?q=parking")
     expect(page.locator(f"{RESULTS} mark").first).to_be_visible()
     page.get_by_label("What are you looking for?").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
     _tab_to(page, "search-year")
     page.keyboard.press("End")
     page.wait_for_url("**year=2023")

@@ -5,6 +5,7 @@
 export function asking(form) {
   const field = form.querySelector("input");
   const filters = [...form.querySelectorAll("select")];
+  const fold = form.querySelector("[data-search-fold]");
 
   const read = () => ({
     query: field.value.trim(),
@@ -18,6 +19,7 @@ export function asking(form) {
       one.value = asked.get(one.name) ?? "";
       if (one.selectedIndex < 0) one.value = ""; // an unknown value narrows nothing
     }
+    if (filters.some((one) => one.value)) fold.open = true; // what narrows is never out of sight
   };
 
   /** Put what the form says into the address; as a step to go back from where `step`. */
