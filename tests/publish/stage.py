@@ -100,7 +100,7 @@ class Stage:
         """Make the clone and commit a small valid site in it."""
         write(self.clone / "data", files())
         for lang, word in (("zh", "说明"), ("en", "Words")):
-            for name in ("about", "method"):
+            for name in ("about", "accessibility", "api", "method"):
                 page = self.clone / "content" / lang / f"{name}.md"
                 page.parent.mkdir(parents=True, exist_ok=True)
                 front = f"---\ntitle: {word}\ndescription: {word}\n---\n"
@@ -150,5 +150,5 @@ class Stage:
         found = [path.name for path in self.live.folder.iterdir() if path.name not in known]
         names = {one.name for one in self.live.releases()}
         found += [one.name for one in self.live.releases_folder.iterdir() if one.name not in names]
-        tidy = {"parts", "search", ".lock", ".site.lock"}
+        tidy = {"offline", "parts", "search", ".lock", ".site.lock"}
         return found + [path.name for path in self.live.work.iterdir() if path.name not in tidy]
