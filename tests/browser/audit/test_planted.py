@@ -32,6 +32,10 @@ FAULTS = {
         "axe",
         '<svg role="img" aria-label="A bar"><text y="20" fill="#aaa">Bar</text></svg>',
     ),
+    "dim and over other text": (
+        "axe",
+        '<p>Some text</p><p style="margin-top: -1.5em; color: #aaa; background: #fff">Over it</p>',
+    ),
     "hidden in a closed box": ("axe", "<details><summary>Box</summary><button></button></details>"),
     "in the menu": (
         "axe",
