@@ -12,8 +12,8 @@ from generator.check.runner import load_checked
 from generator.cli.common import PROJECT, fail, shown
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
+from generator.derive.holding import SelectError, find_place, years_of
 from generator.eligibility.facts import AnswerError, read_answers
-from generator.eligibility.select import SelectError, find_place, years_of
 from generator.export.qualify import Asking
 from generator.export.qualify import qualify as qualify_all
 from generator.export.qualify_text import report_text

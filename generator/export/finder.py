@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from generator import paths
 from generator.derive.dataset import Dataset
+from generator.derive.holding import holding, plans_for, years_of
 from generator.derive.records import PlanRecord
-from generator.eligibility.select import holding, plans_for, years_of
 from generator.export import finder_shapes as shapes
 from generator.export.finder_benefit import BenefitShaper
 from generator.model.fact import Fact

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator import paths
 from generator.derive.amount_text import amount_text
 from generator.derive.dataset import Dataset
+from generator.derive.holding import Holding, plans_for
 from generator.derive.records import (
     BenefitRecord,
     Citation,
@@ -14,7 +15,6 @@ from generator.derive.records import (
     RouteRecord,
 )
 from generator.eligibility.evaluate import is_open
-from generator.eligibility.select import Holding, plans_for
 from generator.export import finder_shapes as shapes
 from generator.model.base import Text
 from generator.model.condition import Condition

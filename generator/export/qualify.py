@@ -6,12 +6,12 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from generator.derive.dataset import Dataset
+from generator.derive.holding import Holding, holding
 from generator.derive.records import Citation
 from generator.eligibility.changes import changes
 from generator.eligibility.evaluate import RESULTS, Judged, Verdict, evaluate
 from generator.eligibility.facts import Answers
 from generator.eligibility.questions import next_question
-from generator.eligibility.select import Holding, holding
 from generator.export import finder_shapes as shapes
 from generator.export.finder_benefit import BenefitShaper
 from generator.export.finder_shapes import Shape

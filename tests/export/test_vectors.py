@@ -13,8 +13,8 @@ from generator.check.runner import load_checked
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.eligibility.thresholds import edges
-from generator.eligibility.vectors import combinations, vectors
 from generator.export.finder import finder_files, finder_index, place_files
+from generator.export.vectors import combinations, vectors
 from tests.corpus import dataset_of
 
 SCRIPTS = Path("theme/assets/finder")

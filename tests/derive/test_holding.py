@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.derive.dataset import Dataset
-from generator.eligibility.select import (
+from generator.derive.holding import (
     SelectError,
     find_place,
     holding,

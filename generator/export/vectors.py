@@ -1,6 +1,6 @@
 """Test vectors: what any evaluator of the rules must make of given answers.
 
-Run as `python -m generator.eligibility.vectors DATA` they stand on the output as JSON:
+Run as `python -m generator.export.vectors DATA` they stand on the output as JSON:
 
     {"files": {"361100-2023": {"benefits": [[ID, ANSWERS, RESULT, STATES, OPEN], …],
                                "pages": [{"answers", "skipped", "order", "results", "next"}, …]}},
@@ -25,11 +25,11 @@ from typing import Any
 from generator.check.runner import load_checked
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
+from generator.derive.holding import Holding, holding
 from generator.eligibility.evaluate import Verdict, evaluate
 from generator.eligibility.facts import problem
 from generator.eligibility.questions import next_question
 from generator.eligibility.refused import refused_answers
-from generator.eligibility.select import Holding, holding
 from generator.eligibility.thresholds import near
 from generator.model.benefit import Benefit
 from generator.model.fact import Answer, Fact
