@@ -10,6 +10,14 @@ from typing import Literal
 
 Lang = Literal["zh", "en"]
 
+LANGUAGE_TAGS: dict[Lang, str] = {"zh": "zh-Hans", "en": "en"}
+"""The languages as BCP 47 writes them."""
+
+
+def page_url(path: str) -> str:
+    """A page's URL under its language's root: "places/361100/", "" for the home page."""
+    return f"{path}/" if path else ""
+
 
 @dataclass(frozen=True)
 class Card:

@@ -3,7 +3,6 @@
 from generator.build.engine import DEFAULT, ENGINES
 from generator.build.fault import BuildError
 from generator.build.report import BuildReport
-from generator.build.search.page import search_page
 from generator.build.site_build import build_site
 
-__all__ = ["DEFAULT", "ENGINES", "BuildError", "BuildReport", "build_site", "search_page"]
+__all__ = ["DEFAULT", "ENGINES", "BuildError", "BuildReport", "build_site"]

@@ -3,9 +3,8 @@
 import json
 from pathlib import Path
 
-from generator.build.settings import LOCALES
 from generator.build.styles import colour
-from generator.site import Lang
+from generator.site import LANGUAGE_TAGS, Lang
 
 FILE = "assets/site.webmanifest"
 """Where it stands below its language's root; its own links are relative to it."""
@@ -32,7 +31,7 @@ def manifest(lang: Lang, name: str, theme: Path) -> bytes:
     content = {
         "name": name,
         "short_name": name,
-        "lang": LOCALES[lang],
+        "lang": LANGUAGE_TAGS[lang],
         "dir": "ltr",
         "start_url": "../",
         "scope": "../../",

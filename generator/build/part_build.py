@@ -12,9 +12,9 @@ from generator.build.html_links import read_links
 from generator.build.link_table import link_table
 from generator.build.search.bundle import ENTRIES
 from generator.build.search.entry import entry
-from generator.build.settings import page_url, part_settings
+from generator.build.settings import part_settings
 from generator.build.tree import write_tree
-from generator.site import Page, Part, Site
+from generator.site import Page, Part, Site, page_url
 
 
 @dataclass(frozen=True)

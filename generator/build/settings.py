@@ -4,15 +4,9 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.site import Lang, NavItem, Part, Site
+from generator.site import LANGUAGE_TAGS, Lang, NavItem, Part, Site, page_url
 
-LOCALES: dict[Lang, str] = {"zh": "zh-Hans", "en": "en"}
 OTHER: dict[Lang, Lang] = {"zh": "en", "en": "zh"}
-
-
-def page_url(path: str) -> str:
-    """A page's URL under its language's root: "places/361100/", "" for the home page."""
-    return f"{path}/" if path else ""
 
 
 def source_name(path: str) -> str:
@@ -32,7 +26,7 @@ def part_settings(
         "site_url": f"{base_url}/{part.lang}/" if base_url else "",
         "docs_dir": "docs",
         "site_dir": "site",
-        "theme": {"custom_dir": theme, "language": LOCALES[part.lang]},
+        "theme": {"custom_dir": theme, "language": LANGUAGE_TAGS[part.lang]},
         "nav": _nav(part.nav, own) or [{site.names[part.lang]: "./"}],
         "extra": {
             "lang": part.lang,

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from generator.build.settings import LOCALES, OTHER, page_url
-from generator.site import Lang, Site
+from generator.build.settings import OTHER
+from generator.site import LANGUAGE_TAGS, Lang, Site, page_url
 
 _OPEN = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -29,7 +29,7 @@ def _entries(listed: Iterable[tuple[Lang, str]], base_url: str) -> Iterator[str]
     for lang, path in sorted(known):
         both: list[Lang] = [one for one in (lang, OTHER[lang]) if (one, path) in known]
         links = "".join(
-            f'<xhtml:link rel="alternate" hreflang="{LOCALES[one]}"'
+            f'<xhtml:link rel="alternate" hreflang="{LANGUAGE_TAGS[one]}"'
             f" href={quoteattr(_address(base_url, one, path))}/>"
             for one in sorted(both)
         )

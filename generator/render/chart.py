@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from generator.render.maker import Maker, environment
+from generator.render.environment import environment
+from generator.render.maker import Maker
 
 WIDTH = 640
 LABEL = 176

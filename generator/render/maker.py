@@ -6,15 +6,12 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, cached_property, partial
-from pathlib import Path
+from functools import cached_property, partial
 from typing import Any
 
 from babel.numbers import format_decimal
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator import paths
 from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
@@ -22,7 +19,8 @@ from generator.export.publication import Publication
 from generator.model.base import Text
 from generator.quantity.english import number
 from generator.render.dates import say_date
-from generator.render.escape import escape_part, escape_text
+from generator.render.environment import environment
+from generator.render.escape import escape_text
 from generator.render.figure_view import FigureView, IndicatorView, by_indicator, figure_view
 from generator.render.foreign import mark_chinese
 from generator.render.icons import icon
@@ -32,23 +30,6 @@ from generator.render.structured.address import Address
 from generator.render.terms import Explainer, Terms
 from generator.render.wording import word
 from generator.site import Card, Lang, Page
-
-TEMPLATES = Path(__file__).parent / "templates"
-
-
-@cache
-def environment() -> Environment:
-    """Jinja with every expression escaped for both Markdown and HTML."""
-    env = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        finalize=escape_part,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    env.globals["paths"] = paths
-    return env
 
 
 @dataclass(frozen=True)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator import paths
-from generator.build.settings import LOCALES, page_url
 from generator.derive.dataset import Dataset
 from generator.derive.redirects import resolved
 from generator.export.publication import Publication
 from generator.model.redirect import Redirect
+from generator.render.environment import environment
 from generator.render.links import page_link
-from generator.render.maker import environment
 from generator.render.wording import word
-from generator.site import Page, Part
+from generator.site import LANGUAGE_TAGS, Page, Part, page_url
 
 
 def moved_pages(
@@ -46,7 +45,7 @@ def _page(part: Part, old: str, page: Page, publication: Publication) -> bytes:
     known = publication.address(f"{part.lang}/{page_url(page.path)}")
     made = environment().get_template("moved.html.jinja")
     return made.render(
-        code=LOCALES[part.lang],
+        code=LANGUAGE_TAGS[part.lang],
         title=page.title,
         target=target,
         canonical=known or target,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.build.search.page import Choice
 from generator.render.maker import Maker
+from generator.render.pages.search import Choice
 
 
 def search_choices(maker: Maker) -> list[Choice]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator import paths
-from generator.build import search_page
 from generator.derive.dataset import Dataset
 from generator.export.calendar_file import calendar_files
 from generator.export.draft import Draft
@@ -33,6 +32,7 @@ from generator.render.pages.programme import programme_page
 from generator.render.pages.reference import documents_page, glossary_page
 from generator.render.pages.releases import releases_part
 from generator.render.pages.rules import rules_page
+from generator.render.pages.search import search_page
 from generator.render.pages.table import table_page
 from generator.render.pages.topics import topic_page, topics_page
 from generator.render.search_choices import search_choices

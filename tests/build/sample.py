@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.build import search_page
+from generator.render.pages.search import search_page
 from generator.site import Lang, NavItem, Page, Part, Site
 
 HERE = Path(__file__).parent / "pages"

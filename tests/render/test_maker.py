@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from jinja2 import UndefinedError
 
-from generator.render.maker import TEMPLATES, Maker, environment
+from generator.render.environment import TEMPLATES, environment
+from generator.render.maker import Maker
 from tests.corpus import dataset_of
 from tests.publication import MOMENT, NOWHERE
 from tests.real_data import real_dataset

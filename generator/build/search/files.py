@@ -12,8 +12,7 @@ from collections.abc import Mapping, Sequence
 from generator.build.search.entry import FILTERS, Entry
 from generator.build.search.index import Index
 from generator.build.search.shards import shards
-from generator.build.settings import page_url
-from generator.site import SearchWords
+from generator.site import SearchWords, page_url
 
 
 def index_files(index: Index, words: SearchWords) -> dict[str, bytes]:

@@ -13,7 +13,7 @@ from generator.export.releases import places
 from generator.export.releases.release import History, Release
 from generator.export.releases.words import Words, words
 from generator.model.base import Text
-from generator.site import Lang
+from generator.site import LANGUAGE_TAGS, Lang
 
 ATOM = "http://www.w3.org/2005/Atom"
 IDS = uuid.UUID("6f1d3c1e-6f3a-5b0a-9c52-0d7c6f4e2b11")
@@ -21,17 +21,18 @@ IDS = uuid.UUID("6f1d3c1e-6f3a-5b0a-9c52-0d7c6f4e2b11")
 MOST_ENTRIES = 50
 MOST_ROWS = 20
 """How many rows an entry names; the release's page names more, its changes.json all."""
-CODES: dict[Lang, str] = {"zh": "zh-Hans", "en": "en"}
 
 
 def feeds(history: History, publication: Publication) -> dict[str, bytes]:
     """Both feeds by path; addresses are relative where nobody knows the site's own."""
     ET.register_namespace("", ATOM)
-    return {places.feed_path(lang): _feed(history, publication, lang) for lang in CODES}
+    return {places.feed_path(lang): _feed(history, publication, lang) for lang in LANGUAGE_TAGS}
 
 
 def _feed(history: History, publication: Publication, lang: Lang) -> bytes:
-    feed = ET.Element(_tag("feed"), {"{http://www.w3.org/XML/1998/namespace}lang": CODES[lang]})
+    feed = ET.Element(
+        _tag("feed"), {"{http://www.w3.org/XML/1998/namespace}lang": LANGUAGE_TAGS[lang]}
+    )
     title = f"{_half(TITLE, lang)}: {words(lang).changes}"
     _add(feed, "id", _id("feed", lang))
     _add(feed, "title", title)

@@ -52,7 +52,7 @@ def allocation_page(maker: Maker, record: ProgrammeRecord) -> Page:
         paths.allocation_path(record),
         maker.word("allocation_title", title=title),
         maker.word("allocation_description", place=place, title=title),
-        {"kind": "allocation", "place": place, "year": str(record.year), "bundles": ["sort.js"]},
+        {"kind": "allocation", "place": place, "year": str(record.year), "scripts": ["sort.js"]},
         record=record,
         csv=allocation_path(record.id),
         table=held.allocation,

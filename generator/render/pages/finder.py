@@ -62,7 +62,7 @@ def finder_page(maker: Maker, finder: Finder) -> Page:
         paths.FINDER,
         maker.word("finder_title"),
         maker.word("finder_description"),
-        {"kind": "finder", "hide": ["navigation", "toc"], "bundles": ["finder.js"]},
+        {"kind": "finder", "hide": ["navigation", "toc"], "scripts": ["finder.js"]},
         files=[(one, list_path(one), by_audience(finder.index, one)) for one in finder.files],
         data=FOLDER,
         subjects=get_args(Asked),

@@ -62,7 +62,7 @@ def table_page(
         maker.pick(table.about),
         {
             "kind": "data",
-            "bundles": ["copy.js"],
+            "scripts": ["copy.js"],
             NODES: dataset_nodes(maker, table, draft.files),
         },
         table=table,
