@@ -22,7 +22,7 @@ def _search(visit: Visit, lang: str, query: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "query",
-    ["缺口", "老小区", "补医院", "10888个", "停车服务", "复印件", "五个工作", "居委会"],
+    ["缺口", "老小区", "补医院", "10888个", "停车服务", "复印件", "五个工作", "居委会", "窗", "口"],
 )
 def test_chinese_from_mid_sentence_is_found(visit: Visit, query: str) -> None:
     assert f"/minsheng/zh/{PROGRAMME}" in _search(visit, "zh", query)

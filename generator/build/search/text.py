@@ -40,10 +40,13 @@ def pairs(run: str) -> list[str]:
 
 
 def terms(normal_text: str) -> Iterator[str]:
-    """What a text is found by; "start-up" also as startup."""
+    """What a text is found by; "start-up" also as startup.
+
+    The last character of a run begins no pair, so it is a term too, for who types it alone.
+    """
     for token in tokens(normal_text):
-        if is_han(token):
-            yield from pairs(token)
+        if is_han(token) and len(token) > 1:
+            yield from (*pairs(token), token[-1])
         else:
             yield token
     for word in _HYPHENED.findall(normal_text):

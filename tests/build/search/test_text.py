@@ -29,3 +29,7 @@ def test_chinese_is_found_by_each_two_characters() -> None:
 
 def test_a_hyphened_word_is_found_written_together_too() -> None:
     assert list(terms("a start-up loan")) == ["a", "start", "up", "loan", "startup"]
+
+
+def test_the_last_character_of_a_run_is_found_alone_too() -> None:
+    assert list(terms("宫颈癌 2针")) == ["宫颈", "颈癌", "癌", "2", "针"]
