@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Browser, Page, Route
 
+from tests.audit.browsers import share
 from tests.audit.finding import Finding
 
 WIDTHS = (360, 1280)
 HEIGHT = 740
 # How late each script and each file of data comes, in seconds: as over a slow line.
 LATE = 0.25
+BROWSERS = 4
 # The sum of layout shifts as the standard counts them. Below this nobody sees a thing move.
 MOST = 0.005
 WATCH = """
@@ -45,7 +47,12 @@ class Shift:
 
 def measure(browser: Browser, origin: str, pages: list[str]) -> list[Shift]:
     """Open each page as a new visitor on a slow line does, on a phone and on a desk."""
-    return [_shift(browser, origin, page, width) for width in WIDTHS for page in pages]
+    return [_shift(browser, origin, page, width) for page in pages for width in WIDTHS]
+
+
+def measure_all(origin: str, pages: list[str]) -> list[Shift]:
+    """The same with several browsers: each of them mostly waits."""
+    return [one for part in share(measure, origin, pages, BROWSERS) for one in part]
 
 
 def _shift(browser: Browser, origin: str, path: str, width: int) -> Shift:

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from functools import partial
-from pathlib import Path
 
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, Error, Page
 
+from tests.audit.browsers import share
 from tests.audit.finding import Finding
 from tests.audit.links import Trail
 from tests.audit.pages import Stop
 from tests.audit.states import states_of
 from tests.audit.visit import look, set_view
-from tests.browser.chromium import find_chromium, launched
 from tests.browser.watch import Watch
 
 MILLISECONDS = 30_000
@@ -67,23 +64,11 @@ def visit_all(browser: Browser, origin: str, stops: list[Stop]) -> Tour:
     return tour
 
 
-def _share(origin: str, executable: Path, stops: list[Stop]) -> Tour:
-    with sync_playwright() as playwright, launched(playwright, executable) as browser:
-        return visit_all(browser, origin, stops)
-
-
 def go(origin: str, stops: list[Stop], jobs: int) -> Tour:
     """Visit all pages with `jobs` browsers; the findings in the order of the pages."""
-    executable, faults = find_chromium()
-    if executable is None:
-        raise RuntimeError("\n".join(["no Chromium starts here", *faults]))
-    # Each browser takes a run of neighbours, so that every view comes to each of them.
-    size = -(-len(stops) // jobs)
-    shares = [stops[begin : begin + size] for begin in range(0, len(stops), size)]
     whole = Tour()
-    with ProcessPoolExecutor(len(shares)) as pool:
-        for part in pool.map(partial(_share, origin, executable), shares):
-            whole.findings += part.findings
-            whole.trail.add(part.trail)
+    for part in share(visit_all, origin, stops, jobs):
+        whole.findings += part.findings
+        whole.trail.add(part.trail)
     whole.findings.sort(key=lambda one: (one.page, one.where))
     return whole
