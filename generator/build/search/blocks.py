@@ -43,15 +43,22 @@ _SPACED = frozenset({"br", "td", "th", "dd", "img"})  # what stands apart within
 _MUTE = frozenset({"script", "style", "svg", "template", "select", "button", "noscript"})
 _EMPTY = frozenset({"br", "img", "wbr", "hr", "input", "col", "link", "meta", "source"})
 _SPACE = re.compile(r"\s+")
+_ID = re.compile(r"""\sid=["']?([^"'\s>]+)""")
 TITLE, HEADING, BODY = 3, 2, 1
-_LEVELS = {"h1": TITLE, **dict.fromkeys(("h2", "h3", "h4", "h5", "h6", "caption"), HEADING)}
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_LEVELS = {"h1": TITLE, **dict.fromkeys((*_HEADINGS, "caption"), HEADING)}
+_SECTIONS = frozenset({*_HEADINGS, "dt"})
 
 
 class Block(NamedTuple):
-    """A text and whether it is the page's TITLE, a HEADING or BODY."""
+    """A text and whether it is the page's TITLE, a HEADING or BODY.
+
+    `section` is its id where it begins one: as a heading, or as an entry of a list of terms.
+    """
 
     level: int
     text: str
+    section: str = ""
 
 
 def article_blocks(html: str) -> list[Block]:
@@ -64,7 +71,7 @@ def article_blocks(html: str) -> list[Block]:
 
 
 def _blocks(article: str) -> Iterator[Block]:
-    level, texts, mute = BODY, [""], _Mute()
+    level, section, texts, mute = BODY, "", [""], _Mute()
     for at, piece in enumerate(_PIECE.split(article)):
         if at % 2 == 0:
             if not mute.depth:
@@ -77,11 +84,13 @@ def _blocks(article: str) -> Iterator[Block]:
             texts.append(" ")
             continue
         if block := _text(texts):
-            yield Block(level, block)
+            yield Block(level, block, section)
         texts = []
-        level = BODY if piece.startswith("</") else _LEVELS.get(name, BODY)
+        opens = not piece.startswith("</")
+        level = _LEVELS.get(name, BODY) if opens else BODY
+        section = found[1] if opens and name in _SECTIONS and (found := _ID.search(piece)) else ""
     if block := _text(texts):
-        yield Block(level, block)
+        yield Block(level, block, section)
 
 
 def _text(pieces: list[str]) -> str:

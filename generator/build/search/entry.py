@@ -15,8 +15,8 @@ ONCE, OFTEN, PROMINENT, NAMED = 0, 1, 2, 3
 class Entry(TypedDict):
     """A page: where it is, what it is filtered by, its texts, and how much each term weighs.
 
-    `level` of each text is as in blocks.py; `names` are other names for the whole page, `group`
-    the path of the page under whose title it is listed, or "".
+    `blocks` are as in blocks.py, without the title; `names` are other names for the whole page,
+    `group` the path of the page under whose title it is listed, or "".
     """
 
     path: str
@@ -27,7 +27,7 @@ class Entry(TypedDict):
     amount: str
     names: list[str]
     filters: dict[str, list[str]]
-    blocks: list[tuple[int, str]]
+    blocks: list[tuple[int, str, str]]
     terms: dict[str, int]
 
 
@@ -44,7 +44,7 @@ def entry(page: Page, html: str) -> Entry:
         amount=str(page.meta.get("amount", "")),
         names=names,
         filters={name: _texts(page.meta.get(name)) for name in FILTERS},
-        blocks=[(one.level, one.text) for one in blocks if one.level != TITLE],
+        blocks=[(one.level, one.text, one.section) for one in blocks if one.level != TITLE],
         terms=_weights([Block(TITLE, page.title), *blocks], names),
     )
 
@@ -52,7 +52,7 @@ def entry(page: Page, html: str) -> Entry:
 def _weights(blocks: Iterable[Block], names: Sequence[str]) -> dict[str, int]:
     """Each term's weight: in the title, in a heading or a name, often, or once."""
     weights: dict[str, int] = {}
-    for level, text in sorted(blocks):
+    for level, text, _ in sorted(blocks):
         for term in terms(normal(text)):
             known = weights.get(term, -1)
             if level == BODY:

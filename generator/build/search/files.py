@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 
+from generator.build.search.blocks import BODY
 from generator.build.search.entry import FILTERS, Entry
 from generator.build.search.index import Index
 from generator.build.search.shards import shards
@@ -19,7 +20,7 @@ def index_files(index: Index, words: SearchWords) -> dict[str, bytes]:
     """Path and content of each file, below the search page's folder."""
     cut = shards(index.postings)
     parts: dict[str, object] = {f"t{number}": text for number, (_, text) in enumerate(cut)}
-    parts |= {f"p{number}": _shown(one) for number, one in enumerate(index.entries)}
+    parts |= {f"p{number}": _shown(one, words) for number, one in enumerate(index.entries)}
     content = {f"{name}.js": _script(name, value) for name, value in parts.items()}
     digest = hashlib.sha256(b"\0".join(content.values())).hexdigest()[:12]
     start = {
@@ -38,10 +39,19 @@ def _script(name: str, value: object) -> bytes:
     return f'searchPart("{name}",{text});\n'.encode()
 
 
-def _shown(one: Entry) -> list[object]:
-    """Address from the language's root, title, amount, description, texts for a passage."""
-    texts = [text for _, text in one["blocks"]]
-    return [page_url(one["path"]), one["title"], one["amount"], one["description"], texts]
+def _shown(one: Entry, words: SearchWords) -> list[object]:
+    """Address from the language's root, title, amount, description, texts for a passage, sections.
+
+    A section is the number of its first text and its id. Pages for residents are read from the
+    top: of them only entries of a list of terms are told.
+    """
+    texts = [text for _, text, _ in one["blocks"]]
+    told = [
+        (at, section)
+        for at, (level, _, section) in enumerate(one["blocks"])
+        if section and (level == BODY or one["kind"] not in words.liked)
+    ]
+    return [page_url(one["path"]), one["title"], one["amount"], one["description"], texts, told]
 
 
 def _words(words: SearchWords) -> dict[str, object]:

@@ -59,8 +59,8 @@ class Names:
 
 def _texts(entry: Entry) -> tuple[str, str, str]:
     """A page's title, its headings and names, and its body, as tokens with a space before each."""
-    heads = [text for level, text in entry["blocks"] if level != BODY]
-    body = [text for level, text in entry["blocks"] if level == BODY]
+    heads = [text for level, text, _ in entry["blocks"] if level != BODY]
+    body = [text for level, text, _ in entry["blocks"] if level == BODY]
     return _plain([entry["title"]]), _plain([*heads, *entry["names"]]), _plain(body)
 
 

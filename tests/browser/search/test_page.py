@@ -164,3 +164,17 @@ def test_without_scripts_it_says_so(new_page: NewPage) -> None:
     told = page.content().partition("<noscript>")[2].partition("</noscript>")[0]
     assert "搜索需要浏览器运行脚本" in told
     assert "../topics/" in told
+
+
+@pytest.mark.parametrize(
+    ("address", "word"),
+    [("/zh/search/?q=特困人员", "特困人员"), ("/en/search/?q=extreme+poverty", "")],
+)
+def test_a_word_of_the_glossary_leads_to_its_entry(page: Page, address: str, word: str) -> None:
+    _search(page, address)
+    link = page.locator(".search__section a[href*='/glossary/#']").first
+    if word:
+        expect(link).to_have_text(word)
+    link.click()
+    target = page.locator("dt:target")
+    expect(target).to_be_in_viewport()

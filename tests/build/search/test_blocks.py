@@ -12,7 +12,7 @@ def test_headings_and_paragraphs_stand_apart() -> None:
     assert found == [
         Block(TITLE, "Parking"),
         Block(BODY, "10 spaces here."),
-        Block(HEADING, "Who"),
+        Block(HEADING, "Who", "x"),
     ]
 
 
@@ -21,6 +21,17 @@ def test_a_row_of_a_table_is_one_text() -> None:
         "<table><tr><th>东湖区</th><td>780个</td></tr><tr><td>一<br>二</td></tr></table>"
     )
     assert [one.text for one in found] == ["东湖区 780个", "一 二"]
+
+
+def test_headings_and_entries_begin_sections_by_their_ids() -> None:
+    rows = '<table><tr id="r"><td>no</td></tr></table>'
+    found = _blocks(f'<dl><dt class=a id=low>低保</dt><dd id="n">说明</dd></dl><h3>x</h3>{rows}')
+    assert [(one.text, one.section) for one in found] == [
+        ("低保", "low"),
+        ("说明", ""),
+        ("x", ""),
+        ("no", ""),
+    ]
 
 
 def test_what_no_reader_reads_is_left_out() -> None:

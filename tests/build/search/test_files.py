@@ -69,7 +69,18 @@ def test_the_start_says_what_pages_are_filtered_and_grouped_by() -> None:
 def test_a_page_s_part_is_what_a_result_shows() -> None:
     files = index_files(make_index(_entries(), WORDS), WORDS)
     (shown,) = (_part(files[path])[1] for path in files if path.endswith("/p1.js"))
-    assert shown == ["places/1/", "新增停车位", "10个", "停车。", ["停车位"]]
+    assert shown == ["places/1/", "新增停车位", "10个", "停车。", ["停车位"], []]
+
+
+@pytest.mark.parametrize(
+    ("kind", "sections"), [("programme", [[1, "dibao"]]), ("method", [[0, "a"], [1, "dibao"]])]
+)
+def test_a_page_tells_of_its_sections(kind: str, sections: list[list[object]]) -> None:
+    html = "<article><h2 id=a>词语</h2><dl><dt id='dibao'>低保</dt><dd>说明</dd></dl></article>"
+    index = make_index([entry(Page("x", "页", "", {"kind": kind}), html)], WORDS)
+    files = index_files(index, WORDS)
+    (shown,) = (_part(files[path])[1] for path in files if path.endswith("/p0.js"))
+    assert shown[4:] == [["词语", "低保", "说明"], sections]
 
 
 @pytest.mark.parametrize(

@@ -24,11 +24,14 @@ export async function open(base) {
     return { groups: grouped(results, start, wish), counts: [exact, near], asked };
   }
 
-  /** What is shown of a page; `about` are its place, year and topic, as far as it has them. */
+  /**
+   * What is shown of a page; `about` are its place, year and topic, as far as it has them,
+   * `sections` the number of the first of its texts and the id of each.
+   */
   async function page(number) {
-    const [url, title, amount, description, texts] = await load(parts, `p${number}`);
+    const [url, title, amount, description, texts, sections] = await load(parts, `p${number}`);
     const values = (name) => start.lists[name][start.pages[name][number]];
-    return { url, title, amount, description, texts, about: FILTERS_SHOWN.flatMap(values) };
+    return { url, title, amount, description, texts, sections, about: FILTERS_SHOWN.flatMap(values) };
   }
 
   return { ask, page, names: start.things, isBlank: (query) => !plain(query, words) };

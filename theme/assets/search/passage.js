@@ -7,21 +7,36 @@ const LONGEST = { han: 80, latin: 180 }; // characters of a passage
 const BEFORE = 0.3; // of it stand before the first word found
 
 /**
- * The passage of a page as pieces {text, hit}, with what is asked for as hits.
+ * The passage of a page: its `pieces` {text, hit}, with what is asked for as hits, and the
+ * `section` {id, pieces} that it stands in, if the page tells of any.
  *
- * `texts` are the page's blocks, `asked` what query.js answers, `names` every name of a thing.
- * Null where none of it stands in the blocks.
+ * `texts` are the page's blocks, `asked` what query.js answers, `names` every name of a thing,
+ * `sections` the number of the first block and the id of each. Null where nothing is found.
  */
-export function passage(texts, asked, names) {
+export function passage(texts, asked, names, sections = []) {
   const wanted = patterns(asked, names);
-  let best = null;
-  for (const text of texts) {
+  const at = best(texts, wanted, sections);
+  if (at < 0) return null;
+  const begins = sections.some(([first]) => first === at);
+  const follows = begins && at + 1 < texts.length && !sections.some(([first]) => first === at + 1);
+  const [first, id] = sections.filter(([first]) => first <= at).pop() ?? [];
+  const section = id && { id, pieces: marked(texts[first], anything(texts[first], wanted)) };
+  return { pieces: cut(texts[follows ? at + 1 : at], wanted), section };
+}
+
+/** The number of the block that says most of what is asked for, or -1. */
+function best(texts, wanted, sections) {
+  // An entry of this very name says what it is.
+  const entry = sections.find(([at]) => wanted.length === 1 && wanted[0].name.test(texts[at]));
+  if (entry) return entry[0];
+  let [found, most] = [-1, 0];
+  texts.forEach((text, at) => {
     const held = wanted.reduce((sum, one) => sum + (one.whole.test(text) ? one.much : one.share(text)), 0);
     // Of two texts the one that is a sentence rather than a label.
     const score = held && held + Math.min(text.length, LONGEST.latin) / LONGEST.latin / 2;
-    if (score > (best?.score ?? 0)) best = { text, score };
-  }
-  return best && cut(best.text, wanted);
+    if (score > most) [found, most] = [at, score];
+  });
+  return found;
 }
 
 function patterns(asked, names) {
@@ -31,7 +46,10 @@ function patterns(asked, names) {
     const parts = !things && HAN.test(text) && text.length > 2 ? pairs(text) : [];
     const share = (block) =>
       parts.filter((one) => block.includes(one)).length / Math.max(1, parts.length);
-    return { whole: new RegExp(sources.join("|"), "iu"), sources, parts, share, much: where ? 1 : 3 };
+    const whole = new RegExp(sources.join("|"), "iu");
+    // On an English page the Chinese name stands beside, and often how it is said.
+    const name = new RegExp(`^(?:${sources.join("|")})(?: \\(\\w+\\))?(?: \\p{Script=Han}+)?$`, "iu");
+    return { whole, name, sources, parts, share, much: where ? 1 : 3 };
   });
 }
 
@@ -43,9 +61,14 @@ function source(text) {
   return begin + words.map(formed).join("[\\s-]*");
 }
 
-function cut(text, wanted) {
+/** What is asked for as one pattern: whole where a text has it so, else in parts. */
+function anything(text, wanted) {
   const found = wanted.flatMap((one) => (one.whole.test(text) ? one.sources : one.parts));
-  const any = new RegExp(found.join("|"), "giu");
+  return new RegExp(found.join("|"), "giu");
+}
+
+function cut(text, wanted) {
+  const any = anything(text, wanted);
   const longest = HAN.test(text) ? LONGEST.han : LONGEST.latin;
   const first = text.search(any);
   const from = text.length <= longest ? 0 : begin(text, Math.max(0, first - longest * BEFORE));

@@ -56,13 +56,21 @@ export function view(search, { asked }, home, said) {
     const parts = [h(level, { class: "search__title" }, h("a", { href: href(page.url) }, ...text(page.title)))];
     if (page.about.length) parts.push(h("p", { class: "search__meta" }, ...text(page.about.join(" · "))));
     if (page.amount) parts.push(h("p", { class: "search__amount" }, ...text(page.amount)));
-    const found = passage(page.texts, asked, search.names) ?? [{ text: page.description }];
-    const pieces = found.flatMap((one) => (one.hit ? [h("mark", {}, ...text(one.text))] : text(one.text)));
-    parts.push(h("p", { class: "search__excerpt" }, ...pieces));
+    const found = passage(page.texts, asked, search.names, page.sections);
+    if (found?.section) {
+      const address = `${href(page.url)}#${found.section.id}`;
+      parts.push(h("p", { class: "search__section" }, h("a", { href: address }, ...marks(found.section.pieces))));
+    }
+    const pieces = found?.pieces ?? [{ text: page.description }];
+    parts.push(h("p", { class: "search__excerpt" }, ...marks(pieces)));
     return parts;
   }
 
   return { some };
+}
+
+function marks(pieces) {
+  return pieces.flatMap((one) => (one.hit ? [h("mark", {}, ...text(one.text))] : text(one.text)));
 }
 
 /** A text as nodes, on pages of another language with Chinese said to be Chinese. */
