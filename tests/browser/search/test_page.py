@@ -167,14 +167,20 @@ def test_without_scripts_it_says_so(new_page: NewPage) -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "word"),
-    [("/zh/search/?q=特困人员", "特困人员"), ("/en/search/?q=extreme+poverty", "")],
+    ("address", "word", "says"),
+    [
+        ("/zh/search/?q=特困人员", "特困人员", "^没有劳动能力"),
+        ("/en/search/?q=tekun", "people in extreme poverty (tekun)", "^Older people"),
+    ],
 )
-def test_a_word_of_the_glossary_leads_to_its_entry(page: Page, address: str, word: str) -> None:
+def test_a_word_of_the_glossary_leads_to_its_entry(
+    page: Page, address: str, word: str, says: str
+) -> None:
     _search(page, address)
-    link = page.locator(".search__section a[href*='/glossary/#']").first
-    if word:
-        expect(link).to_have_text(word)
+    link = page.locator(".search__section a[href*='/glossary/#']")
+    expect(link).to_contain_text(word)
+    expect(page.locator(".search__section:has([href*='/glossary/#']) + *")).to_have_text(
+        re.compile(says)
+    )
     link.click()
-    target = page.locator("dt:target")
-    expect(target).to_be_in_viewport()
+    expect(page.locator("dt:target")).to_be_in_viewport()

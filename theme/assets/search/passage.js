@@ -21,13 +21,20 @@ export function passage(texts, asked, names, sections = []) {
   const follows = begins && at + 1 < texts.length && !sections.some(([first]) => first === at + 1);
   const [first, id] = sections.filter(([first]) => first <= at).pop() ?? [];
   const section = id && { id, pieces: marked(texts[first], anything(texts[first], wanted)) };
-  return { pieces: cut(texts[follows ? at + 1 : at], wanted), section };
+  const pieces = follows ? cut(texts[at + 1], wanted, 0) : cut(texts[at], wanted);
+  return { pieces, section };
+}
+
+/** Whether a heading says nothing but what is asked for, but for how it is said or in Chinese. */
+function isName(text, wanted) {
+  if (!wanted.every(({ whole }) => whole.test(text))) return false;
+  const beside = /\(.*?\)| \p{Script=Han}+|[\p{P}\s]/gu;
+  return text.replace(anything(text, wanted), "").replace(beside, "") === "";
 }
 
 /** The number of the block that says most of what is asked for, or -1. */
 function best(texts, wanted, sections) {
-  // An entry of this very name says what it is.
-  const entry = sections.find(([at]) => wanted.length === 1 && wanted[0].name.test(texts[at]));
+  const entry = sections.find(([at]) => isName(texts[at], wanted));
   if (entry) return entry[0];
   let [found, most] = [-1, 0];
   texts.forEach((text, at) => {
@@ -46,10 +53,7 @@ function patterns(asked, names) {
     const parts = !things && HAN.test(text) && text.length > 2 ? pairs(text) : [];
     const share = (block) =>
       parts.filter((one) => block.includes(one)).length / Math.max(1, parts.length);
-    const whole = new RegExp(sources.join("|"), "iu");
-    // On an English page the Chinese name stands beside, and often how it is said.
-    const name = new RegExp(`^(?:${sources.join("|")})(?: \\(\\w+\\))?(?: \\p{Script=Han}+)?$`, "iu");
-    return { whole, name, sources, parts, share, much: where ? 1 : 3 };
+    return { whole: new RegExp(sources.join("|"), "iu"), sources, parts, share, much: where ? 1 : 3 };
   });
 }
 
@@ -67,10 +71,10 @@ function anything(text, wanted) {
   return new RegExp(found.join("|"), "giu");
 }
 
-function cut(text, wanted) {
+/** A piece of a text around its first hit, or around another place. */
+function cut(text, wanted, first = text.search(anything(text, wanted))) {
   const any = anything(text, wanted);
   const longest = HAN.test(text) ? LONGEST.han : LONGEST.latin;
-  const first = text.search(any);
   const from = text.length <= longest ? 0 : begin(text, Math.max(0, first - longest * BEFORE));
   const more = from + longest < text.length;
   const piece = more ? whole(text.slice(from, from + longest)) : text.slice(from);
@@ -83,6 +87,7 @@ function cut(text, wanted) {
 /** Where to begin near a place, not within a word. */
 function begin(text, near) {
   const at = Math.floor(near);
+  if (!at) return 0;
   const space = text.indexOf(" ", at);
   return HAN.test(text[at]) || space < 0 || space - at > 20 ? at : space + 1;
 }
