@@ -1,5 +1,6 @@
 """A small web server for a built site, as a plain static host would serve it."""
 
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,6 +8,7 @@ from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -39,6 +41,17 @@ class Handler(SimpleHTTPRequestHandler):
         return None
 
 
+class Server(ThreadingHTTPServer):
+    """Serves each request in a thread that ends with the server."""
+
+    daemon_threads = True
+
+    def handle_error(self, *request: Any) -> None:
+        """Tell of what went wrong here; a browser that hangs up is no error."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(*request)
+
+
 @contextmanager
 def serving(site: Path, below: str = "") -> Iterator[str]:
     """Serve the folder `site` on this machine only; yields its address, without a last slash.
@@ -46,8 +59,7 @@ def serving(site: Path, below: str = "") -> Iterator[str]:
     `below` is the path that it is served under, as "/minsheng"; nothing stands beside it.
     """
     handler = type("Below", (Handler,), {"below": below})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(site)))
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", 0), partial(handler, directory=str(site)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -1,5 +1,7 @@
 """The web server that the browser tests use."""
 
+import socket
+import struct
 from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
@@ -53,3 +55,15 @@ def test_answers_several_at_a_time_and_stops(tmp_path: Path) -> None:
         open_one.close()
     with pytest.raises(ConnectionRefusedError):
         get(address, "/a.txt")
+
+
+def test_a_browser_that_hangs_up_is_not_told_of(
+    address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    at = urlsplit(address)
+    with socket.create_connection((at.hostname, at.port), timeout=10) as connection:
+        connection.sendall(b"GET / HTTP/1.1\r\n")
+        # Closing at once, with what was sent still unread, resets the connection.
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    assert get(address, "/zh/")[0].status == 200
+    assert capsys.readouterr().err == ""
