@@ -33,8 +33,8 @@ check: ## Check the data, naming every fault with its line
 # The browser's driver keeps threads and a loop of its own: its tests get processes of their own.
 # Status 5 says that PYTEST_ARGS picked none of them.
 test: lint ## Run every test, in a real browser too
-	$(RUN) -m tests.browser.provision
-	$(RUN) -m tests.publish.provision
+	$(RUN) -m tools.provision.browser
+	$(RUN) -m tools.provision.nginx
 	$(RUN) -m pytest $(PYTEST_ARGS) --ignore=tests/browser
 	$(RUN) -m pytest $(PYTEST_ARGS) tests/browser || [ $$? -eq 5 ]
 
@@ -51,15 +51,15 @@ format: ## Put the code into the project's style
 
 bench: ## Measure how long builds take and how large they are
 	@$(INSTALL) test
-	$(RUN) -m tests.bench $(ARGS)
+	$(RUN) -m tools.bench $(ARGS)
 
 # The site is built and served below a path, as many hosts do: the tests see it at the root.
 audit: ## Hold every page to its bars; the report is build/audit/index.html
 	@$(INSTALL) test
-	$(RUN) -m tests.browser.provision
-	$(RUN) -m tests.audit.tools
+	$(RUN) -m tools.provision.browser
+	$(RUN) -m tools.audit.tools
 	$(RUN) -m generator build --out build/audit-site --base-url https://example.org/minsheng
-	$(RUN) -m tests.audit build/audit-site --below /minsheng $(ARGS)
+	$(RUN) -m tools.audit build/audit-site --below /minsheng $(ARGS)
 
 lock: ## Pin what requirements/*.in name, keeping the versions pinned before
 	@VENV=.venv-lock $(INSTALL) lock

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.build import DEFAULT, ENGINES, BuildError, build_site
+from generator.builder import DEFAULT, ENGINES, BuildError, build_site
 from generator.cli.common import fail
 from generator.cli.make_site import make_site
 from generator.cli.options import sources, target

@@ -14,9 +14,9 @@ from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.derive.holding import SelectError, find_place, years_of
 from generator.eligibility.facts import AnswerError, read_answers
-from generator.export.qualify import Asking
-from generator.export.qualify import qualify as qualify_all
-from generator.export.qualify_text import report_text
+from generator.export.finder.qualify import Asking
+from generator.export.finder.qualify import qualify as qualify_all
+from generator.export.finder.qualify_text import report_text
 from generator.fault import InputError
 from generator.model.fact import Asked
 from generator.site import Lang

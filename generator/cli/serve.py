@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from generator.build.fault import BuildError
-from generator.build.serve import serve as serve_site
+from generator.builder.fault import BuildError
+from generator.builder.serve import serve as serve_site
 from generator.cli.common import PROJECT
 from generator.cli.options import sources, target
 

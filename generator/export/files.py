@@ -5,24 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.derive.dataset import Dataset
-from generator.export.allocation_csv import allocation_files
 from generator.export.api.files import api_files
 from generator.export.api.moved import moved_files
 from generator.export.api.openapi import openapi_file
-from generator.export.catalog import catalog_files
-from generator.export.checksums import checksums
-from generator.export.citation import citation_file
-from generator.export.csvw_file import csvw_files
-from generator.export.data_package import data_package
+from generator.export.catalog.citation import citation_file
+from generator.export.catalog.csvw_file import csvw_files
+from generator.export.catalog.data_package import data_package
+from generator.export.catalog.files import catalog_files
 from generator.export.draft import Draft, Exporter
 from generator.export.fault import ExportError
-from generator.export.formats import table_files
+from generator.export.formats.allocation_csv import allocation_files
+from generator.export.formats.checksums import checksums
+from generator.export.formats.sqlite_file import sqlite_file
+from generator.export.formats.table_files import table_files
+from generator.export.formats.zip_file import zip_file
 from generator.export.publication import FOLDER, Publication
 from generator.export.rows import all_tables, table_rows
 from generator.export.schemas.files import schema_files
-from generator.export.sqlite_file import sqlite_file
 from generator.export.tables import TABLES
-from generator.export.zip_file import zip_file
 
 __all__ = ["EXPORTERS", "FOLDER", "ExportError", "data_files", "draft_data", "table_rows"]
 

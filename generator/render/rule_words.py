@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.export.finder_shapes import AllOf, AnyOf, Fact, Leaf, NotOf, Rule
+from generator.export.finder.shapes import AllOf, AnyOf, Fact, Leaf, NotOf, Rule
 from generator.model.fact import Answer
 from generator.render.maker import Maker
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from generator import paths
 from generator.derive.dataset import Dataset
-from generator.export.calendar_file import calendar_files
 from generator.export.draft import Draft
 from generator.export.files import draft_data
-from generator.export.finder import finder_files
+from generator.export.finder.files import finder_files
+from generator.export.formats.calendar_file import calendar_files
 from generator.export.publication import Publication
 from generator.export.releases.feed import feeds
 from generator.export.releases.files import history_files

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
-from tests.browser.chromium import first_usable, launched
-from tests.browser.static_server import serving
-from tests.browser.watch import Watch
+from tools.provision.chromium import first_usable, launched
+from tools.web.static_server import serving
+from tools.web.watch import Watch
 
 NewPage = Callable[..., Page]
 
@@ -32,7 +32,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     """One Chromium for all tests of a process."""
     executable, faults = first_usable(playwright)
     assert executable, "\n".join(
-        ["no Chromium starts here; run: python -m tests.browser.provision", *faults]
+        ["no Chromium starts here; run: python -m tools.provision.browser", *faults]
     )
     with launched(playwright, executable) as running:
         yield running

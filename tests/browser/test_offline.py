@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.watch import Watch
+from tools.web.watch import Watch
 
 
 @pytest.fixture(scope="session")

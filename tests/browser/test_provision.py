@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Playwright
 
-from tests.browser import apt, driver, fonts, provision
-from tests.browser.chromium import first_usable
+from tools.provision import apt, browser, driver, fonts
+from tools.provision.chromium import first_usable
 
 
 def broken_program(folder: Path) -> Path:
@@ -48,11 +48,11 @@ def test_a_named_chromium_that_does_not_start_fails_with_advice(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("CHROMIUM", "/named")
-    monkeypatch.setattr(provision, "find_chromium", lambda: (None, ["/named: no browser"]))
-    monkeypatch.setattr(provision, "provide_font", lambda: True)
-    monkeypatch.setattr(provision, "provide_driver", lambda: True)
-    monkeypatch.setattr(provision, "download", lambda: pytest.fail("must not download"))
-    assert provision.main() == 1
+    monkeypatch.setattr(browser, "find_chromium", lambda: (None, ["/named: no browser"]))
+    monkeypatch.setattr(browser, "provide_font", lambda: True)
+    monkeypatch.setattr(browser, "provide_driver", lambda: True)
+    monkeypatch.setattr(browser, "download", lambda: pytest.fail("must not download"))
+    assert browser.main() == 1
     said = capsys.readouterr()
     assert "Passed over /named: no browser" in said.out
     assert "none could be had" in said.err
@@ -68,14 +68,14 @@ def appears(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
         def look() -> tuple[Path | None, list[str]]:
             return (Path("found") if next(looks) >= number else None), []
 
-        monkeypatch.setattr(provision, "find_chromium", look)
+        monkeypatch.setattr(browser, "find_chromium", look)
 
     return at_look
 
 
 def test_nothing_is_tried_while_there_is_one(appears: Callable[[int], None]) -> None:
     appears(1)
-    assert provision.provide_chromium([lambda: pytest.fail("tried")]) == Path("found")
+    assert browser.provide_chromium([lambda: pytest.fail("tried")]) == Path("found")
 
 
 def test_ways_are_tried_in_turn_until_one_brings_it(appears: Callable[[int], None]) -> None:
@@ -90,13 +90,13 @@ def test_ways_are_tried_in_turn_until_one_brings_it(appears: Callable[[int], Non
         return attempt
 
     ways = [way("fails", says=False), way("lies", says=True), way("brings", says=True)]
-    assert provision.provide_chromium(ways) == Path("found")
+    assert browser.provide_chromium(ways) == Path("found")
     assert tried == ["fails", "lies", "brings"]
 
 
 def test_a_download_that_fails_is_no_success(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/bin/false")
-    assert not provision.download()
+    assert not browser.download()
 
 
 def test_without_apt_as_root_no_package_is_installed(
@@ -104,7 +104,7 @@ def test_without_apt_as_root_no_package_is_installed(
 ) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     monkeypatch.setattr(apt, "run", lambda *_: pytest.fail("ran apt-get"))
-    assert not provision.install_package()
+    assert not browser.install_package()
     assert "as root" in capsys.readouterr().out
 
 
@@ -150,8 +150,8 @@ def test_a_driver_that_does_not_run_gets_its_library(monkeypatch: pytest.MonkeyP
 def test_a_driver_that_never_runs_ends_it(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(provision, "provide_font", lambda: True)
+    monkeypatch.setattr(browser, "provide_font", lambda: True)
     monkeypatch.setattr(sys, "executable", "/bin/false")
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    assert provision.main() == 1
+    assert browser.main() == 1
     assert "Playwright does not start" in capsys.readouterr().out

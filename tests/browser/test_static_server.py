@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.static_server import serving
+from tools.web.static_server import serving
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.static_server import serving
-from tests.browser.watch import Watch
+from tools.web.static_server import serving
+from tools.web.watch import Watch
 
 HEAD = "<!doctype html><meta charset=utf-8><link rel=icon href=data:,>"
 PAGES = {

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from generator.eligibility.facts import AnswerError, problem, read_answers
-from generator.eligibility.refused import refused_answers
 from tests.eligibility.samples import FACTS
+from tests.finder.refused import refused_answers
 
 AGE = "'age' expects a whole number from 0 to 120, not"
 WIDTH = "'width' expects a number in steps of 0.5 from 1 to 3, not"

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from generator.derive.dataset import Dataset
-from generator.export.csv_file import cell_text
-from generator.export.excel_csv import BOM
 from generator.export.files import FOLDER, ExportError, data_files, table_rows
+from generator.export.formats.csv_file import cell_text
+from generator.export.formats.excel_csv import BOM
 from generator.export.table import Table
 from generator.export.tables import TABLES, topics
 from tests.corpus import dataset_of

@@ -9,8 +9,8 @@ import pytest
 from csvkit.utilities.csvclean import CSVClean
 from csvkit.utilities.csvstat import CSVStat
 
-from generator.export.excel_csv import BOM
 from generator.export.files import FOLDER, table_rows
+from generator.export.formats.excel_csv import BOM
 from generator.export.table import Table
 from generator.export.tables import TABLES
 from tests.real_data import real_dataset, real_files

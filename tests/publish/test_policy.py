@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.browser.chromium import first_usable, launched
-from tests.browser.watch import Watch
 from tests.publish.web import serving_live
+from tools.provision.chromium import first_usable, launched
+from tools.web.watch import Watch
 
 PROGRAMME = "/zh/places/360100/2023/parking/"
 Visit = Callable[[str, Callable[[Page], None]], Watch]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 
-from tests.publish.provision import ADVICE, find_nginx
+from tools.provision.nginx import ADVICE, find_nginx
 
 CONFIGURATION = Path(__file__).parents[2] / "deploy/nginx.conf"
 FOLDER = "/srv/minsheng/live"
@@ -67,7 +67,7 @@ def ask(port: int, path: str, **headers: str) -> Answer:
 def serving_live(live: Path, here: Path) -> Iterator[int]:
     """Serve the folder `live` with deploy/nginx.conf, written to `here`; yields the port."""
     nginx = find_nginx()
-    assert nginx, f"{ADVICE}, or run: python -m tests.publish.provision"
+    assert nginx, f"{ADVICE}, or run: python -m tools.provision.nginx"
     here.mkdir()
     port = _free_port()
     (here / "site.conf").write_text(_site(live, port), encoding="utf-8")

@@ -6,8 +6,8 @@ from dataclasses import astuple
 
 import pytest
 
-from generator.build.card_image import card_image
-from generator.build.card_text import lacking
+from generator.builder.card_image import card_image
+from generator.builder.card_text import lacking
 from generator.render.site import render_site
 from generator.site import Card, Lang
 from tests.publication import NOWHERE

@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from generator.build import build_site
+from generator.builder import build_site
 from generator.derive.build import derive
 from generator.load.content import load_content
 from generator.render.site import render_site

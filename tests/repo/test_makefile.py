@@ -51,7 +51,7 @@ def test_arguments_reach_the_generator(target: str) -> None:
 
 
 def test_test_checks_style_and_types_and_provides_a_browser_first() -> None:
-    steps = ["ruff check", "ruff format --check", "mypy", "tests.browser.provision", "pytest"]
+    steps = ["ruff check", "ruff format --check", "mypy", "tools.provision.browser", "pytest"]
     script = make("-n", "test")
     places = [script.index(f"-m {step}") for step in steps]
     assert places == sorted(places)

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from generator import paths
 from generator.derive.records import AllocationRecord, ProgrammeRecord
-from generator.export.allocation_csv import allocation_path
 from generator.export.api.figure import Figure, figures
 from generator.export.api.links import pages, place_ref, source
 from generator.export.api.shape import Pages, Ref, Shape, Source
+from generator.export.formats.allocation_csv import allocation_path
 from generator.model.base import Text
 from generator.model.vocabulary import Unit
 

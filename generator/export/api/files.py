@@ -15,7 +15,7 @@ from generator.export.api.resources import RESOURCES
 from generator.export.api.shape import Item, Shape
 from generator.export.draft import Draft, Files
 from generator.export.fault import ExportError
-from generator.export.json_document import json_document
+from generator.export.formats.json_document import json_document
 from generator.export.publication import Publication
 
 Things = dict[Resource, list[Item]]

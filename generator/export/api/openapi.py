@@ -13,7 +13,7 @@ from generator.export.api.links import FOLDER, item_path
 from generator.export.api.resource import Resource
 from generator.export.api.resources import RESOURCES
 from generator.export.draft import Draft, Files
-from generator.export.json_document import json_document
+from generator.export.formats.json_document import json_document
 from generator.export.publication import ABOUT, TITLE, Publication
 from generator.export.schemas.made import DIALECT, open_ended
 

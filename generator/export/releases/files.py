@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from generator.changes.document import changes_data, counts
 from generator.changes.published import PACKAGE
-from generator.export.json_document import json_document
+from generator.export.formats.json_document import json_document
 from generator.export.publication import NAME, Publication
 from generator.export.releases import places, shapes
 from generator.export.releases.release import History, Release

@@ -6,9 +6,9 @@ import datetime
 import hashlib
 
 from generator.derive.dataset import Dataset
-from generator.export.data_package import data_package
+from generator.export.catalog.data_package import data_package
 from generator.export.draft import Draft
-from generator.export.formats import CSV
+from generator.export.formats.table_files import CSV
 from generator.export.publication import FOLDER, Publication
 from generator.export.rows import all_tables
 from generator.export.tables import TABLES

@@ -7,11 +7,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.export import finder, finder_shapes
 from generator.export.api import index
 from generator.export.api.envelope import answer, list_answer
 from generator.export.api.links import item_path
 from generator.export.api.resources import RESOURCES
+from generator.export.finder import files as finder
+from generator.export.finder import shapes
 from generator.export.schemas.made import Made, Schema, open_ended
 
 
@@ -27,9 +28,9 @@ def api_schemas() -> Iterator[Made]:
 def finder_schemas() -> Iterator[Made]:
     """The finder's index, and its file for a place and a year."""
     path = f"{finder.FOLDER}/index.json"
-    yield Made("finder/index", (path,), _schema(finder_shapes.Index))
+    yield Made("finder/index", (path,), _schema(shapes.Index))
     others = (f"{finder.FOLDER}/*.json", f"!{path}")
-    yield Made("finder/place", others, _schema(finder_shapes.PlaceFile))
+    yield Made("finder/place", others, _schema(shapes.PlaceFile))
 
 
 def _schema(model: type[BaseModel]) -> Schema:

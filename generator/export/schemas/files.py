@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.export.draft import Draft, Files
-from generator.export.json_document import json_document
+from generator.export.formats.json_document import json_document
 from generator.export.schemas.answers import api_schemas, finder_schemas
 from generator.export.schemas.made import FOLDER, Made
 from generator.export.schemas.releases import release_schemas

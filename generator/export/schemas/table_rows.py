@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.export.formats import JSON
+from generator.export.formats.table_files import JSON
 from generator.export.schemas.made import Made, Schema
 from generator.export.table import Described, Table
 

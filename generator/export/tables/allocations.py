@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.derive.dataset import Dataset
-from generator.export.schemes import source
 from generator.export.table import Row, Table
 from generator.export.tables.common import Clause, DocumentId, ProgrammeId, TitleEn, TitleZh, pair
+from generator.export.tables.scheme_members import source
 from generator.model.base import Text
 
 

@@ -7,9 +7,9 @@ from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import BenefitRecord, ConditionRecord
-from generator.export.schemes import source
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import BenefitId, Clause, DocumentId, FactId, Position
+from generator.export.tables.scheme_members import source
 from generator.model.base import Text
 from generator.model.condition import Operator
 

@@ -7,7 +7,6 @@ from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import Citation, ProgrammeRecord
-from generator.export.schemes import source
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import (
     Clause,
@@ -17,6 +16,7 @@ from generator.export.tables.common import (
     ProgrammeIdOrNone,
     pair,
 )
+from generator.export.tables.scheme_members import source
 from generator.model.base import Text
 from generator.model.ids import member_id
 

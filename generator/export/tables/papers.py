@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.derive.dataset import Dataset
-from generator.export.schemes import members
 from generator.export.table import Row, Table
 from generator.export.tables.common import (
     Clause,
@@ -16,6 +15,7 @@ from generator.export.tables.common import (
     RouteId,
     pair,
 )
+from generator.export.tables.scheme_members import members
 from generator.model.base import Text
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.schemes import members
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import Clause, DocumentId, ProgrammeId, TitleEn, TitleZh, pair
+from generator.export.tables.scheme_members import members
 from generator.model.base import Text
 from generator.model.scheme import ReferenceKind
 

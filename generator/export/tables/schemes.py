@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.derive.dataset import Dataset
-from generator.export.schemes import schemes, source
 from generator.export.table import Row, Table
 from generator.export.tables.common import (
     Clause,
@@ -15,6 +14,7 @@ from generator.export.tables.common import (
     SummaryZh,
     pair,
 )
+from generator.export.tables.scheme_members import schemes, source
 from generator.model.base import Text
 
 

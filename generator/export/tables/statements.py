@@ -8,9 +8,9 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field
 
 from generator.derive.dataset import Dataset
-from generator.export.schemes import schemes, source
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import ORDINAL, Clause, DocumentId, ProgrammeId, pair
+from generator.export.tables.scheme_members import schemes, source
 from generator.model.base import Text
 from generator.model.scheme import Stated
 

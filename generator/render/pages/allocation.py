@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator import paths
 from generator.derive.records import AllocationRecord, FigureRecord, ProgrammeRecord
-from generator.export.allocation_csv import allocation_path
+from generator.export.formats.allocation_csv import allocation_path
 from generator.model.allocation import AllocationColumn
 from generator.model.place import Place
 from generator.quantity.english import number

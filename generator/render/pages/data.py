@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from generator import paths
 from generator.derive.quality import MEASURES, Quality, quality
-from generator.export import catalog, checksums, citation, data_package, sqlite_file, zip_file
 from generator.export.api import index
+from generator.export.catalog import citation, data_package
+from generator.export.catalog import files as catalog
 from generator.export.draft import Draft
+from generator.export.formats import checksums, sqlite_file, zip_file
 from generator.export.publication import FOLDER
 from generator.export.releases.places import feed_path
 from generator.export.table import Table

@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from generator import paths
 from generator.derive.dataset import Dataset
-from generator.export.finder import FOLDER, finder_index, place_files
-from generator.export.finder_shapes import Audience, Benefit, Index, PlaceFile
+from generator.export.finder.files import FOLDER, finder_index, place_files
+from generator.export.finder.shapes import Audience, Benefit, Index, PlaceFile
 from generator.load.content import LANGUAGES
 from generator.model.fact import Asked
 from generator.model.place import Place

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from generator import paths
 from generator.derive.agenda import AgendaItem, agenda
 from generator.derive.coverage import STATES, coverage
-from generator.export.calendar_file import calendar_path
+from generator.export.formats.calendar_file import calendar_path
 from generator.render.maker import Maker
 from generator.site import Page
 

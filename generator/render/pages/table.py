@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from generator import paths
-from generator.export.csv_file import cell_text
-from generator.export.csvw_file import metadata_path
+from generator.export.catalog.csvw_file import metadata_path
 from generator.export.draft import Draft
-from generator.export.formats import EXCEL, FORMATS
+from generator.export.formats.csv_file import cell_text
+from generator.export.formats.table_files import EXCEL, FORMATS
 from generator.export.releases.release import History
 from generator.export.schemas.made import FOLDER as SCHEMAS
 from generator.export.table import Described, Row, Table

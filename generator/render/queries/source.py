@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.export.csv_file import cell_text
-from generator.export.formats import CSV, EXCEL
+from generator.export.formats.csv_file import cell_text
+from generator.export.formats.table_files import CSV, EXCEL
 from generator.export.publication import Publication
 from generator.export.table import Described, Row, Table
 

@@ -9,8 +9,8 @@ import hashlib
 from collections.abc import Iterable, Mapping
 
 from generator import paths
-from generator.export.catalog_terms import dataset_iri, own
-from generator.export.formats import FORMATS
+from generator.export.catalog.terms import dataset_iri, own
+from generator.export.formats.table_files import FORMATS
 from generator.export.publication import ABOUT, KEYWORDS, PUBLISHER, TITLE
 from generator.export.table import Table
 from generator.render.maker import Maker

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.audit.finding import VIEWS
-from tests.audit.links import follow
-from tests.audit.pages import Stop
-from tests.audit.tour import visit_all
 from tests.browser.audit.planted import PAGE
-from tests.browser.static_server import serving
+from tools.audit.finding import VIEWS
+from tools.audit.links import follow
+from tools.audit.pages import Stop
+from tools.audit.tour import visit_all
+from tools.web.static_server import serving
 
 SOUND = (
     '<h2 id="here">Here</h2><a href="other/#there">There</a> <a href="#here">Here</a>'

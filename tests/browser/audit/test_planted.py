@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.audit.finding import VIEWS
-from tests.audit.html import parse
-from tests.audit.pages import Stop
-from tests.audit.tour import visit_all
-from tests.audit.weight import FIRST_VISIT, Weight, measure
 from tests.browser.audit.planted import PAGE
-from tests.browser.static_server import serving
+from tools.audit.finding import VIEWS
+from tools.audit.html import parse
+from tools.audit.pages import Stop
+from tools.audit.tour import visit_all
+from tools.audit.weight import FIRST_VISIT, Weight, measure
+from tools.web.static_server import serving
 
 SOUND = (
     '<p class="kept">Sound, <span lang="zh-Hans">民生实事</span>,'

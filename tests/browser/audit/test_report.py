@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.audit import lighthouse, page, report
-from tests.audit.finding import VIEWS, Finding
-from tests.audit.html import parse
-from tests.audit.lighthouse import Light
-from tests.audit.pages import Stop
-from tests.audit.report import Audit
-from tests.audit.shift import Shift
-from tests.audit.tour import visit_all
-from tests.audit.weight import Weight
-from tests.browser.static_server import serving
+from tools.audit import lighthouse, page, report
+from tools.audit.finding import VIEWS, Finding
+from tools.audit.html import parse
+from tools.audit.lighthouse import Light
+from tools.audit.pages import Stop
+from tools.audit.report import Audit
+from tools.audit.shift import Shift
+from tools.audit.tour import visit_all
+from tools.audit.weight import Weight
+from tools.web.static_server import serving
 
 GOOD = Light("/", {"accessibility": 1.0, "best-practices": 1.0, "seo": 1.0, "performance": 0.95})
 SHIFTS = [Shift("/", 360, 0.0, ""), Shift("/", 1280, 0.0, "")]

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.audit import html
-from tests.audit.finding import VIEWS
-from tests.audit.links import follow
-from tests.audit.pages import every_view, one_of_each, pages_of, spread
-from tests.audit.tour import visit_all
-from tests.audit.weight import measure
+from tools.audit import html
+from tools.audit.finding import VIEWS
+from tools.audit.links import follow
+from tools.audit.pages import every_view, one_of_each, pages_of, spread
+from tools.audit.tour import visit_all
+from tools.audit.weight import measure
 
 
 @pytest.fixture(scope="module")

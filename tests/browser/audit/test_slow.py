@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.audit import shift
-from tests.audit.plain import unreadable
 from tests.browser.audit.planted import PAGE
-from tests.browser.static_server import serving
+from tools.audit import shift
+from tools.audit.plain import unreadable
+from tools.web.static_server import serving
 
 WORDS = "<p>Enough to read before any script has come. Nobody has to wait for anything here.</p>"
 SOUND = f'{WORDS}<p><a href="./">On</a></p>'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tests.browser.finder.walk import Answer
+from tools.web.finder_walk import Answer
 
 PHONE = {"width": 320, "height": 640}
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from tests.bench.finder import BENEFITS, KILOBYTES, MILLISECONDS, sizes, time_answers
+from tools.bench.finder import BENEFITS, KILOBYTES, MILLISECONDS, sizes, time_answers
 
 
 def test_script_words_and_data_stay_small(built_site: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.conftest import NewPage
 from tests.browser.finder.stories import STORIES, Story
-from tests.browser.finder.walk import RESULTS, Walk
+from tools.web.finder_walk import RESULTS, Walk
 
 
 @pytest.fixture(params=STORIES, ids=[story.name for story in STORIES])

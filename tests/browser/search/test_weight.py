@@ -8,7 +8,7 @@ import pytest
 from generator.site import Lang
 from tests.browser.conftest import NewPage
 from tests.browser.search.cases import listed
-from tests.browser.search.weight import LIMIT, weights
+from tools.web.query_weight import LIMIT, weights
 
 LANGUAGES: tuple[Lang, ...] = ("zh", "en")
 

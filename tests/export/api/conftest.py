@@ -9,9 +9,9 @@ import pytest
 
 from generator.derive.dataset import Dataset
 from generator.export.api.files import files_of, things
-from tests.browser.static_server import serving
 from tests.corpus import dataset_of
 from tests.publication import NOWHERE
+from tools.web.static_server import serving
 
 Read = Callable[[str], Any]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.export.test_checksums import check
+from tests.export.formats.test_checksums import check
 
 pytestmark = pytest.mark.skipif(not shutil.which("sha256sum"), reason="sha256sum is not installed")
 

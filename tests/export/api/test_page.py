@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.export.api.openapi import ID
-from generator.export.sqlite_file import PATH
+from generator.export.formats.sqlite_file import PATH
 from tests.real_data import PROJECT, real_files
 
 BOTH = pytest.mark.parametrize("lang", ["zh", "en"])

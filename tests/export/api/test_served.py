@@ -16,7 +16,7 @@ from schemathesis.core.failures import FailureGroup
 from schemathesis.schemas import APIOperation
 
 from generator.export.api.resources import RESOURCES
-from tests.browser.static_server import serving
+from tools.web.static_server import serving
 
 Operation = APIOperation[Any, Any, Any, Any]
 KINDS = pytest.mark.parametrize("kind", [one.kind for one in RESOURCES])

@@ -13,7 +13,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from generator.export.files import data_files
-from generator.export.finder import finder_files, finder_index, place_files
+from generator.export.finder.files import finder_files, finder_index, place_files
 from generator.export.releases import places
 from generator.export.releases.archive import pack
 from generator.export.releases.files import history_files

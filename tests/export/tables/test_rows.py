@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator.derive.dataset import Dataset
-from generator.export.csv_file import write_csv
 from generator.export.files import table_rows
+from generator.export.formats.csv_file import write_csv
 from generator.export.table import Table
 from generator.export.tables import TABLES
 from tests.corpus import dataset_of

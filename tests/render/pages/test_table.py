@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from generator.export.files import draft_data
-from generator.export.formats import FORMATS
+from generator.export.formats.table_files import FORMATS
 from generator.export.table import Table
 from generator.export.tables import TABLES
 from generator.render.site import render_site

@@ -6,7 +6,7 @@ const ENDINGS =
 /**
  * The beginning that a word's forms share: "vaccinations" -> "vaccin", "subsidies" -> "subsid".
  *
- * At least so many letters are left. generator/build/search/names.py does the same to names.
+ * At least so many letters are left. generator/builder/search/names.py does the same to names.
  */
 export function stem(word, least = 4) {
   for (const ending of ENDINGS) {

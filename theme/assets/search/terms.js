@@ -6,7 +6,7 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const VALUES = new Map([...DIGITS].map((digit, at) => [digit, at]));
 const MOST_PIECES = 3; // of words that begin alike, so that one letter doesn't load everything
 
-/** The pages of a term, as number -> weight; see generator/build/search/shards.py. */
+/** The pages of a term, as number -> weight; see generator/builder/search/shards.py. */
 export function unpacked(letters) {
   const pages = new Map();
   let [last, number, shift] = [-1, 0, 0];

@@ -1,4 +1,4 @@
-// Texts as the index compares them; generator/build/search/text.py does the same to the pages.
+// Texts as the index compares them; generator/builder/search/text.py does the same to the pages.
 
 export const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/u;
 const TOKEN =

@@ -1,0 +1,60 @@
+"""Puts cached parts, shared assets and further files together into one folder."""
+
+import os
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePosixPath
+
+from generator.builder.fault import BuildError
+from generator.builder.script_bundle import script_bundles
+from generator.builder.styles import stylesheet
+
+
+def link_tree(source: Path, target: Path) -> None:
+    """Bring all files of `source` to `target` as hard links, or as copies across disks.
+
+    Raises BuildError where a file stands already: two parts would claim one page.
+    """
+    for folder, _, names in os.walk(source):
+        goal = target / Path(folder).relative_to(source)
+        goal.mkdir(parents=True, exist_ok=True)
+        for name in names:
+            _link(Path(folder) / name, goal / name, target)
+
+
+def _link(source: Path, goal: Path, root: Path) -> None:
+    try:
+        os.link(source, goal)
+    except FileExistsError:
+        raise BuildError(f"two parts hold the same page: {goal.relative_to(root)}") from None
+    except OSError:
+        shutil.copyfile(source, goal)
+
+
+def link_file(source: Path, target: Path) -> None:
+    """Bring one file to `target`, as `link_tree` does."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    _link(source, target, target.parent)
+
+
+def copy_assets(theme: Path, targets: Iterable[Path]) -> None:
+    """Put the theme's scripts, images and styles under each language's root."""
+    bundles = script_bundles(theme / "assets")
+    modules = shutil.ignore_patterns(*(Path(name).stem for name in bundles))
+    for target in targets:
+        shutil.copytree(theme / "assets", target / "assets", ignore=modules)
+        write_files(bundles, target / "assets")
+        (target / "assets/site.css").write_text(stylesheet(theme), encoding="utf-8")
+
+
+def write_files(files: Mapping[str, bytes], target: Path) -> None:
+    """Write `files` by their path under `target`, none over another and none outside."""
+    for name, content in files.items():
+        parts = PurePosixPath(name)
+        if parts.is_absolute() or ".." in parts.parts or not parts.parts:
+            raise BuildError(f"a file can't be put at {name!r}")
+        path = target / parts
+        if path.exists():
+            raise BuildError(f"{name} stands in the site already")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)

@@ -1,0 +1,50 @@
+"""Finished parts on disk, each named by a digest of everything that went into it."""
+
+import hashlib
+import json
+import shutil
+import sys
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+from generator.builder import engine
+from generator.site import Part, Site
+
+_HERE = Path(__file__).parent
+
+
+def environment_digest(shared: Path, builder: str) -> str:
+    """A digest of what all parts depend on: settings, templates, this code, the engine."""
+    digest = hashlib.sha256(f"{engine.versions(builder)} python {sys.version_info[:2]}".encode())
+    templates = sorted((shared.parent / "theme").rglob("*.html"))
+    for path in [shared, *templates, *sorted(_HERE.rglob("*.py"))]:
+        digest.update(f"\0{path.name}\0".encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def part_key(part: Part, site: Site, environment: str, base_url: str | None) -> str:
+    """The name of the part's folder in the cache: readable first, then the digest."""
+    inputs = {
+        "environment": environment,
+        "base_url": base_url,
+        "name": site.names[part.lang],
+        "tabs": [asdict(tab) for tab in site.tabs[part.lang]],
+        "part": asdict(part),
+    }
+    text = json.dumps(inputs, sort_keys=True, ensure_ascii=False, default=str)
+    return f"{part.lang}-{part.name}-{hashlib.sha256(text.encode()).hexdigest()[:24]}"
+
+
+def clean(folder: Path) -> None:
+    """Remove what an interrupted build left unfinished in the cache."""
+    for leftover in folder.glob(".new-*"):
+        shutil.rmtree(leftover, ignore_errors=True)
+
+
+def forget(folder: Path, keep: Iterable[str]) -> None:
+    """Remove the parts that the site no longer consists of."""
+    kept = set(keep)
+    for path in folder.iterdir():
+        if path.name not in kept:
+            shutil.rmtree(path, ignore_errors=True)

@@ -1,0 +1,37 @@
+"""Builds the parts that the cache lacks, side by side."""
+
+import multiprocessing
+import os
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+
+from generator.builder.part_build import Job, build_part
+
+
+def build_parts(jobs: Sequence[Job]) -> None:
+    """Build all jobs, the largest first, with a process for each processor.
+
+    One job alone is built right here: starting a process would take longer.
+    """
+    if len(jobs) < 2:
+        for job in jobs:
+            build_part(job)
+        return
+    # Not fork: the preview server runs threads. The fork server imports the engine once for all.
+    context = multiprocessing.get_context("forkserver")
+    builder = f"{jobs[0].engine}.commands.build"
+    context.set_forkserver_preload(["generator.builder.part_build", builder])
+    ordered = sorted(jobs, key=lambda job: -len(job.part.pages))
+    with ProcessPoolExecutor(min(len(jobs), _processors()), mp_context=context) as executor:
+        try:
+            for _ in executor.map(build_part, ordered):
+                pass
+        except BaseException:
+            executor.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,90 @@
+"""The files of one language's index, as scripts that hand over what they hold.
+
+Scripts, because browsers let a page that was opened from a folder load nothing else. `start.js`
+has what any query needs; the rest stands in a folder named by what it holds, and never changes:
+`t3.js` are terms, `p17.js` is what is shown of page 17.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+
+from generator.builder.search.blocks import BODY
+from generator.builder.search.entry import FILTERS, Entry
+from generator.builder.search.index import Index
+from generator.builder.search.shards import shards
+from generator.site import SearchWords, page_url
+
+
+def index_files(index: Index, words: SearchWords) -> dict[str, bytes]:
+    """Path and content of each file, below the search page's folder."""
+    cut = shards(index.postings)
+    parts: dict[str, object] = {f"t{number}": text for number, (_, text) in enumerate(cut)}
+    parts |= {f"p{number}": _shown(one, words) for number, one in enumerate(index.entries)}
+    content = {f"{name}.js": _script(name, value) for name, value in parts.items()}
+    digest = hashlib.sha256(b"\0".join(content.values())).hexdigest()[:12]
+    start = {
+        "folder": digest,
+        "terms": [first for first, _ in cut],
+        **_pages(index.entries),
+        "things": index.things,
+        **_words(words),
+    }
+    found = {f"{digest}/{name}": text for name, text in content.items()}
+    return {"start.js": _script("start", start), **found}
+
+
+def _script(name: str, value: object) -> bytes:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return f'searchPart("{name}",{text});\n'.encode()
+
+
+def _shown(one: Entry, words: SearchWords) -> list[object]:
+    """Address from the language's root, title, amount, description, texts for a passage, sections.
+
+    A section is the number of its first text and its id. Pages for residents are read from the
+    top: of them only entries of a list of terms are told.
+    """
+    texts = [text for _, text, _ in one["blocks"]]
+    told = [
+        (at, section)
+        for at, (level, _, section) in enumerate(one["blocks"])
+        if section and (level == BODY or one["kind"] not in words.liked)
+    ]
+    return [page_url(one["path"]), one["title"], one["amount"], one["description"], texts, told]
+
+
+def _words(words: SearchWords) -> dict[str, object]:
+    return {
+        "places": dict(words.places),
+        "traditional": words.traditional,
+        "liked": words.liked,
+        "overview": words.overview,
+    }
+
+
+def _pages(entries: Sequence[Entry]) -> dict[str, object]:
+    """Of each page its kind, its group and what it is filtered by, as numbers into lists."""
+    numbers = {one["path"]: number for number, one in enumerate(entries)}
+    columns: dict[str, list[str | tuple[str, ...]]] = {
+        "kind": [one["kind"] for one in entries],
+        "group": [one["group"] if one["group"] in numbers else "" for one in entries],
+        **{name: [tuple(one["filters"][name]) for one in entries] for name in FILTERS},
+    }
+    lists = {name: sorted(set(column)) for name, column in columns.items()}
+    groups = [_head(entries, numbers, str(path)) for path in lists["group"]]
+    return {
+        "lists": {**lists, "group": groups},
+        "pages": {
+            name: [lists[name].index(value) for value in column] for name, column in columns.items()
+        },
+    }
+
+
+def _head(
+    entries: Sequence[Entry], numbers: Mapping[str, int], path: str
+) -> tuple[str, str, int] | None:
+    """Of the page that heads a group its address, title and number."""
+    if not path:
+        return None
+    return page_url(path), entries[numbers[path]]["title"], numbers[path]

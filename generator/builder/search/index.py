@@ -1,0 +1,74 @@
+"""All pages of one language as one index: which term stands on which page, and how weighty."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.builder.search.entry import NAMED, ONCE, PROMINENT, Entry
+from generator.builder.search.names import Names, Postings
+from generator.builder.search.text import normal, tokens
+from generator.site import SearchWords
+
+
+@dataclass(frozen=True)
+class Index:
+    """The postings of every term by its pages' numbers in `entries`, and the things' names.
+
+    Of the terms, "~3" is thing 3 by any of its names, "=3" the pages that bear one of them as
+    their own name, "=parking spaces" the pages that bear a name that is no thing's.
+    """
+
+    entries: tuple[Entry, ...]
+    postings: dict[str, Postings]
+    things: tuple[tuple[str, ...], ...]
+
+
+def make_index(entries: Iterable[Entry], words: SearchWords) -> Index:
+    """Join the pages of all parts, in the order of their paths."""
+    ordered = tuple(sorted(entries, key=lambda one: one["path"]))
+    postings: dict[str, Postings] = {}
+    for number, one in enumerate(ordered):
+        for term, weight in one["terms"].items():
+            postings.setdefault(term, {})[number] = weight
+    things = tuple(_distinct(names) for names in words.things)
+    names = Names(ordered, postings)
+    titles = _titles(ordered, things)
+    of_things = {
+        f"~{number}": _about(ordered, each, names.postings(each), titles.get(f"={number}", {}))
+        for number, each in enumerate(things)
+    }
+    return Index(ordered, {**postings, **of_things, **titles}, things)
+
+
+def _about(
+    entries: Sequence[Entry], things: Sequence[str], said: Postings, titled: Postings
+) -> Postings:
+    """The pages that speak of a thing: that say so, bear its name, or are of its kind."""
+    found = {**said, **titled}
+    kinds = {entries[page]["path"] for page in titled if name_of(entries[page]["title"]) in things}
+    for page, one in enumerate(entries):
+        if one["group"] in kinds:
+            found[page] = max(found.get(page, ONCE), PROMINENT)
+    return dict(sorted(found.items()))
+
+
+def name_of(text: str) -> str:
+    """A name as it is compared: its tokens with single spaces."""
+    return " ".join(tokens(normal(text)))
+
+
+def _distinct(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, map(name_of, names))))
+
+
+def _titles(entries: Sequence[Entry], things: Sequence[tuple[str, ...]]) -> dict[str, Postings]:
+    """The pages by their own names: by the thing where the name is one's, else by the name."""
+    of_name: dict[str, list[int]] = {}
+    for number, names in enumerate(things):
+        for name in names:
+            of_name.setdefault(name, []).append(number)
+    found: dict[str, Postings] = {}
+    for page, one in enumerate(entries):
+        for name in map(name_of, one["names"]):
+            for key in of_name.get(name, [name]):
+                found.setdefault(f"={key}", {})[page] = NAMED
+    return found

@@ -1,0 +1,102 @@
+"""Which pages speak of a thing by any of its names.
+
+A thing is looked up as one term, however many names it has: a browser then loads one list
+instead of one for each two characters of each name.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.builder.search.blocks import BODY
+from generator.builder.search.entry import NAMED, OFTEN, ONCE, PROMINENT, Entry
+from generator.builder.search.text import is_han, normal, pairs, tokens
+
+Postings = dict[int, int]
+"""A term's weight by the number of the page, in rising order of the numbers."""
+_SHORT = 4  # a word of so few letters stands for itself and its plural only
+_ENDING = re.compile("(ations?|ings?|als?|ies|ied|ly|es|ed|s|e|y)$")
+_LEAST = 3  # letters of a word before its ending
+
+
+class Names:
+    """Looks up names in the pages' texts; `index` has the postings of all terms."""
+
+    def __init__(self, entries: Sequence[Entry], index: Mapping[str, Postings]) -> None:
+        self._texts = [_texts(one) for one in entries]
+        self._index = index
+        self._terms = sorted(index)
+
+    def postings(self, names: Iterable[str]) -> Postings:
+        """The pages that hold any of the names, which are in normal form."""
+        found: Postings = {}
+        for name in names:
+            pattern = _pattern(name)
+            for page in self._candidates(name):
+                weight = _weight(self._texts[page], pattern)
+                if weight is not None:
+                    found[page] = max(weight, found.get(page, ONCE))
+        return dict(sorted(found.items()))
+
+    def _candidates(self, name: str) -> set[int]:
+        """The pages with all terms of a name, or with words that begin like its words."""
+        sets = []
+        for token in tokens(name):
+            if is_han(token) and len(token) > 1:
+                sets += [set(self._index.get(term, ())) for term in pairs(token)]
+            else:
+                sets.append(self._beginning(_stem(token)))
+        return set.intersection(*sets) if sets else set()
+
+    def _beginning(self, prefix: str) -> set[int]:
+        found: set[int] = set()
+        at = bisect_left(self._terms, prefix)
+        while at < len(self._terms) and self._terms[at].startswith(prefix):
+            found |= self._index[self._terms[at]].keys()
+            at += 1
+        return found
+
+
+def _texts(entry: Entry) -> tuple[str, str, str]:
+    """A page's title, its headings and names, and its body, as tokens with a space before each."""
+    heads = [text for level, text, _ in entry["blocks"] if level != BODY]
+    body = [text for level, text, _ in entry["blocks"] if level == BODY]
+    return _plain([entry["title"]]), _plain([*heads, *entry["names"]]), _plain(body)
+
+
+def _plain(texts: Iterable[str]) -> str:
+    return " " + " ".join(token for text in texts for token in tokens(normal(text)))
+
+
+def _weight(texts: tuple[str, str, str], pattern: re.Pattern[str]) -> int | None:
+    title, heads, body = texts
+    if pattern.search(title):
+        return NAMED
+    if pattern.search(heads):
+        return PROMINENT
+    if not (found := pattern.search(body)):
+        return None
+    return OFTEN if pattern.search(body, found.end()) else ONCE
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    """A name where a word begins, with its longer words in any form: orphan, orphans.
+
+    It begins with plain characters, so that Python looks for these at once.
+    """
+    words = tokens(name)
+    begin = "" if is_han(words[0]) else " "
+    end = "" if is_han(words[-1]) else r"(?![^\W_])"
+    return re.compile(begin + r"\s?".join(map(_form, words)) + end)
+
+
+def _form(word: str) -> str:
+    if is_han(word):
+        return word
+    return rf"{word}s?" if len(word) <= _SHORT else rf"{_stem(word)}[^\W_]*"
+
+
+def _stem(word: str) -> str:
+    """The beginning that a word's forms share; theme/assets/search/stem.js does the same."""
+    found = _ENDING.search(word, _LEAST)
+    return word[: found.start()] if found else word

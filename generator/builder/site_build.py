@@ -1,0 +1,126 @@
+"""The order of a build: parts, assembly, search, checks, and the swap at the very end."""
+
+import json
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+from generator.builder import assemble, cache, offline, swap
+from generator.builder.cards import FOLDER, cards_of, with_cards
+from generator.builder.engine import DEFAULT
+from generator.builder.fault import BuildError
+from generator.builder.html_links import read_links
+from generator.builder.link_check import broken_links
+from generator.builder.link_table import link_table
+from generator.builder.lock import locked
+from generator.builder.manifest import FILE, manifest
+from generator.builder.part_build import Job
+from generator.builder.pool import build_parts
+from generator.builder.progress import step
+from generator.builder.report import BuildReport
+from generator.builder.root_pages import root_pages
+from generator.builder.search.bundle import search_bundles
+from generator.builder.sitemap import robots, sitemap
+from generator.site import Lang, Site
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+def build_site(
+    site: Site, out: Path, work: Path, base_url: str | None, engine: str = DEFAULT
+) -> BuildReport:
+    """Build `site` into the folder `out`, keeping finished parts under `work`.
+
+    `base_url` is the address the site will have ("https://example.org/minsheng"), or None;
+    `engine` is one of ENGINES.
+    Raises BuildError; the last good site at `out` then stands untouched.
+    """
+    begun = time.monotonic()
+    base_url = base_url.rstrip("/") if base_url else None
+    out, work = out.resolve(), work.resolve()
+    site = with_cards(site, base_url) if base_url else site
+    with ExitStack() as locks:
+        locks.enter_context(locked(work / ".lock"))
+        locks.enter_context(locked(out.with_name(f".{out.name}.lock")))
+        stage = swap.prepare(out)
+        try:
+            keys, rendered = _parts(site, work / "parts", base_url, engine)
+            links = _finish(site, stage, work, keys, base_url)
+            swap.swap(out)
+        except BaseException:
+            swap.discard(out)
+            raise
+        cache.forget(work / "parts", keys)
+    pages = sum(len(part.pages) for part in site.parts)
+    seconds = time.monotonic() - begun
+    reused = len(keys) - len(rendered)
+    return BuildReport(pages, len(site.files), links, rendered, reused, seconds)
+
+
+def _parts(
+    site: Site, folder: Path, base_url: str | None, engine: str
+) -> tuple[list[str], tuple[str, ...]]:
+    """Build what the cache lacks; returns all parts' keys, and the names of those built."""
+    folder.mkdir(parents=True, exist_ok=True)
+    cache.clean(folder)
+    shared = PROJECT / "mkdocs.yml"
+    environment = cache.environment_digest(shared, engine)
+    head = Site((), {}, site.names, site.tabs)
+    jobs = [
+        Job(part, head, shared, folder, key, base_url, engine)
+        for part in site.parts
+        for key in [cache.part_key(part, site, environment, base_url)]
+    ]
+    stale = [job for job in jobs if not (folder / job.key).is_dir()]
+    with step(f"Building {len(stale)} of {len(jobs)} parts"):
+        build_parts(stale)
+    names = tuple(f"{job.part.lang}/{job.part.name}" for job in stale)
+    return [job.key for job in jobs], names
+
+
+def _finish(site: Site, stage: Path, work: Path, keys: list[str], base_url: str | None) -> int:
+    """Fill the staging folder and check it; returns how many links were followed."""
+    with step("Putting the site together"):
+        _assemble(site, stage, work / "parts", keys, base_url)
+    with step("Indexing for search"):
+        _index(site, stage, work, keys)
+    if site.offline:
+        with step("Packing the offline copy"):
+            offline.add_offline(stage, site.offline, work / "offline")
+    with step("Checking links"):
+        return _check(stage, work / "parts", keys, base_url)
+
+
+def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: str | None) -> None:
+    for part, key in zip(site.parts, keys, strict=True):
+        assemble.link_tree(parts / key / "site", stage / part.lang)
+    theme = PROJECT / "theme"
+    assemble.copy_assets(theme, [stage / lang for lang in site.names])
+    for lang, name in site.names.items():
+        assemble.write_files({f"{lang}/{FILE}": manifest(lang, name, theme)}, stage)
+    assemble.write_files(root_pages(site, theme, base_url), stage)
+    assemble.write_files({"robots.txt": robots(base_url).encode()}, stage)
+    if base_url:
+        assemble.write_files({"sitemap.xml": sitemap(site, base_url).encode()}, stage)
+        for lang, card in cards_of(site, parts.with_name(FOLDER)):
+            assemble.link_file(card, stage / lang / FOLDER / card.name)
+    assemble.write_files(site.files, stage)
+
+
+def _index(site: Site, stage: Path, work: Path, keys: list[str]) -> None:
+    folders: dict[Lang, list[Path]] = {}
+    for part, key in zip(site.parts, keys, strict=True):
+        folders.setdefault(part.lang, []).append(work / "parts" / key)
+    for lang, bundle in search_bundles(folders, site.search, work / "search").items():
+        assemble.link_tree(bundle, stage / lang / "search")
+
+
+def _check(stage: Path, parts: Path, keys: list[str], base_url: str | None) -> int:
+    """Returns how many links were followed; raises BuildError with all that lead nowhere."""
+    start = read_links((stage / "index.html").read_text(encoding="utf-8"))
+    tables = [link_table({"": start}, base_url)]
+    for key in keys:
+        tables.append(json.loads((parts / key / "links.json").read_text(encoding="utf-8")))
+    if broken := sorted(broken_links(stage, tables)):
+        raise BuildError("\n".join(broken))
+    return sum(table["count"] for table in tables)

@@ -1,0 +1,1 @@
+"""What describes the data: DCAT, Data Package, CSV on the Web, a citation."""

@@ -1,0 +1,1 @@
+"""What the finder and `qualify` are given and say."""

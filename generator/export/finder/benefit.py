@@ -1,0 +1,155 @@
+"""Benefits as the finder's files have them, with the routes and offices that they refer to."""
+
+from __future__ import annotations
+
+from generator import paths
+from generator.derive.amount_text import amount_text
+from generator.derive.dataset import Dataset
+from generator.derive.holding import Holding, plans_for
+from generator.derive.records import (
+    BenefitRecord,
+    Citation,
+    FigureRecord,
+    OfficeRecord,
+    ProgrammeRecord,
+    RouteRecord,
+)
+from generator.eligibility.evaluate import is_open
+from generator.export.finder import shapes
+from generator.model.base import Text
+from generator.model.condition import Condition
+from generator.model.place import Place
+
+Loc = tuple[str | int, ...]
+
+
+class BenefitShaper:
+    """Shapes the benefits of one place and year; gathers the routes, offices and documents."""
+
+    def __init__(self, dataset: Dataset, place: Place, year: int) -> None:
+        """Index the programmes that hold at the place."""
+        self.dataset = dataset
+        self.routes: dict[str, shapes.Route] = {}
+        self.offices: dict[str, shapes.Office] = {}
+        self.documents: dict[str, shapes.Document] = {}
+        plans = plans_for(dataset, place, year)
+        self._programmes = {one.id: one for plan in plans for one in plan.programmes}
+
+    def benefit(self, held: Holding) -> shapes.Benefit:
+        """One benefit, with the rule that it has or follows."""
+        record, rule = held.benefit, held.rule
+        own, ruling = record.benefit, rule.benefit
+        route = record.route or (None if own.apply else rule.route)
+        return shapes.Benefit(
+            id=own.id,
+            benefit=record.id,
+            place=record.place.id,
+            programme=self._programme(record),
+            audience=own.audience,
+            whom=own.whom,
+            title=own.title,
+            summary=own.summary,
+            works=own.works,
+            rule=self._rule(rule, ruling.who, ()) if ruling.who else None,
+            open=is_open(ruling),
+            also_required=[
+                shapes.Requirement(zh=one.text.zh, en=one.text.en, **self._cite(one.citation))
+                for one in rule.also_required
+            ],
+            amounts=[self._amount(figure) for figure in record.amounts],
+            unstated=own.unstated,
+            since=own.since,
+            until=own.until,
+            route=self._route(route) if route else None,
+            apply=own.apply or (None if route else ruling.apply),
+            offices=self._offices(self._programmes[record.programme_id]),
+            beside=[self._beside(one) for one in held.beside],
+            **self._cite(record.citation),
+        )
+
+    def _programme(self, record: BenefitRecord) -> shapes.Programme:
+        programme = self._programmes[record.programme_id]
+        path = paths.programme_path(programme)
+        return shapes.Programme(title=programme.programme.title, path=path)
+
+    def _rule(self, record: BenefitRecord, condition: Condition, loc: Loc) -> shapes.Rule:
+        """A part of the rule; `loc` is the way to it from the top."""
+        if condition.not_ is not None:
+            return shapes.NotOf(not_=self._rule(record, condition.not_, (*loc, "not")))
+        if condition.fact is not None:
+            return self._leaf(record, condition, loc)
+        parts = [self._rule(record, part, (*loc, *at)) for at, part in condition.parts()]
+        return shapes.AllOf(all=parts) if condition.all else shapes.AnyOf(any=parts)
+
+    def _leaf(self, record: BenefitRecord, leaf: Condition, loc: Loc) -> shapes.Leaf:
+        citation = next(one.citation for one in record.conditions if one.loc == loc)
+        cited = self._cite(citation)
+        return shapes.Leaf(fact=str(leaf.fact), operator=leaf.operator, value=leaf.value, **cited)
+
+    def _amount(self, figure: FigureRecord) -> shapes.Amount:
+        text = amount_text(figure, self.dataset.units)
+        return shapes.Amount(
+            figure=figure.id,
+            role=figure.role,
+            label=figure.indicator.name,
+            zh=text.zh,
+            en=text.en,
+            **self._cite(figure.citation),
+        )
+
+    def _beside(self, record: BenefitRecord) -> shapes.Beside:
+        return shapes.Beside(
+            id=record.id,
+            place=record.place.id,
+            title=record.benefit.title,
+            programme=self._programme(record),
+            amounts=[self._amount(figure) for figure in record.amounts],
+            unstated=record.benefit.unstated,
+            since=record.benefit.since,
+            until=record.benefit.until,
+            **self._cite(record.citation),
+        )
+
+    def _route(self, record: RouteRecord) -> str:
+        """The route's key in the file."""
+        route = record.route
+        self.routes[record.id] = shapes.Route(
+            title=route.title,
+            who=route.who,
+            where=route.where,
+            steps=route.steps,
+            bring=route.bring,
+            reviewed_by=route.reviewed_by,
+            paid=route.paid,
+            **self._cite(record.citation),
+        )
+        return record.id
+
+    def _offices(self, own: ProgrammeRecord) -> list[str]:
+        """Keys of the programme's offices, or else of the nearest one's of its family above."""
+        line = [one for one in self._programmes.values() if one.family.id == own.family.id]
+        above = line[line.index(own) :]
+        nearest = next((one for one in above if one.scheme and one.scheme.offices), None)
+        if nearest is None or nearest.scheme is None:
+            return []
+        return [self._office(nearest.place, one) for one in nearest.scheme.offices]
+
+    def _office(self, place: Place, record: OfficeRecord) -> str:
+        """The office's key in the file."""
+        office = record.office
+        body = next(one for one in self.dataset.bodies if one.id == office.body)
+        self.offices[record.id] = shapes.Office(
+            place=place.id,
+            body=Text(zh=body.printed.get(place.id, body.name.zh), en=body.name.en),
+            name=office.name,
+            phone=office.phone,
+            **self._cite(record.citation),
+        )
+        return record.id
+
+    def _cite(self, citation: Citation) -> dict[str, str]:
+        document = citation.document
+        self.documents[document.id] = shapes.Document(
+            short=document.short, title=document.title, path=paths.document_path(document)
+        )
+        return {"document": document.id, "clause": citation.clause}

@@ -1,0 +1,108 @@
+"""The finder's files: the index, and what holds at each place that has a plan, year by year.
+
+Each stands as JSON and as a script that hands the same JSON over, because browsers don't let a
+page that was opened from a folder fetch its neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator import paths
+from generator.derive.dataset import Dataset
+from generator.derive.holding import holding, plans_for, years_of
+from generator.derive.records import PlanRecord
+from generator.export.finder import shapes
+from generator.export.finder.benefit import BenefitShaper
+from generator.model.fact import Fact
+from generator.model.place import Place
+
+FOLDER = "data/finder"
+
+
+def file_name(plan: PlanRecord) -> str:
+    """`361100-2023`: the file for the place and the year of a plan."""
+    return f"{plan.place.id}-{plan.year}"
+
+
+def finder_index(dataset: Dataset) -> shapes.Index:
+    """What the finder needs before a place is chosen."""
+    return shapes.Index(
+        places=[_place(dataset, place) for place in dataset.places.values()],
+        facts=[_fact(dataset, fact) for fact in dataset.facts.values()],
+        audiences=[
+            shapes.Audience(id=one.id, name=one.name, asks=one.asks)
+            for one in dataset.audiences.values()
+        ],
+    )
+
+
+def place_files(dataset: Dataset) -> list[shapes.PlaceFile]:
+    """A file for each plan: the benefits that hold at its place in its year."""
+    return [_place_file(dataset, plan) for plan in dataset.plans]
+
+
+def finder_files(index: shapes.Index, files: Iterable[shapes.PlaceFile]) -> dict[str, bytes]:
+    """Path and content of every file of the finder below the site's root."""
+    return dict(_files(index, files))
+
+
+def _files(index: shapes.Index, files: Iterable[shapes.PlaceFile]) -> Iterator[tuple[str, bytes]]:
+    named: list[tuple[str, shapes.Shape]] = [("index", index)]
+    named += [(f"{one.place}-{one.year}", one) for one in files]
+    for name, content in named:
+        text = content.json_text()
+        yield f"{FOLDER}/{name}.json", f"{text}\n".encode()
+        yield f"{FOLDER}/{name}.js", f'finderData("{name}",{text});\n'.encode()
+
+
+def _place(dataset: Dataset, place: Place) -> shapes.Place:
+    years = years_of(dataset, place)
+    return shapes.Place(
+        id=place.id,
+        name=place.name,
+        parents=[one.id for one in dataset.above(place)],
+        years=years,
+        files={str(year): file_name(plans_for(dataset, place, year)[0]) for year in years},
+    )
+
+
+def _fact(dataset: Dataset, fact: Fact) -> shapes.Fact:
+    return shapes.Fact(
+        id=fact.id,
+        kind=fact.kind,
+        unit=dataset.units[fact.unit].name if fact.unit else None,
+        min=fact.min,
+        max=fact.max,
+        step=fact.step,
+        asks=fact.asks,
+        question=fact.question,
+        why=fact.why,
+        options=fact.options,
+    )
+
+
+def _place_file(dataset: Dataset, plan: PlanRecord) -> shapes.PlaceFile:
+    held = holding(dataset, plan.place, plan.year)
+    shaper = BenefitShaper(dataset, plan.place, plan.year)
+    benefits = [shaper.benefit(one) for one in held]
+    return shapes.PlaceFile(
+        place=plan.place.id,
+        name=plan.place.name,
+        year=plan.year,
+        plans=[_plan(one) for one in plans_for(dataset, plan.place, plan.year)],
+        documents=shaper.documents,
+        routes=shaper.routes,
+        offices=shaper.offices,
+        benefits=benefits,
+    )
+
+
+def _plan(plan: PlanRecord) -> shapes.Plan:
+    return shapes.Plan(
+        id=plan.id,
+        place=plan.place.id,
+        name=plan.place.name,
+        title=plan.plan.title,
+        path=paths.plan_path(plan),
+    )

@@ -1,0 +1,97 @@
+"""All tables in one SQLite database: `minsheng.sqlite`, the same bytes for the same data."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from decimal import Decimal
+
+from generator.export.draft import Draft, Files
+from generator.export.fault import ExportError
+from generator.export.formats.sqlite_schema import create_tables, insert, quoted
+from generator.export.formats.sqlite_search import add_search
+from generator.export.publication import ABOUT, FOLDER, NAME, PUBLISHER, TITLE, Publication
+from generator.export.rows import Tables
+from generator.export.table import Cell
+
+PATH = f"{FOLDER}/{NAME}.sqlite"
+PAGE_SIZE = 4096
+
+METADATA = "CREATE TABLE metadata (key TEXT PRIMARY KEY, value TEXT NOT NULL)"
+DICTIONARY = """CREATE TABLE dictionary (
+  table_name TEXT NOT NULL, column_name TEXT NOT NULL,
+  title_zh TEXT NOT NULL, title_en TEXT NOT NULL, about_zh TEXT NOT NULL, about_en TEXT NOT NULL,
+  PRIMARY KEY (table_name, column_name)
+)"""
+
+
+def sqlite_file(draft: Draft) -> Files:
+    """The one file; ExportError for rows that break a key, or a SQLite that can't search."""
+    try:
+        with closing(sqlite3.connect(":memory:")) as database:
+            _fill(database, draft)
+            return {PATH: database.serialize()}
+    except sqlite3.Error as error:
+        raise ExportError(f"{PATH}: {error}") from error
+
+
+def _fill(database: sqlite3.Connection, draft: Draft) -> None:
+    database.execute(f"PRAGMA page_size = {PAGE_SIZE}")
+    for statement in create_tables(list(draft.tables)):
+        database.execute(statement)
+    _add_rows(database, draft.tables)
+    database.execute(METADATA)
+    database.executemany("INSERT INTO metadata VALUES (?, ?)", _metadata(draft.publication))
+    database.execute(DICTIONARY)
+    database.executemany(
+        "INSERT INTO dictionary VALUES (?, ?, ?, ?, ?, ?)", _dictionary(draft.tables)
+    )
+    add_search(database, draft.dataset)
+    database.commit()
+    _check_references(database)
+    database.execute("VACUUM")
+
+
+def _add_rows(database: sqlite3.Connection, tables: Tables) -> None:
+    for table, rows in tables.items():
+        names = [one.name for one in table.columns()]
+        values = ([_value(getattr(row, name)) for name in names] for row in rows)
+        database.executemany(insert(table), values)
+
+
+def _value(cell: Cell) -> str | int | float | None:
+    if isinstance(cell, Decimal):
+        return int(cell) if cell == cell.to_integral_value() else float(cell)
+    return cell
+
+
+def _check_references(database: sqlite3.Connection) -> None:
+    broken = database.execute("PRAGMA foreign_key_check").fetchone()
+    if broken:
+        table, row, parent, _ = broken
+        query = f"SELECT * FROM {quoted(table)} WHERE rowid = ?"
+        found = database.execute(query, (row,)).fetchone()
+        raise ExportError(f"{table}, row {row}: refers to nothing in {parent}: {found}")
+
+
+def _metadata(publication: Publication) -> Iterator[tuple[str, str]]:
+    licence = publication.licence
+    yield from (("title_zh", TITLE.zh), ("title_en", TITLE.en))
+    yield from (("about_zh", ABOUT.zh), ("about_en", ABOUT.en))
+    yield from (("version", publication.version), ("created", publication.created))
+    yield from (("licence", licence.spdx), ("licence_url", licence.deed))
+    yield ("publisher", PUBLISHER)
+    if address := publication.address(""):
+        yield ("homepage", address)
+
+
+def _dictionary(tables: Tables) -> Iterator[tuple[str, ...]]:
+    """What each table is (the column is then empty) and what each column means."""
+    for table in tables:
+        title, about = table.title, table.about
+        yield (table.name, "", title.zh, title.en, about.zh, about.en)
+        for one in table.columns():
+            column = one.column
+            titles = (column.title_zh, column.title_en)
+            yield (table.name, one.name, *titles, column.about_zh, column.about_en)

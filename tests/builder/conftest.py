@@ -1,0 +1,84 @@
+"""The sample site, built, and a browser to look at it."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from generator.builder import BuildReport, build_site
+from generator.site import Site
+from tests.builder.sample import sample_site
+from tools.provision.chromium import first_usable, launched
+from tools.web.static_server import serving
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """Where a test builds: the site's folder and the folder for finished parts."""
+
+    out: Path
+    work: Path
+
+    def build(self, site: Site, base_url: str | None = None) -> BuildReport:
+        """Build `site` here."""
+        return build_site(site, self.out, self.work, base_url)
+
+
+class Visit(Protocol):
+    """Opens an address of the sample site in a browser and returns what `see` makes of it."""
+
+    def __call__(self, path: str, see: Callable[[Page], T]) -> T: ...
+
+
+@pytest.fixture
+def workshop(tmp_path: Path) -> Workshop:
+    """An empty place to build in."""
+    return Workshop(tmp_path / "site", tmp_path / "work")
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the sample site, built once for the tests that only look."""
+    folder = tmp_path_factory.mktemp("sample")
+    build_site(sample_site(), folder / "site", folder / "work", "https://example.org/minsheng")
+    return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def visit(sample: Path) -> Iterator[Visit]:
+    """A browser on the sample site at /minsheng/, in a thread of its own.
+
+    Playwright allows one instance a thread, and the tests in tests/browser have theirs.
+    """
+    root = sample.parent / "root"
+    root.mkdir()
+    (root / "minsheng").symlink_to(sample)
+    with serving(root) as address, ThreadPoolExecutor(1) as thread, ExitStack() as open_things:
+        browser = thread.submit(_browser, open_things).result()
+
+        def look(path: str, see: Callable[[Page], T]) -> T:
+            return thread.submit(_look, browser, f"{address}/minsheng/{path}", see).result()
+
+        yield look
+        thread.submit(open_things.close).result()
+
+
+def _browser(open_things: ExitStack) -> Browser:
+    playwright = open_things.enter_context(sync_playwright())
+    executable, faults = first_usable(playwright)
+    assert executable, "\n".join(faults)
+    return open_things.enter_context(launched(playwright, executable))
+
+
+def _look(browser: Browser, address: str, see: Callable[[Page], T]) -> T:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(address)
+        return see(page)

@@ -1,0 +1,69 @@
+"""One index of some pages: terms, names of things, names of pages."""
+
+import pytest
+
+from generator.builder.search.entry import NAMED, OFTEN, ONCE, PROMINENT, Entry, entry
+from generator.builder.search.index import make_index, name_of
+from generator.site import Page, SearchWords
+
+
+def _entry(path: str, title: str, text: str, **meta: object) -> Entry:
+    page = Page(path, title, "", meta)
+    return entry(page, f"<article><h1>{title}</h1>{text}</article>")
+
+
+PAGES = [
+    _entry("b", "Allowance", "<p>The dibao line. Dibao again.</p><h2>Orphans</h2>"),
+    _entry("a", "低保", "<p>最低生活保障标准</p>", names=["最低生活保障", "Living allowance"]),
+    _entry("c", "Other", "<p>Subsistence allowances, and an orphanage.</p>"),
+]
+WORDS = SearchWords(
+    things=(("低保", "最低生活保障", "dibao", "subsistence allowance"), ("orphan",), ("gp",))
+)
+
+
+def test_pages_are_numbered_by_path() -> None:
+    assert [one["path"] for one in make_index(PAGES, WORDS).entries] == ["a", "b", "c"]
+
+
+def test_a_term_weighs_by_where_it_stands() -> None:
+    index = make_index(PAGES, WORDS)
+    assert index.postings["低保"] == {0: NAMED}
+    assert index.postings["最低"] == {0: PROMINENT}
+    assert index.postings["dibao"] == {1: OFTEN}
+    assert index.postings["orphans"] == {1: PROMINENT}
+    assert index.postings["orphanage"] == {2: ONCE}
+
+
+def test_a_thing_is_found_by_any_of_its_names_in_any_form() -> None:
+    index = make_index(PAGES, WORDS)
+    assert index.postings["~0"] == {0: NAMED, 1: OFTEN, 2: ONCE}
+    assert set(index.postings["~1"]) == {1, 2}
+    assert index.postings["~2"] == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("gp", "two gps here", True),
+        ("gp", "gpa", False),
+        ("meal point for people", "Meal points for older people", False),
+        ("meal point", "new meal points", True),
+        ("living with dementia", "they live with dementia", True),
+        ("hpv 疫苗", "接种HPV疫苗", True),
+        ("停车", "停，车", False),
+    ],
+)
+def test_a_name_stands_as_it_is(name: str, text: str, found: bool) -> None:
+    index = make_index([_entry("a", "-", f"<p>{text}</p>")], SearchWords(things=((name,),)))
+    assert bool(index.postings["~0"]) is found
+
+
+def test_a_page_is_known_by_its_own_names() -> None:
+    index = make_index(PAGES, WORDS)
+    assert index.postings["=0"] == {0: NAMED}
+    assert index.postings["=living allowance"] == {0: NAMED}
+
+
+def test_names_are_compared_token_by_token() -> None:
+    assert name_of("ＨＰＶ疫苗 (Gardasil)") == "hpv 疫苗 gardasil"

@@ -1,0 +1,63 @@
+"""Parts are kept, and built again only when something of theirs changed."""
+
+from dataclasses import replace
+
+from generator.site import NavItem, Page, Part, Site
+from tests.builder.conftest import Workshop
+from tests.builder.sample import sample_site
+
+ALL = ("zh/common", "zh/990100", "en/common", "en/990100")
+
+
+def _edited(site: Site, lang: str, name: str, body: str) -> Site:
+    def edit(part: Part) -> Part:
+        if (part.lang, part.name) != (lang, name):
+            return part
+        first = replace(part.pages[0], body=body)
+        return replace(part, pages=(first, *part.pages[1:]))
+
+    return replace(site, parts=tuple(edit(part) for part in site.parts))
+
+
+def test_second_build_takes_every_part_from_the_cache(workshop: Workshop) -> None:
+    assert workshop.build(sample_site()).rendered == ALL
+    again = workshop.build(sample_site())
+    assert (again.rendered, again.reused) == ((), 4)
+
+
+def test_edit_builds_only_its_part(workshop: Workshop) -> None:
+    workshop.build(sample_site())
+    edited = _edited(sample_site(), "en", "990100", "Changed words.\n")
+    assert workshop.build(edited).rendered == ("en/990100",)
+    page = workshop.out / "en/places/990100/index.html"
+    assert "Changed words." in page.read_text(encoding="utf-8")
+
+
+def test_new_tab_builds_every_part_of_its_language(workshop: Workshop) -> None:
+    site = sample_site()
+    workshop.build(site)
+    tabs = {**site.tabs, "en": (*site.tabs["en"], NavItem("More", "components"))}
+    assert workshop.build(replace(site, tabs=tabs)).rendered == ("en/common", "en/990100")
+
+
+def test_other_files_build_no_part(workshop: Workshop) -> None:
+    workshop.build(sample_site())
+    changed = replace(sample_site(), files={"data/v1/figures.csv": b"changed\n"})
+    assert workshop.build(changed).rendered == ()
+    assert (workshop.out / "data/v1/figures.csv").read_bytes() == b"changed\n"
+
+
+def test_parts_that_are_gone_leave_the_cache_and_the_site(workshop: Workshop) -> None:
+    site = sample_site()
+    gone = (Page("places/990200", "Gone", "Words.\n"),)
+    extra = (Part("zh", "990200", gone, ()), Part("en", "990200", gone, ()))
+    workshop.build(replace(site, parts=(*site.parts, *extra)))
+    assert (workshop.out / "en/places/990200").exists()
+    workshop.build(site)
+    assert len(list((workshop.work / "parts").iterdir())) == 4
+    assert not (workshop.out / "en/places/990200").exists()
+
+
+def test_address_of_the_site_is_part_of_the_digest(workshop: Workshop) -> None:
+    workshop.build(sample_site())
+    assert workshop.build(sample_site(), "https://example.org").rendered == ALL

@@ -1,0 +1,88 @@
+"""Modules put together into one plain script."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from playwright._impl._driver import compute_driver_executable
+
+from generator.builder import BuildError
+from generator.builder.script_bundle import bundle, script_bundles
+
+NODE, _ = compute_driver_executable()
+
+
+def written(folder: Path, **modules: str) -> Path:
+    for name, text in modules.items():
+        (folder / f"{name}.js").write_text(text, encoding="utf-8")
+    return folder
+
+
+def run(script: str) -> str:
+    done = subprocess.run([NODE, "--eval", script], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def test_modules_run_in_the_order_in_which_they_need_each_other(tmp_path: Path) -> None:
+    folder = written(
+        tmp_path,
+        main='import { twice } from "./math.js";\nimport { name, Shown } from "./names.js";\n'
+        "console.log(twice(name), new Shown().text);\n",
+        math="export function twice(word) {\n  return word + word;\n}\n",
+        names='export { twice } from "./math.js";\nexport const name = "ab";\n'
+        'export class Shown {\n  text = "shown";\n}\n',
+    )
+    assert run(bundle(folder)) == "abab shown"
+
+
+def test_modules_dont_see_each_others_names(tmp_path: Path) -> None:
+    folder = written(
+        tmp_path,
+        main='import { one } from "./one.js";\nconst part = "main";\nconsole.log(part, one());\n',
+        one='const part = "one";\nexport const one = () => part;\n',
+    )
+    assert run(bundle(folder)) == "main one"
+
+
+def test_a_module_stands_once_and_comments_nowhere(tmp_path: Path) -> None:
+    folder = written(
+        tmp_path,
+        main='// About it.\nimport { a } from "./a.js";\nimport { b } from "./b.js";\na(b);\n',
+        a='import { b } from "./b.js";\n/** Says\n * more. */\nexport const a = () => b;\n',
+        b='export const b = "https://kept"; // kept too\n',
+    )
+    made = bundle(folder)
+    assert made.count("https://kept") == 1
+    assert "About it" not in made
+    assert "more." not in made
+
+
+@pytest.mark.parametrize(
+    ("modules", "message"),
+    [
+        ({"main": 'import { a } from "./a.js";\n'}, "main.js imports a.js, which isn't there"),
+        ({"main": 'import * as a from "./a.js";\n'}, "main.js: can't be bundled: import * as a"),
+        ({"main": "export default 1;\n"}, "main.js: can't be bundled: export default 1;"),
+        (
+            {
+                "main": 'import { a } from "./a.js";\n',
+                "a": 'import { b } from "./main.js";\nexport const a = 1;\n',
+            },
+            "modules need each other: main.js, a.js",
+        ),
+    ],
+)
+def test_what_it_doesnt_understand_stops_the_build(
+    tmp_path: Path, modules: dict[str, str], message: str
+) -> None:
+    with pytest.raises(BuildError) as caught:
+        bundle(written(tmp_path, **modules))
+    assert message in str(caught.value)
+
+
+def test_only_folders_with_a_main_module_are_bundled(tmp_path: Path) -> None:
+    for name in ("finder", "other"):
+        (tmp_path / name).mkdir()
+    written(tmp_path / "finder", main="1;\n")
+    written(tmp_path / "other", part="2;\n")
+    assert list(script_bundles(tmp_path)) == ["finder.js"]

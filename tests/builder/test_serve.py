@@ -1,0 +1,106 @@
+"""The preview: pages with a reload script, right types, and the last good site after a fault."""
+
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from generator.builder import BuildError
+from generator.builder.preview_server import EVENTS, SCRIPT, PreviewServer
+from generator.builder.serve import serving
+
+
+@dataclass
+class Preview:
+    """A running preview of one page, whose source is a text file."""
+
+    server: PreviewServer
+    source: Path
+    built: list[str] = field(default_factory=list)
+
+    def get(self, path: str) -> tuple[int, str, str]:
+        """Status, type and text of an address."""
+        try:
+            answer = urllib.request.urlopen(self.server.address + path, timeout=10)
+        except urllib.error.HTTPError as error:
+            answer = error
+        with answer:
+            return answer.status, answer.headers["Content-Type"], answer.read().decode()
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[Preview]:
+    site, source = tmp_path / "site", tmp_path / "source"
+    (site / "zh").mkdir(parents=True)
+    source.mkdir()
+    (site / "zh/index.html").write_text("<p>first</p>", encoding="utf-8")
+    (site / "404.html").write_text("<p>missing</p>", encoding="utf-8")
+    (site / "a.csv").write_text("x\n", encoding="utf-8")
+
+    def rebuild() -> None:
+        text = (source / "page.txt").read_text(encoding="utf-8")
+        if text == "bad":
+            raise BuildError("page.txt: bad")
+        (site / "zh/index.html").write_text(f"<p>{text}</p>", encoding="utf-8")
+
+    with serving(site, [source], rebuild) as server:
+        time.sleep(0.5)  # until the watcher watches
+        yield Preview(server, source / "page.txt")
+
+
+def _until(preview: Preview, text: str) -> str:
+    page = ""
+    for _ in range(100):
+        page = preview.get("zh/")[2]
+        if text in page:
+            break
+        time.sleep(0.1)
+    return page
+
+
+def test_pages_carry_the_reload_script_and_the_files_do_not(preview: Preview) -> None:
+    assert preview.get("zh/") == (
+        200,
+        "text/html; charset=utf-8",
+        f'<p>first</p><script type="module" src="{SCRIPT}"></script>',
+    )
+    assert preview.get("a.csv") == (200, "text/csv; charset=utf-8", "x\n")
+    assert preview.get(SCRIPT[1:])[1] == "text/javascript; charset=utf-8"
+
+
+def test_missing_page_is_the_sites_own(preview: Preview) -> None:
+    status, _, text = preview.get("nothing/here/")
+    assert status == 404
+    assert "missing" in text
+
+
+def test_folder_without_a_slash_is_sent_on(preview: Preview) -> None:
+    assert "first" in preview.get("zh")[2]
+
+
+def test_change_builds_again_and_tells_open_pages(preview: Preview) -> None:
+    events = urllib.request.urlopen(preview.server.address + EVENTS[1:], timeout=20)
+    preview.source.write_text("second", encoding="utf-8")
+    assert events.readline() == b"event: reload\n"
+    events.close()
+    assert "second" in _until(preview, "second")
+
+
+def test_fault_is_printed_and_the_site_stays(
+    preview: Preview, capsys: pytest.CaptureFixture[str]
+) -> None:
+    preview.source.write_text("bad", encoding="utf-8")
+    said = ""
+    for _ in range(100):
+        said += capsys.readouterr().err
+        if "stays up" in said:
+            break
+        time.sleep(0.1)
+    assert "page.txt: bad" in said
+    assert "first" in preview.get("zh/")[2]
+    preview.source.write_text("third", encoding="utf-8")
+    assert "third" in _until(preview, "third")

@@ -1,0 +1,189 @@
+"""The finder's files: their shape, and what they say of the sample and of the real data."""
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.check.runner import load_checked
+from generator.derive.build import derive
+from generator.derive.dataset import Dataset
+from generator.export.finder.files import FOLDER, finder_files, finder_index, place_files
+from generator.export.finder.shapes import Index, PlaceFile
+from tests import sample_levels
+from tests.corpus import dataset_of
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
+    return dataset_of(tmp_path_factory.mktemp("data"), sample_levels.files())
+
+
+@pytest.fixture(scope="module")
+def files(sample: Dataset) -> dict[str, bytes]:
+    return finder_files(finder_index(sample), place_files(sample))
+
+
+@pytest.fixture(scope="module")
+def city(files: dict[str, bytes]) -> Any:
+    return json.loads(files[f"{FOLDER}/990100-2023.json"])
+
+
+@pytest.fixture(scope="module")
+def garage(city: Any) -> Any:
+    return next(one for one in city["benefits"] if one["id"] == "garage")
+
+
+def test_a_file_for_the_index_and_for_each_plan_as_json_and_as_script(
+    files: dict[str, bytes],
+) -> None:
+    names = ["index", "990000-2023", "990100-2023", "990100-2024"]
+    assert list(files) == [f"{FOLDER}/{name}.{kind}" for name in names for kind in ("json", "js")]
+    for name in names:
+        content = files[f"{FOLDER}/{name}.json"].decode().rstrip("\n")
+        script = files[f"{FOLDER}/{name}.js"].decode()
+        assert script == f'finderData("{name}",{content});\n'
+
+
+def test_every_place_names_the_file_of_each_year(files: dict[str, bytes]) -> None:
+    index = json.loads(files[f"{FOLDER}/index.json"])
+    found = {one["id"]: (one["parents"], one["years"], one["files"]) for one in index["places"]}
+    city = {"2024": "990100-2024", "2023": "990100-2023"}
+    assert found["990100"] == (["990000"], [2024, 2023], city)
+    assert found["990102"] == (["990100", "990000"], [2024, 2023], city)
+    assert found["990200"] == (["990000"], [2023], {"2023": "990000-2023"})
+    assert all(f"{FOLDER}/{name}.json" in files for name in city.values())
+
+
+def test_facts_and_audiences(files: dict[str, bytes]) -> None:
+    index = json.loads(files[f"{FOLDER}/index.json"])
+    age, car, home, *_ = index["facts"]
+    assert age | {"question": None, "why": None} == {
+        "id": "age",
+        "kind": "number",
+        "unit": {"zh": "个", "en": {"one": "item", "other": "items"}},
+        "min": 0,
+        "max": 120,
+        "step": None,
+        "asks": ["me"],
+        "question": None,
+        "why": None,
+        "options": [],
+    }
+    assert (car["kind"], car["unit"], car["asks"]) == ("boolean", None, ["me", "cared-for"])
+    assert home["options"][0] == {"id": "flat", "name": {"zh": "公寓", "en": "Flat"}}
+    assert [one["id"] for one in index["audiences"]] == ["drivers", "everyone"]
+
+
+def test_a_benefit_with_a_rule_of_its_own(city: Any) -> None:
+    space = city["benefits"][0]
+    scheme = {"document": "yunzhou-scheme"}
+    assert space["rule"] == {
+        "all": [
+            {"fact": "age", "operator": "at_least", "value": 18, "clause": "附件1 二(一)"} | scheme,
+            {"fact": "has_car", "operator": "is", "value": True, "clause": "附件1 二(二)"} | scheme,
+        ]
+    }
+    assert (space["benefit"], space["for"], space["open"]) == (
+        "990100-2023.parking.own-space",
+        "household",
+        False,
+    )
+    assert (space["from"], space["until"]) == ("2023-01-01", "2023-12-31")
+    assert space["programme"]["path"] == "places/990100/2023/parking"
+    amounts = [(one["zh"], one["en"], one["role"]) for one in space["amounts"]]
+    assert amounts == [
+        ("每户每月300元", "300 yuan per household per month", "standard"),
+        ("100个", "100 spaces", "target"),
+    ]
+    assert city["routes"][space["route"]]["bring"] == [{"zh": "身份证", "en": "Identity card"}]
+
+
+def test_a_benefit_that_follows_has_the_rule_route_and_requirements_of_the_other(
+    city: Any, garage: Any
+) -> None:
+    home, bought = garage["rule"]["any"]
+    assert home["value"] == ["flat", "house"]
+    assert bought["not"]["fact"] == "bought"
+    assert (garage["open"], len(garage["also_required"])) == (True, 1)
+    assert garage["also_required"][0]["clause"] == "一(二)"
+    assert garage["route"] == "990000-2023.parking.space"
+    assert garage["route"] in city["routes"]
+    assert (garage["amounts"], len(garage["unstated"])) == ([], 1)
+
+
+def test_the_higher_level_stands_beside(garage: Any) -> None:
+    [beside] = garage["beside"]
+    assert (beside["place"], beside["id"]) == ("990000", "990000-2023.parking.garage")
+    assert [one["en"] for one in beside["amounts"]] == ["300 yuan per household per month"]
+
+
+def test_offices_are_those_of_the_nearest_level_that_names_any(city: Any, garage: Any) -> None:
+    assert garage["offices"] == ["990000-2023.parking.housing-office"]
+    office = city["offices"][garage["offices"][0]]
+    assert office["body"] == {"zh": "省住建厅", "en": "housing department"}
+    assert (office["place"], office["phone"]) == ("990000", "0990-1234567")
+
+
+def test_works_have_no_rule(city: Any) -> None:
+    lamps = next(one for one in city["benefits"] if one["id"] == "lamps")
+    assert (lamps["works"], lamps["rule"], lamps["open"], lamps["route"]) == (
+        True,
+        None,
+        False,
+        None,
+    )
+
+
+def test_what_is_cited_is_there(city: Any) -> None:
+    assert set(city["documents"]) == {"yunzhou-plan", "yunzhou-scheme"}
+    assert [plan["id"] for plan in city["plans"]] == ["990100-2023", "990000-2023"]
+
+
+@pytest.fixture(scope="module")
+def real() -> Dataset:
+    return derive(load_checked(Path("data")))
+
+
+def test_files_of_the_real_data_read_back_as_they_were_written(real: Dataset) -> None:
+    index, places = finder_index(real), place_files(real)
+    assert Index.model_validate_json(index.json_text()) == index
+    for one in places:
+        assert PlaceFile.model_validate_json(one.json_text()) == one
+
+
+def test_every_reference_within_a_file_resolves(real: Dataset) -> None:
+    facts = {fact.id for fact in finder_index(real).facts}
+    for file in place_files(real):
+        assert file.benefits
+        for one in file.benefits:
+            assert (one.rule is None) == one.works
+            assert one.route is None or one.route in file.routes
+            assert set(one.offices) <= file.offices.keys()
+            assert one.document in file.documents
+            assert one.amounts or one.unstated or one.works, one.benefit
+        text = json.dumps([one.rule.model_dump() for one in file.benefits if one.rule])
+        named = {part.split('"')[0] for part in text.split('"fact": "')[1:]}
+        assert named <= facts
+
+
+def test_standards_of_the_places(real: Dataset) -> None:
+    found = {f"{one.place}-{one.year}": one for one in place_files(real)}
+
+    def urban(name: str) -> tuple[str, list[str]]:
+        [one] = [x for x in found[name].benefits if x.id == "urban-subsistence-allowance"]
+        return one.amounts[0].zh, [other.amounts[0].zh for other in one.beside]
+
+    assert urban("360000-2023") == ("每人每月885元", [])
+    assert "915元" in urban("360100-2023")[0]
+    assert urban("360100-2023")[1] == ["每人每月885元"]
+    assert "965元" in urban("360112-2024")[0]
+
+
+def test_what_one_place_needs_stays_small(real: Dataset) -> None:
+    made = finder_files(finder_index(real), place_files(real))
+    sizes = {name: len(gzip.compress(content, 9)) for name, content in made.items()}
+    index = sizes.pop(f"{FOLDER}/index.json")
+    assert index + max(sizes.values()) < 42_000

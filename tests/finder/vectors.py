@@ -1,0 +1,140 @@
+"""Test vectors: what any evaluator of the rules must make of given answers.
+
+Run as `python -m tests.finder.vectors DATA` they stand on the output as JSON:
+
+    {"files": {"361100-2023": {"benefits": [[ID, ANSWERS, RESULT, STATES, OPEN], …],
+                               "pages": [{"answers", "skipped", "order", "results", "next"}, …]}},
+     "refused": [{"answers", "fact", "code"}, …]}
+
+`files` are the finder's. STATES are those of the leaves in order (a denied one is met when its
+condition doesn't hold), OPEN the unanswered facts that could still decide. A page's `results` are
+all benefits' with a rule, `order` the facts that may be asked. `refused` answers are errors.
+The same data gives the same vectors.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import random
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from generator.check.runner import load_checked
+from generator.derive.build import derive
+from generator.derive.dataset import Dataset
+from generator.derive.holding import Holding, holding
+from generator.eligibility.evaluate import Verdict, evaluate
+from generator.eligibility.facts import problem
+from generator.eligibility.questions import next_question
+from generator.eligibility.thresholds import near
+from generator.model.benefit import Benefit
+from generator.model.fact import Answer, Fact
+from tests.finder.refused import refused_answers
+
+PER_BENEFIT = 240
+"""Up to so many combinations a benefit gets them all; beyond, those around its cases at least."""
+PER_FILE = 40
+
+Given = dict[str, Answer]
+
+
+def vectors(dataset: Dataset) -> dict[str, Any]:
+    """Every vector, as plain data."""
+    return {
+        "files": {
+            f"{plan.place.id}-{plan.year}": _file(dataset, holding(dataset, plan.place, plan.year))
+            for plan in dataset.plans
+        },
+        "refused": [
+            {"answers": answers, "fact": fact, "code": found.code}
+            for answers, fact in refused_answers(dataset.facts)
+            if (found := problem(dataset.facts, fact, answers[fact]))
+        ],
+    }
+
+
+def _file(dataset: Dataset, held: list[Holding]) -> dict[str, Any]:
+    rules = {one.benefit.benefit.id: one.rule.benefit for one in held if not one.works}
+    return {
+        "benefits": [
+            [name, given, *_outcome(evaluate(rule, given))]
+            for name, rule in rules.items()
+            for given in combinations(dataset.facts, rule)
+        ],
+        "pages": list(_pages(dataset.facts, rules)),
+    }
+
+
+def _outcome(verdict: Verdict) -> tuple[str, list[bool | None], list[str]]:
+    states = [judged.state for _, judged in verdict.tree.leaves()]
+    return verdict.result, states, verdict.tree.open_facts()
+
+
+def combinations(facts: Mapping[str, Fact], rule: Benefit) -> list[Given]:
+    """Answers at and beside every threshold of a rule, or none, in all combinations if few.
+
+    Where they are too many: every answer to each fact around each of the rule's cases, and a
+    choice of the rest.
+    """
+    leaves = [leaf for _, leaf in rule.leaves]
+    names = dict.fromkeys(str(leaf.fact) for leaf in leaves)
+    values: dict[str, list[Answer | None]] = {
+        name: [None, *near(facts[name], leaves)] for name in names
+    }
+    count = 1
+    for options in values.values():
+        count *= len(options)
+    if count <= PER_BENEFIT:
+        return [_given(values, chosen) for chosen in itertools.product(*values.values())]
+    found = [dict(pairs) for pairs in dict.fromkeys(_around(rule, values))]
+    chance = random.Random(rule.id)
+    while len(found) < PER_BENEFIT:
+        found.append(_given(values, [chance.choice(options) for options in values.values()]))
+    return found
+
+
+def _given(names: Mapping[str, object], chosen: Any) -> Given:
+    return {name: one for name, one in zip(names, chosen, strict=True) if one is not None}
+
+
+def _around(
+    rule: Benefit, values: Mapping[str, list[Answer | None]]
+) -> Iterator[tuple[tuple[str, Answer], ...]]:
+    """Each case with one answer changed or left out, as pairs, so that repeats can be told."""
+    for case in rule.cases:
+        for name, options in values.items():
+            for option in options:
+                given = {**case.given, name: option}
+                yield tuple(sorted((key, one) for key, one in given.items() if one is not None))
+
+
+def _pages(facts: Mapping[str, Fact], rules: Mapping[str, Benefit]) -> Iterator[dict[str, Any]]:
+    """What all rules make of the same answers, and what to ask next."""
+    chance = random.Random("pages")
+    leaves = [leaf for rule in rules.values() for _, leaf in rule.leaves]
+    for _ in range(PER_FILE):
+        share = chance.random()
+        given = {
+            name: chance.choice(values)
+            for name, fact in facts.items()
+            if (values := near(fact, leaves)) and chance.random() < share
+        }
+        skipped = [name for name in facts if name not in given and chance.random() < share / 2]
+        asked = chance.choice(("me", "child", "cared-for", "organisation"))
+        order = [name for name, fact in facts.items() if asked in fact.asks]
+        verdicts = {name: evaluate(rule, given) for name, rule in rules.items()}
+        yield {
+            "answers": given,
+            "skipped": skipped,
+            "order": order,
+            "results": {name: verdict.result for name, verdict in verdicts.items()},
+            "next": next_question([one.tree for one in verdicts.values()], order, skipped),
+        }
+
+
+if __name__ == "__main__":
+    made = vectors(derive(load_checked(Path(sys.argv[1]))))
+    json.dump(made, sys.stdout, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,1 @@
+"""What measures and audits the project, and gets what that needs; no part of the product."""

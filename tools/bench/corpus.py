@@ -1,0 +1,112 @@
+"""Writes a made-up corpus of a wished size: a data folder and a content folder without fault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from generator.cli.make_site import make_site
+from tools.bench import vocabulary
+from tools.bench.ledger import enter_claims
+from tools.bench.places import City, document, places
+from tools.bench.plans import plan, programme
+
+YEARS = (2021, 2022, 2023)
+SEED = 20230220
+PER_PLAN = vocabulary.FAMILIES
+PER_CITY = PER_PLAN * len(YEARS)
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """The two folders that a build reads."""
+
+    data: Path
+    content: Path
+
+
+def write_corpus(folder: Path, programmes: int, seed: int = SEED) -> Corpus:
+    """Write a corpus of so many programmes, city by city, each with up to three years of ten.
+
+    A larger corpus holds all plans of a smaller one, except that its last plan may be longer.
+    """
+    corpus = Corpus(folder / "data", folder / "content")
+    cities = [City(number) for number in range(_up(programmes, PER_CITY))]
+    plans = list(_plans(cities, programmes))
+    _write_vocabularies(corpus.data, cities, plans)
+    for city, year, count in plans:
+        path = corpus.data / "plans" / city.code / f"{year}.yml"
+        _write(path, plan(city, year, count))
+        for number in range(1, count + 1):
+            name = f"{number:02}-{vocabulary.family_id(number)}.yml"
+            _write(path.with_suffix("") / name, programme(city, year, number, seed))
+    enter_claims(corpus.data)
+    _write_content(corpus.content)
+    return corpus
+
+
+def programmes_for(pages: int, folder: Path) -> int:
+    """How many programmes make a site of about so many pages, both languages together.
+
+    Pages are counted in two small sites, written to `folder`: those that any site has, and what
+    a programme adds with its share of a plan's and a place's pages.
+    """
+    few, more = 1, 1 + 2 * PER_CITY
+    counted = [_pages(write_corpus(folder / str(size), size)) for size in (few, more)]
+    of_a_programme = (counted[1] - counted[0]) / (more - few)
+    return max(few, few + round((pages - counted[0]) / of_a_programme))
+
+
+def _pages(corpus: Corpus) -> int:
+    return sum(len(part.pages) for part in make_site(corpus.data, corpus.content).parts)
+
+
+def _up(number: int, step: int) -> int:
+    return -(-number // step)
+
+
+def _plans(cities: list[City], programmes: int) -> Iterator[tuple[City, int, int]]:
+    """Each plan's city and year, and how many programmes it has."""
+    left = programmes
+    for city in cities:
+        for year in YEARS:
+            if left > 0:
+                yield city, year, min(left, PER_PLAN)
+            left -= PER_PLAN
+
+
+def _write_vocabularies(data: Path, cities: list[City], plans: list[tuple[City, int, int]]) -> None:
+    lists: dict[str, list[vocabulary.Record]] = {
+        "topics": vocabulary.topics(),
+        "units": vocabulary.units(),
+        "places": list(places(cities)),
+        "documents": [document(city, year) for city, year, _ in plans],
+        "bodies": vocabulary.bodies([city.code for city in cities]),
+        "glossary": vocabulary.terms(),
+        "indicators": vocabulary.shared_indicators(),
+    }
+    for name, records in lists.items():
+        _write(data / f"{name}.yml", records)
+    for number in range(1, vocabulary.FAMILIES + 1):
+        family = vocabulary.family(number)
+        _write(data / "families" / f"{family['id']}.yml", family)
+
+
+def _write_content(content: Path) -> None:
+    """The hand-written pages that the templates link to."""
+    for lang, title, body in (("zh", "虚构页面", "仅供测量。"), ("en", "Made up", "To measure.")):
+        for name in ("about", "accessibility", "api", "method"):
+            front = f"---\ntitle: {title}\ndescription: {title}\n---\n"
+            _write_text(content / lang / f"{name}.md", f"{front}\n{body}\n")
+
+
+def _write(path: Path, data: object) -> None:
+    _write_text(path, yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=100))
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")

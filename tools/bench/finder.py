@@ -1,0 +1,121 @@
+"""`python -m tools.bench.finder SITE`: how large the finder is, and how soon it answers.
+
+SITE is a built site. Limits: 60 KB gzipped for script, words and the data of one place; 50 ms
+from an answer to drawn results with 1,000 benefits.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count, cycle, islice
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from playwright.sync_api import Page, Route, sync_playwright
+
+from tools.provision.chromium import first_usable, launched
+from tools.web.static_server import serving
+
+KILOBYTES = 60
+MILLISECONDS = 50
+BENEFITS = 1000
+ANSWERS = 12
+ROWS = ".finder-results [data-benefit]"
+WORDS = re.compile(r'id="finder-words">(.*?)</script>', re.DOTALL)
+# Presses a control, lets the browser lay out and paint, and says how long all of it took.
+PRESS = """(selector) => new Promise((resolve) => {
+    const control = document.querySelector(selector);
+    const begun = performance.now();
+    control.click();
+    requestAnimationFrame(() => {
+        const painted = new MessageChannel();
+        painted.port1.onmessage = () => resolve(performance.now() - begun);
+        painted.port2.postMessage(null);
+    });
+})"""
+
+
+@dataclass(frozen=True)
+class Speed:
+    """Milliseconds from an answer to drawn results, one for each answer."""
+
+    benefits: int
+    times: tuple[float, ...]
+
+
+def sizes(site: Path) -> dict[str, int]:
+    """Gzipped bytes of what a reader loads for the place with the most data."""
+    data = site / "data/finder"
+    page = (site / "en/finder/index.html").read_text(encoding="utf-8")
+    words = WORDS.search(page)
+    assert words, "the page has no words"
+    places = [_packed(one.read_bytes()) for one in data.glob("*-*.json")]
+    return {
+        "script": _packed((site / "en/assets/finder.js").read_bytes()),
+        "words, both languages": _packed(words[1].encode()),
+        "index": _packed((data / "index.json").read_bytes()),
+        "largest place": max(places),
+    }
+
+
+def _packed(content: bytes) -> int:
+    return len(gzip.compress(content, 9, mtime=0))
+
+
+def time_answers(page: Page, address: str) -> Speed:
+    """Answer questions about the place 360100 in 2023, which is given 1,000 benefits."""
+    _begin(page, address)
+    mine = page.locator(ROWS).evaluate_all("rows => rows.map((row) => row.dataset.benefit)")
+
+    def enlarged(route: Route) -> None:
+        content = json.loads(route.fetch().text())
+        real = [one for one in content["benefits"] if one["id"] in mine]
+        route.fulfill(json={**content, "benefits": list(islice(_repeated(real), BENEFITS))})
+
+    page.route("**/360100-2023.json", enlarged)
+    _begin(page, address)
+    times = [page.evaluate(PRESS, ".finder-answer, .finder-skip") for _ in range(ANSWERS)]
+    return Speed(page.locator(ROWS).count(), tuple(times))
+
+
+def _begin(page: Page, address: str) -> None:
+    page.goto(f"{address}/en/finder/")
+    page.select_option("#finder-place", "360100")
+    page.check("#finder-subject-me", force=True)
+    page.locator(".finder-start .finder-main").click()
+    page.locator(".finder-question").wait_for()
+
+
+def _repeated(real: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The real benefits again and again, each with an id of its own."""
+    for number, one in zip(count(), cycle(real), strict=False):
+        yield {**one, "id": f"{one['id']}-{number}"}
+
+
+def main(site: Path) -> int:
+    """Print the measurements; 1 when a limit is passed."""
+    found = sizes(site)
+    for name, size in found.items():
+        print(f"{name:24} {size / 1024:6.1f} KB")
+    total = sum(found.values())
+    print(f"{'together':24} {total / 1024:6.1f} KB, at most {KILOBYTES}")
+    with serving(site) as address, sync_playwright() as playwright:
+        executable, faults = first_usable(playwright)
+        assert executable, faults
+        with launched(playwright, executable) as browser:
+            speed = time_answers(browser.new_page(), address)
+    typical = median(speed.times)
+    print(f"{'answer to drawn results':24} {typical:6.1f} ms, at most {MILLISECONDS}")
+    print(f"{'slowest, fastest':24} {max(speed.times):6.1f} ms, {min(speed.times):.1f} ms")
+    print(f"with {speed.benefits} benefits and {len(speed.times)} answers")
+    return int(total > KILOBYTES * 1024 or typical > MILLISECONDS)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/site")))

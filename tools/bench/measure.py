@@ -1,0 +1,96 @@
+"""Measures one corpus: a build from nothing, a build after one edit, checks after it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from tools.bench.corpus import Corpus
+from tools.bench.edit import Edit, find_edit
+from tools.bench.process import Run, run
+
+PROJECT = Path(__file__).parents[2]
+PAGES = re.compile(r"^([\d,]+) pages", re.MULTILINE)
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Cost:
+    """The medians of several runs, as in `Run`."""
+
+    seconds: float
+    cpu: float | None
+    memory: int | None
+
+    @classmethod
+    def of(cls, runs: list[Run]) -> Cost:
+        """The middle of each value by itself."""
+        return cls(
+            median(one.seconds for one in runs),
+            _median([one.cpu for one in runs]),
+            _whole(_median([one.memory for one in runs])),
+        )
+
+
+@dataclass(frozen=True)
+class Result:
+    """What one corpus costs; `pages` counts both languages."""
+
+    name: str
+    pages: int
+    cold: Cost
+    edited: Cost
+    check: Cost
+    one_file: Cost
+    """A check of the changed file alone, in the light of all data."""
+
+
+def measure(name: str, corpus: Corpus, folder: Path, runs: int, say: Say) -> Result:
+    """Build and check the corpus `runs` times in `folder`; `say` is told what is being done."""
+    edit = find_edit(corpus.data)
+    done: list[tuple[Run, ...]] = []
+    for number in range(1, runs + 1):
+        say(f"{name}: run {number} of {runs} …")
+        done.append(_once(corpus, edit, folder))
+    actions = [list(one) for one in zip(*done, strict=True)]
+    return Result(name, _pages(done[0][0]), *(Cost.of(one) for one in actions))
+
+
+def _once(corpus: Corpus, edit: Edit, folder: Path) -> tuple[Run, ...]:
+    """From an empty folder, after the edit, the whole check, and that of the changed file."""
+    shutil.rmtree(folder, ignore_errors=True)
+    where = ["--data", str(corpus.data), "--content", str(corpus.content)]
+    build = ["build", *where, "--out", str(folder / "site"), "--work", str(folder / "work")]
+    cold = _generator(build)
+    edit.apply()
+    try:
+        check = ["check", *where]
+        one_file = [*check, str(next(iter(edit.after)))]
+        return cold, _generator(build), _generator(check), _generator(one_file)
+    finally:
+        edit.undo()
+
+
+def _generator(arguments: list[str]) -> Run:
+    return run([sys.executable, "-m", "generator", *arguments], PROJECT)
+
+
+def _pages(built: Run) -> int:
+    found = PAGES.search(built.output)
+    if found is None:
+        raise ValueError(f"the build doesn't say how many pages it made:\n{built.output}")
+    return int(found[1].replace(",", ""))
+
+
+def _median(values: list[float | None] | list[int | None]) -> float | None:
+    known = [value for value in values if value is not None]
+    return median(known) if known else None
+
+
+def _whole(value: float | None) -> int | None:
+    return None if value is None else round(value)

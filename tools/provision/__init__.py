@@ -1,0 +1,1 @@
+"""Getting programs that pip can't install: a browser, its driver, a font, nginx."""

@@ -1,0 +1,1 @@
+"""Serving a built site and looking at it in a browser."""
