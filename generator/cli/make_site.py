@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.check.runner import check
 from generator.cli.common import shown
 from generator.derive.build import derive
+from generator.export.exports import export
 from generator.export.publication import Publication
 from generator.export.releases.release import read_releases
 from generator.fault import InputError
@@ -18,7 +19,7 @@ from generator.site import Site
 
 
 def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
-    """Load, check, derive and render for the address `base_url`, if it is known.
+    """Load, check, derive, export and render for the address `base_url`, if it is known.
 
     InputError with every fault of data and content, ExportError for a table that can't be had.
     """
@@ -28,4 +29,5 @@ def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
     if faults or more:
         raise InputError([*faults, *more])
     publication = Publication(build_moment(), base_url.rstrip("/") if base_url else None)
-    return render_site(derive(corpus), written, publication, read_releases(data))
+    exports = export(derive(corpus), publication, read_releases(data))
+    return render_site(exports, written)

@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator import paths
-from generator.derive.dataset import Dataset
-from generator.export.draft import Draft
-from generator.export.files import draft_data
-from generator.export.finder.files import finder_files
-from generator.export.formats.calendar_file import calendar_files
-from generator.export.publication import Publication
-from generator.export.releases.feed import feeds
-from generator.export.releases.files import history_files
-from generator.export.releases.release import History, Release, history_of
+from generator.export.exports import Exports
+from generator.export.finder.files import FinderData
 from generator.load.content import LANGUAGES, Written
 from generator.render import navigation
 from generator.render.feed_link import with_feed
@@ -22,7 +15,7 @@ from generator.render.moved import moved_pages
 from generator.render.pages.allocation import allocation_page
 from generator.render.pages.data import data_page
 from generator.render.pages.families import families_page, family_page
-from generator.render.pages.finder import Finder, finder_page, list_page
+from generator.render.pages.finder import finder_page, list_page
 from generator.render.pages.form import form_pages
 from generator.render.pages.home import home_page
 from generator.render.pages.overview import calendar_page, coverage_page
@@ -41,17 +34,9 @@ from generator.render.structured.script import with_structured_data
 from generator.site import NavItem, Page, Part, Site
 
 
-def render_site(
-    dataset: Dataset,
-    written: Sequence[Written],
-    publication: Publication,
-    releases: Sequence[Release] = (),
-) -> Site:
-    """Every page in both languages and every data file; `releases` are those made before."""
-    draft = draft_data(dataset, publication)
-    history = history_of(releases, draft)
-    released = history_files(history, publication)
-    finder = Finder.of(dataset)
+def render_site(exports: Exports, written: Sequence[Written] = ()) -> Site:
+    """Every page in both languages, beside what was exported; `written` are those made by hand."""
+    dataset, publication = exports.dataset, exports.publication
     makers = {lang: Maker(lang, dataset, publication) for lang in LANGUAGES}
     names = {lang: maker.word("site_name") for lang, maker in makers.items()}
     tabs = {lang: navigation.tabs(maker) for lang, maker in makers.items()}
@@ -59,24 +44,17 @@ def render_site(
         with_names(with_feed(with_structured_data(part, names[lang], tabs[lang], publication)))
         for lang, maker in makers.items()
         for part in (
-            _common(maker, written, draft, history, finder),
-            releases_part(maker, history, released),
-            *_places(maker, finder),
+            _common(maker, written, exports),
+            releases_part(maker, exports.history, exports.released),
+            *_places(maker, exports.finder),
         )
     ]
     words = {lang: search_words(lang, dataset, parts) for lang in LANGUAGES}
-    files = {
-        **draft.files,
-        **calendar_files(dataset, publication.date),
-        **finder_files(finder.index, finder.files),
-        **released,
-        **feeds(history, publication),
-        **moved_pages(dataset, parts, publication),
-    }
+    files = {**exports.files, **moved_pages(dataset, parts, publication)}
     return Site(tuple(parts), files, names, tabs, paths.OFFLINE, words)
 
 
-def _places(maker: Maker, finder: Finder) -> Iterator[Part]:
+def _places(maker: Maker, finder: FinderData) -> Iterator[Part]:
     """A part for each place that has plans."""
     for place in maker.dataset.shown_places:
         if plans := maker.dataset.plans_of(place):
@@ -93,18 +71,16 @@ def _places(maker: Maker, finder: Finder) -> Iterator[Part]:
             yield Part(maker.lang, place.id, tuple(pages), nav)
 
 
-def _common(
-    maker: Maker, written: Sequence[Written], draft: Draft, history: History, finder: Finder
-) -> Part:
+def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
     """The part of all pages that belong to no place with plans."""
-    dataset = maker.dataset
+    dataset, draft = maker.dataset, exports.draft
     own = [_written(page) for page in written if page.lang == maker.lang]
     overview = [coverage_page(maker), calendar_page(maker)]
     reference = [*overview, documents_page(maker), glossary_page(maker), rules_page(maker)]
-    data = [table_page(maker, *table, draft, history) for table in draft.tables.items()]
+    data = [table_page(maker, *table, draft, exports.history) for table in draft.tables.items()]
     pages = [
         home_page(maker),
-        finder_page(maker, finder),
+        finder_page(maker, exports.finder),
         places_page(maker),
         *(place_page(maker, one) for one in dataset.shown_places if not dataset.plans_of(one)),
         topics_page(maker),

@@ -13,7 +13,7 @@ from generator.check.runner import load_checked
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.eligibility.thresholds import edges
-from generator.export.finder.files import finder_files, finder_index, place_files
+from generator.export.finder.files import FinderData, finder_files
 from tests.corpus import dataset_of
 from tests.finder.vectors import combinations, vectors
 
@@ -28,7 +28,7 @@ def dataset() -> Dataset:
 
 def run(dataset: Dataset, made: dict[str, Any], folder: Path) -> Any:
     """What the page's evaluator makes of vectors."""
-    for name, content in finder_files(finder_index(dataset), place_files(dataset)).items():
+    for name, content in finder_files(FinderData.of(dataset)).items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

@@ -8,6 +8,7 @@ import pytest
 
 from generator.builder.card_image import card_image
 from generator.builder.card_text import lacking
+from generator.export.exports import export
 from generator.render.site import render_site
 from generator.site import Card, Lang
 from tests.publication import NOWHERE
@@ -19,7 +20,7 @@ Cards = dict[tuple[Lang, str], Card]
 
 @pytest.fixture(scope="module")
 def cards() -> Cards:
-    site = render_site(real_dataset(), [], NOWHERE)
+    site = render_site(export(real_dataset(), NOWHERE))
     for part in site.parts:
         for page in part.pages:
             assert page.card or page.meta.get("kind") not in WITH

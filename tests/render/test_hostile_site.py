@@ -8,6 +8,7 @@ import pytest
 
 from generator.builder import build_site
 from generator.derive.build import derive
+from generator.export.exports import export
 from generator.load.content import load_content
 from generator.render.site import render_site
 from tests.publication import NOWHERE
@@ -20,7 +21,7 @@ WORDS = hostile(0)
 def built(folder: Path, words: Writer) -> dict[str, Element]:
     """Every page of the finished site."""
     written, _ = load_content(PROJECT / "content")
-    site = render_site(derive(corpus_with(folder / "data", words)), written, NOWHERE)
+    site = render_site(export(derive(corpus_with(folder / "data", words)), NOWHERE), written)
     build_site(site, folder / "site", folder / "work", None)
     pages = sorted((folder / "site").rglob("*.html"))
     read = {path: path.read_text(encoding="utf-8") for path in pages}

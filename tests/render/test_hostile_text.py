@@ -11,6 +11,7 @@ import pytest
 
 from generator.derive.build import derive
 from generator.export import files as exported
+from generator.export.exports import export
 from generator.render.site import render_site
 from generator.site import Site
 from tests.publication import NOWHERE
@@ -19,7 +20,7 @@ from tests.render.markdown_page import Shape, parse, skeleton, texts, to_html
 
 
 def site_with(folder: Path, words: Writer) -> Site:
-    return render_site(derive(corpus_with(folder, words)), [], NOWHERE)
+    return render_site(export(derive(corpus_with(folder, words)), NOWHERE))
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from generator.export.exports import export
 from generator.export.publication import Publication
 from generator.render.site import render_site
 from generator.site import Site
@@ -20,7 +21,7 @@ def site(folder: Path, *redirects: tuple[str, str, str], at: Publication = NOWHE
     contents["redirects.yml"] = [
         {"kind": kind, "old": old, "new": new} | SINCE for kind, old, new in redirects
     ]
-    return render_site(dataset_of(folder, contents), [], at)
+    return render_site(export(dataset_of(folder, contents), at))
 
 
 def moved(made: Site) -> dict[str, Element]:

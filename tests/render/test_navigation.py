@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.export.exports import export
 from generator.load.content import load_content
 from generator.render.site import render_site
 from generator.site import NavItem, Site
@@ -16,7 +17,7 @@ PROJECT = Path(__file__).parents[2]
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     written, _ = load_content(PROJECT / "content")
-    return render_site(dataset_of(tmp_path_factory.mktemp("data")), written, NOWHERE)
+    return render_site(export(dataset_of(tmp_path_factory.mktemp("data")), NOWHERE), written)
 
 
 def leads(items: tuple[NavItem, ...]) -> list[str]:

@@ -6,7 +6,8 @@ page that was opened from a folder fetch its neighbours.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from generator import paths
 from generator.derive.dataset import Dataset
@@ -18,6 +19,23 @@ from generator.model.fact import Fact
 from generator.model.place import Place
 
 FOLDER = "data/finder"
+
+
+@dataclass(frozen=True)
+class FinderData:
+    """What the finder's script gets: what holds everywhere, and what holds at each place."""
+
+    index: shapes.Index
+    files: Sequence[shapes.PlaceFile]
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> FinderData:
+        """All of the data."""
+        return cls(finder_index(dataset), place_files(dataset))
+
+    def files_of(self, place: Place) -> list[shapes.PlaceFile]:
+        """The place's files, one per year."""
+        return [file for file in self.files if file.place == place.id]
 
 
 def file_name(plan: PlanRecord) -> str:
@@ -42,14 +60,14 @@ def place_files(dataset: Dataset) -> list[shapes.PlaceFile]:
     return [_place_file(dataset, plan) for plan in dataset.plans]
 
 
-def finder_files(index: shapes.Index, files: Iterable[shapes.PlaceFile]) -> dict[str, bytes]:
+def finder_files(data: FinderData) -> dict[str, bytes]:
     """Path and content of every file of the finder below the site's root."""
-    return dict(_files(index, files))
+    return dict(_files(data))
 
 
-def _files(index: shapes.Index, files: Iterable[shapes.PlaceFile]) -> Iterator[tuple[str, bytes]]:
-    named: list[tuple[str, shapes.Shape]] = [("index", index)]
-    named += [(f"{one.place}-{one.year}", one) for one in files]
+def _files(data: FinderData) -> Iterator[tuple[str, bytes]]:
+    named: list[tuple[str, shapes.Shape]] = [("index", data.index)]
+    named += [(f"{file.place}-{file.year}", file) for file in data.files]
     for name, content in named:
         text = content.json_text()
         yield f"{FOLDER}/{name}.json", f"{text}\n".encode()

@@ -3,42 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import get_args
 
 from markupsafe import Markup
 
 from generator import paths
-from generator.derive.dataset import Dataset
-from generator.export.finder.files import FOLDER, finder_index, place_files
+from generator.export.finder.files import FOLDER, FinderData
 from generator.export.finder.shapes import Audience, Benefit, Index, PlaceFile
 from generator.load.content import LANGUAGES
 from generator.model.fact import Asked
-from generator.model.place import Place
 from generator.render.maker import Maker
 from generator.render.rule_words import RuleTeller
 from generator.render.wording import words
 from generator.site import Page
 
 PREFIX = "finder_"
-
-
-@dataclass(frozen=True)
-class Finder:
-    """The finder's data as its script gets it: pages and script show the same."""
-
-    index: Index
-    files: Sequence[PlaceFile]
-
-    @classmethod
-    def of(cls, dataset: Dataset) -> Finder:
-        """All of the data."""
-        return cls(finder_index(dataset), place_files(dataset))
-
-    def files_of(self, place: Place) -> list[PlaceFile]:
-        """The place's files, a year each."""
-        return [one for one in self.files if one.place == place.id]
 
 
 @dataclass(frozen=True)
@@ -55,7 +35,7 @@ class Listed:
         return len(self.benefits) + len(self.again)
 
 
-def finder_page(maker: Maker, finder: Finder) -> Page:
+def finder_page(maker: Maker, finder: FinderData) -> Page:
     """The questions, which need a script, above links to the lists, which need none."""
     return maker.page(
         "finder.md.jinja",
@@ -70,7 +50,7 @@ def finder_page(maker: Maker, finder: Finder) -> Page:
     )
 
 
-def list_page(maker: Maker, finder: Finder, file: PlaceFile) -> Page:
+def list_page(maker: Maker, finder: FinderData, file: PlaceFile) -> Page:
     """Every benefit of a place and a year, by whom it is for."""
     place = maker.pick(file.name)
     facts = {fact.id: fact for fact in finder.index.facts}

@@ -10,7 +10,13 @@ import pytest
 from generator.check.runner import load_checked
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
-from generator.export.finder.files import FOLDER, finder_files, finder_index, place_files
+from generator.export.finder.files import (
+    FOLDER,
+    FinderData,
+    finder_files,
+    finder_index,
+    place_files,
+)
 from generator.export.finder.shapes import Index, PlaceFile
 from tests import sample_levels
 from tests.corpus import dataset_of
@@ -23,7 +29,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
 
 @pytest.fixture(scope="module")
 def files(sample: Dataset) -> dict[str, bytes]:
-    return finder_files(finder_index(sample), place_files(sample))
+    return finder_files(FinderData.of(sample))
 
 
 @pytest.fixture(scope="module")
@@ -183,7 +189,7 @@ def test_standards_of_the_places(real: Dataset) -> None:
 
 
 def test_what_one_place_needs_stays_small(real: Dataset) -> None:
-    made = finder_files(finder_index(real), place_files(real))
+    made = finder_files(FinderData.of(real))
     sizes = {name: len(gzip.compress(content, 9)) for name, content in made.items()}
     index = sizes.pop(f"{FOLDER}/index.json")
     assert index + max(sizes.values()) < 42_000

@@ -13,7 +13,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from generator.export.files import data_files
-from generator.export.finder.files import finder_files, finder_index, place_files
+from generator.export.finder.files import FinderData, finder_files
 from generator.export.releases import places
 from generator.export.releases.archive import pack
 from generator.export.releases.files import history_files
@@ -39,7 +39,7 @@ STANDARDS_OWN = {
 @cache
 def published() -> dict[str, bytes]:
     dataset = real_dataset()
-    finder = finder_files(finder_index(dataset), place_files(dataset))
+    finder = finder_files(FinderData.of(dataset))
     return {**real_files(), **finder, **released()}
 
 

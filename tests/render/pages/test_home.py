@@ -6,6 +6,7 @@ from typing import get_args
 
 import pytest
 
+from generator.export.exports import export
 from generator.load.content import load_content
 from generator.model.fact import Asked
 from generator.render.pages.home import most_promised
@@ -18,7 +19,7 @@ from tests.render.markdown_page import PROJECT, to_html
 @pytest.fixture(scope="module", params=["zh", "en"])
 def home(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
     written, _ = load_content(PROJECT / "content")
-    site = render_site(dataset_of(tmp_path_factory.mktemp("data")), written, NOWHERE)
+    site = render_site(export(dataset_of(tmp_path_factory.mktemp("data")), NOWHERE), written)
     pages = {
         page.path: page for part in site.parts if part.lang == request.param for page in part.pages
     }

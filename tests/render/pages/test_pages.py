@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from generator.export.exports import export
 from generator.load.content import load_content
 from generator.model.base import Text
 from generator.model.vocabulary import Term
@@ -24,7 +25,7 @@ PROGRAMME = "places/990100/2023/parking"
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Pages:
     written, _ = load_content(PROJECT / "content")
-    site = render_site(dataset_of(tmp_path_factory.mktemp("data")), written, NOWHERE)
+    site = render_site(export(dataset_of(tmp_path_factory.mktemp("data")), NOWHERE), written)
     return {f"{part.lang}/{page.path}": page for part in site.parts for page in part.pages}
 
 
@@ -136,7 +137,7 @@ def test_a_present_plan_is_not_called_past(tmp_path: Path) -> None:
         put("plans/990100/2026.yml", "year", value=2026),
         put("plans/990100/2026.yml", "programmes", value=[sample_data.programme()]),
     )(contents)
-    site = render_site(dataset_of(tmp_path, contents), [], NOWHERE)
+    site = render_site(export(dataset_of(tmp_path, contents), NOWHERE))
     bodies = {page.path: page.body for part in site.parts for page in part.pages}
     assert "notice-past" not in bodies["places/990100/2026"]
 

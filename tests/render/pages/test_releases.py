@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from generator.export.exports import export
 from generator.export.releases.release import read_releases
 from generator.render.pages import releases as module
 from generator.render.site import render_site
@@ -22,9 +23,8 @@ def made(folder: Path) -> Site:
     contents = files()
     TITLE(contents)
     put(PLAN, "summary", "en", value="Another summary.")(contents)
-    return render_site(
-        dataset_of(folder / "now", contents), [], NOWHERE, read_releases(folder / "data")
-    )
+    now = dataset_of(folder / "now", contents)
+    return render_site(export(now, NOWHERE, read_releases(folder / "data")))
 
 
 def pages_of(site: Site) -> dict[str, Page]:
@@ -91,7 +91,7 @@ def test_long_changes_are_cut_and_said_to_be(
 
 
 def test_without_a_release(tmp_path: Path) -> None:
-    found = pages_of(render_site(dataset_of(tmp_path), [], NOWHERE))
+    found = pages_of(render_site(export(dataset_of(tmp_path), NOWHERE)))
     assert "No version has been released yet." in texts(tree(found, "en/data/releases"))
     said = texts(tree(found, "en/data/topics"))
     assert "this is the state of 22 November 2026; no version has been released yet" in said

@@ -4,6 +4,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from generator.export.exports import export
 from generator.export.files import draft_data
 from generator.export.formats.table_files import FORMATS
 from generator.export.table import Table
@@ -20,7 +21,7 @@ NUMBERS = ("integer", "number")
 
 @pytest.fixture(scope="module")
 def site() -> Site:
-    return render_site(real_dataset(), [], NOWHERE)
+    return render_site(export(real_dataset(), NOWHERE))
 
 
 def page(site: Site, name: str, lang: str = "en") -> Element:
