@@ -16,6 +16,7 @@ def join_scheme(member: MemberJoiner, scheme: Scheme) -> SchemeRecord:
     offices = (
         OfficeRecord(
             id=member_id(member.owner_id, office.id),
+            place=member.known.places[member.plan.place],
             office=office,
             body_id=body_id(member.plan.place, office.body),
             citation=Citation(citation.document, office.clause),

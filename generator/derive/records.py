@@ -91,9 +91,10 @@ class ListRecord:
 
 @dataclass(frozen=True)
 class OfficeRecord:
-    """An office to ring about a programme."""
+    """An office to ring about a programme; `place` is whose office it is."""
 
     id: str
+    place: Place
     office: Office
     body_id: str
     citation: Citation

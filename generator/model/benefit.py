@@ -50,6 +50,8 @@ class Benefit(Cited):
     Its rule is `who`, or that of the benefit of the same id in the plan of the place it `follows`;
     `works` are built for everyone, with nothing to apply for. `unstated_rule` says that the
     document does not state the whole rule. `since` is written `from`, `whom` is written `for`.
+    `offices` are those to ring about it, best first, by their ids in the programme's scheme, or in
+    the nearest one of its family above where it has none.
     """
 
     model_config = {"populate_by_name": False}
@@ -71,6 +73,7 @@ class Benefit(Cited):
     works: bool = False
     route: Slug | None = None
     apply: Text | None = None
+    offices: list[Slug] = []
     cases: list[Case] = []
 
     @model_validator(mode="after")

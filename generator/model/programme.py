@@ -9,7 +9,7 @@ from pydantic import Field, field_validator
 from generator.model.base import IsoDate, Line, Model, Slug, Text
 
 Role = Literal["target", "standard", "increase", "baseline", "funding", "limit", "share"]
-Part = Literal["lead", "responsible", "implementing"]
+Part = Literal["lead", "responsible", "supporting", "implementing"]
 Kind = Literal["report", "evaluation", "start", "deadline", "end", "eligibility"]
 Qualifier = Literal["about", "at least", "at most", "over", "under"]
 When = Literal["on", "by", "from", "until", "about"]

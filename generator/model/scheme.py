@@ -21,7 +21,7 @@ Phone = Annotated[str, AfterValidator(_phone)]
 """A Chinese landline with its area code: `0791-86383583`."""
 
 PhaseKind = Literal["preparation", "procurement", "placement", "implementation", "acceptance"]
-OfficePart = Literal["lead", "responsible"]
+OfficePart = Literal["lead", "responsible", "supporting"]
 ReferenceKind = Literal["document", "standard", "form"]
 
 

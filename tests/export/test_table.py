@@ -91,7 +91,7 @@ def test_what_cells_may_hold_is_read_off_the_row() -> None:
         for one in table.columns()
         if one.constraints
     }
-    assert found["offices.part"] == {"enum": ["lead", "responsible"]}
+    assert found["offices.part"] == {"enum": ["lead", "responsible", "supporting"]}
     assert found["indicators.per"]["enum"][0] == "person"
     assert found["list_items.position"] == {"minimum": 1}
     assert found["documents.sha256"] == {"pattern": "^[0-9a-f]{64}$"}

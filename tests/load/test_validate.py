@@ -53,7 +53,7 @@ KEYS: list[Case] = [
         PROGRAMME,
         put("bodies", "quux", value=[]),
         "^quux: []",
-        "unknown key 'quux'; known are implementing, lead, responsible",
+        "unknown key 'quux'; known are implementing, lead, responsible, supporting",
     ),
     (
         PROGRAMME,

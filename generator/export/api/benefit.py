@@ -9,6 +9,7 @@ from pydantic import Field
 
 from generator import paths
 from generator.derive.dataset import Dataset
+from generator.derive.offices import offices_of
 from generator.derive.records import BenefitRecord, ProgrammeRecord
 from generator.eligibility.evaluate import is_open
 from generator.export.api.figure import Figure, figures
@@ -21,6 +22,7 @@ from generator.export.api.links import (
     source,
 )
 from generator.export.api.resource import Resource
+from generator.export.api.route import Office, office
 from generator.export.api.rule import Rule, rule
 from generator.export.api.shape import Item, Ref, Shape, Source, Stated
 from generator.model.base import Text
@@ -66,6 +68,8 @@ class Benefit(Item):
     """Id of the way to apply, among the routes of a programme's scheme."""
     apply: Text | None
     """How to apply, where no route is laid down."""
+    offices: list[Office]
+    """Whom to ring about it, best first."""
     source: Source
 
 
@@ -104,6 +108,7 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
         until=own.until,
         route=route.id if route else None,
         apply=own.apply or (None if route else ruling.benefit.apply),
+        offices=[office(one) for one in offices_of(dataset, record)],
         source=source(record.citation),
     )
 

@@ -6,12 +6,12 @@ from generator import paths
 from generator.derive.amount_text import amount_text
 from generator.derive.dataset import Dataset
 from generator.derive.holding import Holding, plans_for
+from generator.derive.offices import offices_of
 from generator.derive.records import (
     BenefitRecord,
     Citation,
     FigureRecord,
     OfficeRecord,
-    ProgrammeRecord,
     RouteRecord,
 )
 from generator.eligibility.evaluate import is_open
@@ -62,7 +62,7 @@ class BenefitShaper:
             until=own.until,
             route=self._route(route) if route else None,
             apply=own.apply or (None if route else ruling.apply),
-            offices=self._offices(self._programmes[record.programme_id]),
+            offices=[self._office(one) for one in offices_of(self.dataset, record)],
             beside=[self._beside(one) for one in held.beside],
             **self._cite(record.citation),
         )
@@ -125,22 +125,13 @@ class BenefitShaper:
         )
         return record.id
 
-    def _offices(self, own: ProgrammeRecord) -> list[str]:
-        """Keys of the programme's offices, or else of the nearest one's of its family above."""
-        line = [one for one in self._programmes.values() if one.family.id == own.family.id]
-        above = line[line.index(own) :]
-        nearest = next((one for one in above if one.scheme and one.scheme.offices), None)
-        if nearest is None or nearest.scheme is None:
-            return []
-        return [self._office(nearest.place, one) for one in nearest.scheme.offices]
-
-    def _office(self, place: Place, record: OfficeRecord) -> str:
+    def _office(self, record: OfficeRecord) -> str:
         """The office's key in the file."""
-        office = record.office
+        office, place = record.office, record.place.id
         body = next(one for one in self.dataset.bodies if one.id == office.body)
         self.offices[record.id] = shapes.Office(
-            place=place.id,
-            body=Text(zh=body.printed.get(place.id, body.name.zh), en=body.name.en),
+            place=place,
+            body=Text(zh=body.printed.get(place, body.name.zh), en=body.name.en),
             name=office.name,
             phone=office.phone,
             **self._cite(record.citation),

@@ -21,7 +21,13 @@ class OfficeRow(Row):
     ]
     programme_id: ProgrammeId
     part: Annotated[
-        OfficePart, Column("角色", "Part", "lead 牵头，responsible 责任", "lead or responsible")
+        OfficePart,
+        Column(
+            "角色",
+            "Part",
+            "lead 牵头，responsible 责任，supporting 配合",
+            "lead, responsible or supporting",
+        ),
     ]
     body_id: Annotated[
         str,
@@ -57,7 +63,7 @@ TABLE = Table(
     title=Text(zh="办公电话", en="Offices"),
     about=Text(
         zh="可以打电话询问的处室，只有处室，没有个人。",
-        en="The offices that answer for a programme and their telephone numbers; never a person.",
+        en="The offices that take part in a programme and their telephone numbers; never a person.",
     ),
     key=("office_id",),
     row=OfficeRow,

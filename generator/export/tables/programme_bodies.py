@@ -24,8 +24,8 @@ class ProgrammeBodyRow(Row):
         Column(
             "角色",
             "Part",
-            "lead 牵头，responsible 责任，implementing 实施",
-            "lead, responsible or implementing",
+            "lead 牵头，responsible 责任，supporting 配合，implementing 实施",
+            "lead, responsible, supporting or implementing",
         ),
     ]
     document_id: DocumentId
@@ -49,8 +49,8 @@ TABLE = Table(
     name="programme_bodies",
     title=Text(zh="实事与单位", en="Programmes and bodies"),
     about=Text(
-        zh="哪个单位在哪件实事里牵头、负责或实施。",
-        en="Which body leads, is responsible for or carries out which programme.",
+        zh="哪个单位在哪件实事里牵头、负责、配合或实施。",
+        en="Which body leads, is responsible for, supports or carries out which programme.",
     ),
     key=("programme_id", "body_id", "part"),
     row=ProgrammeBodyRow,
