@@ -9,9 +9,8 @@ from generator.export.files import data_files
 from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.load.tree import load
+from generator.project import PROJECT
 from tests.publication import NOWHERE
-
-PROJECT = Path(__file__).parents[1]
 
 
 @cache

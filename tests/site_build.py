@@ -7,7 +7,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-PROJECT = Path(__file__).parents[1]
+from generator.project import PROJECT
 
 
 def build(site: Path) -> str:

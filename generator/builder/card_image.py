@@ -3,16 +3,16 @@
 import io
 from collections.abc import Callable, Iterator
 from functools import cache
-from pathlib import Path
 
 from PIL import Image, ImageChops, ImageColor, ImageDraw
 
 from generator.builder.card_text import fitted, font
 from generator.builder.styles import colour
+from generator.project import PROJECT
 from generator.site import Card
 
 SIZE = (1200, 630)
-THEME = Path(__file__).resolve().parents[2] / "theme"
+THEME = PROJECT / "theme"
 MARK = THEME / "assets/icon-192.png"
 _LEFT, _TOP, _WIDTH = 88, 52, 1024
 _MARK = 72

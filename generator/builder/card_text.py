@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from pathlib import Path
 
 from PIL import ImageFont
 
-FONT = Path(__file__).resolve().parents[2] / "theme/fonts/noto-sans-sc-bold.woff2"
+from generator.project import PROJECT
+
+FONT = PROJECT / "theme/fonts/noto-sans-sc-bold.woff2"
 _UNKNOWN = "\ufffe"  # no font has a picture for it but that of what it lacks
 # A word, a Chinese character with the signs that may not begin a line, or a blank.
 _PIECE = re.compile(

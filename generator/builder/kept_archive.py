@@ -11,7 +11,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import IO
 
-_BEGINNING = (1980, 1, 1, 0, 0, 0)  # the first moment that the format can tell
+from generator.zip_entry import zip_entry
+
 _LENGTHS = struct.Struct("<26xHH")  # in the header before a file: of its name, and of what follows
 
 Files = Iterable[tuple[str, Callable[[], bytes], bytes]]
@@ -34,16 +35,8 @@ def write_archive(archive: Path, files: Files, kept: Path) -> None:
             if raw := old.packed(name, digests[name]):
                 _take_over(new, *raw)
             else:
-                new.writestr(_entry(name), content())
+                new.writestr(zip_entry(name), content())
     _keep(archive, digests, kept)
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _BEGINNING)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.create_system = 3  # Unix: the same on every machine
-    entry.external_attr = 0o100644 << 16
-    return entry
 
 
 class _Old:

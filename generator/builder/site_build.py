@@ -21,9 +21,8 @@ from generator.builder.report import BuildReport
 from generator.builder.root_pages import root_pages
 from generator.builder.search.bundle import search_bundles
 from generator.builder.sitemap import robots, sitemap
+from generator.project import PROJECT
 from generator.site import Lang, Site
-
-PROJECT = Path(__file__).resolve().parents[2]
 
 
 def build_site(

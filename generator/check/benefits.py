@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.eligibility.fitting import fits
 from generator.fault import Fault
 from generator.load.corpus import Corpus, Entry, PlanEntry
-from generator.load.source import Loc
+from generator.model.base import Loc
 from generator.model.benefit import Benefit, BenefitFile
 
 

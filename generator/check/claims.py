@@ -8,8 +8,8 @@ from typing import Any
 
 from generator.check.walk import Owner, owners
 from generator.load.corpus import Corpus
-from generator.load.source import Loc
 from generator.model.allocation import Allocation
+from generator.model.base import Loc
 from generator.model.ids import member_id, plan_id, programme_id
 from generator.model.ledger import LedgerRow
 from generator.model.scheme import Scheme

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.fault import Fault, Fix
 from generator.load.corpus import Corpus, Entry, PlanEntry
-from generator.load.source import Loc
+from generator.model.base import Loc
 from generator.model.benefit import BenefitFile
 from generator.model.family import Indicator
 from generator.model.programme import BodyRef, Cited, Figure, ItemList, Milestone, Programme

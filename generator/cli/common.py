@@ -10,8 +10,6 @@ import click
 
 from generator.fault import Fault, InputError
 
-PROJECT = Path(__file__).resolve().parents[2]
-
 
 def shown(path: Path) -> Path:
     """A path as people see it: relative to where they are, if it lies below."""

@@ -17,10 +17,11 @@ from generator.changes.residents import Residents, residents
 from generator.changes.residents_report import residents_data, residents_markdown, residents_text
 from generator.changes.snapshot import SnapshotError
 from generator.changes.text import changes_text
-from generator.cli.common import PROJECT, show_faults
+from generator.cli.common import show_faults
 from generator.cli.states import State, find_state
 from generator.export.fault import ExportError
 from generator.fault import InputError
+from generator.project import PROJECT
 
 
 @click.command()

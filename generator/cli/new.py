@@ -8,10 +8,11 @@ from typing import Any
 
 import click
 
-from generator.cli.common import PROJECT, fail, shown
+from generator.cli.common import fail, shown
 from generator.fault import InputError
 from generator.load.corpus import Corpus
 from generator.load.tree import load
+from generator.project import PROJECT
 from generator.skeleton.request import SkeletonError, Wanted, request
 from generator.skeleton.write import Made, make_programme, make_skeleton
 

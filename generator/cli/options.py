@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from generator.cli.common import PROJECT
+from generator.project import PROJECT
 
 Command = Callable[..., Any]
 ADDRESS = re.compile(r"https?://[^\s/<>\"{}|\\^`?#]+(/[^\s<>\"{}|\\^`?#]*)?")

@@ -9,7 +9,7 @@ from typing import Any, TextIO, get_args
 import click
 
 from generator.check.runner import load_checked
-from generator.cli.common import PROJECT, fail, shown
+from generator.cli.common import fail, shown
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.derive.holding import SelectError, find_place, years_of
@@ -19,6 +19,7 @@ from generator.export.finder.qualify import qualify as qualify_all
 from generator.export.finder.qualify_text import report_text
 from generator.fault import InputError
 from generator.model.fact import Asked
+from generator.project import PROJECT
 from generator.site import Lang
 
 

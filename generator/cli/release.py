@@ -10,11 +10,12 @@ import click
 
 from generator.changes.text import summary
 from generator.check.runner import load_checked
-from generator.cli.common import PROJECT, fail, shown
+from generator.cli.common import fail, shown
 from generator.derive.build import derive
 from generator.export.fault import ExportError
 from generator.export.releases.make import Made, ReleaseError, make_release
 from generator.fault import InputError
+from generator.project import PROJECT
 from generator.render.clock import build_date
 
 

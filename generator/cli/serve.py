@@ -10,8 +10,8 @@ import click
 
 from generator.builder.fault import BuildError
 from generator.builder.serve import serve as serve_site
-from generator.cli.common import PROJECT
 from generator.cli.options import sources, target
+from generator.project import PROJECT
 
 CODE = ("generator/render", "theme", "mkdocs.yml")
 

@@ -13,13 +13,14 @@ from pathlib import Path
 from generator.changes.published import PACKAGE, read_published
 from generator.changes.snapshot import Snapshot, SnapshotError
 from generator.check.runner import load_checked
-from generator.cli.common import PROJECT, shown
+from generator.cli.common import shown
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.export.publication import FOLDER
 from generator.export.releases.archive import unpack
 from generator.export.releases.package import release_files
 from generator.load.tree import RELEASES
+from generator.project import PROJECT
 
 TYPICAL = "places.yml"
 """A folder that holds this is a data folder."""

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from generator.cli.common import PROJECT, fail, shown
+from generator.cli.common import fail, shown
 from generator.fault import Fault, InputError, did_you_mean
 from generator.load.tree import load
+from generator.project import PROJECT
 from generator.trace.run import Traced, nearest
 from generator.trace.run import trace as trace_corpus
 from generator.trace.source_text import SourceError

@@ -18,7 +18,7 @@ from generator.derive.records import (
 from generator.model.document import Document
 from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator
-from generator.model.place import Place
+from generator.model.place import Place, ids_above
 from generator.model.redirect import Redirect
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
@@ -77,11 +77,8 @@ class Dataset:
 
     def above(self, place: Place) -> list[Place]:
         """The places a place lies in, nearest first."""
-        found = []
-        while place.parent is not None:
-            place = self.places[place.parent]
-            found.append(place)
-        return found
+        parents = {one.id: one.parent for one in self.places.values()}
+        return [self.places[place_id] for place_id in ids_above(place.id, parents)]
 
     def below(self, place: Place) -> list[Place]:
         """The places that lie directly in a place, in the order of the file."""

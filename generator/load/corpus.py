@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from generator.fault import Fault
-from generator.load.source import Loc, Source
+from generator.load.source import Source
 from generator.model.allocation import Allocation
+from generator.model.base import Loc
 from generator.model.benefit import BenefitFile
 from generator.model.document import Document
 from generator.model.fact import Audience, Fact

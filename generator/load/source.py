@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.fault import Fault, Fix
-
-Loc = tuple[str | int, ...]
-"""The way to a value: keys and list positions from the top of the file."""
+from generator.model.base import Loc
 
 
 @dataclass(frozen=True)

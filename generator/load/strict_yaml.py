@@ -14,8 +14,9 @@ import yaml
 
 from generator.fault import Fault
 from generator.load.scalars import resolve
-from generator.load.source import Loc, Mark, Source
+from generator.load.source import Mark, Source
 from generator.load.text import CONTROL, read_text
+from generator.model.base import Loc
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAX_DEPTH = 32

@@ -10,7 +10,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.fault import Fault, Replace, did_you_mean, nearest
-from generator.load.source import Loc, Source
+from generator.load.source import Source
+from generator.model.base import Loc
 
 M = TypeVar("M", bound=BaseModel)
 RULE = "form"

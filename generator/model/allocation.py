@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Line, Model, Slug, Text
+from generator.model.base import Line, Loc, Model, Slug, Text
 from generator.model.programme import Figure, Role
 
-Loc = tuple[str | int, ...]
 TOTAL = "table-total"
 
 

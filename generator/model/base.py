@@ -57,6 +57,10 @@ Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 """A SHA-256 in hexadecimal."""
 
 
+Loc = tuple[str | int, ...]
+"""Keys and positions from the top of a YAML file down to a value: `("figures", 0, "printed")`."""
+
+
 class Text(Model):
     """The same text in Chinese and English; each is complete."""
 

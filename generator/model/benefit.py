@@ -7,12 +7,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from generator.model.base import IsoDate, Line, Model, Slug, Text
+from generator.model.base import IsoDate, Line, Loc, Model, Slug, Text
 from generator.model.condition import Condition
 from generator.model.fact import FactId
 from generator.model.programme import Cited
 
-Loc = tuple[str | int, ...]
 Result = Literal["likely", "ask_office", "needs_answer", "no"]
 For = Literal["person", "household", "organisation"]
 

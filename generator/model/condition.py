@@ -9,11 +9,10 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from generator.model.base import Slug
+from generator.model.base import Loc, Slug
 from generator.model.fact import Answer, FactId, Number, shown
 from generator.model.programme import Cited
 
-Loc = tuple[str | int, ...]
 Operator = Literal[
     "is",
     "one_of",

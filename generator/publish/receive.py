@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.fault import InputError
+from generator.project import PROJECT
 from generator.publish.checkout import checkout
 from generator.publish.fault import PublishError
 from generator.publish.git import commit_time, git
-from generator.publish.run import PROJECT, generator
+from generator.publish.run import generator
 from generator.publish.say import Say
 from generator.publish.settings import Settings
 from generator.publish.turn import turn

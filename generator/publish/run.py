@@ -7,10 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from generator.project import PROJECT
 from generator.publish.git import without_git
 from generator.publish.say import Say
 
-PROJECT = Path(__file__).resolve().parents[2]
 GENERATOR = (sys.executable, "-P", "-m", "generator")
 
 

@@ -6,10 +6,10 @@ import shlex
 import sys
 from pathlib import Path
 
+from generator.project import PROJECT
 from generator.publish.fault import PublishError
 from generator.publish.git import git
 from generator.publish.live import Live
-from generator.publish.run import PROJECT
 from generator.publish.settings import Settings, write_settings
 
 HOOKS = ("pre-receive", "post-receive")

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime
 import os
 import subprocess
-from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parents[2]
+from generator.project import PROJECT
 
 
 def build_moment() -> datetime.datetime:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).parents[2]
+from generator.project import PROJECT
+
 CONFTEST = """
 import pytest
 

@@ -11,8 +11,8 @@ import pytest
 from generator.builder import BuildError, build_site
 from generator.builder.engine import versions
 from generator.builder.settings import part_settings
-from generator.builder.site_build import PROJECT
 from generator.builder.tree import write_tree
+from generator.project import PROJECT
 from generator.site import Site
 from tests.builder.conftest import Workshop
 from tests.builder.sample import sample_site

@@ -12,11 +12,10 @@ import pytest
 
 from generator.builder import BuildError, swap
 from generator.builder.lock import locked
+from generator.project import PROJECT
 from generator.site import NavItem, Page, Part, Site
 from tests.builder.conftest import Workshop
 from tests.builder.sample import sample_site
-
-PROJECT = Path(__file__).parents[2]
 
 
 def _with_page(page: Page) -> Site:

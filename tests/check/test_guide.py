@@ -1,7 +1,6 @@
 """Every rule has a guide: both languages, what to do, a bad and a good example."""
 
 import re
-from pathlib import Path
 
 import pytest
 import yaml
@@ -12,8 +11,8 @@ from generator.check.rules.clause_form import CLAUSE
 from generator.check.rules.key_order import keys_of
 from generator.check.runner import all_rules
 from generator.model.programme import Programme
+from generator.project import PROJECT
 
-PROJECT = Path(__file__).parents[2]
 HAN = re.compile(r"[\u4e00-\u9fff]")
 DECLARED = re.compile(r'^RULE = "([a-z-]+)"$', re.MULTILINE)
 ALL = guides()

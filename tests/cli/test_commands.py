@@ -13,9 +13,8 @@ from click.testing import CliRunner
 from generator.check.runner import all_rules
 from generator.cli import COMMANDS, main
 from generator.cli.common import shown
+from generator.project import PROJECT
 from tests.corpus import files, write
-
-PROJECT = Path(__file__).parents[2]
 
 
 def test_help_names_every_command() -> None:

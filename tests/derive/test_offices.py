@@ -6,9 +6,9 @@ from typing import Any
 from generator.derive.build import derive
 from generator.derive.offices import offices_of
 from generator.load.tree import load
+from generator.project import PROJECT
 from tests import sample_levels
 from tests.corpus import BENEFITS, dataset_of
-from tests.real_data import PROJECT
 
 
 def levels() -> dict[str, Any]:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.source import Loc, Source
+from generator.load.source import Source
 from generator.load.strict_yaml import parse_yaml
+from generator.model.base import Loc
 
 TEXT = "id: x\nbodies:\n  lead: [housing]\n"
 

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import yaml
 
+from generator.project import PROJECT
 from generator.render.wording import FOLDER, words
 from generator.site import Lang
 
-PROJECT = Path(__file__).parents[2]
 DATA = PROJECT / "data"
 OFFICIAL = {"title", "name", "term", "printed", "issuer"}
 """Keys of Chinese names and titles that are as a document prints them, or lead to one."""

@@ -8,12 +8,12 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.project import PROJECT
 from generator.publish.live import Live
 from generator.publish.settings import Settings
 from generator.publish.setup import set_up
 from tests.corpus import files, write
 
-PROJECT = Path(__file__).parents[2]
 PAGE = "en/about/index.html"
 """The page by which tests tell one release from another: see `Stage.edit`."""
 

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.publish.stage import PROJECT, Stage, surroundings
+from generator.project import PROJECT
+from tests.publish.stage import Stage, surroundings
 
 WORKFLOW = PROJECT / ".github/workflows/pages.yml"
 GITLAB = PROJECT / ".gitlab-ci.yml"

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator.project import PROJECT
 from tests.publish.conftest import copied
-from tests.publish.stage import PROJECT, Stage, surroundings
+from tests.publish.stage import Stage, surroundings
 
 CONFIGURATION = ".pre-commit-config.yaml"
 

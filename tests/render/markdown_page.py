@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -10,7 +9,8 @@ import html5lib
 from markdown import Markdown
 from mkdocs.utils.yaml import yaml_load
 
-PROJECT = Path(__file__).parents[2]
+from generator.project import PROJECT
+
 BUILT_IN = ("toc", "tables", "fenced_code")
 """What mkdocs adds on its own."""
 

@@ -10,10 +10,11 @@ from generator.builder import build_site
 from generator.derive.build import derive
 from generator.export.exports import export
 from generator.load.content import load_content
+from generator.project import PROJECT
 from generator.render.site import render_site
 from tests.publication import NOWHERE
 from tests.render.hostile import Writer, corpus_with, harmless, hostile, turned
-from tests.render.markdown_page import PROJECT, parse, skeleton
+from tests.render.markdown_page import parse, skeleton
 
 WORDS = hostile(0)
 

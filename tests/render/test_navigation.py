@@ -1,17 +1,14 @@
 """Tabs and trees lead to pages that are there."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.export.exports import export
 from generator.load.content import load_content
+from generator.project import PROJECT
 from generator.render.site import render_site
 from generator.site import NavItem, Site
 from tests.corpus import dataset_of
 from tests.publication import NOWHERE
-
-PROJECT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.cli.make_site import make_site
+from generator.project import PROJECT
 from generator.render.search_words import (
     family_names,
     glossary_names,
@@ -17,7 +18,7 @@ from generator.render.search_words import (
     with_names,
 )
 from generator.site import Lang, Page, Part
-from tests.real_data import PROJECT, real_dataset
+from tests.real_data import real_dataset
 
 
 def _in_gb2312(character: str) -> bool:

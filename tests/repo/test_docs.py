@@ -4,15 +4,14 @@ import importlib
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 import click
 import pytest
 
 from generator.cli import COMMANDS, main
 from generator.load.content import LANGUAGES
+from generator.project import PROJECT
 
-PROJECT = Path(__file__).parents[2]
 HEADING = re.compile(r"^## ", re.MULTILINE)
 
 

@@ -3,11 +3,11 @@
 import ast
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).parents[2]
+from generator.project import PROJECT
+
 PACKAGE = PROJECT / "generator"
 TABLE = re.compile(r"^\| `(\w+)/` \|", re.MULTILINE)
 LAYERS = TABLE.findall((PROJECT / "ARCHITECTURE.md").read_text(encoding="utf-8"))
@@ -46,7 +46,7 @@ def test_no_folder_imports_from_a_later_one(layer: str) -> None:
 
 
 def test_the_build_knows_only_what_it_is_handed() -> None:
-    assert {other for _, other in imports_of("builder")} == {"site"}
+    assert {other for _, other in imports_of("builder")} == {"site", "project", "zip_entry"}
 
 
 def test_every_way_to_import_is_seen() -> None:

@@ -8,8 +8,7 @@ from pathlib import Path
 import yaml
 
 from generator.export.publication import DATA_LICENCE
-
-PROJECT = Path(__file__).parents[2]
+from generator.project import PROJECT
 
 
 def test_the_code_is_under_mit() -> None:

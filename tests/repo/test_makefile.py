@@ -3,11 +3,11 @@
 import os
 import re
 import subprocess
-from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).parents[2]
+from generator.project import PROJECT
+
 MAKEFILE = (PROJECT / "Makefile").read_text(encoding="utf-8")
 TARGETS = re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE)
 PROMISED = ["site", "serve", "check", "test", "bench", "clean"]

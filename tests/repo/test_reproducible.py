@@ -9,7 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-PROJECT = Path(__file__).parents[2]
+from generator.project import PROJECT
+
 PARTS = ("generator", "data", "content", "theme", "mkdocs.yml")
 
 

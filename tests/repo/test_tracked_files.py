@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).parents[2]
+from generator.project import PROJECT
+
 LONGEST = 300
 COUNTED = {".py", ".js", ".css", ".html", ".jinja", ".j2", ".sh"}
 # Put together from parts, so that this file keeps its own rules.

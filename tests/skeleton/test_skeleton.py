@@ -7,11 +7,12 @@ import pytest
 from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.load.tree import load
+from generator.project import PROJECT
 from generator.skeleton.request import SkeletonError, Wanted, request
 from generator.skeleton.write import Made, make_programme, make_skeleton
 from tests.changes import put
 from tests.corpus import PLAN, PROGRAMME, dump, files, write
-from tests.real_data import PROJECT, real_corpus
+from tests.real_data import real_corpus
 
 NEW_PLAN = "plans/990100/2024.yml"
 NEW_PROGRAMME = "plans/990100/2024/01-parking.yml"

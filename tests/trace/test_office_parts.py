@@ -6,7 +6,7 @@ import pytest
 
 from generator.load.tree import load
 from generator.model.scheme import Office
-from tests.real_data import PROJECT
+from generator.project import PROJECT
 
 SOURCES = PROJECT.parent / "shared" / "sources"
 WORDS = {"牵头": "lead", "责任": "responsible", "配合": "supporting"}

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.load.tree import load
+from generator.project import PROJECT
 from generator.trace.run import trace
-from tests.real_data import PROJECT
 
 DATA = PROJECT / "data"
 SOURCES = PROJECT.parent / "shared" / "sources"

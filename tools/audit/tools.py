@@ -9,9 +9,9 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
-PROJECT = Path(__file__).parents[2]
+from generator.project import PROJECT
+
 PINS = PROJECT / "requirements/audit"
 FOLDER = PROJECT / "build/audit-tools"
 FILES = ("package.json", "package-lock.json")

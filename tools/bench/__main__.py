@@ -11,9 +11,10 @@ from pathlib import Path
 import click
 
 from generator.fault import InputError
+from generator.project import PROJECT
 from tools.bench import report
 from tools.bench.corpus import Corpus, programmes_for, write_corpus
-from tools.bench.measure import PROJECT, Result, measure
+from tools.bench.measure import Result, measure
 from tools.bench.process import CommandError
 
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from generator.project import PROJECT
 from tools.bench.corpus import Corpus
 from tools.bench.edit import Edit, find_edit
 from tools.bench.process import Run, run
 
-PROJECT = Path(__file__).parents[2]
 PAGES = re.compile(r"^([\d,]+) pages", re.MULTILINE)
 Say = Callable[[str], None]
 

@@ -8,7 +8,8 @@ from generator.check.quantities import Quantities
 from generator.check.walk import Owner, figures
 from generator.fault import Fault
 from generator.load.corpus import Corpus
-from generator.load.source import Loc
+from generator.model.base import Loc
+from generator.model.place import ids_above
 from generator.model.programme import Figure
 
 RULE = "below-minimum"
@@ -26,19 +27,10 @@ def check(corpus: Corpus) -> Iterator[Fault]:
             standards[(plan.place, plan.year, figure.indicator)] = (owner, loc, figure)
     for (place, year, indicator), (owner, loc, figure) in standards.items():
         own = quantities.read(figure)
-        for upper in _above(place, parents):
+        for upper in ids_above(place, parents):
             found = standards.get((upper, year, indicator))
             least = quantities.read(found[2]) if found else None
             if found and own and least and own.value < least.value and figure.note is None:
                 message = f"'{figure.printed}' is below '{found[2].printed}' of {upper}"
                 advice = "; if the documents say so, say it in a 'note'"
                 yield owner.fault((*loc, "printed"), message + advice, RULE)
-
-
-def _above(place: str, parents: dict[str, str | None]) -> list[str]:
-    above: list[str] = []
-    parent = parents.get(place)
-    while parent and parent not in above:
-        above.append(parent)
-        parent = parents.get(parent)
-    return above

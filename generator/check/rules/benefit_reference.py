@@ -10,6 +10,7 @@ from generator.check.walk import figures_together
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus
 from generator.model.benefit import Benefit
+from generator.model.place import ids_above
 
 RULE = "benefit-reference"
 Key = tuple[str, int, str]
@@ -59,7 +60,7 @@ def _follows(
     """What is wrong with the place whose rule a benefit follows."""
     place, own, benefit = str(one.benefit.follows), one.plan.value, one.benefit.id
     followed = known.get((place, own.year, benefit))
-    if place not in _above(own.place, parents):
+    if place not in ids_above(own.place, parents):
         yield f"{own.place} does not lie within {place}"
     elif followed is None:
         near = [name for where, when, name in known if (where, when) == (place, own.year)]
@@ -69,12 +70,3 @@ def _follows(
         yield f"the rule stands in {followed.follows}; follow that"
     elif followed.works:
         yield f"'{benefit}' of {place} is built for everyone and has no rule"
-
-
-def _above(place: str, parents: dict[str, str | None]) -> list[str]:
-    above: list[str] = []
-    parent = parents.get(place)
-    while parent and parent not in above:
-        above.append(parent)
-        parent = parents.get(parent)
-    return above

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.check.walk import cited
 from generator.fault import Fault, Replace
 from generator.load.corpus import Corpus
-from generator.load.source import Loc
+from generator.model.base import Loc
 
 RULE = "clause-form"
 NUMERAL = "[一二三四五六七八九十]+"

@@ -9,7 +9,7 @@ from typing import Any
 from generator.check.walk import Owner, owners
 from generator.fault import Fault
 from generator.load.corpus import Corpus, Entry, PlanEntry
-from generator.load.source import Loc
+from generator.model.base import Loc
 from generator.model.benefit import BenefitFile
 from generator.model.scheme import Scheme
 

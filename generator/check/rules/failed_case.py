@@ -10,7 +10,7 @@ from generator.eligibility.facts import problem
 from generator.eligibility.words import judged_words
 from generator.fault import Fault
 from generator.load.corpus import Corpus
-from generator.load.source import Loc
+from generator.model.base import Loc
 from generator.model.benefit import Benefit, Case
 from generator.model.fact import Fact
 

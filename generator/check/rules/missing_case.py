@@ -12,7 +12,7 @@ from generator.eligibility.thresholds import edges
 from generator.eligibility.words import condition_words
 from generator.fault import Fault
 from generator.load.corpus import Corpus
-from generator.load.source import Loc
+from generator.model.base import Loc
 from generator.model.benefit import Benefit, Case
 from generator.model.condition import Condition
 from generator.model.fact import Fact

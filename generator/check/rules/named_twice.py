@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from generator.fault import Fault
 from generator.load.corpus import Corpus, Entry
-from generator.load.source import Loc
 from generator.model.allocation import Allocation
+from generator.model.base import Loc
 from generator.model.scheme import Scheme
 
 RULE = "named-twice"

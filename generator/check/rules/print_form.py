@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.check.walk import Owner, owners
 from generator.fault import Fault, Replace
 from generator.load.corpus import Corpus
-from generator.load.source import Loc
+from generator.model.base import Loc
 
 RULE = "print-form"
 HALF = str.maketrans("０１２３４５６７８９．％", "0123456789.%", "*")

@@ -10,7 +10,7 @@ from generator.check.quantities import Quantities
 from generator.check.walk import Owner, figures_together
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus
-from generator.load.source import Loc
+from generator.model.base import Loc
 from generator.model.programme import Figure
 
 RULE = "sum-of-parts"

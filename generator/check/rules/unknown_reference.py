@@ -8,8 +8,8 @@ from typing import Any
 from generator.check.walk import Owner, cited, owners
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus, Entry
-from generator.load.source import Loc
 from generator.model.allocation import Allocation
+from generator.model.base import Loc
 from generator.model.benefit import BenefitFile
 from generator.model.programme import Programme
 from generator.model.scheme import Scheme

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.fault import Fault
 from generator.load.corpus import Corpus, Entry
-from generator.load.source import Loc
+from generator.model.base import Loc
 
 RULE = "untranslated"
 HAN = re.compile(r"[\u3400-\u9fff]")

@@ -9,11 +9,10 @@ from pydantic import Field
 from generator.derive.records import BenefitRecord
 from generator.export.api.links import source
 from generator.export.api.shape import Shape, Source
+from generator.model.base import Loc
 from generator.model.condition import Condition as Asked
 from generator.model.condition import Operator
 from generator.model.fact import Answer
-
-Loc = tuple[str | int, ...]
 
 
 class Condition(Shape):

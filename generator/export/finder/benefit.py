@@ -16,11 +16,9 @@ from generator.derive.records import (
 )
 from generator.eligibility.evaluate import is_open
 from generator.export.finder import shapes
-from generator.model.base import Text
+from generator.model.base import Loc, Text
 from generator.model.condition import Condition
 from generator.model.place import Place
-
-Loc = tuple[str | int, ...]
 
 
 class BenefitShaper:

@@ -9,9 +9,8 @@ from collections.abc import Mapping
 from generator.changes.published import PACKAGE
 from generator.export.fault import ExportError
 from generator.export.releases.package import SUMS, checksums
+from generator.zip_entry import zip_entry
 
-BEGINNING = (1980, 1, 1, 0, 0, 0)
-"""The first moment that the format can tell: archives know no other."""
 MOST = 200_000_000
 """No release unpacks to more bytes."""
 
@@ -21,11 +20,7 @@ def pack(files: Mapping[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for name, content in sorted(files.items()):
-            entry = zipfile.ZipInfo(name, BEGINNING)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3  # Unix: the same on every machine
-            entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, content, compresslevel=9)
+            archive.writestr(zip_entry(name), content, compresslevel=9)
     return buffer.getvalue()
 
 

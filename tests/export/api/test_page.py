@@ -11,7 +11,8 @@ import pytest
 
 from generator.export.api.openapi import ID
 from generator.export.formats.sqlite_file import PATH
-from tests.real_data import PROJECT, real_files
+from generator.project import PROJECT
+from tests.real_data import real_files
 
 BOTH = pytest.mark.parametrize("lang", ["zh", "en"])
 IN_CODE = re.compile(r"`/((?:api|data)/v1/[\w./-]*)`")

@@ -6,9 +6,8 @@ from pathlib import Path
 import yaml
 
 from generator.export.catalog.citation import citation
+from generator.project import PROJECT
 from tests.publication import NOWHERE, PUBLISHED
-
-PROJECT = Path(__file__).parents[3]
 
 
 def test_the_published_one_names_version_and_address(folder: Path) -> None:

@@ -3,7 +3,7 @@
 import json
 
 from generator.export.schemas.sources import source_schemas
-from tests.real_data import PROJECT
+from generator.project import PROJECT
 
 
 def test_the_editor_s_settings_are_those_of_the_schemas() -> None:

@@ -22,10 +22,11 @@ from generator.export.releases.release import History, Release
 from generator.export.schemas.files import INDEX
 from generator.load.strict_yaml import read_yaml
 from generator.load.tree import OPTIONAL
+from generator.project import PROJECT
 from tests import corpus
 from tests.changes import Change, drop, put
 from tests.publication import PUBLISHED
-from tests.real_data import PROJECT, real_dataset, real_files
+from tests.real_data import real_dataset, real_files
 
 STANDARDS_OWN = {
     "data/v1/datapackage.json",

@@ -9,11 +9,12 @@ import pytest
 from generator.export.exports import export
 from generator.load.content import load_content
 from generator.model.fact import Asked
+from generator.project import PROJECT
 from generator.render.pages.home import most_promised
 from generator.render.site import render_site
 from tests.corpus import dataset_of
 from tests.publication import NOWHERE
-from tests.render.markdown_page import PROJECT, to_html
+from tests.render.markdown_page import to_html
 
 
 @pytest.fixture(scope="module", params=["zh", "en"])

@@ -9,6 +9,7 @@ from generator.export.exports import export
 from generator.load.content import load_content
 from generator.model.base import Text
 from generator.model.vocabulary import Term
+from generator.project import PROJECT
 from generator.render.pages.reference import names_shown
 from generator.render.site import render_site
 from generator.site import Page
@@ -16,7 +17,7 @@ from tests import sample_data
 from tests.changes import both, move, put
 from tests.corpus import PLAN, dataset_of, files
 from tests.publication import NOWHERE
-from tests.render.markdown_page import PROJECT, parse, texts, to_html
+from tests.render.markdown_page import parse, texts, to_html
 
 Pages = dict[str, Page]
 PROGRAMME = "places/990100/2023/parking"
