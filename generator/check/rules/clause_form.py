@@ -9,12 +9,10 @@ from generator.check.walk import cited
 from generator.fault import Fault, Replace
 from generator.load.corpus import Corpus
 from generator.model.base import Loc
+from generator.model.clause import read_clause
 
 RULE = "clause-form"
-NUMERAL = "[一二三四五六七八九十]+"
-INNER = rf"{NUMERAL}(\({NUMERAL}\))?(\d+)?(\(\d+\))?[①-⑨]?"
 HALF = str.maketrans("（）０１２３４５６７８９", "()0123456789")
-CLAUSE = re.compile(rf"题头|引言|末段|落款|附件\d+( ({INNER}|附\d?))?|{INNER}")
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
@@ -24,10 +22,10 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         groups = enumerate(plan.value.groups)
         clauses += [(("groups", at, "clause"), group.clause) for at, group in groups]
         for place, clause in clauses:
-            if not CLAUSE.fullmatch(clause):
+            if read_clause(clause) is None:
                 yield plan.source.fault(place, _message(clause), RULE, fix=_fix(clause))
     for owner, loc, one in cited(corpus):
-        if one.clause and not CLAUSE.fullmatch(one.clause):
+        if one.clause and read_clause(one.clause) is None:
             yield owner.fault((*loc, "clause"), _message(one.clause), RULE, _fix(one.clause))
         if one.document and not one.clause:
             message = f"a 'clause' of {one.document} is missing beside 'document'"
@@ -42,4 +40,4 @@ def _fix(clause: str) -> Replace | None:
     """The same clause with half-width brackets and digits, and a space only after the annex."""
     plain = "".join(clause.translate(HALF).split())
     spaced = re.sub(r"^(附件\d+)(?=.)", r"\1 ", plain)
-    return Replace(clause, spaced) if CLAUSE.fullmatch(spaced) else None
+    return Replace(clause, spaced) if read_clause(spaced) else None
