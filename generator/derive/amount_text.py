@@ -12,6 +12,8 @@ from generator.quantity.basis import CANONICAL
 from generator.quantity.english import to_english
 from generator.quantity.render import WORDS
 
+AVERAGE = Text(zh="平均", en="on average")
+
 
 def amount_text(figure: FigureRecord, units: Mapping[str, Unit]) -> Text:
     """The figure as printed, with what stands away from the number; in English derived from it.
@@ -30,7 +32,7 @@ def _chinese(figure: FigureRecord) -> str:
     named = [CANONICAL[word] for word in (figure.quantity.per, figure.quantity.period) if word]
     basis = "".join(name for name in named if not _says(printed, name[1:]))
     qualifier = WORDS[figure.qualifier_apart] if figure.qualifier_apart else ""
-    return basis + qualifier + printed
+    return (AVERAGE.zh if figure.average else "") + basis + qualifier + printed
 
 
 def _says(printed: str, word: str) -> bool:
@@ -42,4 +44,5 @@ def _english(figure: FigureRecord, units: Mapping[str, Unit]) -> str:
     names = {unit.id: (unit.name.en.one, unit.name.en.other) for unit in units.values()}
     noun = figure.indicator.noun
     pair = (noun.one, noun.other) if noun else None
-    return to_english(figure.quantity, pair, names, figure.printed)
+    said = to_english(figure.quantity, pair, names, figure.printed)
+    return f"{said} {AVERAGE.en}" if figure.average else said

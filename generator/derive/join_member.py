@@ -56,6 +56,7 @@ class MemberJoiner:
             printed=figure.printed,
             heading_unit=figure.heading_unit,
             qualifier_apart=figure.qualifier,
+            average=figure.average,
             about=self.known.places[figure.about] if figure.about else None,
             as_of=figure.as_of,
             part_of=self._member(figure.part_of),

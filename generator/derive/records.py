@@ -31,7 +31,8 @@ class Citation:
 class FigureRecord:
     """One printed figure; `quantity` is complete, with what the indicator adds to the print.
 
-    `qualifier_apart` is the qualifier where its word stands away from the print.
+    `qualifier_apart` is the qualifier where its word stands away from the print; `average` says
+    that the text calls it one: what a person is paid may differ.
     """
 
     id: str
@@ -47,6 +48,7 @@ class FigureRecord:
     printed: str
     heading_unit: str | None
     qualifier_apart: Qualifier | None
+    average: bool
     about: Place | None
     as_of: str | None
     part_of: str | None

@@ -27,7 +27,8 @@ class Figure(Cited):
     """One number that a document states, in one role; `printed` is its single source.
 
     `qualifier` is for the later members of a list (不低于1820元、1360元), where the word stands
-    once, away from the number; `heading_unit` is the unit that a table's heading prints for it.
+    once, away from the number; `average` is for 月人均 and the like, which stands away from it
+    too; `heading_unit` is the unit that a table's heading prints for it.
     `same_print_as` is the local id of a figure that rests on the very same print (城乡…每月915元).
     """
 
@@ -39,6 +40,7 @@ class Figure(Cited):
     as_of: IsoDate | None = None
     part_of: Slug | None = None
     qualifier: Qualifier | None = None
+    average: bool = False
     heading_unit: Line | None = None
     same_print_as: Slug | None = None
     note: Text | None = None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from generator.derive.amount_text import AVERAGE
 from generator.derive.records import FigureRecord
 from generator.model.vocabulary import Unit
 from generator.quantity.english import to_english
@@ -78,9 +79,10 @@ def _basis(figure: FigureRecord, lang: Lang) -> str:
     parts = (("per", figure.quantity.per), ("period", figure.quantity.period))
     named = [word(lang, f"{kind}_{value}") for kind, value in parts if value]
     if lang == "en":
-        return " ".join(named)
+        return " ".join([*named, AVERAGE.en] if figure.average else named)
     said = (name in figure.printed or f"/{name[1:]}" in figure.printed for name in named)
-    return "".join(name for name, known in zip(named, said, strict=True) if not known)
+    basis = "".join(name for name, known in zip(named, said, strict=True) if not known)
+    return AVERAGE.zh + basis if figure.average else basis
 
 
 ROLE_ORDER = ("standard", "target", "limit", "share", "funding", "increase", "baseline")

@@ -22,9 +22,20 @@ class Assignment:
 
     def settle_all(self, claims: Iterable[str]) -> dict[str, Span]:
         """Settle claims in their order; the stretches taken, by claim."""
-        for claim in claims:
+        listed = list(claims)
+        for claim in listed:
             self._settle(claim, set())
+        self._put_in_order(listed)
         return self.taken
+
+    def _put_in_order(self, claims: Iterable[str]) -> None:
+        """Claims that could stand in the same places stand in their own order there."""
+        alike: dict[tuple[Span, ...], list[str]] = {}
+        for claim in claims:
+            if claim in self.taken:
+                alike.setdefault(tuple(sorted(self.spans[claim])), []).append(claim)
+        for group in alike.values():
+            self.taken |= zip(group, sorted(self.taken[one] for one in group), strict=True)
 
     def _settle(self, claim: str, seen: set[Span]) -> bool:
         for span in self.spans[claim]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,7 @@ from generator.derive.amount_text import amount_text
 from tests.corpus import PROGRAMME, SCHEME, dataset_of, files
 
 
-def said(folder: Path, **figure: str) -> tuple[str, str]:
+def said(folder: Path, **figure: Any) -> tuple[str, str]:
     """A fee, per household and month by its indicator, or another figure of the sample."""
     contents = files()
     fee = {"indicator": "fee", "role": "standard"} | figure
@@ -33,6 +34,11 @@ def said(folder: Path, **figure: str) -> tuple[str, str]:
         ({"printed": "310元/月"}, "每户310元/月", "310 yuan per household per month"),
         ({"printed": "310元/户·月"}, "310元/户·月", "310 yuan per household per month"),
         (
+            {"printed": "每月310元", "average": True},
+            "平均每户每月310元",
+            "310 yuan per household per month on average",
+        ),
+        (
             {"printed": "310元", "qualifier": "at least"},
             "每户每月不低于310元",
             "at least 310 yuan per household per month",
@@ -50,7 +56,7 @@ def said(folder: Path, **figure: str) -> tuple[str, str]:
         ({"indicator": "car-parks", "role": "limit", "printed": "1个"}, "1个", "1 car park"),
     ],
 )
-def test_amounts(tmp_path: Path, figure: dict[str, str], chinese: str, english: str) -> None:
+def test_amounts(tmp_path: Path, figure: dict[str, Any], chinese: str, english: str) -> None:
     assert said(tmp_path, **figure) == (chinese, english)
 
 

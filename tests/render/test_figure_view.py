@@ -58,6 +58,16 @@ def test_chinese_says_a_basis_only_once(tmp_path: Path, printed: str, basis: str
     assert figure_view(figure(changed, "fee-standard"), "zh", changed.units).basis == basis
 
 
+@pytest.mark.parametrize(
+    ("lang", "basis"), [("zh", "平均每户"), ("en", "per household per month on average")]
+)
+def test_an_average_is_said_to_be_one(tmp_path: Path, lang: Lang, basis: str) -> None:
+    contents = files()
+    put(SCHEME, "figures", 0, "average", value=True)(contents)
+    changed = dataset_of(tmp_path, contents)
+    assert figure_view(figure(changed, "fee-standard"), lang, changed.units).basis == basis
+
+
 def test_a_tile_leaves_out_the_noun_that_its_label_says(dataset: Dataset) -> None:
     assert figure_view(figure(dataset, "spaces-target"), "en", dataset.units).large == "100"
     assert figure_view(figure(dataset, "fee-standard"), "en", dataset.units).large == "300 yuan"

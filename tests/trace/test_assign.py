@@ -19,3 +19,9 @@ def test_overlapping_places_exclude_each_other() -> None:
 def test_a_chain_of_holders_moves_up() -> None:
     spans = {"a": [(0, 1), (1, 2)], "b": [(0, 1), (1, 2), (2, 3)], "c": [(0, 1)]}
     assert len(Assignment(spans).settle_all(["a", "b", "c"])) == 3
+
+
+def test_claims_with_the_same_places_stand_there_in_their_order() -> None:
+    spans = {"first": [(8, 10), (0, 2)], "second": [(0, 2), (8, 10)], "other": [(20, 22)]}
+    wanted = {"first": (0, 2), "second": (8, 10), "other": (20, 22)}
+    assert Assignment(spans).settle_all(["first", "second", "other"]) == wanted

@@ -45,6 +45,8 @@ class Figure(Shape):
     unit: str
     per: Per | None
     period: Period | None
+    average: bool
+    """Whether the text calls it an average: what a person is paid may differ."""
     about: Ref | None
     """The place below whose share it is."""
     as_of: str | None
@@ -81,6 +83,7 @@ def figure(record: FigureRecord, units: Mapping[str, Unit]) -> Figure:
         unit=record.indicator.unit,
         per=cast("Per | None", quantity.per),
         period=cast("Period | None", quantity.period),
+        average=record.average,
         about=place_ref(record.about) if record.about else None,
         as_of=record.as_of,
         part_of=record.part_of,

@@ -108,6 +108,15 @@ class FigureRow(Row):
     period: Annotated[
         Period | None, Column("周期", "Period", "每月、每年等", "Per month, year and so on")
     ]
+    average: Annotated[
+        bool,
+        Column(
+            "平均数",
+            "Average",
+            "原文写的是平均数，每人领到的可以不同",
+            "Whether the text calls it an average: what a person is paid may differ",
+        ),
+    ]
     about_place: Annotated[
         str | None,
         Column(
@@ -176,6 +185,7 @@ def _row(figure: FigureRecord) -> FigureRow:
         unit=figure.indicator.unit,
         per=cast("Per | None", quantity.per),
         period=cast("Period | None", quantity.period),
+        average=figure.average,
         about_place=figure.about.id if figure.about else None,
         as_of=figure.as_of,
         part_of=figure.part_of,
