@@ -109,6 +109,7 @@ def lamps() -> Data:
         "title": text("路灯", "Street lamps"),
         "summary": text("停车场装路灯。", "Car parks get lamps."),
         "works": True,
+        "open_to_all": True,
     }
 
 

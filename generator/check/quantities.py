@@ -24,6 +24,11 @@ class Quantities:
             return None
 
 
+def has_two_readings(figure: Figure) -> bool:
+    """Whether its words leave open if the last year counts: 3岁以下 is up to 3, or under it."""
+    return figure.printed.endswith("岁以下")
+
+
 def read_quantity(figure: Figure, units: Units) -> Quantity:
     """What a figure's print says, with its table heading's unit; QuantityError if unreadable."""
     return parse(figure.printed + (figure.heading_unit or ""), units)

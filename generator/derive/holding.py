@@ -27,7 +27,7 @@ class Holding:
 
     @property
     def works(self) -> bool:
-        """Whether it is built for everyone, with nothing to apply for."""
+        """Whether it is something built, with no rule."""
         return self.rule.benefit.works
 
 

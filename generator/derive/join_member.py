@@ -55,7 +55,7 @@ class MemberJoiner:
             quantity=_completed(quantity, figure, indicator),
             printed=figure.printed,
             heading_unit=figure.heading_unit,
-            qualifier_apart=figure.qualifier,
+            qualifier_apart=figure.qualifier if quantity.qualifier == "exact" else None,
             average=figure.average,
             about=self.known.places[figure.about] if figure.about else None,
             as_of=figure.as_of,

@@ -47,7 +47,8 @@ class Benefit(Cited):
     """One benefit of a programme.
 
     Its rule is `who`, or that of the benefit of the same id in the plan of the place it `follows`;
-    `works` are built for everyone, with nothing to apply for. `unstated_rule` says that the
+    `works` are built, not paid out; they have no rule. Of these, what lies in the street or stands
+    in public places is `open_to_all`: nobody admits people to it. `unstated_rule` says that the
     document does not state the whole rule. `since` is written `from`, `whom` is written `for`.
     `offices` are those to ring about it, best first, by their ids in the programme's scheme, or in
     the nearest one of its family above where it has none.
@@ -70,6 +71,7 @@ class Benefit(Cited):
     also_required: list[AlsoRequired] = []
     unstated_rule: bool = False
     works: bool = False
+    open_to_all: bool = False
     route: Slug | None = None
     apply: Text | None = None
     offices: list[Slug] = []
@@ -83,7 +85,9 @@ class Benefit(Cited):
         if self.who is None and (self.also_required or self.unstated_rule):
             raise ValueError("'also_required' and 'unstated_rule' go with 'who', and only there")
         if self.works and (self.route or self.apply or self.cases):
-            raise ValueError("'works' has nothing to apply for: no 'route', 'apply' or 'cases'")
+            raise ValueError("'works' are not applied for: no 'route', 'apply' or 'cases'")
+        if self.open_to_all and not self.works:
+            raise ValueError("'open_to_all' goes with 'works', and only there")
         if self.route and self.apply:
             raise ValueError("has both 'route' and 'apply'; a route says how to apply")
         if self.since and self.until and self.since > self.until:

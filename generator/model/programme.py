@@ -27,8 +27,8 @@ class Figure(Cited):
     """One number that a document states, in one role; `printed` is its single source.
 
     `qualifier` is for the later members of a list (不低于1820元、1360元), where the word stands
-    once, away from the number; `average` is for 月人均 and the like, which stands away from it
-    too; `heading_unit` is the unit that a table's heading prints for it.
+    once, away from the number, and for one that can be read in two ways (3岁以下). `average` is
+    for 月人均 and the like; `heading_unit` is the unit that a table's heading prints for it.
     `same_print_as` is the local id of a figure that rests on the very same print (城乡…每月915元).
     """
 

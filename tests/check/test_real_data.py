@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.check.benefits import benefits
 from generator.check.quantities import Quantities, read_quantity
 from generator.check.runner import check
 from generator.check.walk import figures
@@ -73,3 +74,10 @@ def test_every_printed_figure_is_read(printed: str) -> None:
     quantity = read_quantity(CASES[printed], UNITS)
     assert quantity.value >= 0
     assert quantity.value_max is None or quantity.value_max > quantity.value
+
+
+def test_only_what_nobody_admits_people_to_is_open_to_all() -> None:
+    street = {"road-links", "ring-road-lighting", "fire-hydrants", "manhole-covers", "pavements"}
+    works = [one.benefit for one in benefits(real_corpus()) if one.benefit.works]
+    assert {one.id for one in works if one.open_to_all} == street | {"public-defibrillators"}
+    assert {"care-homes-built", "school-places", "parking"} <= {one.id for one in works}

@@ -110,7 +110,7 @@ def test_text_in_both_languages(qualify: Qualify) -> None:
         "      met: home one_of flat or house (一(一))",
         "      not known: not bought before 2023-06-30 (一(一))",
         "    also required: You have no garage yet. (一(二))",
-        "== Built for everyone, nothing to apply for (2)",
+        "== Works, paid out to nobody (2)",
         "Nothing is left to ask.",
     ):
         assert line in english.splitlines()

@@ -118,9 +118,10 @@ def test_a_condition_deep_inside(tmp_path: Path) -> None:
             put(*LAMPS, "unstated_rule", value=True),
             "'also_required' and 'unstated_rule' go with 'who', and only there",
         ),
+        (put(*OWN, "open_to_all", value=True), "'open_to_all' goes with 'works', and only there"),
         (
             put(*LAMPS, "route", value="space"),
-            "'works' has nothing to apply for: no 'route', 'apply' or 'cases'",
+            "'works' are not applied for: no 'route', 'apply' or 'cases'",
         ),
         (
             put(*OWN, "apply", value={"zh": "问。", "en": "Ask."}),

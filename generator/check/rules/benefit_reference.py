@@ -69,4 +69,4 @@ def _follows(
     elif followed.follows:
         yield f"the rule stands in {followed.follows}; follow that"
     elif followed.works:
-        yield f"'{benefit}' of {place} is built for everyone and has no rule"
+        yield f"'{benefit}' of {place} is something built and has no rule"

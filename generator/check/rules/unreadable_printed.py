@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.quantities import Quantities, read_quantity
+from generator.check.quantities import Quantities, has_two_readings, read_quantity
 from generator.check.walk import figures, indicators_for
 from generator.fault import Fault
 from generator.load.corpus import Corpus
@@ -25,7 +25,8 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         except QuantityError as error:
             yield owner.fault((*loc, "printed"), str(error), RULE)
             continue
-        if figure.qualifier and quantity.qualifier != "exact":
+        said_twice = figure.qualifier and quantity.qualifier != "exact"
+        if said_twice and not has_two_readings(figure):
             message = f"'{figure.printed}' already says '{quantity.qualifier}'"
             yield owner.fault((*loc, "qualifier"), message, RULE)
         indicator = (indicators_for(corpus, owner) or {}).get(figure.indicator)

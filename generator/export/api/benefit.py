@@ -49,7 +49,9 @@ class Benefit(Item):
     audiences: list[Audience]
     whom: Annotated[For, Field(alias="for")]
     works: bool
-    """Built for everyone: no rule, and nothing to apply for."""
+    """Something built, paid out to nobody: it has no rule."""
+    open_to_all: bool
+    """Works in the street or in public places; of others it isn't stated who can use them."""
     follows: Ref | None
     """The benefit of a place above whose rule it has."""
     rule: Rule | None
@@ -96,6 +98,7 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
         audiences=[Audience(id=one.id, name=one.name) for one in record.audiences],
         whom=own.whom,
         works=own.works,
+        open_to_all=own.open_to_all,
         follows=benefit_ref(ruling) if own.follows else None,
         rule=rule(ruling),
         also_required=[

@@ -17,6 +17,7 @@ from generator.derive.records import (
 from generator.eligibility.evaluate import is_open
 from generator.export.finder import shapes
 from generator.model.base import Loc, Text
+from generator.model.benefit import Benefit
 from generator.model.condition import Condition
 from generator.model.place import Place
 
@@ -48,6 +49,7 @@ class BenefitShaper:
             title=own.title,
             summary=own.summary,
             works=own.works,
+            open_to_all=own.open_to_all,
             rule=self._rule(rule, ruling.who, ()) if ruling.who else None,
             open=is_open(ruling),
             also_required=[
@@ -61,7 +63,7 @@ class BenefitShaper:
             route=self._route(route) if route else None,
             apply=own.apply or (None if route else ruling.apply),
             offices=[self._office(one) for one in offices_of(self.dataset, record)],
-            beside=[self._beside(one) for one in held.beside],
+            beside=[self._beside(one, own) for one in held.beside],
             **self._cite(record.citation),
         )
 
@@ -95,14 +97,15 @@ class BenefitShaper:
             **self._cite(figure.citation),
         )
 
-    def _beside(self, record: BenefitRecord) -> shapes.Beside:
+    def _beside(self, record: BenefitRecord, own: Benefit) -> shapes.Beside:
+        """What a higher level states for the same; what it leaves open too is said once."""
         return shapes.Beside(
             id=record.id,
             place=record.place.id,
             title=record.benefit.title,
             programme=self._programme(record),
             amounts=[self._amount(figure) for figure in record.amounts],
-            unstated=record.benefit.unstated,
+            unstated=[one for one in record.benefit.unstated if one not in own.unstated],
             since=record.benefit.since,
             until=record.benefit.until,
             **self._cite(record.citation),

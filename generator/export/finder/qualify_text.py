@@ -23,7 +23,7 @@ STATES: dict[bool | None, Text] = {
     False: Text(zh="不符合", en="not met"),
     None: Text(zh="不知道", en="not known"),
 }
-WORKS = Text(zh="为所有人建的，不用申请", en="Built for everyone, nothing to apply for")
+WORKS = Text(zh="建设的工程，不发给个人", en="Works, paid out to nobody")
 CHECKED = Text(zh="{total}条里核对了{known}条", en="{known} of {total} conditions checked")
 CHANGE = Text(zh="如果 {fact} 是 {answers}：{result}", en="if {fact} were {answers}: {result}")
 ALSO = Text(zh="还要：{text}", en="also required: {text}")

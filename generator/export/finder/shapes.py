@@ -153,7 +153,7 @@ class Benefit(Shape):
     """A benefit that holds at the place.
 
     `id` is the same in every place and year, `benefit` the id in the tables. `rule` is null for
-    `works`, which have no result and nothing to apply for. `open` says that the document leaves
+    `works`, which have no result; `open_to_all` are those that nobody admits people to. `open` says that the document leaves
     part of the rule to others (`also_required`, or the rule is not stated in full): then the
     result is `ask_office` where it would be `likely`. `amounts` has the main one first; it is
     empty where no amount is stated, and `unstated` says so. `route` and `offices` are keys of the
@@ -170,6 +170,7 @@ class Benefit(Shape):
     title: Text
     summary: Text
     works: bool
+    open_to_all: bool
     rule: Rule | None
     open: bool
     also_required: list[Requirement]

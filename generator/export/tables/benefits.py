@@ -64,8 +64,18 @@ class BenefitRow(Row):
         Column(
             "公共建设",
             "Works",
-            "为所有人建的，没有条件，不用申请",
-            "Built for everyone: no conditions, nothing to apply for",
+            "建设的工程，不发给个人，没有条件",
+            "Something built, paid out to nobody: it has no conditions",
+        ),
+    ]
+    open_to_all: Annotated[
+        bool,
+        Column(
+            "人人可用",
+            "Open to all",
+            "路边或公共场所里的工程，人人能用，不用申请；别的工程，能不能用、要不要申请，文件没有写",
+            "Works in the street or in public places, free for all to use; of other works the "
+            "documents do not say who can use them or how",
         ),
     ]
     follows_benefit_id: Annotated[
@@ -149,6 +159,7 @@ def _row(dataset: Dataset, one: BenefitRecord) -> BenefitRow:
         **pair("title", benefit.title),
         **pair("summary", benefit.summary),
         works=benefit.works,
+        open_to_all=benefit.open_to_all,
         follows_benefit_id=None if rule is one else rule.id,
         unstated_rule=rule.benefit.unstated_rule,
         figure_id=one.pays.id if one.pays else None,

@@ -85,7 +85,7 @@ def following() -> dict[str, object]:
         (
             both(drop(*THEIRS, "who"), drop(*THEIRS, "cases"), put(*THEIRS, "works", value=True)),
             "follows: ^'990000'",
-            "'own-space' of 990000 is built for everyone and has no rule",
+            "'own-space' of 990000 is something built and has no rule",
         ),
     ],
 )

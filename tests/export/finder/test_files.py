@@ -135,6 +135,7 @@ def test_offices_are_those_of_the_nearest_level_that_names_any(city: Any, garage
 
 def test_works_have_no_rule(city: Any) -> None:
     lamps = next(one for one in city["benefits"] if one["id"] == "lamps")
+    assert lamps["open_to_all"] is True
     assert (lamps["works"], lamps["rule"], lamps["open"], lamps["route"]) == (
         True,
         None,
