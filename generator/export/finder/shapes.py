@@ -153,12 +153,13 @@ class Benefit(Shape):
     """A benefit that holds at the place.
 
     `id` is the same in every place and year, `benefit` the id in the tables. `rule` is null for
-    `works`, which have no result; `open_to_all` are those that nobody admits people to. `open` says that the document leaves
-    part of the rule to others (`also_required`, or the rule is not stated in full): then the
-    result is `ask_office` where it would be `likely`. `amounts` has the main one first; it is
-    empty where no amount is stated, and `unstated` says so. `route` and `offices` are keys of the
-    file's. `beside` are higher levels' standards, nearest first. `document` and `clause` are the
-    benefit's own, those of a rule that it follows stand at the rule's leaves.
+    `works`, which have no result; `open_to_all` are those that nobody admits people to. `open`
+    says that the document leaves part of the rule to others (`also_required`, or the rule is
+    not stated in full): then the result is `ask_office` where it would be `likely`. `amounts`
+    has the main one first; it is empty where no amount is stated, and `unstated` says so.
+    `route` and `offices` are keys of the file's. `beside` are higher levels' standards, nearest
+    first. `document` and `clause` are the benefit's own, those of a rule that it follows stand
+    at the rule's leaves.
     """
 
     id: str

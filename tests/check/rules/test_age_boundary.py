@@ -8,22 +8,15 @@ from generator.check.rules.age_boundary import check
 from generator.check.rules.unreadable_printed import check as readable
 from tests.corpus import PROGRAMME, files, rule_faults
 
+OPEN = "'3岁以下' can be read in two ways; write 'qualifier: under' or 'at most'"
 NOTE = {"zh": "读作未满3周岁。", "en": "Read as under 3."}
 
 
 @pytest.mark.parametrize(
     ("more", "place", "message"),
     [
-        (
-            {},
-            "printed: ^3岁以下",
-            "'3岁以下' can be read in two ways; write 'qualifier: under' or 'at most'",
-        ),
-        (
-            {"note": NOTE},
-            "printed: ^3岁以下",
-            "'3岁以下' can be read in two ways; write 'qualifier: under' or 'at most'",
-        ),
+        ({}, "printed: ^3岁以下", OPEN),
+        ({"note": NOTE}, "printed: ^3岁以下", OPEN),
         (
             {"qualifier": "under"},
             "qualifier: ^under",

@@ -183,9 +183,9 @@ def test_standards_of_the_places(real: Dataset) -> None:
         [one] = [x for x in found[name].benefits if x.id == "urban-subsistence-allowance"]
         return one.amounts[0].zh, [other.amounts[0].zh for other in one.beside]
 
-    assert urban("360000-2023") == ("每人每月885元", [])
+    assert urban("360000-2023") == ("平均每人每月885元", [])
     assert "915元" in urban("360100-2023")[0]
-    assert urban("360100-2023")[1] == ["每人每月885元"]
+    assert urban("360100-2023")[1] == ["平均每人每月885元"]
     assert "965元" in urban("360112-2024")[0]
 
 
