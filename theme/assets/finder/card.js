@@ -18,6 +18,7 @@ export function cardBody(outcome, context) {
   const { benefit } = outcome;
   return [
     h("p", {}, pick(benefit.summary)),
+    benefit.works ? h("p", {}, word(benefit.open_to_all ? "works_open" : "works_unstated")) : null,
     amountPart(benefit),
     benefit.works ? null : whyPart(outcome, context),
     outcome.result === "needs_answer" ? openPart(outcome, context) : null,

@@ -1,4 +1,4 @@
-// What stands below the results: works built for everyone, and benefits for somebody else.
+// What stands below the results: works, and benefits for somebody else.
 
 import { SUBJECTS } from "./answers.js";
 import { cardBody } from "./card.js";
@@ -7,7 +7,7 @@ import { outcomesOf } from "./outcomes.js";
 import { concerns } from "./questions.js";
 import { pick, word } from "./words.js";
 
-/** Works in the plan, with nothing to apply for; null when there are none. */
+/** Works in the plan, which nobody is paid; null when there are none. */
 export function worksView(benefits, context) {
   if (!benefits.length) return null;
   return section("works", benefits, (benefit) =>
