@@ -85,6 +85,25 @@ STORIES = [
         keyboard=True,
     ),
     Story(
+        "a parent of a disabled child in Jiangxi",
+        *("zh", "360000", 2023, "child"),
+        {
+            "age": 9,
+            "hukou_jiangxi": True,
+            "receives_dibao": True,
+            "disability_certificate": True,
+            "disability_grade": "grade-1",
+            "needs_long_term_care": True,
+            "child_status": "none",
+        },
+        likely={
+            "disability-living-subsidy": ["每人每月100元", "0791-86214745"],
+            "disability-nursing-subsidy": ["每人每月100元"],
+        },
+        no={"disability-care": "要求：16岁或以上。您答：9岁。"},
+        paper=["困难残疾人生活补贴", "重度残疾人护理补贴"],
+    ),
+    Story(
         "a relative of an orphan in Shangrao",
         *("zh", "361100", 2023, "cared-for"),
         {
@@ -94,8 +113,11 @@ STORIES = [
             "receives_dibao": False,
             "disability_certificate": False,
         },
-        likely={"orphan-living-money-family": ["1360元", "江西省"]},
-        ask={"disabled-child-care": ["1380元"], "child-mental-health": []},
+        ask={
+            "orphan-living-money-family": ["1360元", "江西省"],
+            "disabled-child-care": ["1380元"],
+            "child-mental-health": [],
+        },
         no={
             "orphan-living-money-institution": "要求：孤儿，在儿童福利机构里养育。",
             "disability-living-subsidy": "您答：否。",
@@ -158,12 +180,13 @@ STORIES = [
             "fees_public": True,
             "child_age_months": 35,
             "clean_three_years": True,
+            "false_claims_three_years": False,
         },
         likely={
             "childcare-operator-subsidy": [
                 "300 yuan per person per month",
                 "Needed: below 36. You said: 35.",
-                "8 of 8 conditions checked here",
+                "9 of 9 conditions checked here",
             ]
         },
         no={"start-up-loan-small-firm": "You said: Childcare centre."},
