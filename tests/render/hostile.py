@@ -68,6 +68,9 @@ def corpus_with(folder: Path, words: Writer) -> Corpus:
     return corpus
 
 
+LEVEL = "市"
+"""What a body's printed name has to tell."""
+
 LANGUAGE = {"zh": "zh", "en": "en", "one": "en", "other": "en", "number": "zh"}
 
 
@@ -78,12 +81,17 @@ def _fill(data: Any, where: str, write: Writer, counter: Any) -> None:
         if isinstance(value, dict | list):
             _fill(value, f"{where} {key}", write, counter)
         elif isinstance(value, str) and (kind := _kind(where, key)):
-            data[key] = write(kind, next(counter))
+            data[key] = write(kind, next(counter)) + (LEVEL if _is_body(where) else "")
+
+
+def _is_body(where: str) -> bool:
+    """Whether a body's printed names stand there."""
+    return "bodies.yml" in where and where.endswith("printed")
 
 
 def _kind(where: str, key: str | int) -> str | None:
     """Which kind of words stands there, if it is free text."""
-    if "bodies.yml" in where and where.endswith("printed"):
+    if _is_body(where):
         return "zh"
     if where.endswith(" also"):
         return "zh"
