@@ -2,6 +2,8 @@
 
 RUN := .venv/bin/python
 INSTALL := sh requirements/install
+# Formats, lints and type-checks the scripts and styles; deno.json says which and how.
+SCRIPTS := DENO_DIR=build/deno .venv/bin/deno
 
 # Added to the command of site, serve and check, as in: make serve ARGS=--help
 ARGS ?=
@@ -38,16 +40,20 @@ test: lint ## Run every test, in a real browser too
 	$(RUN) -m pytest $(PYTEST_ARGS) --ignore=tests/browser
 	$(RUN) -m pytest $(PYTEST_ARGS) tests/browser || [ $$? -eq 5 ]
 
-lint: ## Check style and types
+lint: ## Check style and types, of scripts and styles too
 	@$(INSTALL) test
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
+	$(SCRIPTS) lint
+	$(SCRIPTS) fmt --check
 
 format: ## Put the code into the project's style
 	@$(INSTALL) test
 	$(RUN) -m ruff check --fix .
 	$(RUN) -m ruff format .
+	$(SCRIPTS) lint --fix
+	$(SCRIPTS) fmt
 
 bench: ## Measure how long builds take and how large they are
 	@$(INSTALL) test

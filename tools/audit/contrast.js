@@ -2,7 +2,7 @@
 // us: in drawings, and where boxes overlap (`covered`, selectors), as an opened menu and the page
 // under it do. What is behind a text is the next opaque ground of the boxes around it. Numbers
 // are those of WCAG 2.2, 1.4.3, for small texts.
-(covered) => {
+((covered) => {
   const LEAST = 4.5;
   const numbers = (colour) => colour.match(/[\d.]+/g).map(Number);
   const channel = (value) =>
@@ -23,9 +23,11 @@
     return ratio < LEAST ? [`${what} stands out by ${ratio.toFixed(2)}`] : [];
   };
   const drawn = [...document.querySelectorAll("svg text")];
-  const texts = covered.map((one) => document.querySelector(one)).filter((one) => !one.closest("svg"));
+  const texts = covered.map((one) => document.querySelector(one)).filter((one) =>
+    !one.closest("svg")
+  );
   return [
     ...drawn.flatMap((one) => dim(one, getComputedStyle(one).fill)),
     ...texts.flatMap((one) => dim(one, getComputedStyle(one).color)),
   ];
-}
+});

@@ -1,5 +1,5 @@
 // The texts of a page that are not in the language that their element says.
-() => {
+(() => {
   const HAN = /[\u3400-\u9fff\uf900-\ufaff]/;
   const SENTENCE = /[A-Za-z]{2,}(?:[ ,]+[A-Za-z'’-]+){3,}/;
   const PHRASE = /[A-Za-z]{2,}[ ,]+[A-Za-z'’-]{2,}/;
@@ -43,4 +43,4 @@
     if (!KNOWN.includes(element.lang)) found.push(`${element.localName} lang: ${element.lang}`);
   }
   return found;
-};
+});

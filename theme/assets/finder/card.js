@@ -74,7 +74,7 @@ function openPart({ tree }, { facts, ask }) {
       "li",
       {},
       button(pick(facts.get(id).question), () => ask(id), { class: "finder-link" }),
-    ),
+    )
   );
   return part("part_open", h("ul", {}, items));
 }
@@ -88,11 +88,12 @@ function alsoPart(benefit) {
 /** Where, how, with which papers; or that the document doesn't say. */
 export function applyPart(benefit, lang) {
   const { route, apply } = benefit;
-  if (!route)
+  if (!route) {
     return part(
       "part_apply",
       h("p", {}, apply ? pick(apply, lang) : word("apply_unstated", {}, lang)),
     );
+  }
   const facts = ["who", "where", "reviewed_by", "paid"].filter((key) => route[key]);
   return part(
     "part_apply",
@@ -109,13 +110,13 @@ export function applyPart(benefit, lang) {
     ),
     route.bring.length
       ? [
-          h("h4", {}, word("apply_bring")),
-          h(
-            "ul",
-            { class: "checklist" },
-            route.bring.map((one) => h("li", {}, pick(one))),
-          ),
-        ]
+        h("h4", {}, word("apply_bring")),
+        h(
+          "ul",
+          { class: "checklist" },
+          route.bring.map((one) => h("li", {}, pick(one))),
+        ),
+      ]
       : null,
     h("p", {}, clause(route.clause)),
   );
@@ -125,7 +126,7 @@ export function applyPart(benefit, lang) {
 function officePart(benefit) {
   if (!benefit.offices.length) return null;
   const items = benefit.offices.map((office) =>
-    h("li", {}, pick(office.name), " ", phone(office.phone)),
+    h("li", {}, pick(office.name), " ", phone(office.phone))
   );
   return part("part_office", h("ul", { class: "finder-offices" }, items));
 }

@@ -17,7 +17,7 @@ export function answerButtons(fact, given, answer) {
     button(said(fact, one), () => answer(one), {
       class: "finder-answer",
       "aria-pressed": given === undefined ? undefined : String(given === one),
-    }),
+    })
   );
 }
 
@@ -56,7 +56,7 @@ export function answerSelect(fact, given, labels) {
   const about = { "aria-labelledby": labels.name, "aria-describedby": labels.hint, id: labels.id };
   const none = h("option", { value: "" }, word("no_answer"));
   const options = choices(fact).map((one) =>
-    h("option", { value: String(one), selected: one === given }, said(fact, one)),
+    h("option", { value: String(one), selected: one === given }, said(fact, one))
   );
   return h("select", about, none, options);
 }

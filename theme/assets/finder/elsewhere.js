@@ -41,7 +41,7 @@ function files({ places }) {
   return [...places.values()].flatMap((place) =>
     Object.entries(place.files)
       .filter(([year, file]) => file === `${place.id}-${year}`)
-      .map(([year, file]) => ({ place, year, file })),
+      .map(([year, file]) => ({ place, year, file }))
   );
 }
 

@@ -1,7 +1,7 @@
 // "What do I qualify for?": goes from one screen to the next. Answers stay in this page's memory:
 // nothing is stored, and nothing is sent; the page only ever loads files of the site.
 
-import { SUBJECTS, blank, decoded, encoded } from "./answers.js";
+import { blank, decoded, encoded, SUBJECTS } from "./answers.js";
 import { AnswerError, check } from "./evaluate.js";
 import { focus, h, replace } from "./dom.js";
 import { fileOf, indexOf, placeOf } from "./place.js";

@@ -10,8 +10,10 @@ import { pick, word } from "./words.js";
 /** Works in the plan, which nobody is paid; null when there are none. */
 export function worksView(benefits, context) {
   if (!benefits.length) return null;
-  return section("works", benefits, (benefit) =>
-    row(benefit, () => cardBody({ benefit }, context)),
+  return section(
+    "works",
+    benefits,
+    (benefit) => row(benefit, () => cardBody({ benefit }, context)),
   );
 }
 

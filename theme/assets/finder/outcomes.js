@@ -1,6 +1,6 @@
 // Each benefit with what the answers make of it, and how many came out how.
 
-import { RESULTS, evaluate } from "./evaluate.js";
+import { evaluate, RESULTS } from "./evaluate.js";
 import { word } from "./words.js";
 
 export function outcomesOf(benefits, answers) {
@@ -17,7 +17,7 @@ export function tally(outcomes) {
 /** "9 likely, 4 depend on an answer, 3 to ask the office". */
 export function tallyText(found) {
   const parts = ["likely", "needs_answer", "ask_office", "no"].map((result) =>
-    word(`count_${result}`, { n: found[result] }),
+    word(`count_${result}`, { n: found[result] })
   );
   return parts.join(word("comma"));
 }

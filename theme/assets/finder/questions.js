@@ -37,7 +37,6 @@ export function candidates(weighed, order, skipped) {
 /** The weightiest fact of `order` that wasn't skipped, of equals the first; null when done. */
 export function nextQuestion(trees, order, skipped = []) {
   const weighed = weights(trees);
-  const heavier = (one, fact) =>
-    one === null || weighed.get(fact) > weighed.get(one) ? fact : one;
+  const heavier = (one, fact) => one === null || weighed.get(fact) > weighed.get(one) ? fact : one;
   return candidates(weighed, order, skipped).reduce(heavier, null);
 }

@@ -1,7 +1,7 @@
 // The results in their groups. Rows are made once for each benefit and kept; after an answer only
 // those that came out otherwise are drawn anew, so that a thousand benefits stay quick.
 
-import { RESULTS, deciding, leaves, openFacts } from "./evaluate.js";
+import { deciding, leaves, openFacts, RESULTS } from "./evaluate.js";
 import { mainAmount } from "./amount.js";
 import { cardBody } from "./card.js";
 import { h, replace } from "./dom.js";
@@ -103,8 +103,9 @@ function signature({ result, tree }, answers) {
 
 /** Why a benefit stands in its group, where one line can say it. */
 function noteOf({ benefit, result, tree }, { facts, answers }) {
-  if (result === "ask_office")
+  if (result === "ask_office") {
     return benefit.also_required.length ? pick(benefit.also_required[0]) : "";
+  }
   if (result === "needs_answer") {
     const open = openFacts(tree);
     return count("open_questions", open.length, { question: pick(facts.get(open[0]).question) });

@@ -115,7 +115,13 @@ export class Session {
       { class: "finder-session" },
       headView(this.place, this.subject, this.app),
       this.counts.element,
-      h("div", { class: `finder-side finder-mode-${this.mode}` }, this.asking, this.status, this.told),
+      h(
+        "div",
+        { class: `finder-side finder-mode-${this.mode}` },
+        this.asking,
+        this.status,
+        this.told,
+      ),
       h("div", { class: "finder-outcome" }, this.below()),
     );
   }

@@ -4,7 +4,7 @@ import { button, h, replace } from "./dom.js";
 import { openFacts } from "./evaluate.js";
 import { said } from "./rules.js";
 import { benefitBlock, titleList } from "./sheet_blocks.js";
-import { LANG, OTHER, TAGS, pick, word } from "./words.js";
+import { LANG, OTHER, pick, TAGS, word } from "./words.js";
 
 /** The sheet with its controls; `session` has state, place and outcomes, `close()` leads back. */
 export function sheetView(session, context, close) {

@@ -28,8 +28,9 @@ export function benefitBlock(benefit, lang) {
 function amounts(benefit, lang) {
   const lines = benefit.amounts.map((one) => h("li", {}, told(one, lang)));
   const missing = benefit.unstated.map((text) => h("li", {}, pick(text, lang)));
-  if (!lines.length && !missing.length)
+  if (!lines.length && !missing.length) {
     missing.push(h("li", {}, word("amount_unstated", {}, lang)));
+  }
   const beside = benefit.beside
     .filter((one) => one.amounts.length)
     .map((one) => above(one, benefit.year, lang));

@@ -52,7 +52,7 @@ function placeOptions({ places }) {
     groups.get(head).push(h("option", { value: place.id }, pick(place.name)));
   }
   return [...groups].flatMap(([head, options]) =>
-    head === null ? options : h("optgroup", { label: pick(places.get(head).name) }, options),
+    head === null ? options : h("optgroup", { label: pick(places.get(head).name) }, options)
   );
 }
 

@@ -31,7 +31,15 @@ export async function open(base) {
   async function page(number) {
     const [url, title, amount, description, texts, sections] = await load(parts, `p${number}`);
     const values = (name) => start.lists[name][start.pages[name][number]];
-    return { url, title, amount, description, texts, sections, about: FILTERS_SHOWN.flatMap(values) };
+    return {
+      url,
+      title,
+      amount,
+      description,
+      texts,
+      sections,
+      about: FILTERS_SHOWN.flatMap(values),
+    };
   }
 
   return { ask, page, names: start.things, isBlank: (query) => !plain(query, words) };

@@ -7,7 +7,14 @@ import { view } from "./view.js";
 const PAUSE = 200; // ms after a key before it is taken for the end of a word
 const form = document.querySelector("[data-search]");
 const part = (name) => document.querySelector(`[data-search-${name}]`);
-const [status, list, more, again, advice, wider] = ["status", "results", "more", "again", "advice", "wider"].map(part);
+const [status, list, more, again, advice, wider] = [
+  "status",
+  "results",
+  "more",
+  "again",
+  "advice",
+  "wider",
+].map(part);
 const base = new URL("./", new URL(form.getAttribute("action"), document.baseURI));
 const home = new URL("../", base);
 const said = form.dataset;
@@ -32,7 +39,9 @@ async function run() {
     const found = await engine.ask(query, filters);
     const shown = view(engine, found, home, said);
     const first = await shown.some(found.groups);
-    if (turn === latest) show({ ...first, message: counted(found.counts), shown, narrowed: filters });
+    if (turn === latest) {
+      show({ ...first, message: counted(found.counts), shown, narrowed: filters });
+    }
   } catch (error) {
     console.error(error);
     if (turn === latest) show({ items: [], message: said.failed, failed: true });

@@ -38,7 +38,10 @@ function best(texts, wanted, sections) {
   if (entry) return entry[0];
   let [found, most] = [-1, 0];
   texts.forEach((text, at) => {
-    const held = wanted.reduce((sum, one) => sum + (one.whole.test(text) ? one.much : one.share(text)), 0);
+    const held = wanted.reduce(
+      (sum, one) => sum + (one.whole.test(text) ? one.much : one.share(text)),
+      0,
+    );
     // Of two texts the one that is a sentence rather than a label.
     const score = held && held + Math.min(text.length, LONGEST.latin) / LONGEST.latin / 2;
     if (score > most) [found, most] = [at, score];
@@ -53,14 +56,22 @@ function patterns(asked, names) {
     const parts = !things && HAN.test(text) && text.length > 2 ? pairs(text) : [];
     const share = (block) =>
       parts.filter((one) => block.includes(one)).length / Math.max(1, parts.length);
-    return { whole: new RegExp(sources.join("|"), "iu"), sources, parts, share, much: where ? 1 : 3 };
+    return {
+      whole: new RegExp(sources.join("|"), "iu"),
+      sources,
+      parts,
+      share,
+      much: where ? 1 : 3,
+    };
   });
 }
 
 /** A name or a word as a pattern: Chinese as it is, other words in any form. */
 function source(text) {
   const words = text.split(" ").map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const formed = (word) => (HAN.test(word) || word.length < 4 ? word : `${stem(word)}[\\p{L}\\p{N}]*`);
+  const formed = (
+    word,
+  ) => (HAN.test(word) || word.length < 4 ? word : `${stem(word)}[\\p{L}\\p{N}]*`);
   const begin = HAN.test(words[0]) ? "" : "\\b";
   return begin + words.map(formed).join("[\\s-]*");
 }

@@ -1,9 +1,9 @@
 // What the index answers to a query. Nothing here touches the page.
 
-import { stem, alike } from "./stem.js";
+import { alike, stem } from "./stem.js";
 import { unpacked } from "./terms.js";
 import { HAN, pairs } from "./text.js";
-import { LIKED, isWhere, kin, permitted, preferred } from "./wish.js";
+import { isWhere, kin, LIKED, permitted, preferred } from "./wish.js";
 import { pieces, plain } from "./words.js";
 
 const WEIGHTS = [1, 1.25, 2.2, 3.5]; // once, often, in a heading, in the title
@@ -152,7 +152,9 @@ function nearly(parts, wish, exact) {
 
 /** How much more a page says that has all of it in its title, or at least in headings. */
 function lead(parts, page) {
-  const least = Math.min(...parts.filter(({ where }) => !where).map(({ whole }) => whole.get(page)));
+  const least = Math.min(
+    ...parts.filter(({ where }) => !where).map(({ whole }) => whole.get(page)),
+  );
   return least === TITLE ? 3 : least === TITLE - 1 ? 1 : 0;
 }
 

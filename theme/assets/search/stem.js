@@ -1,7 +1,21 @@
 // How an English word begins in all its forms, so that none has to be typed as a page has it.
 
-const ENDINGS =
-  ["ations", "ation", "ings", "ing", "als", "al", "ies", "ied", "ly", "es", "ed", "s", "e", "y"];
+const ENDINGS = [
+  "ations",
+  "ation",
+  "ings",
+  "ing",
+  "als",
+  "al",
+  "ies",
+  "ied",
+  "ly",
+  "es",
+  "ed",
+  "s",
+  "e",
+  "y",
+];
 
 /**
  * The beginning that a word's forms share: "vaccinations" -> "vaccin", "subsidies" -> "subsid".
@@ -27,7 +41,8 @@ export function alike(one, other) {
     for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1];
       row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-      const exchanged = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const exchanged = i > 1 && j > 1 && one[i - 1] === other[j - 2] &&
+        one[i - 2] === other[j - 1];
       if (exchanged) row[j] = Math.min(row[j], before[j - 2] + 1);
     }
     [before, last] = [last, row];

@@ -39,7 +39,9 @@ export function lookup(base, starts) {
   const piece = async (number) => {
     if (!pieces.has(number)) {
       const text = await load(base, `t${number}`);
-      const cut = (line) => [line.slice(0, line.lastIndexOf(" ")), line.slice(line.lastIndexOf(" ") + 1)];
+      const cut = (
+        line,
+      ) => [line.slice(0, line.lastIndexOf(" ")), line.slice(line.lastIndexOf(" ") + 1)];
       pieces.set(number, new Map(text.split("\n").map(cut)));
     }
     return pieces.get(number);

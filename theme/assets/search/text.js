@@ -6,7 +6,10 @@ const TOKEN =
 
 /** Small half-width letters and digits without accents or thousands separators. */
 export function normal(text) {
-  const plain = text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  const plain = text.normalize("NFKC").toLowerCase().normalize("NFD").replace(
+    /[\u0300-\u036f]/g,
+    "",
+  );
   return plain.replace(/(\d),(?=\d{3})/g, "$1").normalize("NFC");
 }
 

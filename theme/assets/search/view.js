@@ -3,7 +3,8 @@
 import { passage } from "./passage.js";
 
 const AT_ONCE = { groups: 5, members: 3 };
-const HAN_RUN = /([\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff][\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3001-\u3011《》（），；：！？]*)/u;
+const HAN_RUN =
+  /([\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff][\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3001-\u3011《》（），；：！？]*)/u;
 
 export function h(name, properties = {}, ...children) {
   const made = document.createElement(name);
@@ -27,7 +28,11 @@ export function view(search, { asked }, home, said) {
   async function item(group) {
     if (!group.head) return h("li", {}, ...(await told(group.members[0], "h2")));
     const [url, title] = group.head;
-    const heading = h("h2", { class: "search__group" }, h("a", { href: href(url) }, ...text(title)));
+    const heading = h(
+      "h2",
+      { class: "search__group" },
+      h("a", { href: href(url) }, ...text(title)),
+    );
     const members = h("ul", { class: "search__members" });
     const more = await extend(members, group.members);
     return h("li", {}, heading, members, ...more);
@@ -36,7 +41,9 @@ export function view(search, { asked }, home, said) {
   /** Put the next members into their list; answers a button for the others, or nothing. */
   async function extend(list, pages) {
     const next = pages.slice(0, AT_ONCE.members);
-    const items = await Promise.all(next.map(async (page) => h("li", {}, ...(await told(page, "h3")))));
+    const items = await Promise.all(
+      next.map(async (page) => h("li", {}, ...(await told(page, "h3")))),
+    );
     list.append(...items);
     const rest = pages.slice(AT_ONCE.members);
     if (!rest.length) return [];
@@ -53,13 +60,23 @@ export function view(search, { asked }, home, said) {
 
   async function told(number, level) {
     const page = await search.page(number);
-    const parts = [h(level, { class: "search__title" }, h("a", { href: href(page.url) }, ...text(page.title)))];
-    if (page.about.length) parts.push(h("p", { class: "search__meta" }, ...text(page.about.join(" · "))));
+    const parts = [
+      h(level, { class: "search__title" }, h("a", { href: href(page.url) }, ...text(page.title))),
+    ];
+    if (page.about.length) {
+      parts.push(h("p", { class: "search__meta" }, ...text(page.about.join(" · "))));
+    }
     if (page.amount) parts.push(h("p", { class: "search__amount" }, ...text(page.amount)));
     const found = passage(page.texts, asked, search.names, page.sections);
     if (found?.section) {
       const address = `${href(page.url)}#${found.section.id}`;
-      parts.push(h("p", { class: "search__section" }, h("a", { href: address }, ...marks(found.section.pieces))));
+      parts.push(
+        h(
+          "p",
+          { class: "search__section" },
+          h("a", { href: address }, ...marks(found.section.pieces)),
+        ),
+      );
     }
     const pieces = found?.pieces ?? [{ text: page.description }];
     parts.push(h("p", { class: "search__excerpt" }, ...marks(pieces)));
@@ -76,6 +93,9 @@ function marks(pieces) {
 /** A text as nodes, on pages of another language with Chinese said to be Chinese. */
 function text(value) {
   if (document.documentElement.lang.startsWith("zh")) return [value];
-  const pieces = value.split(HAN_RUN).map((one, at) => (at % 2 ? h("span", { lang: "zh-Hans" }, one) : one));
+  const pieces = value.split(HAN_RUN).map((
+    one,
+    at,
+  ) => (at % 2 ? h("span", { lang: "zh-Hans" }, one) : one));
   return pieces.filter((one) => one !== "");
 }

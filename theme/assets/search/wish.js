@@ -5,12 +5,16 @@ export const LIKED = 2; // how much more a page for residents is wished than one
 /** How much a reader wants a page: of the place and the year named, not a table of figures. */
 export function preferred({ lists, pages, liked, overview }, { places }, asked) {
   const place = asked.flatMap(({ things = [] }) => things.map((one) => places.get(one)));
-  const wanted = { place: place.filter(Boolean), year: asked.map(({ text }) => text).filter(isYear) };
+  const wanted = {
+    place: place.filter(Boolean),
+    year: asked.map(({ text }) => text).filter(isYear),
+  };
   const only = asked.every(({ where }) => where);
   return (page) => {
     const kind = lists.kind[pages.kind[page]];
     const fits = (name) => lists[name][pages[name][page]].some((one) => wanted[name].includes(one));
-    const much = (fits("place") ? 4 : 0) + (fits("year") ? 4 : 0) + (liked.includes(kind) ? LIKED : 0);
+    const much = (fits("place") ? 4 : 0) + (fits("year") ? 4 : 0) +
+      (liked.includes(kind) ? LIKED : 0);
     return much + (only && overview.includes(kind) ? 1 : 0);
   };
 }

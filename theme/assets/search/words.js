@@ -6,7 +6,8 @@ import { HAN, normal, tokens } from "./text.js";
 const ASKED_ZH =
   /怎么样|怎么办|怎么弄|怎么|怎样|如何|多少钱|多少|几个|几岁|几种|哪里|哪儿|哪些|哪个|什么时候|什么|为什么|谁|吗|呢|吧|可以|可不可以|能不能|能|会不会|在哪|有没有|有什么|有哪些|是不是|要不要|申请|办理|领取|我要|我想|我们|我家|我的|请问|想问|一下|的|了|是|去|要|给|每个月|每月|一个月|年龄/gu;
 const ASKED_EN = new Set(
-  "a about am an and any apply are at be can could do does for from get give given have how i if in into is it many me month much my need of on or our per please should some than that the their them there they this to was we were what when where which who whom whose why will with would you your".split(" "),
+  "a about am an and any apply are at be can could do does for from get give given have how i if in into is it many me month much my need of on or our per please should some than that the their them there they this to was we were what when where which who whom whose why will with would you your"
+    .split(" "),
 );
 
 /** What start.js knows of names, ready to be looked up in. */
@@ -38,7 +39,7 @@ export function plain(query, { table }) {
 export function pieces(text, words) {
   const found = [];
   let rest = "";
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const name = nameAt(text, at, words);
     if (name) {
       found.push(...unasked(rest), name);
