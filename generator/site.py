@@ -6,12 +6,8 @@ other; a link between them is a relative URL.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
-Lang = Literal["zh", "en"]
-
-LANGUAGE_TAGS: dict[Lang, str] = {"zh": "zh-Hans", "en": "en"}
-"""The languages as BCP 47 writes them."""
+from generator.lang import Lang
 
 
 def page_url(path: str) -> str:

@@ -14,7 +14,8 @@ import PIL
 from generator.builder.card_image import MARK, SHADES, THEME, card_image
 from generator.builder.card_text import FONT, lacking
 from generator.builder.styles import colour
-from generator.site import Card, Lang, Page, Site
+from generator.lang import Lang
+from generator.site import Card, Page, Site
 
 FOLDER = "cards"
 """Where they stand below their language's root."""

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from generator.builder.styles import colour
-from generator.site import LANGUAGE_TAGS, Lang
+from generator.lang import LANGUAGE_TAGS, Lang
 
 FILE = "assets/site.webmanifest"
 """Where it stands below its language's root; its own links are relative to it."""

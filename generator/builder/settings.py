@@ -4,7 +4,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.site import LANGUAGE_TAGS, Lang, NavItem, Part, Site, page_url
+from generator.lang import LANGUAGE_TAGS, Lang
+from generator.site import NavItem, Part, Site, page_url
 
 OTHER: dict[Lang, Lang] = {"zh": "en", "en": "zh"}
 

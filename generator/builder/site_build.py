@@ -21,8 +21,9 @@ from generator.builder.report import BuildReport
 from generator.builder.root_pages import root_pages
 from generator.builder.search.bundle import search_bundles
 from generator.builder.sitemap import robots, sitemap
+from generator.lang import Lang
 from generator.project import PROJECT
-from generator.site import Lang, Site
+from generator.site import Site
 
 
 def build_site(

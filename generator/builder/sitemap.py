@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.builder.settings import OTHER
-from generator.site import LANGUAGE_TAGS, Lang, Site, page_url
+from generator.lang import LANGUAGE_TAGS, Lang
+from generator.site import Site, page_url
 
 _OPEN = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -18,9 +18,9 @@ from generator.export.finder.qualify import Asking
 from generator.export.finder.qualify import qualify as qualify_all
 from generator.export.finder.qualify_text import report_text
 from generator.fault import InputError
+from generator.lang import Lang
 from generator.model.fact import Asked
 from generator.project import PROJECT
-from generator.site import Lang
 
 
 class FactsError(Exception):

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.fault import Fault
+from generator.lang import LANGUAGES, Lang
 from generator.load.strict_yaml import parse_yaml
 from generator.load.text import read_text
 from generator.load.validate import validate
 from generator.model.base import Line, Model
-from generator.site import Lang
 
 RULE = "content"
-LANGUAGES: tuple[Lang, ...] = ("zh", "en")
 
 
 class FrontMatter(Model):

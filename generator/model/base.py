@@ -8,6 +8,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, WithJsonSchema
 
+from generator.lang import Lang, choose
+
 
 class Model(BaseModel):
     """A strict, frozen record; a key it does not know is an error."""
@@ -66,3 +68,7 @@ class Text(Model):
 
     zh: Line
     en: Line
+
+    def of(self, lang: Lang) -> str:
+        """The half in that language."""
+        return choose(lang, zh=self.zh, en=self.en)

@@ -6,7 +6,7 @@ import datetime
 
 from babel.dates import format_date, format_skeleton
 
-from generator.site import Lang
+from generator.lang import Lang
 
 LOCALES: dict[Lang, str] = {"zh": "zh_Hans_CN", "en": "en_GB"}
 SKELETONS = {1: "y", 2: "yMMMM"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.export.releases.places import FEED
-from generator.render.wording import word
 from generator.site import Part
+from generator.wording import word
 
 
 def with_feed(part: Part) -> Part:

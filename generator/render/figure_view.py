@@ -8,10 +8,10 @@ from itertools import groupby
 
 from generator.derive.amount_text import AVERAGE
 from generator.derive.records import FigureRecord
+from generator.lang import Lang
 from generator.model.vocabulary import Unit
 from generator.quantity.english import to_english
-from generator.render.wording import word
-from generator.site import Lang
+from generator.wording import word
 
 
 @dataclass(frozen=True)

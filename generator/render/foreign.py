@@ -6,8 +6,8 @@ import re
 
 from markupsafe import Markup
 
+from generator.lang import Lang, choose
 from generator.render.escape import escape_part, escape_text
-from generator.site import Lang
 
 # A Chinese text begins or ends with a character; digits, brackets and signs may stand between.
 _HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
@@ -28,6 +28,6 @@ def mark_chinese(text: str) -> Markup:
 
 def other_language(text: str, lang: Lang) -> str | None:
     """The code of a text's language where it is not the page's, None where it is."""
-    if lang == "en":
-        return "zh-Hans" if HAN_RUN.search(text) else None
-    return "en" if ENGLISH.search(text) and not HAN_RUN.search(text) else None
+    chinese = HAN_RUN.search(text)
+    english = "en" if ENGLISH.search(text) and not chinese else None
+    return choose(lang, zh=english, en="zh-Hans" if chinese else None)

@@ -16,6 +16,7 @@ from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.export.publication import Publication
+from generator.lang import Lang, choose
 from generator.model.base import Text
 from generator.quantity.english import number
 from generator.render.dates import say_date
@@ -28,8 +29,8 @@ from generator.render.large import large
 from generator.render.links import file_link, page_link
 from generator.render.structured.address import Address
 from generator.render.terms import Explainer, Terms
-from generator.render.wording import word
-from generator.site import Card, Lang, Page
+from generator.site import Card, Page
+from generator.wording import word
 
 
 @dataclass(frozen=True)
@@ -55,15 +56,16 @@ class Maker:
 
     def pick(self, text: Text) -> str:
         """The half of a bilingual text in this language."""
-        return text.zh if self.lang == "zh" else text.en
+        return text.of(self.lang)
 
     def marked(self, text: str) -> Markup:
         """A text of this language, escaped, in which Chinese on English pages is marked so."""
-        return mark_chinese(text) if self.lang == "en" else escape_text(text)
+        return choose(self.lang, zh=escape_text, en=mark_chinese)(text)
 
     def number(self, value: Decimal) -> str:
         """A number computed here: digits in Chinese, in millions and up in words in English."""
-        return number(value) if self.lang == "en" else format_decimal(value, locale="zh_Hans_CN")
+        digits = format_decimal(value, locale="zh_Hans_CN")
+        return choose(self.lang, zh=digits, en=number(value))
 
     def date(self, iso: str) -> str:
         """A date in words, no more exact than it is stated."""

@@ -8,11 +8,12 @@ from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.redirects import resolved
 from generator.export.publication import Publication
+from generator.lang import LANGUAGE_TAGS
 from generator.model.redirect import Redirect
 from generator.render.environment import environment
 from generator.render.links import page_link
-from generator.render.wording import word
-from generator.site import LANGUAGE_TAGS, Page, Part, page_url
+from generator.site import Page, Part, page_url
+from generator.wording import word
 
 
 def moved_pages(

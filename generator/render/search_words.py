@@ -9,12 +9,13 @@ from functools import cache
 from pathlib import Path
 
 from generator.derive.dataset import Dataset
+from generator.lang import Lang, choose
 from generator.model.base import Text
 from generator.model.family import Family
 from generator.model.place import Place
 from generator.model.vocabulary import Term, Topic
-from generator.render.wording import word
-from generator.site import Lang, Part, SearchWords
+from generator.site import Part, SearchWords
+from generator.wording import word
 
 # What residents look for; tables and pages for those who keep the data come after it.
 LIKED = ("allocation", "family", "glossary", "place", "plan", "programme")
@@ -66,7 +67,8 @@ def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchW
     texts = (
         f"{page.title}{page.body}" for part in parts if part.lang == lang for page in part.pages
     )
-    held = set().union(*map(set, texts)) if lang == "zh" else set(_all_names(dataset))
+    shown = set().union(*map(set, texts))
+    held = choose(lang, zh=shown, en=set(_all_names(dataset)))
     terms = [_distinct(_names(term)) for term in dataset.terms]
     places = dataset.places.values()
     of_places = [_distinct(_names_of_place(place)) for place in places]

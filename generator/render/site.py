@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from generator import paths
 from generator.export.exports import Exports
 from generator.export.finder.files import FinderData
-from generator.load.content import LANGUAGES, Written
+from generator.lang import LANGUAGES
+from generator.load.content import Written
 from generator.render import navigation
 from generator.render.feed_link import with_feed
 from generator.render.maker import Maker

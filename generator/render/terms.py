@@ -15,11 +15,11 @@ from functools import cached_property
 from markupsafe import Markup
 
 from generator import paths
+from generator.lang import Lang, choose
 from generator.model.base import Text
 from generator.model.vocabulary import Term
 from generator.render.escape import escape_part
 from generator.render.foreign import mark_chinese
-from generator.site import Lang
 
 _BRACKETS = re.compile(r" ?\([^)]*\)")
 _TITLE = "《[^》]*》"
@@ -41,30 +41,25 @@ class Terms:
 
     def _names(self, term: Term) -> Iterable[str]:
         """What else people call a term, `also`, is looser: good to search by, not to explain."""
-        if self.lang == "zh":
-            return [term.term.zh]
         plain = _BRACKETS.sub("", term.term.en)
-        return [name.lower() for name in (term.term.en, plain, *term.wordings)]
+        english = [name.lower() for name in (term.term.en, plain, *term.wordings)]
+        return choose(self.lang, zh=[term.term.zh], en=english)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Finds a term, as the group `term`, or a quoted title, which has no group."""
         names = "|".join(map(self._pattern, self.named)) or r"(?!)"
-        if self.lang == "zh":
-            return re.compile(f"{_TITLE}|(?P<term>{names})")
-        return re.compile(rf"(?<![\w-])(?P<term>{names})(?![\w-])", re.IGNORECASE)
+        chinese, english = f"{_TITLE}|(?P<term>{names})", rf"(?<![\w-])(?P<term>{names})(?![\w-])"
+        return re.compile(choose(self.lang, zh=chinese, en=english), re.IGNORECASE)
 
     def _pattern(self, name: str) -> str:
         """English words may stand in the plural: `care homes`, `meal points for older people`."""
-        if self.lang == "zh":
-            return re.escape(name)
-        return r"\s+".join(re.escape(word) + "s?" for word in name.split())
+        words = r"\s+".join(re.escape(word) + "s?" for word in name.split())
+        return choose(self.lang, zh=re.escape(name), en=words)
 
     def term_of(self, found: str) -> Term:
         """The term that the pattern found under this name."""
-        if self.lang == "zh":
-            return self.named[found]
-        return next(
+        return self.named.get(found) or next(
             term
             for name, term in self.named.items()
             if re.fullmatch(self._pattern(name), found, re.IGNORECASE)
@@ -72,7 +67,7 @@ class Terms:
 
     def escape(self, text: str) -> Markup:
         """What stands around terms, Chinese on English pages marked as such."""
-        return mark_chinese(text) if self.lang == "en" else escape_part(text)
+        return choose(self.lang, zh=escape_part, en=mark_chinese)(text)
 
 
 @dataclass(frozen=True)
@@ -85,7 +80,7 @@ class Explainer:
 
     def __call__(self, text: Text) -> Markup:
         """The text in the page's language, escaped, with new terms explained."""
-        line = text.zh if self.terms.lang == "zh" else text.en
+        line = text.of(self.terms.lang)
         parts: list[Markup] = []
         end = 0
         for found in self.terms.pattern.finditer(line):
@@ -109,5 +104,5 @@ class Explainer:
             link=self.link(f"{paths.GLOSSARY}#{term.id}"),
             id=term.id,
             name=self.terms.escape(name),
-            tip=self.terms.escape(tip.zh if self.terms.lang == "zh" else tip.en),
+            tip=self.terms.escape(tip.of(self.terms.lang)),
         )

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.lang import Lang
 from generator.render.pages.search import search_page
-from generator.site import Lang, NavItem, Page, Part, Site
+from generator.site import NavItem, Page, Part, Site
 
 HERE = Path(__file__).parent / "pages"
 NAMES: dict[Lang, str] = {"zh": "民生实事", "en": "Minsheng"}

@@ -11,7 +11,7 @@ import pytest
 from generator.builder.fault import BuildError
 from generator.builder.manifest import FILE
 from generator.builder.styles import colour
-from generator.site import Lang
+from generator.lang import Lang
 from tests.builder.sample import NAMES
 
 THEME = Path(__file__).parents[2] / "theme"

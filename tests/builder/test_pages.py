@@ -9,7 +9,8 @@ import yaml
 from mkdocs.utils.meta import get_data
 
 from generator.builder.tree import front_matter
-from generator.site import Lang, Page, Part, Site
+from generator.lang import Lang
+from generator.site import Page, Part, Site
 from tests.builder.conftest import Workshop
 
 HOSTILE = [

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.render.wording import words
+from generator.wording import words
 from tests.finder.node import MODULES
 
 PREFIX = "finder_"

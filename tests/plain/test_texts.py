@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.site import Lang
+from generator.lang import Lang
 from tests.plain.measure import grade, officialese, rare, sentence_lengths, words_of
 from tests.plain.texts import Said, data, interface, texts, written
 

@@ -9,9 +9,9 @@ from functools import cache
 
 import yaml
 
+from generator.lang import Lang
 from generator.project import PROJECT
-from generator.render.wording import FOLDER, words
-from generator.site import Lang
+from generator.wording import FOLDER, words
 
 DATA = PROJECT / "data"
 OFFICIAL = {"title", "name", "term", "printed", "issuer"}

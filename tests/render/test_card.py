@@ -9,8 +9,9 @@ import pytest
 from generator.builder.card_image import card_image
 from generator.builder.card_text import lacking
 from generator.export.exports import export
+from generator.lang import Lang
 from generator.render.site import render_site
-from generator.site import Card, Lang
+from generator.site import Card
 from tests.publication import NOWHERE
 from tests.real_data import real_dataset
 

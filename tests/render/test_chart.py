@@ -5,9 +5,9 @@ from xml.etree import ElementTree
 
 import pytest
 
+from generator.lang import Lang
 from generator.render.chart import Datum, bar_chart
 from generator.render.maker import Maker
-from generator.site import Lang
 from tests.publication import NOWHERE
 from tests.real_data import real_dataset
 

@@ -7,9 +7,9 @@ import pytest
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
+from generator.lang import Lang
 from generator.model.programme import Role
 from generator.render.figure_view import ROLE_ORDER, by_indicator, figure_view, in_english
-from generator.site import Lang
 from tests.changes import put
 from tests.corpus import SCHEME, dataset_of, files
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.cli.make_site import make_site
+from generator.lang import Lang
 from generator.project import PROJECT
 from generator.render.search_words import (
     family_names,
@@ -17,7 +18,7 @@ from generator.render.search_words import (
     traditional,
     with_names,
 )
-from generator.site import Lang, Page, Part
+from generator.site import Page, Part
 from tests.real_data import real_dataset
 
 

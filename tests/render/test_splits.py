@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.lang import Lang
 from generator.render.maker import Maker
 from generator.render.splits import Split, splits
-from generator.site import Lang
 from tests.changes import both, put
 from tests.corpus import PROGRAMME, Files, dataset_of, files
 from tests.publication import NOWHERE

@@ -5,10 +5,10 @@ import re
 import pytest
 from markupsafe import Markup
 
+from generator.lang import Lang
 from generator.model.base import Text
 from generator.model.vocabulary import Term
 from generator.render.terms import Explainer, Terms
-from generator.site import Lang
 from tests.real_data import real_dataset
 
 

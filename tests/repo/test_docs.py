@@ -9,7 +9,7 @@ import click
 import pytest
 
 from generator.cli import COMMANDS, main
-from generator.load.content import LANGUAGES
+from generator.lang import LANGUAGES
 from generator.project import PROJECT
 
 HEADING = re.compile(r"^## ", re.MULTILINE)

@@ -23,13 +23,12 @@ from playwright.sync_api import sync_playwright
 from generator.builder import build_site
 from generator.builder.search.bundle import search_bundles
 from generator.cli.make_site import make_site
-from generator.site import Lang
+from generator.lang import LANGUAGES, Lang
 from tools.bench.corpus import programmes_for, write_corpus
 from tools.provision.chromium import first_usable, launched
 from tools.web.query_weight import LIMIT, packed, weights
 from tools.web.static_server import serving
 
-LANGUAGES: tuple[Lang, ...] = ("zh", "en")
 QUERIES = 60  # in each language
 
 

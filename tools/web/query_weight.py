@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit
 
 from playwright.sync_api import Page, Request
 
-from generator.site import Lang
+from generator.lang import Lang
 
 LIMIT = 200 * 1024
 # The page as any other: what is loaded whether or not it is the search page.

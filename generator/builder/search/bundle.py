@@ -13,7 +13,8 @@ from generator.builder.fault import BuildError
 from generator.builder.search.entry import Entry
 from generator.builder.search.files import index_files
 from generator.builder.search.index import make_index
-from generator.site import Lang, SearchWords
+from generator.lang import Lang
+from generator.site import SearchWords
 
 ENTRIES = "search.json"
 """The file with a part's entries in the part's folder."""

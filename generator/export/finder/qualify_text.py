@@ -8,9 +8,9 @@ from generator.eligibility.evaluate import RESULTS
 from generator.eligibility.words import value_words
 from generator.export.finder.qualify import Changed, Checked, Outcome, Report
 from generator.export.finder.shapes import Amount
+from generator.lang import Lang
 from generator.model.base import Text
 from generator.model.benefit import Result
-from generator.site import Lang
 
 GROUPS: dict[Result, Text] = {
     "likely": Text(zh="很可能符合", en="Likely"),
@@ -38,20 +38,16 @@ def report_text(report: Report, lang: Lang) -> str:
 
 
 def _lines(report: Report, lang: Lang) -> Iterator[str]:
-    counts = [f"{_in(GROUPS[name], lang)} {report.counts[name]}" for name in RESULTS]
-    yield f"{_in(report.name, lang)} {report.year}: {' · '.join(counts)}"
+    counts = [f"{GROUPS[name].of(lang)} {report.counts[name]}" for name in RESULTS]
+    yield f"{report.name.of(lang)} {report.year}: {' · '.join(counts)}"
     for result in RESULTS:
         outcomes = [one for one in report.benefits if one.result == result]
-        yield from _group(_in(GROUPS[result], lang), outcomes, lang)
+        yield from _group(GROUPS[result].of(lang), outcomes, lang)
     works = [one for one in report.benefits if one.result is None]
-    yield from _group(_in(WORKS, lang), works, lang)
+    yield from _group(WORKS.of(lang), works, lang)
     yield ""
     asked = report.next_question
-    yield (
-        f"{_in(NEXT, lang)}: {asked.fact}: {_in(asked.question, lang)}"
-        if asked
-        else _in(DONE, lang)
-    )
+    yield (f"{NEXT.of(lang)}: {asked.fact}: {asked.question.of(lang)}" if asked else DONE.of(lang))
 
 
 def _group(heading: str, outcomes: list[Outcome], lang: Lang) -> Iterator[str]:
@@ -63,38 +59,34 @@ def _group(heading: str, outcomes: list[Outcome], lang: Lang) -> Iterator[str]:
 
 def _outcome(outcome: Outcome, lang: Lang) -> Iterator[str]:
     benefit = outcome.benefit
-    yield f"- {_in(benefit.title, lang)} [{benefit.benefit}]"
+    yield f"- {benefit.title.of(lang)} [{benefit.benefit}]"
     yield from (f"    {_amount(one, lang)}" for one in benefit.amounts)
-    yield from (f"    {_in(text, lang)}" for text in benefit.unstated)
+    yield from (f"    {text.of(lang)}" for text in benefit.unstated)
     for other in benefit.beside:
         said = "; ".join(_amount(one, lang) for one in other.amounts)
         if said:
-            yield "    " + _in(BESIDE, lang).format(place=other.place, amounts=said)
+            yield "    " + BESIDE.of(lang).format(place=other.place, amounts=said)
     if outcome.total:
-        checked = _in(CHECKED, lang).format(known=outcome.known, total=outcome.total)
+        checked = CHECKED.of(lang).format(known=outcome.known, total=outcome.total)
         yield f"    {checked}"
     yield from (f"      {_condition(one, lang)}" for one in outcome.conditions)
     for one in benefit.also_required:
-        yield f"    {_in(ALSO, lang).format(text=_in(one, lang))} ({one.clause})"
+        yield f"    {ALSO.of(lang).format(text=one.of(lang))} ({one.clause})"
     yield from (f"    {_change(change, lang)}" for change in outcome.changes)
 
 
 def _condition(one: Checked, lang: Lang) -> str:
     words = f"{one.fact} {one.operator} {value_words(one.value)}"
     denied = "not " if one.denied else ""
-    return f"{_in(STATES[one.met], lang)}: {denied}{words} ({one.clause})"
+    return f"{STATES[one.met].of(lang)}: {denied}{words} ({one.clause})"
 
 
 def _change(one: Changed, lang: Lang) -> str:
     answers = " / ".join(value_words(answer) for answer in one.answers)
-    result = _in(GROUPS[one.result], lang)
-    return _in(CHANGE, lang).format(fact=one.fact, answers=answers, result=result)
+    result = GROUPS[one.result].of(lang)
+    return CHANGE.of(lang).format(fact=one.fact, answers=answers, result=result)
 
 
 def _amount(amount: Amount, lang: Lang) -> str:
-    value = amount.zh if lang == "zh" else amount.en
-    return f"{_in(amount.label, lang)}: {value} ({amount.clause})"
-
-
-def _in(text: Text, lang: Lang) -> str:
-    return text.zh if lang == "zh" else text.en
+    value = amount.of(lang)
+    return f"{amount.label.of(lang)}: {value} ({amount.clause})"

@@ -115,14 +115,12 @@ class Requirement(Text):
     clause: str
 
 
-class Amount(Shape):
-    """A figure that a benefit pays: `zh` and `en` say it whole, `label` what it measures."""
+class Amount(Text):
+    """A figure that a benefit pays, said whole; `label` is what it measures."""
 
     figure: str
     role: Role
     label: Text
-    zh: str
-    en: str
     document: str
     clause: str
 

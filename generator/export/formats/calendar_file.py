@@ -8,8 +8,7 @@ from icalendar import Calendar, Event
 
 from generator.derive.agenda import AgendaItem, agenda
 from generator.derive.dataset import Dataset
-from generator.model.base import Text
-from generator.site import Lang
+from generator.lang import Lang
 
 NAMES: dict[Lang, str] = {"zh": "民生实事日历", "en": "Livelihood programmes: dates"}
 
@@ -39,18 +38,14 @@ def _event(item: AgendaItem, lang: Lang, today: datetime.date) -> Event:
     year, month, day = (int(part) for part in (item.date + "-01-01")[:10].split("-"))
     start = datetime.date(year, month, day)
     programme = item.programme
-    title = _half(programme.programme.title if programme else item.plan.plan.title, lang)
+    title = programme.programme.title if programme else item.plan.plan.title.of(lang)
     event = Event()
     event.add("uid", f"minsheng-{item.id}")
     event.add("dtstamp", datetime.datetime.combine(today, datetime.time(), datetime.UTC))
     event.add("dtstart", start)
     event.add("dtend", start + datetime.timedelta(days=1))
-    event.add("summary", f"{_half(item.plan.place.name, lang)}: {_half(item.what, lang)}")
-    document = _half(item.citation.document.title, lang)
+    event.add("summary", f"{item.plan.place.name.of(lang)}: {item.what.of(lang)}")
+    document = item.citation.document.title.of(lang)
     event.add("description", f"{title}\n{item.printed}\n{document}, {item.citation.clause}")
     event.add("transp", "TRANSPARENT")
     return event
-
-
-def _half(text: Text, lang: Lang) -> str:
-    return text.zh if lang == "zh" else text.en

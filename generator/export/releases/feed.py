@@ -12,8 +12,7 @@ from generator.export.publication import ABOUT, PUBLISHER, TITLE, Publication
 from generator.export.releases import places
 from generator.export.releases.release import History, Release
 from generator.export.releases.words import Words, words
-from generator.model.base import Text
-from generator.site import LANGUAGE_TAGS, Lang
+from generator.lang import LANGUAGE_TAGS, Lang
 
 ATOM = "http://www.w3.org/2005/Atom"
 IDS = uuid.UUID("6f1d3c1e-6f3a-5b0a-9c52-0d7c6f4e2b11")
@@ -33,10 +32,10 @@ def _feed(history: History, publication: Publication, lang: Lang) -> bytes:
     feed = ET.Element(
         _tag("feed"), {"{http://www.w3.org/XML/1998/namespace}lang": LANGUAGE_TAGS[lang]}
     )
-    title = f"{_half(TITLE, lang)}: {words(lang).changes}"
+    title = f"{TITLE.of(lang)}: {words(lang).changes}"
     _add(feed, "id", _id("feed", lang))
     _add(feed, "title", title)
-    _add(feed, "subtitle", _half(ABOUT, lang))
+    _add(feed, "subtitle", ABOUT.of(lang))
     _add(feed, "updated", _updated(history.latest) or publication.created)
     _add(_add(feed, "author"), "name", PUBLISHER)
     _add(feed, "rights", publication.licence.name)
@@ -112,7 +111,3 @@ def _id(*parts: str) -> str:
 
 def _updated(one: Release | None) -> str | None:
     return f"{one.version}T00:00:00Z" if one else None
-
-
-def _half(text: Text, lang: Lang) -> str:
-    return text.zh if lang == "zh" else text.en

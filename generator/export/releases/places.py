@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.site import Lang
+from generator.lang import Lang
 
 FOLDER = "data/releases"
 VERSIONS = f"{FOLDER}/versions.json"

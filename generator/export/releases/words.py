@@ -1,4 +1,4 @@
-"""The few words of the feeds. What pages say stands in `generator/render/wording`."""
+"""The few words of the feeds. What pages say stands in `generator/wording`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.changes.change import KINDS, Kind
-from generator.site import Lang
+from generator.lang import Lang
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,12 @@ from markupsafe import Markup
 from generator import paths
 from generator.export.finder.files import FOLDER, FinderData
 from generator.export.finder.shapes import Audience, Benefit, Index, PlaceFile
-from generator.load.content import LANGUAGES
+from generator.lang import LANGUAGES
 from generator.model.fact import Asked
 from generator.render.maker import Maker
 from generator.render.rule_words import RuleTeller
-from generator.render.wording import words
 from generator.site import Page
+from generator.wording import words
 
 PREFIX = "finder_"
 

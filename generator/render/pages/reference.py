@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from generator import paths
+from generator.lang import Lang, choose
 from generator.model.vocabulary import Term
 from generator.render.maker import Maker
 from generator.render.search_words import glossary_names
-from generator.site import Lang, Page
+from generator.site import Page
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _SYLLABLE = (
@@ -57,9 +58,9 @@ def names_shown(term: Term, lang: Lang) -> list[str]:
 
     A Chinese page shows Chinese names and abbreviations, an English one what isn't Chinese.
     """
-    if lang == "zh":
-        return [name for name in term.also if _HAN.search(name) or name.isupper()]
-    return [name for name in term.also if not _HAN.search(name) and not _in_letters(name, term)]
+    chinese = [name for name in term.also if _HAN.search(name) or name.isupper()]
+    others = [name for name in term.also if not _HAN.search(name) and not _in_letters(name, term)]
+    return choose(lang, zh=chinese, en=others)
 
 
 def _in_letters(name: str, term: Term) -> bool:

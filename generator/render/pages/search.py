@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator import paths
+from generator.lang import Lang
 from generator.render.environment import environment
 from generator.render.links import page_link
-from generator.render.wording import word, words
-from generator.site import Lang, NavItem, Page
+from generator.site import NavItem, Page
+from generator.wording import word, words
 
 SAID = (
     *("waiting", "none", "one", "other", "near-one", "near-other", "only-near-one"),

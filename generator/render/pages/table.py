@@ -15,6 +15,7 @@ from generator.export.formats.table_files import EXCEL, FORMATS
 from generator.export.releases.release import History
 from generator.export.schemas.made import FOLDER as SCHEMAS
 from generator.export.table import Described, Row, Table
+from generator.lang import Lang
 from generator.render.foreign import other_language
 from generator.render.maker import Maker
 from generator.render.pages.download import Download, download
@@ -22,7 +23,7 @@ from generator.render.queries.source import source_of
 from generator.render.queries.write import queries
 from generator.render.structured.datasets import dataset_nodes
 from generator.render.structured.script import NODES
-from generator.site import Lang, Page
+from generator.site import Page
 
 FIRST_ROWS = 5
 NUMBERS = ("integer", "number")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.export.publication import Publication
+from generator.lang import Lang
 from generator.render.links import file_link, page_link
-from generator.site import Lang
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator import paths
 from generator.derive.records import BodyRecord, OfficeRecord, ProgrammeRecord
+from generator.lang import choose
 from generator.model.place import Place
 from generator.render.maker import Maker
 from generator.render.structured.node import Node
@@ -50,7 +51,7 @@ def _area(maker: Maker, place: Place) -> Node:
 def _agency(maker: Maker, body: BodyRecord) -> Node:
     """An agency by the name that the document prints; in English also by what it is."""
     name = {"@type": "GovernmentOrganization", "name": body.printed}
-    return name if maker.lang == "zh" else name | {"description": body.body.name.en}
+    return choose(maker.lang, zh=name, en=name | {"description": body.body.name.en})
 
 
 def _channel(maker: Maker, office: OfficeRecord) -> Node:

@@ -10,8 +10,8 @@ import yaml
 
 from generator import paths
 from generator.derive.dataset import Dataset
+from generator.lang import Lang
 from generator.model.place import Place
-from generator.site import Lang
 from tests.real_data import real_dataset
 
 LIST = Path(__file__).with_name("queries.yml")

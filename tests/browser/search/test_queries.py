@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 import pytest
 
-from generator.site import Lang
+from generator.lang import LANGUAGES, Lang
 from tests.browser.conftest import NewPage
 from tests.browser.search.answers import Answer, answers
 from tests.browser.search.cases import Case, fresh, listed, named
 
-LANGUAGES: tuple[Lang, ...] = ("zh", "en")
 ENOUGH = 150
 MOST = 200  # pages that one answer may count
 

@@ -5,12 +5,10 @@ from statistics import median
 
 import pytest
 
-from generator.site import Lang
+from generator.lang import LANGUAGES, Lang
 from tests.browser.conftest import NewPage
 from tests.browser.search.cases import listed
 from tools.web.query_weight import LIMIT, weights
-
-LANGUAGES: tuple[Lang, ...] = ("zh", "en")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -12,7 +12,8 @@ from generator.builder.search.entry import Entry, entry
 from generator.builder.search.files import index_files
 from generator.builder.search.index import make_index
 from generator.builder.search.shards import SIZE, packed, shards
-from generator.site import Lang, Page, SearchWords
+from generator.lang import Lang
+from generator.site import Page, SearchWords
 
 WORDS = SearchWords(things=(("云州",),), places=((0, "云州市"),), liked=("programme",))
 

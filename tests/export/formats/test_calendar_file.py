@@ -7,7 +7,7 @@ from icalendar import Calendar, Component
 
 from generator.derive.agenda import agenda
 from generator.export.formats.calendar_file import calendar_files, calendar_path
-from generator.site import Lang
+from generator.lang import Lang
 from tests.real_data import real_dataset
 
 TODAY = datetime.date(2026, 11, 22)

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.check.guide import guides
+from generator.lang import Lang
 from generator.render.maker import Maker
 from generator.render.pages.rules import rules_page
-from generator.site import Lang
 from tests.corpus import dataset_of
 from tests.publication import NOWHERE
 from tests.render.markdown_page import parse, to_html

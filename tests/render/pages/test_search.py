@@ -4,9 +4,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from generator.lang import Lang
 from generator.render.pages.search import SAID, Choice, search_page
-from generator.render.wording import words
-from generator.site import Lang, NavItem
+from generator.site import NavItem
+from generator.wording import words
 from tests.render.hostile import STARTS, hostile
 from tests.render.markdown_page import parse, to_html
 

@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 
 from generator.fault import InputError
+from generator.lang import Lang
 from generator.load.strict_yaml import read_yaml
-from generator.site import Lang
 
 FOLDER = Path(__file__).parent
 
@@ -28,7 +28,7 @@ def words(lang: Lang) -> dict[str, str]:
 
 
 def _read(path: Path) -> dict[str, str]:
-    shown = Path("generator/render/wording") / path.relative_to(FOLDER)
+    shown = Path("generator/wording") / path.relative_to(FOLDER)
     source, faults = read_yaml(path, shown)
     if source is None or not isinstance(source.data, dict):
         raise InputError(faults)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.render import wording
+from generator import wording
 
 
 def test_a_key_may_stand_in_one_file_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

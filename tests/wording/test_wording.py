@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from generator.render.wording import FOLDER, word, words
-from generator.site import Lang
+from generator.lang import Lang
+from generator.wording import FOLDER, word, words
 
 ZH, EN = words("zh"), words("en")
-RENDER = FOLDER.parent
-FINDER = RENDER.parents[1] / "theme" / "assets" / "finder"
+PACKAGE = FOLDER.parent
+USERS = [PACKAGE / "render", PACKAGE / "export" / "finder"]
+"""Folders that ask for words."""
+FINDER = PACKAGE.parent / "theme" / "assets" / "finder"
 HAN = re.compile(r"[\u3400-\u9fff]")
 LOWER = re.compile(r"[a-z]")
+SUFFIXES = {".py", ".jinja"}
 BASES = ("per_", "period_")
 """Figures' bases: `figure_view` puts both parts of the key together."""
 
@@ -67,7 +70,7 @@ def test_an_unknown_key_or_a_missing_value_is_an_error() -> None:
 
 def _sources() -> Iterator[tuple[str, str]]:
     """Each text that uses words, with what its keys begin with."""
-    for path in [*RENDER.rglob("*.py"), *RENDER.rglob("*.jinja")]:
+    for path in (one for user in USERS for one in user.rglob("*.*") if one.suffix in SUFFIXES):
         yield path.read_text(encoding="utf-8"), ""
     for path in FINDER.glob("*.js"):
         yield path.read_text(encoding="utf-8"), "finder_"
