@@ -103,7 +103,7 @@ def glossary() -> list[Data]:
 def indicators() -> list[Data]:
     return [
         _indicator("programmes", "实事", "Programmes", "count", ("programme", "programmes")),
-        _indicator("plan-funding", "总资金", "Money for the plan", "CNY"),
+        _indicator("plan-funding", "总资金", "Money for the plan", "CNY") | {"purpose": "money"},
     ]
 
 
@@ -114,6 +114,7 @@ def _indicator(
         "id": identifier,
         "name": text(zh, en),
         "description": text(f"{zh}是多少。", f"{en}, as stated."),
+        "purpose": "target",
         "unit": unit,
     }
     return made | ({"noun": {"one": noun[0], "other": noun[1]}} if noun else {})
@@ -134,7 +135,8 @@ def family() -> Data:
         "indicators": [
             _indicator("spaces", "新增泊位", "New spaces", "count", ("space", "spaces")),
             _indicator("car-parks", "停车场", "Car parks", "count", ("car park", "car parks")),
-            _indicator("fee", "停车费", "Fee", "CNY") | {"per": "household", "period": "month"},
+            _indicator("fee", "停车费", "Fee", "CNY")
+            | {"per": "household", "period": "month", "purpose": "entitlement"},
         ],
     }
 
@@ -186,7 +188,9 @@ def programme() -> Data:
             {"indicator": "spaces", "role": "target", "printed": "100个"},
             parks | {"printed": "3个", "note": text("含在建的。", "Some are being built.")},
             parks | {"printed": "2个", "about": "990102"} | whole,
-            parks | {"printed": "1个", "key": "other"} | whole,
+            parks
+            | {"name": text("其他停车场", "Other car parks"), "printed": "1个", "key": "other"}
+            | whole,
             {"indicator": "spaces", "role": "baseline", "printed": "超80个", "as_of": "2022"},
         ],
         "lists": [

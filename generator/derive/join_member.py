@@ -12,6 +12,7 @@ from generator.model.family import Indicator
 from generator.model.ids import body_id, member_id, plan_id, programme_id
 from generator.model.plan import Plan
 from generator.model.programme import BodyRef, Figure, ItemList, Milestone, Part, Programme
+from generator.model.purpose import purpose_of
 from generator.quantity.quantity import Quantity
 
 
@@ -52,6 +53,8 @@ class MemberJoiner:
             family_id=self.programme.family if self.programme else None,
             indicator=indicator,
             role=figure.role,
+            purpose=purpose_of(figure.role, figure.purpose, indicator.purpose),
+            own_name=figure.name,
             quantity=_completed(quantity, figure, indicator),
             printed=figure.printed,
             heading_unit=figure.heading_unit,

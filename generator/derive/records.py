@@ -13,7 +13,8 @@ from generator.model.fact import Audience
 from generator.model.family import Family, Indicator
 from generator.model.place import Place
 from generator.model.plan import Group, Plan
-from generator.model.programme import ItemList, Milestone, Part, Programme, Qualifier, Role
+from generator.model.programme import ItemList, Milestone, Part, Programme, Qualifier
+from generator.model.purpose import Purpose, Role
 from generator.model.scheme import Office, Route, Scheme
 from generator.model.vocabulary import Body, Topic
 from generator.quantity.quantity import Quantity
@@ -32,7 +33,8 @@ class FigureRecord:
     """One printed figure; `quantity` is complete, with what the indicator adds to the print.
 
     `qualifier_apart` is the qualifier where its word stands away from the print; `average` says
-    that the text calls it one: what a person is paid may differ.
+    that the text calls it one: what a person is paid may differ. `own_name` is filled where the
+    indicator's name does not tell the figure from another.
     """
 
     id: str
@@ -44,6 +46,8 @@ class FigureRecord:
     family_id: str | None
     indicator: Indicator
     role: Role
+    purpose: Purpose
+    own_name: Text | None
     quantity: Quantity
     printed: str
     heading_unit: str | None
@@ -56,6 +60,11 @@ class FigureRecord:
     note: Text | None
     citation: Citation
     verified: bool
+
+    @property
+    def name(self) -> Text:
+        """What it is called where it stands alone."""
+        return self.own_name or self.indicator.name
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pydantic import Field, model_validator
 
 from generator.model.base import Line, Loc, Model, Slug, Text
-from generator.model.programme import Figure, Role
+from generator.model.programme import Figure
+from generator.model.purpose import Role
 
 TOTAL = "table-total"
 

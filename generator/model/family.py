@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from generator.model.base import Line, Model, Slug, Text
+from generator.model.purpose import Purpose
 from generator.model.vocabulary import Noun
 
 Per = Literal["person", "household", "case", "dose", "device", "bed"]
@@ -14,11 +15,15 @@ Period = Literal["day", "week", "month", "quarter", "year", "term"]
 
 
 class Indicator(Model):
-    """What a figure measures, with its unit; `per` and `period` where it is a rate."""
+    """What a figure measures, with its unit; `per` and `period` where it is a rate.
+
+    `purpose` is what its figures are for, unless a figure says otherwise.
+    """
 
     id: Slug
     name: Text
     description: Text
+    purpose: Purpose
     unit: Line
     per: Per | None = None
     period: Period | None = None

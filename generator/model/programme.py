@@ -7,8 +7,8 @@ from typing import Any, Literal
 from pydantic import Field, field_validator
 
 from generator.model.base import IsoDate, Line, Model, Slug, Text
+from generator.model.purpose import Purpose, Role
 
-Role = Literal["target", "standard", "increase", "baseline", "funding", "limit", "share"]
 Part = Literal["lead", "responsible", "supporting", "implementing"]
 Kind = Literal["report", "evaluation", "start", "deadline", "end", "eligibility"]
 Qualifier = Literal["about", "at least", "at most", "over", "under"]
@@ -30,10 +30,13 @@ class Figure(Cited):
     once, away from the number, and for one that can be read in two ways (3岁以下). `average` is
     for 月人均 and the like; `heading_unit` is the unit that a table's heading prints for it.
     `same_print_as` is the local id of a figure that rests on the very same print (城乡…每月915元).
+    `purpose` is left out where it is its indicator's, `name` where the indicator's name says it.
     """
 
     indicator: Slug
     role: Role
+    purpose: Purpose | None = None
+    name: Text | None = None
     printed: Line
     key: Slug | None = None
     about: Slug | None = None

@@ -8,7 +8,7 @@ import pytest
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.lang import Lang
-from generator.model.programme import Role
+from generator.model.purpose import Role
 from generator.render.figure_view import ROLE_ORDER, by_indicator, figure_view, in_english
 from tests.changes import put
 from tests.corpus import SCHEME, dataset_of, files

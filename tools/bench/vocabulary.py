@@ -83,8 +83,10 @@ def shared_indicators() -> list[Record]:
     """Those that belong to no family."""
     noun = {"one": "programme", "other": "programmes"}
     return [
-        indicator("programmes", "实事件数", "Programmes", unit="count", noun=noun),
-        indicator("programme-funding", "资金", "Money set aside", unit="CNY"),
+        indicator(
+            "programmes", "实事件数", "Programmes", purpose="target", unit="count", noun=noun
+        ),
+        indicator("programme-funding", "资金", "Money set aside", purpose="money", unit="CNY"),
     ]
 
 
@@ -98,11 +100,21 @@ def family(number: int) -> Record:
         "name": text(f"虚构服务{number}", f"Made-up service {number}"),
         "summary": text(f"第{number}种虚构的服务。", f"The made-up service number {number}."),
         "indicators": [
-            indicator(f"{own}-people", "服务人数", "People served", unit="person"),
             indicator(
-                f"{own}-rate", "补助标准", "Allowance", unit="CNY", per="person", period="month"
+                f"{own}-people", "服务人数", "People served", purpose="target", unit="person"
             ),
-            indicator(f"{own}-sites", "新建站点", "New sites", unit="count", noun=noun),
-            indicator(f"{own}-reach", "覆盖率", "Share reached", unit="fraction"),
+            indicator(
+                f"{own}-rate",
+                "补助标准",
+                "Allowance",
+                purpose="entitlement",
+                unit="CNY",
+                per="person",
+                period="month",
+            ),
+            indicator(
+                f"{own}-sites", "新建站点", "New sites", purpose="target", unit="count", noun=noun
+            ),
+            indicator(f"{own}-reach", "覆盖率", "Share reached", purpose="target", unit="fraction"),
         ],
     }

@@ -12,7 +12,7 @@ from generator.export.api.links import place_ref, source
 from generator.export.api.shape import Number, Ref, Shape, Source
 from generator.model.base import Text
 from generator.model.family import Per, Period
-from generator.model.programme import Role
+from generator.model.purpose import Purpose, Role
 from generator.model.vocabulary import Unit
 from generator.quantity.quantity import Qualifier
 
@@ -31,8 +31,13 @@ class Figure(Shape):
     id: str
     """Never used for another figure; the same as in the table `figures`."""
     indicator: Measured
+    name: Text | None
+    """Its own, where the indicator's name does not tell it from another figure."""
     role: Role
     """What the number is: a target, a standard, an increase, what stood before, and so on."""
+    purpose: Purpose
+    """What it is for: a target of the year, what somebody gets, who may have it, a requirement on
+    providers, money, or background."""
     printed: str
     """As the document prints it. Where value and print ever differ, the print counts."""
     text: Text
@@ -74,7 +79,9 @@ def figure(record: FigureRecord, units: Mapping[str, Unit]) -> Figure:
     return Figure(
         id=record.id,
         indicator=Measured(id=record.indicator.id, name=record.indicator.name),
+        name=record.own_name,
         role=record.role,
+        purpose=record.purpose,
         printed=record.printed,
         text=amount_text(record, units),
         qualifier=quantity.qualifier,

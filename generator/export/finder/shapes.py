@@ -16,7 +16,7 @@ from generator.model.base import Text
 from generator.model.benefit import For
 from generator.model.condition import Operator
 from generator.model.fact import Answer, Asked, Kind, Option
-from generator.model.programme import Role
+from generator.model.purpose import Role
 from generator.model.vocabulary import UnitName
 
 VERSION: Literal[1] = 1

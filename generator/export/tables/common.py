@@ -10,6 +10,7 @@ from pydantic import Field, StringConstraints
 from generator.export.table import Column
 from generator.model.base import Text
 from generator.model.fact import Asked
+from generator.model.purpose import Purpose
 
 ORDINAL = Text(zh="序号", en="ordinal number")
 CALENDAR_YEAR = Text(zh="公历年", en="calendar year")
@@ -110,6 +111,17 @@ AsksOrganisation = Annotated[
 ]
 Position = Annotated[
     int, Field(ge=1), Column("次序", "Position", "从1开始", "In order, from 1", unit=ORDINAL)
+]
+PurposeOf = Annotated[
+    Purpose,
+    Column(
+        "用途",
+        "Purpose",
+        "target 当年的目标，entitlement 能得到的，eligibility 谁符合条件，"
+        "requirement 对承办方的要求，money 资金，background 背景",
+        "target (of the year), entitlement (what somebody gets), eligibility (who may have it), "
+        "requirement (on providers), money or background",
+    ),
 ]
 NameZh = Annotated[str, Column("名称（中文）", "Name (Chinese)", "中文名称", "Name in Chinese")]
 NameEn = Annotated[str, Column("名称（英文）", "Name (English)", "英文名称", "Name in English")]

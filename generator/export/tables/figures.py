@@ -18,13 +18,14 @@ from generator.export.tables.common import (
     PlaceId,
     PlanId,
     ProgrammeIdOrNone,
+    PurposeOf,
     StatedDate,
     Year,
     pair,
 )
 from generator.model.base import Text
 from generator.model.family import Per, Period
-from generator.model.programme import Role
+from generator.model.purpose import Role
 from generator.quantity.quantity import Qualifier
 
 
@@ -67,6 +68,25 @@ class FigureRow(Row):
             "funding 资金，limit 限制，share 比例",
             "target, standard, increase (raised by), baseline (what stood before), "
             "funding, limit or share",
+        ),
+    ]
+    purpose: PurposeOf
+    name_zh: Annotated[
+        str | None,
+        Column(
+            "自身名称（中文）",
+            "Own name (Chinese)",
+            "指标的名称分不清时，这个数自己的名称",
+            "Its own name, where the indicator's does not tell it from another figure",
+        ),
+    ]
+    name_en: Annotated[
+        str | None,
+        Column(
+            "自身名称（英文）",
+            "Own name (English)",
+            "指标的名称分不清时，这个数自己的名称",
+            "Its own name, where the indicator's does not tell it from another figure",
         ),
     ]
     qualifier: Annotated[
@@ -179,6 +199,8 @@ def _row(figure: FigureRecord) -> FigureRow:
         family=figure.family_id,
         indicator=figure.indicator.id,
         role=figure.role,
+        purpose=figure.purpose,
+        **pair("name", figure.own_name),
         qualifier=quantity.qualifier,
         value=quantity.value,
         value_max=quantity.value_max,

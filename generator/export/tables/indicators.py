@@ -7,7 +7,7 @@ from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import NameEn, NameZh, pair
+from generator.export.tables.common import NameEn, NameZh, PurposeOf, pair
 from generator.model.base import Text
 from generator.model.family import Indicator, Per, Period
 
@@ -38,6 +38,7 @@ class IndicatorRow(Row):
         str,
         Column("含义（英文）", "Description (English)", "数的是什么", "What exactly is counted"),
     ]
+    purpose: PurposeOf
     unit: Annotated[str, Column("单位", "Unit", "计量单位", "Unit of measure", "units.unit_id")]
     per: Annotated[
         Per | None, Column("对象", "Per", "每人、每户等", "Per person, household and so on")
@@ -53,6 +54,7 @@ def _row(family: str | None, indicator: Indicator) -> IndicatorRow:
         family=family,
         **pair("name", indicator.name),
         **pair("description", indicator.description),
+        purpose=indicator.purpose,
         unit=indicator.unit,
         per=indicator.per,
         period=indicator.period,

@@ -1,0 +1,26 @@
+"""What a figure is for, which decides where a page shows it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Purpose = Literal["target", "entitlement", "eligibility", "requirement", "money", "background"]
+Role = Literal["target", "standard", "increase", "baseline", "funding", "limit", "share"]
+
+PURPOSES: dict[Role, frozenset[Purpose]] = {
+    "target": frozenset({"target"}),
+    "standard": frozenset({"entitlement", "requirement", "money", "background"}),
+    "increase": frozenset({"entitlement"}),
+    "baseline": frozenset({"background"}),
+    "funding": frozenset({"money"}),
+    "limit": frozenset({"entitlement", "eligibility", "requirement", "money", "background"}),
+    "share": frozenset({"target", "requirement", "money"}),
+}
+"""What figures of each role can be for."""
+
+
+def purpose_of(role: Role, own: Purpose | None, indicator: Purpose) -> Purpose:
+    """A figure's own purpose, or else its indicator's; what stood before is background."""
+    if own is None and role == "baseline":
+        return "background"
+    return own or indicator
