@@ -12,6 +12,7 @@ from generator.export.api.shape import Item, Ref, Shape
 from generator.model.base import Text
 from generator.model.family import Family as FamilyModel
 from generator.model.family import Per, Period
+from generator.model.purpose import Purpose
 from generator.model.vocabulary import Noun
 
 
@@ -22,6 +23,8 @@ class Indicator(Shape):
     name: Text
     description: Text
     """Exactly what is counted."""
+    purpose: Purpose
+    """What its figures are for, where a figure does not say otherwise."""
     unit: str
     per: Per | None
     period: Period | None
