@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.check.walk import Owner, figures_together, indicators_for
 from generator.fault import Fault
 from generator.load.corpus import Corpus
-from generator.load.source import Loc
+from generator.model.base import Loc
 from generator.model.family import Indicator
 from generator.model.programme import Figure
 from generator.model.purpose import purpose_of
