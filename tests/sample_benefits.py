@@ -49,7 +49,7 @@ def space() -> Data:
         "audience": ["drivers"],
         "for": "household",
         "title": text("车位补贴", "Help with a space"),
-        "summary": text("每月补300元。", "300 yuan a month."),
+        "summary": text("每月补300元。", "You get 300 yuan a month."),
         "pays": "fee-standard",
         "more_pays": ["spaces-target"],
         "from": "2023-01-01",

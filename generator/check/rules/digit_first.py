@@ -1,0 +1,23 @@
+"""No English sentence begins with a digit, unless it is a year's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.check.texts import sources, texts
+from generator.fault import Fault
+from generator.load.corpus import Corpus
+
+RULE = "digit-first"
+FIRST = re.compile(r"(?:^|[.!?][\"”)]* )((?!(?:19|20)\d\d )\d[\d.,]*%? [a-z]+)")
+
+
+def check(corpus: Corpus) -> Iterator[Fault]:
+    """Every English text, wherever it stands."""
+    for source in sources(corpus):
+        for loc, text in texts(source.value, ()):
+            found = FIRST.search(" ".join(text.split())) if loc[-1] == "en" else None
+            if found:
+                message = f"a sentence begins with a digit: '{found[1]} …'"
+                yield source.source.fault(loc, message, RULE)
