@@ -158,7 +158,7 @@ def test_another_language_keeps_the_answers(walk: Walk) -> None:
     walk.page.locator("a.language").click()
     walk.page.wait_for_url("**/en/finder/**")
     expect(walk.page.locator(".finder-head")).to_contain_text("Xinjian District · 2024 · My child")
-    assert "newborn-health-insurance" in walk.outcome()["likely"]
+    assert "newborn-health-insurance" in walk.outcome()["ask_office"]
     assert "3 years" in walk.opened("newborn-health-insurance")
 
 
