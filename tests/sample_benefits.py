@@ -88,6 +88,7 @@ def garage() -> Data:
                 {"not": {"fact": "bought", "before": "2023-06-30"}},
             ]
         },
+        "clause": "一(一)",
         "also_required": [text("家里没有车库。", "You have no garage yet.") | {"clause": "一(二)"}],
         "apply": text("到社区问。", "Ask the community office."),
         "cases": [
@@ -108,6 +109,7 @@ def lamps() -> Data:
         "for": "person",
         "title": text("路灯", "Street lamps"),
         "summary": text("停车场装路灯。", "Car parks get lamps."),
+        "clause": "一(一)",
         "works": True,
         "open_to_all": True,
     }

@@ -128,6 +128,7 @@ def _form() -> Data:
         "id": "application",
         "title": text("申请表", "Application"),
         "purpose": text("申请泊位", "To apply for a space"),
+        "filled_in_by": text("社区", "The community office"),
         "fields": [text("车牌号", "Plate number")],
         "clause": CLAUSE,
     }
@@ -144,7 +145,7 @@ def allocation() -> Data:
                 "indicator": "spaces",
                 "role": "target",
                 "unit": "个",
-                "heading": text("泊位（个）", "Spaces"),
+                "heading": text("泊位", "Spaces"),
             }
         ],
         "rows": {"990102": ["60"], "river-zone": ["40"]},

@@ -107,11 +107,15 @@ class Institution(Model):
 
 
 class Form(Model):
-    """A form that the scheme prescribes, by its fields."""
+    """A form that the scheme prescribes, by its fields.
+
+    `filled_in_by` is left out where it is whoever applies.
+    """
 
     id: Slug
     title: Text
     purpose: Text
+    filled_in_by: Text | None = None
     fields: list[Text] = Field(min_length=1)
     clause: Line
 

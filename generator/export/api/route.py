@@ -31,6 +31,8 @@ class Form(Shape):
     id: str
     title: Text
     purpose: Text
+    filled_in_by: Text | None
+    """Null where it is whoever applies."""
     fields: list[Text]
     source: Source
 
@@ -73,6 +75,7 @@ def forms(programme: str, record: SchemeRecord) -> list[Form]:
             id=member_id(programme, one.id),
             title=one.title,
             purpose=one.purpose,
+            filled_in_by=one.filled_in_by,
             fields=one.fields,
             source=source(record.cite(one.clause)),
         )

@@ -27,6 +27,24 @@ class FormRow(Row):
     purpose_en: Annotated[
         str, Column("用途（英文）", "Purpose (English)", "做什么用", "What it is for")
     ]
+    filled_in_by_zh: Annotated[
+        str | None,
+        Column(
+            "谁来填（中文）",
+            "Filled in by (Chinese)",
+            "空着的由申请的人填",
+            "Whoever applies, where it is empty",
+        ),
+    ]
+    filled_in_by_en: Annotated[
+        str | None,
+        Column(
+            "谁来填（英文）",
+            "Filled in by (English)",
+            "空着的由申请的人填",
+            "Whoever applies, where it is empty",
+        ),
+    ]
     document_id: DocumentId
     clause: Clause
 
@@ -39,6 +57,7 @@ def rows(dataset: Dataset) -> Iterator[FormRow]:
             programme_id=form.programme_id,
             **pair("title", form.value.title),
             **pair("purpose", form.value.purpose),
+            **pair("filled_in_by", form.value.filled_in_by),
             **form.source,
         )
 

@@ -15,7 +15,7 @@ from generator.render.site import render_site
 from generator.site import Page
 from tests import sample_data
 from tests.changes import both, move, put
-from tests.corpus import PLAN, dataset_of, files
+from tests.corpus import PLAN, SCHEME, dataset_of, files
 from tests.publication import NOWHERE
 from tests.render.markdown_page import parse, texts, to_html
 
@@ -81,7 +81,11 @@ SAID = {
         "交申请",
     ],
     f"en/{PROGRAMME}/allocation": ["East", "60", "40", "100", "Hill Zone", "Counted in spaces."],
-    f"en/{PROGRAMME}/form-application": ["To apply for a space", "Plate number", "车牌号"],
+    f"en/{PROGRAMME}/form-application": [
+        "To apply for a space",
+        "The community office fills this in",
+        "车牌号",
+    ],
     "en/topics": ["City", "Travel.", "Parking"],
     "en/topics/city": ["Parking", "More parking.", "Add parking spaces", "Yunzhou 2023"],
     "en/families": ["City", "Parking", "Yunzhou 2023"],
@@ -149,3 +153,22 @@ def test_other_names_are_shown_in_the_pages_own_language() -> None:
     term = Term(id="vaccine", term=name, also=also, definition=name)
     assert names_shown(term, "zh") == ["打针", "HPV"]
     assert names_shown(term, "en") == ["HPV", "cervical cancer vaccine", "creche", "orphan"]
+
+
+def test_dates_stand_in_their_order(tmp_path: Path) -> None:
+    contents = files()
+    [last] = contents[SCHEME]["milestones"]
+    earlier = last | {"key": "list", "date": "2023-03-10", "printed": "3月10日前"}
+    month = last | {"key": "check", "date": "2023-11", "printed": "11月中旬", "qualifier": "about"}
+    contents[SCHEME]["milestones"] = [last, month, earlier]
+    written, _ = load_content(PROJECT / "content")
+    site = render_site(export(dataset_of(tmp_path, contents), NOWHERE), written)
+    [page] = [
+        page
+        for part in site.parts
+        for page in part.pages
+        if (part.lang, page.path) == ("en", PROGRAMME)
+    ]
+    dates = page.body[page.body.index("## Dates") :]
+    found = [dates.index(day) for day in ("10 March", "November 2023", "10 December 2023")]
+    assert found == sorted(found)
