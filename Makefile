@@ -47,11 +47,13 @@ lint: ## Check style and types, of scripts and styles too
 	$(RUN) -m mypy
 	$(SCRIPTS) lint
 	$(SCRIPTS) fmt --check
+	$(SCRIPTS) check --quiet theme/assets
 
 format: ## Put the code into the project's style
 	@$(INSTALL) test
 	$(RUN) -m ruff check --fix .
 	$(RUN) -m ruff format .
+	$(RUN) -m tools.script_types
 	$(SCRIPTS) lint --fix
 	$(SCRIPTS) fmt
 

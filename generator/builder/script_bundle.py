@@ -15,7 +15,7 @@ _FROM = r'\{([^}]*)\} from "\./(\w+\.js)";'
 _IMPORT = re.compile(rf"^import {_FROM}\n", re.MULTILINE)
 _PASSED_ON = re.compile(rf"^export {_FROM}\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|const|class) (\w+))", re.MULTILINE)
-_COMMENT = re.compile(r"^ *(?://.*|/\*\*(?:.|\n)*?\*/)\n", re.MULTILINE)
+_COMMENT = re.compile(r"^ *(?://.*|/\*\*(?:(?!\*/)(?:.|\n))*\*/)\n", re.MULTILINE)
 _LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 

@@ -57,6 +57,11 @@ def test_a_module_stands_once_and_comments_nowhere(tmp_path: Path) -> None:
     assert "more." not in made
 
 
+def test_a_comment_before_code_takes_no_code_with_it(tmp_path: Path) -> None:
+    text = "/** @type {string} */ (console.log('kept'));\n/** Goes. */\nconsole.log('too');\n"
+    assert run(bundle(written(tmp_path, main=text))) == "kept\ntoo"
+
+
 @pytest.mark.parametrize(
     ("modules", "message"),
     [

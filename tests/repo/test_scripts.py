@@ -1,6 +1,8 @@
 """Every script and style is formatted and linted by what `make lint` runs."""
 
 import json
+import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -20,6 +22,18 @@ def tracked(*patterns: str) -> set[Path]:
 
 def included(part: str) -> set[Path]:
     return {path for pattern in SETTINGS[part]["include"] for path in PROJECT.glob(pattern)}
+
+
+def deno(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"DENO_DIR": str(folder / ".deno"), "NO_COLOR": "1"}
+    return subprocess.run(
+        [DENO, *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 @pytest.mark.parametrize(
@@ -43,8 +57,28 @@ def test_a_fault_in_one_is_found(command: list[str], name: str, text: str, tmp_p
     (tmp_path / name).write_text(text, encoding="utf-8")
     settings = {"lint": {"rules": SETTINGS["lint"]["rules"]}}
     (tmp_path / "deno.json").write_text(json.dumps(settings), encoding="utf-8")
-    done = subprocess.run(
-        [DENO, *command], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
+    done = deno(tmp_path, *command)
     assert done.returncode == 1
     assert name in done.stdout + done.stderr
+
+
+EVALUATOR = ["condition", "evaluate", "kleene", "questions", "rules", "words"]
+
+
+@pytest.mark.parametrize("name", EVALUATOR)
+def test_the_evaluator_has_its_types_checked(name: str) -> None:
+    text = (PROJECT / f"theme/assets/finder/{name}.js").read_text(encoding="utf-8")
+    assert text.startswith("// @ts-check\n")
+    assert "@ts-ignore" not in text
+    assert "@ts-nocheck" not in text
+
+
+def test_a_type_that_doesnt_fit_is_found(tmp_path: Path) -> None:
+    shutil.copytree(PROJECT / "theme/assets/finder", tmp_path / "finder")
+    shutil.copy(PROJECT / "deno.json", tmp_path)
+    evaluator = tmp_path / "finder/evaluate.js"
+    text = evaluator.read_text(encoding="utf-8")
+    evaluator.write_text(text.replace("one.leaf.fact", "one.leaf.facts"), encoding="utf-8")
+    done = deno(tmp_path, "check", "finder")
+    assert done.returncode == 1
+    assert "Property 'facts' does not exist on type 'Leaf'" in done.stderr

@@ -1,0 +1,183 @@
+// Made by `python -m tools.script_types` from generator/export/finder/shapes.py.
+
+export interface AllOf {
+  all: Array<Leaf | AllOf | AnyOf | NotOf>;
+}
+
+export interface Amount {
+  figure: string;
+  role: "target" | "standard" | "increase" | "baseline" | "funding" | "limit" | "share";
+  label: Text;
+  zh: string;
+  en: string;
+  document: string;
+  clause: string;
+}
+
+export interface AnyOf {
+  any: Array<Leaf | AllOf | AnyOf | NotOf>;
+}
+
+export interface Audience {
+  id: string;
+  name: Text;
+  asks: Array<"me" | "child" | "cared-for" | "organisation">;
+}
+
+export interface Benefit {
+  id: string;
+  benefit: string;
+  place: string;
+  programme: Programme;
+  audience: Array<string>;
+  for: "person" | "household" | "organisation";
+  title: Text;
+  summary: Text;
+  works: boolean;
+  open_to_all: boolean;
+  rule: Leaf | AllOf | AnyOf | NotOf | null;
+  open: boolean;
+  also_required: Array<Requirement>;
+  amounts: Array<Amount>;
+  unstated: Array<Text>;
+  from: string | null;
+  until: string | null;
+  route: string | null;
+  apply: Text | null;
+  offices: Array<string>;
+  beside: Array<Beside>;
+  document: string;
+  clause: string;
+}
+
+export interface Beside {
+  id: string;
+  place: string;
+  title: Text;
+  programme: Programme;
+  amounts: Array<Amount>;
+  unstated: Array<Text>;
+  from: string | null;
+  until: string | null;
+  document: string;
+  clause: string;
+}
+
+export interface Document {
+  short: Text;
+  title: Text;
+  path: string;
+}
+
+export interface Fact {
+  id: string;
+  kind: "number" | "boolean" | "choice" | "date";
+  unit: UnitName | null;
+  min: number | null;
+  max: number | null;
+  step: number | null;
+  asks: Array<"me" | "child" | "cared-for" | "organisation">;
+  question: Text;
+  why: Text;
+  options: Array<Option>;
+}
+
+export interface Index {
+  version: 1;
+  places: Array<Place>;
+  facts: Array<Fact>;
+  audiences: Array<Audience>;
+}
+
+export interface Leaf {
+  fact: string;
+  operator: "is" | "one_of" | "below" | "at_least" | "at_most" | "over" | "on_or_after" | "before" | "on_or_before" | "after";
+  value: boolean | number | string | Array<string>;
+  document: string;
+  clause: string;
+}
+
+export interface NotOf {
+  not: Leaf | AllOf | AnyOf | NotOf;
+}
+
+export interface Noun {
+  one: string;
+  other: string;
+}
+
+export interface Office {
+  place: string;
+  body: Text;
+  name: Text;
+  phone: string;
+  document: string;
+  clause: string;
+}
+
+export interface Option {
+  id: string;
+  name: Text;
+}
+
+export interface Place {
+  id: string;
+  name: Text;
+  parents: Array<string>;
+  years: Array<number>;
+  files: Record<string, string>;
+}
+
+export interface PlaceFile {
+  version: 1;
+  place: string;
+  name: Text;
+  year: number;
+  plans: Array<Plan>;
+  documents: Record<string, Document>;
+  routes: Record<string, Route>;
+  offices: Record<string, Office>;
+  benefits: Array<Benefit>;
+}
+
+export interface Plan {
+  id: string;
+  place: string;
+  name: Text;
+  title: Text;
+  path: string;
+}
+
+export interface Programme {
+  title: Text;
+  path: string;
+}
+
+export interface Requirement {
+  zh: string;
+  en: string;
+  document: string;
+  clause: string;
+}
+
+export interface Route {
+  title: Text;
+  who: Text;
+  where: Text;
+  steps: Array<Text>;
+  bring: Array<Text>;
+  reviewed_by: Text | null;
+  paid: Text | null;
+  document: string;
+  clause: string;
+}
+
+export interface Text {
+  zh: string;
+  en: string;
+}
+
+export interface UnitName {
+  zh: string;
+  en: Noun;
+}
