@@ -15,7 +15,7 @@ def home_card(maker: Maker) -> Card:
 
 def programme_card(maker: Maker, record: ProgrammeRecord) -> Card:
     """Where and when, what is promised, and the figure that says most."""
-    figure = maker.headline(record.figures)
+    figure = maker.headline(record)
     return Card(
         maker.pick(record.programme.title),
         _where(maker, record.place, record.year),

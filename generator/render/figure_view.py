@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from generator.derive.amount_text import AVERAGE
 from generator.derive.records import FigureRecord
@@ -29,14 +28,6 @@ class FigureView:
     role: str
 
 
-@dataclass(frozen=True)
-class IndicatorView:
-    """One indicator's figures: the one shown large, and what is said beside it."""
-
-    main: FigureView
-    beside: tuple[FigureView, ...]
-
-
 def figure_view(figure: FigureRecord, lang: Lang, units: Mapping[str, Unit]) -> FigureView:
     """The figure in one language."""
     chinese = lang == "zh"
@@ -46,7 +37,7 @@ def figure_view(figure: FigureRecord, lang: Lang, units: Mapping[str, Unit]) -> 
         value=value,
         large=value if chinese else _english_large(figure, units),
         basis=_basis(figure, lang),
-        label=figure.indicator.name.zh if chinese else figure.indicator.name.en,
+        label=figure.name.zh if chinese else figure.name.en,
         role=word(lang, f"role_{figure.role}"),
     )
 
@@ -83,18 +74,3 @@ def _basis(figure: FigureRecord, lang: Lang) -> str:
     said = (name in figure.printed or f"/{name[1:]}" in figure.printed for name in named)
     basis = "".join(name for name, known in zip(named, said, strict=True) if not known)
     return AVERAGE.zh + basis if figure.average else basis
-
-
-ROLE_ORDER = ("standard", "target", "limit", "share", "funding", "increase", "baseline")
-
-
-def by_indicator(views: Iterable[FigureView]) -> Iterator[IndicatorView]:
-    """Figures gathered by indicator in the document's order, the weightiest role first."""
-    order: dict[str, int] = {}
-    listed = list(views)
-    for view in listed:
-        order.setdefault(view.record.indicator.id, len(order))
-    listed.sort(key=lambda view: order[view.record.indicator.id])
-    for _, group in groupby(listed, key=lambda view: view.record.indicator.id):
-        ranked = sorted(group, key=lambda view: ROLE_ORDER.index(view.record.role))
-        yield IndicatorView(ranked[0], tuple(ranked[1:]))

@@ -14,21 +14,23 @@ from markupsafe import Markup
 
 from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
-from generator.derive.records import FigureRecord
+from generator.derive.records import FigureRecord, ProgrammeRecord
 from generator.export.publication import Publication
 from generator.lang import Lang, choose
 from generator.model.base import Text
+from generator.model.purpose import Purpose
 from generator.quantity.english import number
 from generator.render.dates import say_date
 from generator.render.environment import environment
 from generator.render.escape import escape_text
-from generator.render.figure_view import FigureView, IndicatorView, by_indicator, figure_view
+from generator.render.figure_view import FigureView, figure_view
 from generator.render.foreign import mark_chinese
 from generator.render.icons import icon
 from generator.render.large import large
 from generator.render.links import file_link, page_link
 from generator.render.structured.address import Address
 from generator.render.terms import Explainer, Terms
+from generator.render.tiles import Tile, by_indicator, headline, lead, tiles_for
 from generator.site import Card, Page
 from generator.wording import word
 
@@ -81,20 +83,21 @@ class Maker:
     def _views(self) -> dict[str, FigureView]:
         return {}
 
-    def tiles(self, figures: Iterable[FigureRecord]) -> list[IndicatorView]:
-        """Figures gathered by indicator, for tiles; those about other places stand apart."""
-        own = [self.figure(figure) for figure in figures if figure.about is None]
-        return list(by_indicator(own))
+    def tiles(self, figures: Iterable[FigureRecord]) -> list[Tile]:
+        """A plan's own figures as tiles."""
+        return list(by_indicator(map(self.figure, figures), self.lang))
 
-    def tiles_of(self, figures: Iterable[FigureRecord], *roles: str) -> list[IndicatorView]:
-        """Only the tiles whose large figure has one of the roles."""
-        return [tile for tile in self.tiles(figures) if tile.main.record.role in roles]
+    def tiles_for(self, record: ProgrammeRecord, purpose: Purpose) -> list[Tile]:
+        """A programme's figures of one purpose as tiles."""
+        return tiles_for(record, purpose, self.figure, self.lang)
 
-    def headline(self, figures: Iterable[FigureRecord]) -> FigureView | None:
-        """The figure that says most in a card: the first standard or target, else the first."""
-        tiles = self.tiles(figures)
-        chosen = [one for one in tiles if one.main.record.role in ("standard", "target")] or tiles
-        return chosen[0].main if chosen else None
+    def headline(self, record: ProgrammeRecord) -> FigureView | None:
+        """The figure that says most of a programme in a card."""
+        return headline(record, self.figure, self.lang)
+
+    def lead(self, view: FigureView) -> str:
+        """What stands before a figure beside another of its indicator."""
+        return lead(view, self.lang)
 
     def is_past(self, year: int) -> bool:
         """Whether a plan's year is over on the day of the build."""
@@ -122,8 +125,9 @@ class Maker:
             "large": large,
             "view": self.figure,
             "tiles": self.tiles,
-            "tiles_of": self.tiles_of,
+            "tiles_for": self.tiles_for,
             "headline": self.headline,
+            "lead": self.lead,
             "is_past": self.is_past,
         }
 

@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.derive.records import FigureRecord, ProgrammeRecord
+from generator.model.purpose import Purpose
 from generator.render.maker import Maker
 
 
 @dataclass(frozen=True)
 class Split:
-    """Parts of one whole; `total` is stated, `sum` is what the parts add up to."""
+    """Parts of one stated total; `sum` is what they add up to.
+
+    `by_place` is true only where each part is a place's share.
+    """
 
     label: str
+    purpose: Purpose
+    by_place: bool
     figures: tuple[FigureRecord, ...]
-    total: FigureRecord | None
     sum: str
     stated: str
     agrees: bool
@@ -32,8 +37,9 @@ def splits(maker: Maker, record: ProgrammeRecord) -> Iterator[Split]:
         shown = maker.figure(total)
         yield Split(
             label=shown.label,
+            purpose=total.purpose,
+            by_place=all(part.about for part in parts),
             figures=parts,
-            total=total,
             sum=maker.number(added),
             stated=shown.value,
             agrees=added == total.quantity.value,

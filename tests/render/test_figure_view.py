@@ -1,15 +1,13 @@
 """A figure as pages show it, in both languages."""
 
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.lang import Lang
-from generator.model.purpose import Role
-from generator.render.figure_view import ROLE_ORDER, by_indicator, figure_view, in_english
+from generator.render.figure_view import figure_view, in_english
 from tests.changes import put
 from tests.corpus import SCHEME, dataset_of, files
 
@@ -30,7 +28,7 @@ def figure(dataset: Dataset, local: str) -> FigureRecord:
         ("fee-standard", "en", ("300 yuan", "per household per month", "Fee", "Standard")),
         ("spaces-target", "zh", ("100个", "", "新增泊位", "目标")),
         ("spaces-target", "en", ("100 spaces", "", "New spaces", "Target")),
-        ("car-parks-target-other", "en", ("1 car park", "", "Car parks", "Target")),
+        ("car-parks-target-other", "en", ("1 car park", "", "Other car parks", "Target")),
         ("spaces-baseline", "en", ("over 80 spaces", "", "New spaces", "Before")),
         ("spaces-target-river-zone", "zh", ("40个", "", "新增泊位", "目标")),
         ("plan-funding-funding", "en", ("about 6 billion yuan", "", "Money for the plan", "Money")),
@@ -76,15 +74,3 @@ def test_a_tile_leaves_out_the_noun_that_its_label_says(dataset: Dataset) -> Non
 def test_in_english_with_its_basis(dataset: Dataset) -> None:
     said = in_english(figure(dataset, "fee-standard"), dataset.units)
     assert said == "300 yuan per household per month"
-
-
-def test_figures_by_indicator_the_weightiest_role_first(dataset: Dataset) -> None:
-    [programme] = dataset.programmes()
-    own = [one for one in programme.figures if one.about is None]
-    views = [figure_view(one, "en", dataset.units) for one in reversed(own)]
-    found = [(one.main.record.local_id, len(one.beside)) for one in by_indicator(views)]
-    assert found == [("fee-standard", 0), ("spaces-target", 1), ("car-parks-target-other", 1)]
-
-
-def test_every_role_has_its_rank() -> None:
-    assert sorted(ROLE_ORDER) == sorted(get_args(Role))

@@ -10,7 +10,6 @@ from generator.render.environment import TEMPLATES, environment
 from generator.render.maker import Maker
 from tests.corpus import dataset_of
 from tests.publication import MOMENT, NOWHERE
-from tests.real_data import real_dataset
 
 
 @pytest.fixture(scope="module")
@@ -66,33 +65,8 @@ def test_past_years(maker: Maker) -> None:
     assert [maker.is_past(MOMENT.year + more) for more in (-1, 0, 1)] == [True, False, False]
 
 
-def test_tiles_leave_out_shares_of_places(maker: Maker) -> None:
-    [programme] = maker.dataset.programmes()
-    tiles = maker.tiles(programme.all_figures)
-    shown = [view.record for tile in tiles for view in (tile.main, *tile.beside)]
-    assert [one for one in shown if one.about] == []
-    assert len(shown) == 5 + 2
-    standard = maker.tiles_of(programme.figures, "standard")
-    assert [tile.main.record.local_id for tile in standard] == ["fee-standard"]
-
-
-def test_headlines(maker: Maker) -> None:
-    [programme] = maker.dataset.programmes()
-    headline = maker.headline(programme.figures)
-    assert headline is not None
-    assert headline.record.local_id == "spaces-target"
-    assert maker.headline([]) is None
-
-
 def test_languages(maker: Maker) -> None:
     text = maker.dataset.topics[0].name
     assert (maker.pick(text), replace(maker, lang="zh").pick(text)) == ("City", "城市")
     assert maker.word("tab_places") == "Places"
     assert Path(TEMPLATES).is_dir()
-
-
-def test_a_card_of_every_real_programme_says_a_figure_if_one_is_stated() -> None:
-    maker = Maker("en", real_dataset(), NOWHERE)
-    for programme in maker.dataset.programmes():
-        own = [figure for figure in programme.figures if figure.about is None]
-        assert (maker.headline(programme.figures) is None) == (own == [])

@@ -28,6 +28,14 @@ def test_parts_that_add_up(tmp_path: Path, lang: Lang, label: str, stated: str) 
         "car-parks-target-990102",
         "car-parks-target-other",
     ]
+    assert (split.purpose, split.by_place) == ("target", False)
+
+
+def test_shares_of_places_alone(tmp_path: Path) -> None:
+    contents = files()
+    contents[PROGRAMME]["figures"][3] |= {"about": "river-zone"}
+    [split] = found(tmp_path, contents)
+    assert split.by_place
 
 
 def test_parts_that_differ(tmp_path: Path) -> None:

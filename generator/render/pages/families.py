@@ -12,10 +12,10 @@ from generator.derive.records import FigureRecord, ProgrammeRecord
 from generator.model.family import Family, Indicator
 from generator.render.card import subject_card
 from generator.render.chart import Datum, bar_chart
-from generator.render.figure_view import ROLE_ORDER
 from generator.render.maker import Maker
 from generator.render.pages.topics import families_of
 from generator.render.search_words import family_names
+from generator.render.tiles import ROLE_ORDER
 from generator.site import Page
 
 

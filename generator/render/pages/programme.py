@@ -56,12 +56,10 @@ def _audience(maker: Maker, record: ProgrammeRecord) -> list[str]:
 
 def _amount(maker: Maker, record: ProgrammeRecord) -> str:
     """The figure that a search result shows: what a person gets, else what shall be reached."""
-    for role in ("standard", "target", "increase"):
-        for figure in record.figures:
-            if figure.role == role and not figure.about:
-                view = maker.figure(figure)
-                return " ".join(filter(None, (view.label, view.value, view.basis)))
-    return ""
+    view = maker.headline(record)
+    if view is None or view.record.purpose not in ("entitlement", "target"):
+        return ""
+    return " ".join(filter(None, (view.label, view.value, view.basis)))
 
 
 def _elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:

@@ -1,0 +1,103 @@
+"""A programme's figures as tiles: those of one purpose, gathered by indicator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.derive.records import FigureRecord, ProgrammeRecord
+from generator.lang import Lang
+from generator.model.purpose import Purpose
+from generator.render.figure_view import FigureView
+from generator.wording import word
+
+View = Callable[[FigureRecord], FigureView]
+
+ROLE_ORDER = ("standard", "target", "limit", "share", "funding", "increase", "baseline")
+HEADLINES: tuple[Purpose, ...] = ("entitlement", "target", "money", "eligibility")
+"""What a card says rather than what; never background, nor what providers must do."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A figure said beside the main one; `lead` is what stands before it."""
+
+    lead: str
+    view: FigureView
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One indicator's figures: the one shown large, and what is said beside it.
+
+    `year` is that of the plan, empty for background: what the plan only tells isn't of its year.
+    """
+
+    main: FigureView
+    beside: tuple[Beside, ...]
+    year: str
+
+
+def stated(record: ProgrammeRecord) -> list[FigureRecord]:
+    """The text's figures, then the sums of its table of which the text says nothing."""
+    said = {(one.indicator.id, one.role) for one in record.figures}
+    table = record.allocation.figures if record.allocation else ()
+    sums = [one for one in table if not one.about]
+    return [*record.figures, *(one for one in sums if (one.indicator.id, one.role) not in said)]
+
+
+def tiles_for(record: ProgrammeRecord, purpose: Purpose, view: View, lang: Lang) -> list[Tile]:
+    """The tiles of one purpose. Parts of a total stand in its table, or beside it."""
+    own = stated(record)
+    measures = {one.id: one.indicator.id for one in record.all_figures}
+    shown = [
+        view(one)
+        for one in own
+        if one.purpose == purpose
+        and one.about is None
+        and (one.part_of is None or measures[one.part_of] == one.indicator.id)
+    ]
+    return list(by_indicator(shown, lang))
+
+
+def headline(record: ProgrammeRecord, view: View, lang: Lang) -> FigureView | None:
+    """The figure that says most in a card: what people get, else what is to be reached."""
+    for purpose in HEADLINES:
+        for tile in tiles_for(record, purpose, view, lang):
+            return tile.main
+    return None
+
+
+def by_indicator(views: Iterable[FigureView], lang: Lang) -> Iterator[Tile]:
+    """Figures gathered by indicator in the document's order, the weightiest role first."""
+    order: dict[str, int] = {}
+    listed = list(views)
+    for view in listed:
+        order.setdefault(view.record.indicator.id, len(order))
+    listed.sort(key=lambda view: order[view.record.indicator.id])
+    for _, group in groupby(listed, key=lambda view: view.record.indicator.id):
+        main, *rest = sorted(group, key=_weight)
+        beside = tuple(Beside(lead(one, lang), one) for one in rest)
+        yield Tile(main, beside, _year(main.record, lang))
+
+
+def lead(view: FigureView, lang: Lang) -> str:
+    """What tells a figure from the main one of its indicator: a name of its own, or its role."""
+    if view.record.own_name is None:
+        return view.role
+    name = _inside(view.label)
+    return word(lang, "of_which", name=name) if view.record.part_of else view.label
+
+
+def _inside(name: str) -> str:
+    """A name inside a sentence: `spaces in car parks`, but `HPV vaccine`."""
+    return name[0].lower() + name[1:] if name[1:2].islower() else name
+
+
+def _weight(view: FigureView) -> tuple[bool, int]:
+    return view.record.part_of is not None, ROLE_ORDER.index(view.record.role)
+
+
+def _year(figure: FigureRecord, lang: Lang) -> str:
+    return "" if figure.purpose == "background" else word(lang, "of_year", year=figure.year)

@@ -1,0 +1,110 @@
+"""On every real page each section shows only figures of its purpose, under a heading that fits."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from itertools import pairwise
+from typing import get_args
+
+import pytest
+
+from generator.derive.records import PlanRecord, ProgrammeRecord
+from generator.lang import LANGUAGES, Lang
+from generator.model.purpose import Purpose
+from generator.render.maker import Maker
+from generator.render.pages.programme import programme_page
+from tests.publication import NOWHERE
+from tests.real_data import real_dataset
+
+TITLES: dict[str, Purpose] = {
+    "benefit_title": "entitlement",
+    "who_title": "eligibility",
+    "targets_title": "target",
+    "requirements_title": "requirement",
+    "money_title": "money",
+    "background_title": "background",
+}
+LABEL = re.compile(r'<span class="figure-label">(.*?)</span>')
+ROW = re.compile(r'<tr><th scope="row">(.*?)</th>')
+TAG = re.compile(r"<[^>]+>")
+MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
+PAGES = [
+    pytest.param(lang, plan, record, id=f"{lang} {record.id}")
+    for lang in LANGUAGES
+    for plan in real_dataset().plans
+    for record in plan.programmes
+]
+
+
+def sections(text: str, mark: str) -> Iterator[tuple[str, str]]:
+    """Each heading of a level with what stands below it."""
+    at = [one.start() for one in re.finditer(rf"^{mark} ", text, re.MULTILINE)] + [len(text)]
+    for start, end in pairwise(at):
+        heading, _, rest = text[start:end].partition("\n")
+        yield heading.removeprefix(f"{mark} "), rest
+
+
+def plain(text: str) -> str:
+    return unescape(TAG.sub("", text)).replace("\\", "").strip()
+
+
+def test_each_purpose_has_a_section() -> None:
+    assert set(TITLES.values()) == set(get_args(Purpose))
+
+
+@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+def test_a_section_has_only_its_own(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) -> None:
+    maker = MAKERS[lang]
+    body = programme_page(maker, plan, record).body
+    purposes = {maker.word(title): purpose for title, purpose in TITLES.items()}
+    shown = set()
+    for heading, text in sections(body, "##"):
+        labels = [plain(one) for one in LABEL.findall(text)]
+        if heading not in purposes:
+            assert labels == [], heading
+            continue
+        own = {
+            maker.pick(one.name)
+            for one in record.all_figures
+            if one.purpose == purposes[heading] and one.about is None
+        }
+        assert set(labels) <= own, heading
+        assert len(labels) == len(set(labels)), heading
+        shown |= {(purposes[heading], label) for label in labels}
+    wanted = {
+        (one.purpose, maker.pick(one.name))
+        for one in record.figures
+        if not (one.about or one.part_of or one.own_name)
+    }
+    assert wanted - shown <= {
+        (one.purpose, maker.pick(one.name))
+        for one in record.figures
+        for other in record.figures
+        if one.indicator == other.indicator and one.role != other.role
+    }
+
+
+@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+def test_tables_of_parts(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) -> None:
+    maker = MAKERS[lang]
+    body = programme_page(maker, plan, record).body
+    by_place, parts = (f"{maker.word(one)}: " for one in ("by_place_title", "parts_title"))
+    names = {maker.pick(one.name) for one in record.all_figures}
+    places = {maker.pick(one.name) for one in real_dataset().places.values()}
+    totals = {one.part_of for one in record.figures if one.part_of}
+    found = 0
+    for heading, text in sections(body, "###"):
+        if not heading.startswith((by_place, parts)):
+            continue
+        found += 1
+        table = text.partition("</table>")[0]
+        rows = [plain(one.partition("<br>")[0]) for one in ROW.findall(table)]
+        assert rows
+        column = maker.word("col_place" if heading.startswith(by_place) else "col_part")
+        assert f'<th scope="col">{column}</th>' in table
+        if heading.startswith(by_place):
+            assert set(rows) <= places, heading
+        else:
+            assert set(rows) <= places | names, heading
+            assert not set(rows) <= places, heading
+    assert found == len(totals)

@@ -1,0 +1,110 @@
+"""A programme's figures as tiles, by what they are for."""
+
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from generator.derive.records import ProgrammeRecord
+from generator.model.purpose import Purpose, Role
+from generator.render.maker import Maker
+from generator.render.tiles import ROLE_ORDER, by_indicator
+from tests.changes import put
+from tests.corpus import BENEFITS, PROGRAMME, Files, dataset_of, files
+from tests.publication import NOWHERE
+from tests.real_data import real_dataset
+
+
+def made(folder: Path, contents: Files | None = None) -> tuple[Maker, ProgrammeRecord]:
+    maker = Maker("en", dataset_of(folder, contents), NOWHERE)
+    [programme] = maker.dataset.programmes()
+    return maker, programme
+
+
+@pytest.mark.parametrize(
+    ("purpose", "shown"),
+    [
+        ("target", ["spaces-target", "car-parks-target"]),
+        ("entitlement", ["fee-standard"]),
+        ("background", ["spaces-baseline"]),
+        ("money", ["plan-funding-funding-table"]),
+        ("requirement", []),
+        ("eligibility", []),
+    ],
+)
+def test_each_purpose_has_its_own(tmp_path: Path, purpose: Purpose, shown: list[str]) -> None:
+    maker, programme = made(tmp_path)
+    tiles = maker.tiles_for(programme, purpose)
+    assert [tile.main.record.local_id for tile in tiles] == shown
+
+
+def test_a_part_is_said_to_be_one(tmp_path: Path) -> None:
+    maker, programme = made(tmp_path)
+    parks = maker.tiles_for(programme, "target")[1]
+    assert [(one.lead, one.view.value) for one in parks.beside] == [
+        ("Of which other car parks:", "1 car park")
+    ]
+
+
+def test_a_part_in_another_indicator_is_no_tile(tmp_path: Path) -> None:
+    contents = files()
+    put(PROGRAMME, "figures", 0, "part_of", value="car-parks-target")(contents)
+    maker, programme = made(tmp_path, contents)
+    tiles = maker.tiles_for(programme, "target")
+    assert [tile.main.record.local_id for tile in tiles] == ["car-parks-target"]
+
+
+def test_the_sum_of_a_table_where_the_text_states_none(tmp_path: Path) -> None:
+    contents = files()
+    del contents[PROGRAMME]["figures"][0], contents[BENEFITS]
+    maker, programme = made(tmp_path, contents)
+    found = [tile.main.record.local_id for tile in maker.tiles_for(programme, "target")]
+    assert found == ["car-parks-target", "spaces-target-table-total"]
+
+
+def test_background_is_not_of_the_plans_year(tmp_path: Path) -> None:
+    maker, programme = made(tmp_path)
+    [before] = maker.tiles_for(programme, "background")
+    [fee] = maker.tiles_for(programme, "entitlement")
+    assert (before.year, fee.year) == ("", "2023")
+
+
+def test_a_card_says_what_people_get(tmp_path: Path) -> None:
+    maker, programme = made(tmp_path)
+    chosen = maker.headline(programme)
+    assert chosen is not None
+    assert chosen.record.local_id == "fee-standard"
+
+
+def test_a_card_never_says_background(tmp_path: Path) -> None:
+    contents = files()
+    before = contents[PROGRAMME]["figures"][4]
+    contents = {name: body for name, body in contents.items() if ".benefits" not in name}
+    contents = {name: body for name, body in contents.items() if ".allocation" not in name}
+    contents = {name: body for name, body in contents.items() if ".scheme" not in name}
+    contents[PROGRAMME] |= {"figures": [before], "lists": []}
+    maker, programme = made(tmp_path, contents)
+    assert programme.figures
+    assert maker.headline(programme) is None
+
+
+def test_the_weightiest_role_first(tmp_path: Path) -> None:
+    maker, programme = made(tmp_path)
+    own = [maker.figure(one) for one in programme.figures if one.about is None]
+    found = [(one.main.record.local_id, len(one.beside)) for one in by_indicator(own[::-1], "en")]
+    assert found == [("fee-standard", 0), ("spaces-target", 1), ("car-parks-target", 1)]
+
+
+def test_every_role_has_its_rank() -> None:
+    assert sorted(ROLE_ORDER) == sorted(get_args(Role))
+
+
+def test_no_real_card_says_background_or_a_part() -> None:
+    maker = Maker("en", real_dataset(), NOWHERE)
+    for programme in maker.dataset.programmes():
+        chosen = maker.headline(programme)
+        useful = [one for one in programme.figures if one.purpose != "background"]
+        assert (chosen is None) == (useful == []), programme.id
+        if chosen:
+            assert chosen.record.purpose not in ("background", "requirement")
+            assert chosen.record.part_of is None
