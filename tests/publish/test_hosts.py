@@ -68,12 +68,27 @@ def test_every_action_is_pinned_by_its_commit_and_says_its_version() -> None:
 def test_only_the_job_that_publishes_may_write() -> None:
     jobs = workflow()["jobs"]
     assert workflow()["permissions"] == {}
-    assert jobs["check"]["permissions"] == jobs["build"]["permissions"] == {"contents": "read"}
+    for name in ("check", "test", "build"):
+        assert jobs[name]["permissions"] == {"contents": "read"}
     assert jobs["deploy"]["permissions"] == {"pages": "write", "id-token": "write"}
     assert jobs["deploy"]["if"].startswith("github.event_name != 'pull_request'")
-    assert [jobs[name].get("needs") for name in jobs] == [None, "check", "build"]
     # What may write runs nothing of the repository's own.
     assert all("run" not in step for step in jobs["deploy"]["steps"])
+
+
+def test_nothing_is_published_that_fails_a_check_or_a_test() -> None:
+    needs = {name: job.get("needs") for name, job in workflow()["jobs"].items()}
+    assert needs == {"check": None, "test": None, "build": "check", "deploy": ["build", "test"]}
+
+    jobs = {name: job for name, job in gitlab().items() if isinstance(job, dict) and "stage" in job}
+    stages = {name: gitlab()["stages"].index(job["stage"]) for name, job in jobs.items()}
+    assert stages == {"check": 0, "test": 0, "pages": 1}
+    assert not any("allow_failure" in job or "needs" in job for job in jobs.values())
+
+
+def test_both_hosts_run_the_linters_and_every_test() -> None:
+    # make test begins with make lint, as the Makefile's own test says.
+    assert github("test") == gitlab()["test"]["script"] == ["make test"]
 
 
 @pytest.fixture(scope="module")
