@@ -73,6 +73,12 @@ def space() -> Data:
     }
 
 
+def bought_early() -> Data:
+    """A condition over a day that no text prints."""
+    reason = text("方案没有写日子。", "The plan gives no day.")
+    return {"fact": "bought", "before": "2023-06-30", "worked_out": reason}
+
+
 def garage() -> Data:
     """A benefit whose rule is not stated in full, of parts within parts."""
     return {
@@ -85,7 +91,7 @@ def garage() -> Data:
         "who": {
             "any": [
                 {"fact": "home", "one_of": ["flat", "house"]},
-                {"not": {"fact": "bought", "before": "2023-06-30"}},
+                {"not": bought_early()},
             ]
         },
         "clause": "一(一)",

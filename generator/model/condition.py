@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from generator.model.base import Loc, Slug
+from generator.model.base import Loc, Slug, Text
 from generator.model.fact import Answer, FactId, Number, shown
 from generator.model.programme import Cited
 
@@ -53,7 +53,8 @@ Day = Annotated[str, BeforeValidator(_day)]
 class Condition(Cited):
     """Either `all`, `any` or `not` of conditions, or one `fact` with one operator.
 
-    In YAML the keys are `is` and `not`; `is_` and `not_` are their names in Python.
+    In YAML the keys are `is` and `not`; `is_` and `not_` are their names in Python. `worked_out` is
+    for what no document prints: our own reasoning, in place of a clause.
     """
 
     model_config = {"populate_by_name": False}
@@ -72,6 +73,7 @@ class Condition(Cited):
     before: Day | None = None
     on_or_before: Day | None = None
     after: Day | None = None
+    worked_out: Text | None = None
 
     @model_validator(mode="after")
     def _is_one_thing(self) -> Condition:
@@ -87,6 +89,8 @@ class Condition(Cited):
             raise ValueError(f"'{self.fact}' needs exactly one operator, {found}")
         if self.fact is None and (self.clause or self.document):
             raise ValueError(f"'clause' and 'document' go with a 'fact', not with '{forms[0]}'")
+        if self.worked_out and (self.fact is None or self.clause or self.document):
+            raise ValueError("'worked_out' goes with a 'fact', in place of 'clause' and 'document'")
         return self
 
     def _operators(self) -> Iterator[Operator]:

@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.export.finder.shapes import AllOf, AnyOf, Fact, Leaf, NotOf, Rule
+from generator.model.base import Text
 from generator.model.fact import Answer
 from generator.render.maker import Maker
 
 
 @dataclass(frozen=True)
 class RuleWords:
-    """A rule as a page shows it: a sentence with its source, or a list under `all` or `any`."""
+    """A rule as a page shows it: a sentence with its source or our reason, or a list of such."""
 
     kind: str
     sentence: str = ""
     document: str = ""
     clause: str = ""
+    worked_out: Text | None = None
     parts: tuple[RuleWords, ...] = ()
 
 
@@ -33,7 +35,8 @@ class RuleTeller:
         if isinstance(rule, NotOf):
             return self.tell(rule.not_, not denied)
         if isinstance(rule, Leaf):
-            return RuleWords("leaf", self._sentence(rule, denied), rule.document, rule.clause)
+            cited = (rule.document or "", rule.clause or "", rule.worked_out)
+            return RuleWords("leaf", self._sentence(rule, denied), *cited)
         parts = rule.all if isinstance(rule, AllOf) else rule.any
         every = isinstance(rule, AnyOf) if denied else isinstance(rule, AllOf)
         told = tuple(self.tell(part, denied) for part in parts)

@@ -55,6 +55,7 @@ def test_json_of_a_near_miss(qualify: Qualify) -> None:
             "decides": True,
             "document": "yunzhou-scheme",
             "clause": "附件1 二(一)",
+            "worked_out": None,
         },
         {
             "fact": "has_car",
@@ -65,6 +66,7 @@ def test_json_of_a_near_miss(qualify: Qualify) -> None:
             "decides": False,
             "document": "yunzhou-scheme",
             "clause": "附件1 二(二)",
+            "worked_out": None,
         },
     ]
     assert found["changes"] == [{"fact": "age", "answers": [18], "result": "likely"}]
@@ -108,7 +110,7 @@ def test_text_in_both_languages(qualify: Qualify) -> None:
         "    higher level (990000): Fee: 300 yuan per household per month (附件1 二(一))",
         "    1 of 2 conditions checked",
         "      met: home one_of flat or house (一(一))",
-        "      not known: not bought before 2023-06-30 (一(一))",
+        "      not known: not bought before 2023-06-30 (worked out by us)",
         "    also required: You have no garage yet. (一(二))",
         "== Works, paid out to nobody (2)",
         "Nothing is left to ask.",

@@ -49,6 +49,11 @@ CONDITIONS: list[tuple[Any, str, str]] = [
         "^any:",
         "'clause' and 'document' go with a 'fact', not with 'any'",
     ),
+    (
+        {"fact": "age", "below": 3, "clause": "一", "worked_out": {"zh": "推算", "en": "Reason."}},
+        "^fact: age",
+        "'worked_out' goes with a 'fact', in place of 'clause' and 'document'",
+    ),
     ({"all": {"fact": "age"}}, "^fact: age", "'all' expects a list, not a map"),
     (
         {"fact": "age", "at_least": "18"},

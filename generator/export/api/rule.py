@@ -9,7 +9,7 @@ from pydantic import Field
 from generator.derive.records import BenefitRecord
 from generator.export.api.links import source
 from generator.export.api.shape import Shape, Source
-from generator.model.base import Loc
+from generator.model.base import Loc, Text
 from generator.model.condition import Condition as Asked
 from generator.model.condition import Operator
 from generator.model.fact import Answer
@@ -23,7 +23,9 @@ class Condition(Shape):
     operator: Operator
     value: Answer | list[str]
     """What the fact is compared with; a list for `one_of`."""
-    source: Source
+    source: Source | None
+    worked_out: Text | None
+    """Our own reasoning, where no document prints the condition; then it has no source."""
 
 
 class AllOf(Shape):
@@ -59,7 +61,12 @@ def _part(record: BenefitRecord, part: Asked, loc: Loc) -> Rule:
         return NotOf(not_=_part(record, part.not_, (*loc, "not")))
     if part.fact is not None:
         citation = next(one.citation for one in record.conditions if one.loc == loc)
-        stated = source(citation)
-        return Condition(fact=part.fact, operator=part.operator, value=part.value, source=stated)
+        return Condition(
+            fact=part.fact,
+            operator=part.operator,
+            value=part.value,
+            source=None if part.worked_out else source(citation),
+            worked_out=part.worked_out,
+        )
     parts = [_part(record, one, (*loc, *at)) for at, one in part.parts()]
     return AllOf(all=parts) if part.all is not None else AnyOf(any=parts)

@@ -21,6 +21,8 @@ from generator.model.benefit import Benefit
 from generator.model.condition import Condition
 from generator.model.place import Place
 
+UNSTATED = {"document": None, "clause": None}
+
 
 class BenefitShaper:
     """Shapes the benefits of one place and year; gathers the routes, offices and documents."""
@@ -83,8 +85,14 @@ class BenefitShaper:
 
     def _leaf(self, record: BenefitRecord, leaf: Condition, loc: Loc) -> shapes.Leaf:
         citation = next(one.citation for one in record.conditions if one.loc == loc)
-        cited = self._cite(citation)
-        return shapes.Leaf(fact=str(leaf.fact), operator=leaf.operator, value=leaf.value, **cited)
+        cited = UNSTATED if leaf.worked_out else self._cite(citation)
+        return shapes.Leaf(
+            fact=str(leaf.fact),
+            operator=leaf.operator,
+            value=leaf.value,
+            worked_out=leaf.worked_out,
+            **cited,
+        )
 
     def _amount(self, figure: FigureRecord) -> shapes.Amount:
         text = amount_text(figure, self.dataset.units)

@@ -45,8 +45,9 @@ class Checked(Shape):
     denied: bool
     met: bool | None
     decides: bool
-    document: str
-    clause: str
+    document: str | None
+    clause: str | None
+    worked_out: Text | None
 
 
 class Changed(Shape):
@@ -162,6 +163,7 @@ def _checked(leaf: Condition, judged: Judged, decides: bool, citation: Citation)
         denied=judged.denied,
         met=judged.state,
         decides=decides,
-        document=citation.document.id,
-        clause=citation.clause,
+        document=None if leaf.worked_out else citation.document.id,
+        clause=None if leaf.worked_out else citation.clause,
+        worked_out=leaf.worked_out,
     )

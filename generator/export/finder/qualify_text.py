@@ -23,6 +23,7 @@ STATES: dict[bool | None, Text] = {
     False: Text(zh="不符合", en="not met"),
     None: Text(zh="不知道", en="not known"),
 }
+WORKED_OUT = Text(zh="本站推断", en="worked out by us")
 WORKS = Text(zh="建设的工程，不发给个人", en="Works, paid out to nobody")
 CHECKED = Text(zh="{total}条里核对了{known}条", en="{known} of {total} conditions checked")
 CHANGE = Text(zh="如果 {fact} 是 {answers}：{result}", en="if {fact} were {answers}: {result}")
@@ -78,7 +79,8 @@ def _outcome(outcome: Outcome, lang: Lang) -> Iterator[str]:
 def _condition(one: Checked, lang: Lang) -> str:
     words = f"{one.fact} {one.operator} {value_words(one.value)}"
     denied = "not " if one.denied else ""
-    return f"{STATES[one.met].of(lang)}: {denied}{words} ({one.clause})"
+    ground = one.clause or WORKED_OUT.of(lang)
+    return f"{STATES[one.met].of(lang)}: {denied}{words} ({ground})"
 
 
 def _change(one: Changed, lang: Lang) -> str:

@@ -78,13 +78,17 @@ class Index(Shape):
 
 
 class Leaf(Shape):
-    """A condition over one fact; `value` is a list for the operator `one_of`."""
+    """A condition over one fact; `value` is a list for the operator `one_of`.
+
+    What no document prints is `worked_out` by us, with the reason, in place of a clause.
+    """
 
     fact: str
     operator: Operator
     value: Answer | list[str]
-    document: str
-    clause: str
+    document: str | None
+    clause: str | None
+    worked_out: Text | None
 
 
 class AllOf(Shape):

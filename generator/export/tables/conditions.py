@@ -8,7 +8,7 @@ from typing import Annotated
 from generator.derive.dataset import Dataset
 from generator.derive.records import BenefitRecord, ConditionRecord
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import BenefitId, Clause, DocumentId, FactId, Position
+from generator.export.tables.common import BenefitId, FactId, Position, pair
 from generator.export.tables.scheme_members import source
 from generator.model.base import Text
 from generator.model.condition import Operator
@@ -17,6 +17,9 @@ OPERATORS_ZH = (
     "is 是，one_of 是其中之一，below 低于，at_least 不低于，at_most 不高于，over 高于，"
     "before 早于，on_or_before 不晚于，after 晚于，on_or_after 不早于"
 )
+
+
+UNSTATED = {"document_id": None, "clause": None}
 
 
 class ConditionRow(Row):
@@ -50,8 +53,43 @@ class ConditionRow(Row):
             "condition_options",
         ),
     ]
-    document_id: DocumentId
-    clause: Clause
+    document_id: Annotated[
+        str | None,
+        Column(
+            "文件编号",
+            "Document id",
+            "这一条所依据的文件；空白表示是本站推断的",
+            "The document in which this is stated; empty where it is worked out by us",
+            "documents.document_id",
+        ),
+    ]
+    clause: Annotated[
+        str | None,
+        Column(
+            "条款",
+            "Clause",
+            "在文件中的位置；空白表示是本站推断的",
+            "Where in the document; empty where it is worked out by us",
+        ),
+    ]
+    worked_out_zh: Annotated[
+        str | None,
+        Column(
+            "推断的理由（中文）",
+            "Worked out (Chinese)",
+            "文件没有印这一条，本站为什么这样推断",
+            "Why we ask this although no document prints it",
+        ),
+    ]
+    worked_out_en: Annotated[
+        str | None,
+        Column(
+            "推断的理由（英文）",
+            "Worked out (English)",
+            "文件没有印这一条，本站为什么这样推断",
+            "Why we ask this although no document prints it",
+        ),
+    ]
 
 
 def rows(dataset: Dataset) -> Iterator[ConditionRow]:
@@ -65,7 +103,8 @@ def rows(dataset: Dataset) -> Iterator[ConditionRow]:
             fact_id=str(leaf.fact),
             operator=leaf.operator,
             value=None if isinstance(leaf.value, list) else _text(leaf.value),
-            **source(one.citation),
+            **(source(one.citation) if leaf.worked_out is None else UNSTATED),
+            **pair("worked_out", leaf.worked_out),
         )
 
 

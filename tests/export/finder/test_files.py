@@ -85,7 +85,7 @@ def test_facts_and_audiences(files: dict[str, bytes]) -> None:
 
 def test_a_benefit_with_a_rule_of_its_own(city: Any) -> None:
     space = city["benefits"][0]
-    scheme = {"document": "yunzhou-scheme"}
+    scheme = {"document": "yunzhou-scheme", "worked_out": None}
     assert space["rule"] == {
         "all": [
             {"fact": "age", "operator": "at_least", "value": 18, "clause": "附件1 二(一)"} | scheme,
@@ -113,6 +113,8 @@ def test_a_benefit_that_follows_has_the_rule_route_and_requirements_of_the_other
     home, bought = garage["rule"]["any"]
     assert home["value"] == ["flat", "house"]
     assert bought["not"]["fact"] == "bought"
+    assert (bought["not"]["document"], bought["not"]["clause"]) == (None, None)
+    assert bought["not"]["worked_out"]["en"] == "The plan gives no day."
     assert (garage["open"], len(garage["also_required"])) == (True, 1)
     assert garage["also_required"][0]["clause"] == "一(二)"
     assert garage["route"] == "990000-2023.parking.space"

@@ -64,8 +64,13 @@ function leafItem(node, { facts, answers }) {
     " ",
     h("span", {}, word("needed", { needed: neededOf(node, fact) }), told),
     " ",
-    clause(node.leaf.clause),
+    ground(node.leaf),
   );
+}
+
+/** The clause that states a condition, or why we ask although none does. */
+function ground({ clause: text, worked_out: why }) {
+  return why ? h("small", {}, word("worked_out"), pick(why)) : clause(text);
 }
 
 function openPart({ tree }, { facts, ask }) {
