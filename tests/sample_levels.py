@@ -25,6 +25,7 @@ def files() -> dict[str, Any]:
         {"indicator": "car-parks", "role": "target", "printed": "3个"},
     ]
     contents[UPPER_SCHEME] = corpus.files()[corpus.SCHEME]
+    contents[UPPER_SCHEME]["provides"][0]["benefits"] = ["garage"]
     contents[UPPER_BENEFITS] = {"programme": "parking", "benefits": [_garage(), _bench()]}
     own = contents[corpus.BENEFITS]["benefits"][1]
     for key in ("who", "also_required", "apply"):

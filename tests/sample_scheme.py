@@ -16,7 +16,7 @@ def scheme() -> Data:
         "clause": "附件1",
         "summary": text("怎样申请泊位。", "How to apply for a space."),
         "serves": _stated("有车的住户。", "Households with a car."),
-        "provides": _stated("一个泊位。", "One space."),
+        "provides": [_stated("一个泊位。", "One space.")[0] | {"benefits": ["own-space"]}],
         "routes": [_route()],
         "figures": [
             {"indicator": "fee", "role": "standard", "printed": "每月300元", "clause": CLAUSE}

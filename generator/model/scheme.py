@@ -31,6 +31,15 @@ class Stated(Text):
     clause: Line
 
 
+class Provided(Stated):
+    """Something that the scheme provides; `benefits` are those through which somebody gets it.
+
+    Empty where nobody receives it: an office is set up, a count is taken.
+    """
+
+    benefits: list[Slug]
+
+
 class Restatement(Model):
     """A figure of the programme that the scheme states once more.
 
@@ -128,7 +137,7 @@ class Scheme(Model):
     clause: Line
     summary: Text
     serves: list[Stated] = Field(min_length=1)
-    provides: list[Stated] = []
+    provides: list[Provided] = []
     routes: list[Route] = []
     figures: list[Figure] = []
     restates: list[Restatement] = []

@@ -10,7 +10,7 @@ from generator.fault import Fault
 from generator.load.corpus import Corpus
 
 RULE = "digit-first"
-FIRST = re.compile(r"(?:^|[.!?][\"”)]* )((?!(?:19|20)\d\d )\d[\d.,]*%? [a-z]+)")
+FIRST = re.compile(r"(?:^|[.!?][\"”)]* )((?!(?:19|20)\d\d )\d(?:[\d.,]*\d)?%? [a-z]+)")
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
