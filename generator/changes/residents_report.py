@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.changes.residents import AmountChange, BenefitChange, PersonChange, Residents
 from generator.derive.records import FigureRecord
+from generator.describe.chinese import chinese_value
 from generator.eligibility.words import value_words
 
 MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
@@ -100,4 +101,4 @@ def _person(one: PersonChange) -> str:
 
 
 def _printed(figure: FigureRecord | None) -> str | None:
-    return figure.printed + (figure.heading_unit or "") if figure else None
+    return chinese_value(figure) if figure else None

@@ -15,6 +15,7 @@ from markupsafe import Markup
 from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord, ProgrammeRecord
+from generator.describe.figure import FigureWords, figure_words
 from generator.export.publication import Publication
 from generator.lang import Lang, choose
 from generator.model.base import Text
@@ -23,7 +24,6 @@ from generator.quantity.english import number
 from generator.render.dates import say_date
 from generator.render.environment import environment
 from generator.render.escape import escape_text
-from generator.render.figure_view import FigureView, figure_view
 from generator.render.foreign import mark_chinese
 from generator.render.icons import icon
 from generator.render.large import large
@@ -73,14 +73,14 @@ class Maker:
         """A date in words, no more exact than it is stated."""
         return say_date(iso, self.lang)
 
-    def figure(self, figure: FigureRecord) -> FigureView:
+    def figure(self, figure: FigureRecord) -> FigureWords:
         """A figure as this language shows it; made once, as several pages show it."""
         if figure.id not in self._views:
-            self._views[figure.id] = figure_view(figure, self.lang, self.dataset.units)
+            self._views[figure.id] = figure_words(figure, self.lang, self.dataset.units)
         return self._views[figure.id]
 
     @cached_property
-    def _views(self) -> dict[str, FigureView]:
+    def _views(self) -> dict[str, FigureWords]:
         return {}
 
     def tiles(self, figures: Iterable[FigureRecord]) -> list[Tile]:
@@ -91,11 +91,11 @@ class Maker:
         """A programme's figures of one purpose as tiles."""
         return tiles_for(record, purpose, self.figure, self.lang)
 
-    def headline(self, record: ProgrammeRecord) -> FigureView | None:
+    def headline(self, record: ProgrammeRecord) -> FigureWords | None:
         """The figure that says most of a programme in a card."""
         return headline(record, self.figure, self.lang)
 
-    def lead(self, view: FigureView) -> str:
+    def lead(self, view: FigureWords) -> str:
         """What stands before a figure beside another of its indicator."""
         return lead(view, self.lang)
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.derive.records import FigureRecord, ProgrammeRecord
+from generator.describe.figure import FigureWords
 from generator.lang import Lang
 from generator.model.purpose import Purpose
-from generator.render.figure_view import FigureView
 from generator.wording import word
 
-View = Callable[[FigureRecord], FigureView]
+View = Callable[[FigureRecord], FigureWords]
 
 ROLE_ORDER = ("standard", "target", "limit", "share", "funding", "increase", "baseline")
 HEADLINES: tuple[Purpose, ...] = ("entitlement", "target", "money", "eligibility")
@@ -24,7 +24,7 @@ class Beside:
     """A figure said beside the main one; `lead` is what stands before it."""
 
     lead: str
-    view: FigureView
+    view: FigureWords
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Tile:
     `year` is that of the plan, empty for background: what the plan only tells isn't of its year.
     """
 
-    main: FigureView
+    main: FigureWords
     beside: tuple[Beside, ...]
     year: str
 
@@ -61,7 +61,7 @@ def tiles_for(record: ProgrammeRecord, purpose: Purpose, view: View, lang: Lang)
     return list(by_indicator(shown, lang))
 
 
-def headline(record: ProgrammeRecord, view: View, lang: Lang) -> FigureView | None:
+def headline(record: ProgrammeRecord, view: View, lang: Lang) -> FigureWords | None:
     """The figure that says most in a card: what people get, else what is to be reached."""
     for purpose in HEADLINES:
         for tile in tiles_for(record, purpose, view, lang):
@@ -69,7 +69,7 @@ def headline(record: ProgrammeRecord, view: View, lang: Lang) -> FigureView | No
     return None
 
 
-def by_indicator(views: Iterable[FigureView], lang: Lang) -> Iterator[Tile]:
+def by_indicator(views: Iterable[FigureWords], lang: Lang) -> Iterator[Tile]:
     """Figures gathered by indicator in the document's order, the weightiest role first."""
     order: dict[str, int] = {}
     listed = list(views)
@@ -82,7 +82,7 @@ def by_indicator(views: Iterable[FigureView], lang: Lang) -> Iterator[Tile]:
         yield Tile(main, beside, _year(main.record, lang))
 
 
-def lead(view: FigureView, lang: Lang) -> str:
+def lead(view: FigureWords, lang: Lang) -> str:
     """What tells a figure from the main one of its indicator: a name of its own, or its role."""
     if view.record.own_name is None:
         return view.role
@@ -95,7 +95,7 @@ def _inside(name: str) -> str:
     return name[0].lower() + name[1:] if name[1:2].islower() else name
 
 
-def _weight(view: FigureView) -> tuple[bool, int]:
+def _weight(view: FigureWords) -> tuple[bool, int]:
     return view.record.part_of is not None, ROLE_ORDER.index(view.record.role)
 
 

@@ -10,7 +10,7 @@ from generator.render.large import large
 
 def value(lang: str, printed: str, basis: str = "") -> str:
     source = '{% import "_macros.jinja" as m with context %}{{ m.value(view) }}'
-    view = SimpleNamespace(value=printed, basis=basis)
+    view = SimpleNamespace(value=printed, basis=basis, whole=f"{printed} {basis}".strip())
     return environment().from_string(source).render(view=view, lang=lang, large=large, t=str)
 
 

@@ -12,14 +12,12 @@ from generator.wording import FOLDER, word, words
 
 ZH, EN = words("zh"), words("en")
 PACKAGE = FOLDER.parent
-USERS = [PACKAGE / "render", PACKAGE / "export" / "finder"]
+USERS = [PACKAGE / "describe", PACKAGE / "render", PACKAGE / "export" / "finder"]
 """Folders that ask for words."""
 FINDER = PACKAGE.parent / "theme" / "assets" / "finder"
 HAN = re.compile(r"[\u3400-\u9fff]")
 LOWER = re.compile(r"[a-z]")
 SUFFIXES = {".py", ".jinja"}
-BASES = ("per_", "period_")
-"""Figures' bases: `figure_view` puts both parts of the key together."""
 
 
 def placeholders(text: str) -> list[str]:
@@ -94,7 +92,7 @@ def _called() -> set[str]:
 
 def _used() -> set[str]:
     """Keys that are named in full anywhere, or fit a name that is put together."""
-    literal, patterns = set(), [f"{base}.+" for base in BASES]
+    literal, patterns = set(), []
     for text, start in _sources():
         literal |= {start + key for key in LITERAL.findall(text)}
         for before, after in [*JINJA.findall(text), *TEMPLATE.findall(text)]:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import cast
 
-from generator.derive.amount_text import amount_text
 from generator.derive.records import FigureRecord
+from generator.describe.figure import figure_text
 from generator.export.api.links import place_ref, source
 from generator.export.api.shape import Number, Ref, Shape, Source
 from generator.model.base import Text
@@ -83,7 +83,7 @@ def figure(record: FigureRecord, units: Mapping[str, Unit]) -> Figure:
         role=record.role,
         purpose=record.purpose,
         printed=record.printed,
-        text=amount_text(record, units),
+        text=figure_text(record, units),
         qualifier=quantity.qualifier,
         value=_number(quantity.value),
         value_max=None if quantity.value_max is None else _number(quantity.value_max),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator import paths
-from generator.derive.amount_text import amount_text
 from generator.derive.dataset import Dataset
 from generator.derive.holding import Holding, plans_for
 from generator.derive.offices import offices_of
@@ -14,6 +13,7 @@ from generator.derive.records import (
     OfficeRecord,
     RouteRecord,
 )
+from generator.describe.figure import figure_text
 from generator.eligibility.evaluate import is_open
 from generator.export.finder import shapes
 from generator.model.base import Loc, Text
@@ -95,7 +95,7 @@ class BenefitShaper:
         )
 
     def _amount(self, figure: FigureRecord) -> shapes.Amount:
-        text = amount_text(figure, self.dataset.units)
+        text = figure_text(figure, self.dataset.units)
         return shapes.Amount(
             figure=figure.id,
             role=figure.role,

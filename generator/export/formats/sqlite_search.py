@@ -10,9 +10,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from generator.derive.amount_text import amount_text
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
+from generator.describe.figure import figure_text
 from generator.model.base import Text
 
 TEXTS = """CREATE TABLE texts (
@@ -47,7 +47,7 @@ def _entries(dataset: Dataset) -> Iterator[Entry]:
         stated = one.programme
         yield _entry("programmes", one.id, one.place.id, one.year, stated.title, stated.summary)
     for figure in dataset.figures():
-        said = _both(amount_text(figure, dataset.units), _about(figure))
+        said = _both(figure_text(figure, dataset.units), _about(figure))
         name = figure.indicator.name
         yield _entry("figures", figure.id, figure.place.id, figure.year, name, said)
     for benefit in dataset.benefits():

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Annotated, cast
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
+from generator.describe.figure import figure_text
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import (
     OF_ITS_ROW,
@@ -26,6 +27,7 @@ from generator.export.tables.common import (
 from generator.model.base import Text
 from generator.model.family import Per, Period
 from generator.model.purpose import Role
+from generator.model.vocabulary import Unit
 from generator.quantity.quantity import Qualifier
 
 
@@ -173,6 +175,24 @@ class FigureRow(Row):
             "For a table's cell, the unit that the heading prints for it",
         ),
     ]
+    text_zh: Annotated[
+        str,
+        Column(
+            "完整说法（中文）",
+            "In words (Chinese)",
+            "连同限定、单位和按什么算，各处都这样写",
+            "With its qualifier, unit and basis, as everything here says it",
+        ),
+    ]
+    text_en: Annotated[
+        str,
+        Column(
+            "完整说法（英文）",
+            "In words (English)",
+            "连同限定、单位和按什么算，各处都这样写",
+            "With its qualifier, unit and basis, as everything here says it",
+        ),
+    ]
     document_id: DocumentId
     clause: Clause
     verified: Annotated[
@@ -188,7 +208,7 @@ class FigureRow(Row):
     note_en: NoteEn
 
 
-def _row(figure: FigureRecord) -> FigureRow:
+def _row(figure: FigureRecord, units: Mapping[str, Unit]) -> FigureRow:
     quantity = figure.quantity
     return FigureRow(
         figure_id=figure.id,
@@ -213,6 +233,7 @@ def _row(figure: FigureRecord) -> FigureRow:
         part_of=figure.part_of,
         printed=figure.printed,
         heading_unit=figure.heading_unit,
+        **pair("text", figure_text(figure, units)),
         document_id=figure.citation.document.id,
         clause=figure.citation.clause,
         verified=figure.verified,
@@ -222,7 +243,7 @@ def _row(figure: FigureRecord) -> FigureRow:
 
 def rows(dataset: Dataset) -> Iterator[FigureRow]:
     """Plan by plan: the plan's own figures, then each programme's."""
-    return map(_row, dataset.figures())
+    return (_row(one, dataset.units) for one in dataset.figures())
 
 
 TABLE = Table(

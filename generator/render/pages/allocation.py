@@ -11,9 +11,9 @@ from markupsafe import Markup
 from generator import paths
 from generator.derive.records import AllocationRecord, FigureRecord, ProgrammeRecord
 from generator.export.formats.allocation_csv import allocation_path
+from generator.lang import choose
 from generator.model.allocation import AllocationColumn
 from generator.model.place import Place
-from generator.quantity.english import number
 from generator.render.chart import Datum, bar_chart
 from generator.render.maker import Maker
 from generator.site import Page
@@ -78,8 +78,7 @@ def _rows(maker: Maker, held: AllocationRecord) -> Iterator[tuple[Place, list[Ce
 
 
 def _cell(maker: Maker, figure: FigureRecord) -> CellView:
-    text = figure.printed if maker.lang == "zh" else number(figure.quantity.value)
-    return CellView(figure, text)
+    return CellView(figure, maker.figure(figure).number)
 
 
 def _column(maker: Maker, held: AllocationRecord, column: AllocationColumn) -> ColumnView:
@@ -94,12 +93,10 @@ def _column(maker: Maker, held: AllocationRecord, column: AllocationColumn) -> C
     heading = maker.pick(column.heading)
     return ColumnView(
         column=column,
-        unit=column.unit if maker.lang == "zh" else _english_unit(maker, cells[0]),
+        unit=choose(maker.lang, zh=column.unit, en=_english_unit(maker, cells[0])),
         chart=bar_chart(maker, f"chart-{column.indicator}", heading, data),
         sum=maker.number(added) if total else "",
-        total=_cell(maker, total).text + (column.unit if maker.lang == "zh" else "")
-        if total
-        else "",
+        total=maker.figure(total).value if total else "",
         agrees=total is not None and total.quantity.value == added,
     )
 

@@ -59,7 +59,7 @@ def _amount(maker: Maker, record: ProgrammeRecord) -> str:
     view = maker.headline(record)
     if view is None or view.record.purpose not in ("entitlement", "target"):
         return ""
-    return " ".join(filter(None, (view.label, view.value, view.basis)))
+    return f"{view.label} {view.whole}"
 
 
 def _elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:

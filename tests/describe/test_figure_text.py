@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.derive.amount_text import amount_text
+from generator.describe.figure import figure_text
 from tests.corpus import PROGRAMME, SCHEME, dataset_of, files
 
 
@@ -21,7 +21,7 @@ def said(folder: Path, **figure: Any) -> tuple[str, str]:
         contents[path]["figures"].append(fee)
     dataset = dataset_of(folder, contents)
     found = [one for one in dataset.figures() if one.printed == figure["printed"]]
-    text = amount_text(found[-1], dataset.units)
+    text = figure_text(found[-1], dataset.units)
     return text.zh, text.en
 
 
@@ -64,7 +64,7 @@ def test_a_rise_is_said_to_be_one(tmp_path: Path) -> None:
     dataset = dataset_of(tmp_path)
     level = next(one for one in dataset.figures() if one.role == "standard")
     said_level, rise = (
-        amount_text(one, dataset.units) for one in (level, replace(level, role="increase"))
+        figure_text(one, dataset.units) for one in (level, replace(level, role="increase"))
     )
     assert rise.zh == f"提高{said_level.zh}"
     assert rise.en == f"raised by {said_level.en}"
