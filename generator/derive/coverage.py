@@ -13,11 +13,12 @@ STATES: tuple[State, ...] = ("none", "part", "full", "checked")
 
 
 def state_of(plan: PlanRecord) -> State:
-    """A plan's state: checked once every figure is verified, part while a copy is damaged."""
+    """A plan's state: part while a copy is damaged, else checked once every figure is verified."""
+    if not all(document.complete for document in plan.documents):
+        return "part"
     figures = [*plan.figures, *(one for item in plan.programmes for one in item.all_figures)]
-    if figures and all(figure.verified for figure in figures):
-        return "checked"
-    return "full" if all(document.complete for document in plan.documents) else "part"
+    verified = figures and all(figure.verified for figure in figures)
+    return "checked" if verified else "full"
 
 
 def coverage(

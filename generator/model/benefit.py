@@ -109,9 +109,14 @@ class Benefit(Cited):
 
 
 class BenefitFile(Model):
-    """The benefits of one programme."""
+    """The benefits of one programme.
+
+    `leaves_out` are benefits of the plan above, for the same kind of programme in the same year,
+    that this programme's text doesn't promise.
+    """
 
     programme: Slug
+    leaves_out: list[Slug] = []
     benefits: list[Benefit] = Field(min_length=1)
 
     def cited(self) -> Iterator[tuple[Loc, Cited]]:

@@ -66,8 +66,8 @@ class PlanRow(Row):
         Column(
             "统筹单位",
             "Coordinator",
-            "领导小组办公室所在单位",
-            "The body that hosts the coordinating office, where stated",
+            "领导小组办公室所在的单位，或者督查实事的单位；空白表示没有写",
+            "The body that hosts the coordinating office or oversees the work, where stated",
             "bodies.body_id",
         ),
     ]
