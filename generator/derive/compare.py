@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord, PlanRecord
 
-Relation = Literal["equal", "more", "less", "not stated"]
+Relation = Literal["equal", "more", "less", "not stated", "other year", "other group"]
 Basis = Literal["allocation", "standard"]
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """What stood before, as the plan's own "raised by" gives it; `agrees` with the plan above."""
+
+    increase: FigureRecord
+    value: Decimal
+    agrees: bool
 
 
 @dataclass(frozen=True)
@@ -18,7 +29,8 @@ class Comparison:
     """`own` is the lower place's figure, `above` the higher's; `own` is None when not stated.
 
     Of an allocation, `above` is what the higher level allots to the place. `relation` is that
-    of `own` to `above`.
+    of `own` to `above`: one is more or less only of the same year and for the same people.
+    `earlier` is there only where the years differ and the plan says by how much it raises.
     """
 
     basis: Basis
@@ -26,6 +38,7 @@ class Comparison:
     above: FigureRecord
     own: FigureRecord | None
     relation: Relation
+    earlier: Earlier | None = None
 
 
 def compare(dataset: Dataset) -> list[Comparison]:
@@ -45,17 +58,26 @@ def _allocations(dataset: Dataset, plan: PlanRecord) -> Iterator[Comparison]:
         for programme in upper.programmes if upper.year == plan.year else ():
             for figure in programme.allocation.figures if programme.allocation else ():
                 if figure.about and figure.about.id == plan.place.id:
-                    yield _comparison("allocation", plan, figure, own.get(_key(figure)))
+                    mine = own.get(_key(figure))
+                    yield Comparison("allocation", plan, figure, mine, _relation(figure, mine))
 
 
 def _standards(dataset: Dataset, plan: PlanRecord) -> Iterator[Comparison]:
-    """The place's standards, each beside that of the nearest plan above, not later, that has it."""
-    above: dict[tuple[str, str], FigureRecord] = {}
-    for upper in reversed(_plans_above(dataset, plan)):
-        above |= _by_key(upper) if upper.year <= plan.year else {}
-    for key, figure in _by_key(plan).items():
-        if figure.role == "standard" and key in above:
-            yield _comparison("standard", plan, above[key], figure)
+    """What people get by the plan, each beside what the nearest plan above says of the same.
+
+    One of the same year comes before one of an earlier year, which says only what stood then.
+    """
+    uppers = [one for one in _plans_above(dataset, plan) if one.year <= plan.year]
+    above: dict[Key, FigureRecord] = {}
+    for upper in sorted(uppers, key=lambda one: one.year != plan.year):
+        above = _by_key(upper) | above
+    own = _by_key(plan)
+    for key, figure in own.items():
+        if figure.role == "standard" and figure.purpose == "entitlement" and key in above:
+            relation = _relation(above[key], figure)
+            raised = own.get((figure.indicator.id, "increase"))
+            earlier = _earlier(above[key], figure, raised) if relation == "other year" else None
+            yield Comparison("standard", plan, above[key], figure, relation, earlier)
 
 
 def _plans_above(dataset: Dataset, plan: PlanRecord) -> list[PlanRecord]:
@@ -63,13 +85,13 @@ def _plans_above(dataset: Dataset, plan: PlanRecord) -> list[PlanRecord]:
     return [upper for place in dataset.above(plan.place) for upper in dataset.plans_of(place)]
 
 
-def _key(figure: FigureRecord) -> tuple[str, str]:
+def _key(figure: FigureRecord) -> Key:
     return figure.indicator.id, figure.role
 
 
-def _by_key(plan: PlanRecord) -> dict[tuple[str, str], FigureRecord]:
+def _by_key(plan: PlanRecord) -> dict[Key, FigureRecord]:
     """A plan's figures that stand alone for their indicator and role."""
-    found: dict[tuple[str, str], FigureRecord] = {}
+    found: dict[Key, FigureRecord] = {}
     for programme in plan.programmes:
         for figure in programme.figures:
             if figure.about is None and figure.local_id == "-".join(_key(figure)):
@@ -77,13 +99,22 @@ def _by_key(plan: PlanRecord) -> dict[tuple[str, str], FigureRecord]:
     return found
 
 
-def _comparison(
-    basis: Basis, plan: PlanRecord, above: FigureRecord, own: FigureRecord | None
-) -> Comparison:
-    relation: Relation = "not stated"
-    if own is not None:
-        difference = own.quantity.value - above.quantity.value
-        relation = "equal" if difference == 0 else "more" if difference > 0 else "less"
-        if relation == "equal" and own.quantity.qualifier == "over":
-            relation = "more"
-    return Comparison(basis, plan, above, own, relation)
+def _relation(above: FigureRecord, own: FigureRecord | None) -> Relation:
+    if own is None:
+        return "not stated"
+    if own.year != above.year:
+        return "other year"
+    if own.covers != above.covers:
+        return "other group"
+    difference = own.quantity.value - above.quantity.value
+    if difference == 0:
+        return "more" if own.quantity.qualifier == "over" else "equal"
+    return "more" if difference > 0 else "less"
+
+
+def _earlier(above: FigureRecord, own: FigureRecord, raised: FigureRecord | None) -> Earlier | None:
+    """Only exact sums can be taken from each other."""
+    if raised is None or {own.quantity.qualifier, raised.quantity.qualifier} != {"exact"}:
+        return None
+    value = own.quantity.value - raised.quantity.value
+    return Earlier(raised, value, value == above.quantity.value)

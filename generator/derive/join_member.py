@@ -55,6 +55,7 @@ class MemberJoiner:
             role=figure.role,
             purpose=purpose_of(figure.role, figure.purpose, indicator.purpose),
             own_name=figure.name,
+            covers=figure.covers,
             quantity=_completed(quantity, figure, indicator),
             printed=figure.printed,
             heading_unit=figure.heading_unit,

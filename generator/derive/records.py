@@ -48,6 +48,7 @@ class FigureRecord:
     role: Role
     purpose: Purpose
     own_name: Text | None
+    covers: Text | None
     quantity: Quantity
     printed: str
     heading_unit: str | None

@@ -14,12 +14,16 @@ TOTAL = "table-total"
 
 
 class AllocationColumn(Model):
-    """A column of numbers; `unit` is what the heading prints beside it (万元, 户)."""
+    """A column of numbers; `unit` is what the heading prints beside it (万元, 户).
+
+    `covers` is that of its figures.
+    """
 
     indicator: Slug
     role: Role
     unit: Line
     heading: Text
+    covers: Text | None = None
 
 
 class WholeColumn(Model):
@@ -72,6 +76,7 @@ class Allocation(Model):
         return Figure(
             indicator=column.indicator,
             role=column.role,
+            covers=getattr(column, "covers", None),
             printed=printed,
             heading_unit=getattr(column, "unit", None),
             document=self.document,

@@ -31,12 +31,14 @@ class Figure(Cited):
     for 月人均 and the like; `heading_unit` is the unit that a table's heading prints for it.
     `same_print_as` is the local id of a figure that rests on the very same print (城乡…每月915元).
     `purpose` is left out where it is its indicator's, `name` where the indicator's name says it.
+    `covers` says for whom it is, where another plan's figure of its indicator is for others.
     """
 
     indicator: Slug
     role: Role
     purpose: Purpose | None = None
     name: Text | None = None
+    covers: Text | None = None
     printed: Line
     key: Slug | None = None
     about: Slug | None = None

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from generator.derive.compare import compare
-from tests.corpus import PLAN, PROGRAMME, dataset_of, files
+from tests.corpus import ALLOCATION, PLAN, PROGRAMME, dataset_of, files
 from tests.sample_data import Data
 
 DISTRICT = "plans/990102/2023.yml"
@@ -60,9 +60,68 @@ def test_standards(tmp_path: Path, printed: str, relation: str) -> None:
     ]
 
 
-def test_a_later_year_keeps_the_standard_but_not_the_allocation(tmp_path: Path) -> None:
-    found = compare(dataset_of(tmp_path, contents([FEE | {"printed": "每月300元"}], 2024)))
-    assert [one.basis for one in found] == ["standard"]
+def test_a_later_year_is_set_beside_the_standard_and_not_judged(tmp_path: Path) -> None:
+    found = compare(dataset_of(tmp_path, contents([FEE | {"printed": "每月310元"}], 2024)))
+    assert [(one.basis, one.relation) for one in found] == [("standard", "other year")]
+    assert found[0].earlier is None
+
+
+@pytest.mark.parametrize(("rise", "earlier"), [("10元", (300, True)), ("30元", (280, False))])
+def test_its_own_rise_tells_what_stood_before(
+    tmp_path: Path, rise: str, earlier: tuple[int, bool]
+) -> None:
+    own = [FEE | {"printed": "每月310元"}, FEE | {"role": "increase", "printed": rise}]
+    [found] = compare(dataset_of(tmp_path, contents(own, 2024)))
+    assert found.earlier is not None
+    assert (found.earlier.value, found.earlier.agrees) == earlier
+
+
+@pytest.mark.parametrize(("printed", "rise"), [("约310元", "10元"), ("每月310元", "约10元")])
+def test_what_is_not_exact_tells_nothing_of_before(tmp_path: Path, printed: str, rise: str) -> None:
+    own = [FEE | {"printed": printed}, FEE | {"role": "increase", "printed": rise}]
+    [found] = compare(dataset_of(tmp_path, contents(own, 2024)))
+    assert found.earlier is None
+
+
+def test_a_rise_within_the_year_needs_no_word_of_before(tmp_path: Path) -> None:
+    own = [FEE | {"printed": "每月310元"}, FEE | {"role": "increase", "printed": "10元"}]
+    found = compare(dataset_of(tmp_path, contents(own)))
+    assert [(one.relation, one.earlier) for one in found if one.basis == "standard"] == [
+        ("more", None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("own", "relation"),
+    [({"zh": "车位", "en": "car spaces"}, "equal"), ({"zh": "位", "en": "any"}, "other group")],
+)
+def test_other_groups_are_not_judged(tmp_path: Path, own: Data, relation: str) -> None:
+    made = contents([SPACES | {"printed": "60个", "covers": own}])
+    made[ALLOCATION]["columns"][0]["covers"] = {"zh": "车位", "en": "car spaces"}
+    [found] = compare(dataset_of(tmp_path, made))
+    assert found.relation == relation
+
+
+def test_a_plan_of_the_year_comes_before_a_nearer_one_of_another(tmp_path: Path) -> None:
+    made = contents([FEE | {"printed": "每月310元"}], 2024)
+    programme = files()[PROGRAMME] | {
+        "figures": [FEE | {"printed": "每月320元"}],
+        "lists": [],
+        "bodies": {"lead": ["finance"]},
+    }
+    province = files()[PLAN] | {"place": "990000", "year": 2024, "programmes": [programme]}
+    made["plans/990000/2024.yml"] = province
+    standards = [
+        one
+        for one in compare(dataset_of(tmp_path, made))
+        if one.basis == "standard" and one.plan.place.id == "990102"
+    ]
+    assert [(one.above.place.id, one.relation) for one in standards] == [("990000", "less")]
+
+
+def test_only_what_somebody_gets_is_held_beside_a_standard(tmp_path: Path) -> None:
+    made = contents([FEE | {"printed": "每月310元", "purpose": "requirement"}])
+    assert [one.basis for one in compare(dataset_of(tmp_path, made))] == ["allocation"]
 
 
 def test_an_earlier_year_is_not_held_against_a_later_standard(tmp_path: Path) -> None:

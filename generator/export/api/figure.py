@@ -33,6 +33,8 @@ class Figure(Shape):
     indicator: Measured
     name: Text | None
     """Its own, where the indicator's name does not tell it from another figure."""
+    covers: Text | None
+    """For whom it is, where another plan's figure of the same indicator is for others."""
     role: Role
     """What the number is: a target, a standard, an increase, what stood before, and so on."""
     purpose: Purpose
@@ -80,6 +82,7 @@ def figure(record: FigureRecord, units: Mapping[str, Unit]) -> Figure:
         id=record.id,
         indicator=Measured(id=record.indicator.id, name=record.indicator.name),
         name=record.own_name,
+        covers=record.covers,
         role=record.role,
         purpose=record.purpose,
         printed=record.printed,

@@ -91,6 +91,24 @@ class FigureRow(Row):
             "Its own name, where the indicator's does not tell it from another figure",
         ),
     ]
+    covers_zh: Annotated[
+        str | None,
+        Column(
+            "对象（中文）",
+            "Covers (Chinese)",
+            "各方案的对象不同时，这个数算的是谁；对象不同的数不能比高低",
+            "For whom it is, where plans differ; figures that cover others can't be compared",
+        ),
+    ]
+    covers_en: Annotated[
+        str | None,
+        Column(
+            "对象（英文）",
+            "Covers (English)",
+            "各方案的对象不同时，这个数算的是谁；对象不同的数不能比高低",
+            "For whom it is, where plans differ; figures that cover others can't be compared",
+        ),
+    ]
     qualifier: Annotated[
         Qualifier,
         Column(
@@ -221,6 +239,7 @@ def _row(figure: FigureRecord, units: Mapping[str, Unit]) -> FigureRow:
         role=figure.role,
         purpose=figure.purpose,
         **pair("name", figure.own_name),
+        **pair("covers", figure.covers),
         qualifier=quantity.qualifier,
         value=quantity.value,
         value_max=quantity.value_max,

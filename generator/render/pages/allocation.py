@@ -15,6 +15,7 @@ from generator.lang import choose
 from generator.model.allocation import AllocationColumn
 from generator.model.place import Place
 from generator.render.chart import Datum, bar_chart
+from generator.render.comparison import comparison_view
 from generator.render.maker import Maker
 from generator.site import Page
 
@@ -62,7 +63,7 @@ def allocation_page(maker: Maker, record: ProgrammeRecord) -> Page:
         totals=[_cell(maker, total) for total in totals if total],
         wholes=[maker.figure(one) for one in held.figures if one.local_id.endswith("-table")],
         compared=[
-            one
+            comparison_view(maker, one)
             for one in maker.comparisons
             if one.above.programme_id == record.id and one.above.about
         ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from markupsafe import Markup
 
 from generator import paths
 from generator.derive.records import FigureRecord, ProgrammeRecord
+from generator.model.base import Text
 from generator.model.family import Family, Indicator
 from generator.render.card import subject_card
 from generator.render.chart import Datum, bar_chart
@@ -65,20 +67,34 @@ def family_page(maker: Maker, family: Family) -> Page:
 
 
 def _charts(maker: Maker, records: Sequence[ProgrammeRecord]) -> Iterator[tuple[str, Markup]]:
-    """A chart for each standard that at least two plans state once each."""
+    """A chart for what at least two plans of a year state once each for the same people.
+
+    Bars of different lengths are a verdict, so a chart never mixes years or groups.
+    """
     for row in _rows(records):
-        stated = [cell[0] for cell in row.cells if len(cell) == 1]
-        if row.role == "standard" and len(stated) > 1:
-            name = maker.pick(row.indicator.name)
+        for number, group in enumerate(_comparable(row)):
+            first = group[0]
+            year = maker.word("of_year", year=first.year)
+            named = (
+                maker.pick(row.indicator.name),
+                year,
+                first.covers and maker.pick(first.covers),
+            )
+            name = " · ".join(part for part in named if part)
             data = [
-                Datum(
-                    f"{maker.pick(one.place.name)} {one.year}",
-                    one.quantity.value,
-                    maker.figure(one).value,
-                )
-                for one in stated
+                Datum(maker.pick(one.place.name), one.quantity.value, maker.figure(one).value)
+                for one in group
             ]
-            yield name, bar_chart(maker, f"chart-{row.indicator.id}", name, data)
+            yield name, bar_chart(maker, f"chart-{row.indicator.id}-{number}", name, data)
+
+
+def _comparable(row: CompareRow) -> list[list[FigureRecord]]:
+    """What people get, by year and by whom it covers; only where two plans state it."""
+    groups: dict[tuple[int, Text | None], list[FigureRecord]] = defaultdict(list)
+    for cell in row.cells:
+        if len(cell) == 1 and row.role == "standard" and cell[0].purpose == "entitlement":
+            groups[cell[0].year, cell[0].covers].append(cell[0])
+    return [group for group in groups.values() if len(group) > 1]
 
 
 def _rows(records: Sequence[ProgrammeRecord]) -> Iterator[CompareRow]:

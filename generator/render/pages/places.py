@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator import paths
 from generator.model.place import Place
 from generator.render.card import place_card
+from generator.render.comparison import comparison_view
 from generator.render.maker import Maker
 from generator.render.search_words import place_names
 from generator.site import Page
@@ -42,7 +43,7 @@ def place_page(maker: Maker, place: Place) -> Page:
         place=place,
         plans=dataset.plans_of(place),
         shares=[share for share in dataset.shares_of(place) if share[1].id not in beside],
-        compared=compared,
+        compared=[comparison_view(maker, one) for one in compared],
         above=[plan for up in dataset.above(place) for plan in dataset.plans_of(up)],
         below=[one for one in dataset.below(place) if one.id in shown],
     )

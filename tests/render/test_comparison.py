@@ -1,0 +1,114 @@
+"""Comparisons in words; on real pages none judges across years or groups."""
+
+import pytest
+
+from generator.lang import LANGUAGES, Lang
+from generator.render.comparison import comparison_view
+from generator.render.maker import Maker
+from generator.render.pages.allocation import allocation_page
+from generator.render.pages.families import family_page
+from generator.render.pages.places import place_page
+from tests.publication import NOWHERE
+from tests.real_data import real_dataset
+
+MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
+JUDGING = [
+    f"relation_{basis}_{relation}"
+    for basis in ("allocation", "standard")
+    for relation in ("equal", "more", "less")
+]
+
+
+@pytest.mark.parametrize(
+    ("lang", "indicator", "said"),
+    [
+        (
+            "zh",
+            "subsistence-standard-urban",
+            "方案写明提高50元，提高前是915元，和南昌市2023年写的一样。",
+        ),
+        (
+            "en",
+            "subsistence-top-up-urban",
+            "The plan raises it by 30 yuan, so it was 620 yuan until then; "
+            "Nanchang City states 580 yuan for 2023, which differs.",
+        ),
+        (
+            "zh",
+            "subsistence-top-up-rural",
+            "方案写明提高30元，提高前是605元；南昌市2023年写的是580元，两者不同。",
+        ),
+    ],
+)
+def test_what_stood_before(lang: Lang, indicator: str, said: str) -> None:
+    maker = MAKERS[lang]
+    [found] = [
+        comparison_view(maker, one)
+        for one in maker.comparisons
+        if one.plan.id == "360112-2024" and one.above.indicator.id == indicator
+    ]
+    assert found.verdict == maker.word("relation_other_year")
+    assert found.earlier == said
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_verdict_across_years_or_groups(lang: Lang) -> None:
+    maker = MAKERS[lang]
+    verdicts = {maker.word(key) for key in JUDGING}
+    unlike = judged = 0
+    for one in maker.comparisons:
+        own = one.own
+        if own is None:
+            continue
+        verdict = comparison_view(maker, one).verdict
+        if own.year == one.above.year and own.covers == one.above.covers:
+            judged += 1
+            assert verdict in verdicts
+        else:
+            unlike += 1
+            assert verdict not in verdicts
+    assert judged > 30
+    assert unlike > 10
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_real_pages_say_both_years_and_both_groups(lang: Lang) -> None:
+    maker = MAKERS[lang]
+    places = real_dataset().places
+    district = place_page(maker, places["360112"]).body
+    verdicts = {maker.word(key) for key in JUDGING}
+    assert not [one for one in verdicts if f">{one}<" in district]
+    rows = [row for row in district.split("<tr>") if "relation-other-year" in row]
+    assert rows
+    for row in rows:
+        assert " 2023" in row
+        assert " 2024" in row
+    groups = {
+        figure.covers
+        for figure in real_dataset().figures()
+        if figure.covers and figure.place.id in ("360000", "360100")
+    }
+    [table] = [
+        one for one in real_dataset().programmes() if one.id == "360000-2023.disability-support"
+    ]
+    for body in (place_page(maker, places["360100"]).body, allocation_page(maker, table).body):
+        rows = [row for row in body.split("<tr>") if "relation-other-group" in row]
+        assert rows
+        for row in rows:
+            assert sum(maker.pick(one) in row for one in groups) == 2
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_real_chart_is_of_one_year(lang: Lang) -> None:
+    maker = MAKERS[lang]
+    charts = 0
+    for family in real_dataset().families:
+        records = real_dataset().of_family(family)
+        names = {f"{maker.pick(one.place.name)} {one.year}" for one in records}
+        for part in family_page(maker, family).body.split('<figure class="chart">')[1:]:
+            charts += 1
+            drawing = part.partition("</figure>")[0]
+            assert not [name for name in names if name in drawing]
+            years = {one.year for one in records}
+            assert sum(maker.word("of_year", year=year) in drawing for year in years) == 1
+    assert charts > 10
