@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from generator.derive.compare import Comparison
 from generator.derive.records import FigureRecord
-from generator.render.figure_view import in_english
+from generator.describe.figure import figure_words
 from generator.render.maker import Maker
 
 
@@ -46,7 +46,9 @@ def _earlier(maker: Maker, one: Comparison) -> str:
 
 def _amount(maker: Maker, figure: FigureRecord, value: Decimal) -> str:
     """A value computed here, with the unit of the figure that it comes from."""
-    if maker.lang == "zh":
-        return maker.number(value) + maker.dataset.units[figure.indicator.unit].name.zh
-    quantity = replace(figure.quantity, value=value, per=None, period=None)
-    return in_english(replace(figure, quantity=quantity), maker.dataset.units)
+    units = maker.dataset.units
+    printed = maker.number(value) + units[figure.indicator.unit].name.zh
+    quantity = replace(figure.quantity, value=value)
+    return figure_words(
+        replace(figure, quantity=quantity, printed=printed), maker.lang, units
+    ).value

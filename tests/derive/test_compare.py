@@ -73,7 +73,7 @@ def test_its_own_rise_tells_what_stood_before(
     own = [FEE | {"printed": "每月310元"}, FEE | {"role": "increase", "printed": rise}]
     [found] = compare(dataset_of(tmp_path, contents(own, 2024)))
     assert found.earlier is not None
-    assert (found.earlier.value, found.earlier.agrees) == earlier
+    assert (int(found.earlier.value), found.earlier.agrees) == earlier
 
 
 @pytest.mark.parametrize(("printed", "rise"), [("约310元", "10元"), ("每月310元", "约10元")])
