@@ -100,7 +100,7 @@ STORIES = [
             "disability-living-subsidy": ["每人每月100元", "0791-86214745"],
             "disability-nursing-subsidy": ["每人每月100元"],
         },
-        no={"disability-care": "要求：16岁或以上。您答：9岁。"},
+        no={"disability-care": "要求：16或以上。您答：9。"},
         paper=["困难残疾人生活补贴", "重度残疾人护理补贴"],
     ),
     Story(
