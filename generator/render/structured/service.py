@@ -18,7 +18,7 @@ def service_nodes(maker: Maker, record: ProgrammeRecord) -> list[Node]:
     here = address.page(paths.programme_path(record))
     place = _area(maker, record.place)
     first = [body for body in record.bodies if body.part == "lead"] or record.bodies
-    offices = record.scheme.offices if record.scheme else ()
+    offices = [one for one in _offices(record) if one.office.part != "supporting"]
     service: Node = {
         "@type": "GovernmentService",
         "@id": f"{here}#service",
@@ -35,6 +35,10 @@ def service_nodes(maker: Maker, record: ProgrammeRecord) -> list[Node]:
     if offices:
         service["availableChannel"] = [_channel(maker, office) for office in offices]
     return [service]
+
+
+def _offices(record: ProgrammeRecord) -> tuple[OfficeRecord, ...]:
+    return record.scheme.offices if record.scheme else ()
 
 
 def _area(maker: Maker, place: Place) -> Node:
