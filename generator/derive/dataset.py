@@ -75,6 +75,11 @@ class Dataset:
         place = benefit.benefit.follows or benefit.place.id
         return self._benefits[(place, benefit.year, benefit.benefit.id)]
 
+    def beside(self, benefit: BenefitRecord) -> tuple[BenefitRecord, ...]:
+        """The same benefit's records of the places above in its year, nearest first."""
+        keys = ((up.id, benefit.year, benefit.benefit.id) for up in self.above(benefit.place))
+        return tuple(self._benefits[key] for key in keys if key in self._benefits)
+
     def above(self, place: Place) -> list[Place]:
         """The places a place lies in, nearest first."""
         parents = {one.id: one.parent for one in self.places.values()}

@@ -16,14 +16,10 @@ class SelectError(ValueError):
 
 @dataclass(frozen=True)
 class Holding:
-    """A benefit that holds; `rule` is the record whose rule it has, itself if not another's.
-
-    `beside` are the same benefit's records of places above, nearest first: what it replaces.
-    """
+    """A benefit that holds; `rule` is the record whose rule it has, itself if not another's."""
 
     benefit: BenefitRecord
     rule: BenefitRecord
-    beside: tuple[BenefitRecord, ...]
 
     @property
     def works(self) -> bool:
@@ -58,11 +54,9 @@ def holding(dataset: Dataset, place: Place, year: int) -> list[Holding]:
         years = ", ".join(str(one) for one in years_of(dataset, place))
         known = f"; there are plans for {years}" if years else ""
         raise SelectError(f"no plan for {year} holds at {place.id}{known}")
-    found: dict[str, list[BenefitRecord]] = {}
+    found: dict[str, BenefitRecord] = {}
     for plan in plans:
         for programme in plan.programmes:
             for benefit in programme.benefits:
-                found.setdefault(benefit.benefit.id, []).append(benefit)
-    return [
-        Holding(first, dataset.rule_of(first), tuple(beside)) for first, *beside in found.values()
-    ]
+                found.setdefault(benefit.benefit.id, benefit)
+    return [Holding(one, dataset.rule_of(one)) for one in found.values()]

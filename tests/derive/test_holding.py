@@ -31,7 +31,7 @@ def held(dataset: Dataset, place: str, year: int = 2023) -> list[Held]:
             one.benefit.benefit.id,
             one.benefit.place.id,
             one.rule.place.id,
-            [other.place.id for other in one.beside],
+            [other.place.id for other in dataset.beside(one.benefit)],
         )
         for one in holding(dataset, dataset.places[place], year)
     ]

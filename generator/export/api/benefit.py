@@ -9,9 +9,8 @@ from pydantic import Field
 
 from generator import paths
 from generator.derive.dataset import Dataset
-from generator.derive.offices import offices_of
 from generator.derive.records import BenefitRecord, ProgrammeRecord
-from generator.eligibility.evaluate import is_open
+from generator.describe.benefit import resolve
 from generator.export.api.figure import Figure, figures
 from generator.export.api.links import (
     benefit_ref,
@@ -72,6 +71,8 @@ class Benefit(Item):
     """How to apply, where no route is laid down."""
     offices: list[Office]
     """Whom to ring about it, best first."""
+    beside: list[Ref]
+    """The same benefit of the places above, nearest first, whose standards it stands in for."""
     source: Source
 
 
@@ -83,8 +84,7 @@ def make(dataset: Dataset) -> Iterator[Benefit]:
 
 
 def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord) -> Benefit:
-    own, ruling = record.benefit, dataset.rule_of(record)
-    route = record.route or (None if own.apply else ruling.route)
+    own, found = record.benefit, resolve(dataset, record)
     return Benefit(
         id=record.id,
         url=item_path("benefits", record.id),
@@ -99,19 +99,20 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
         whom=own.whom,
         works=own.works,
         open_to_all=own.open_to_all,
-        follows=benefit_ref(ruling) if own.follows else None,
-        rule=rule(ruling),
+        follows=benefit_ref(found.rule) if own.follows else None,
+        rule=rule(found.rule),
         also_required=[
-            Stated(text=one.text, source=source(one.citation)) for one in ruling.also_required
+            Stated(text=one.text, source=source(one.citation)) for one in found.rule.also_required
         ],
-        open=is_open(ruling.benefit),
+        open=found.open,
         amounts=figures(record.amounts, dataset.units),
         unstated=own.unstated,
         since=own.since,
         until=own.until,
-        route=route.id if route else None,
-        apply=own.apply or (None if route else ruling.benefit.apply),
-        offices=[office(one) for one in offices_of(dataset, record)],
+        route=found.route.id if found.route else None,
+        apply=found.apply,
+        offices=[office(one) for one in found.offices],
+        beside=[benefit_ref(one) for one in found.beside],
         source=source(record.citation),
     )
 

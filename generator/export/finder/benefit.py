@@ -5,7 +5,6 @@ from __future__ import annotations
 from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.holding import Holding, plans_for
-from generator.derive.offices import offices_of
 from generator.derive.records import (
     BenefitRecord,
     Citation,
@@ -13,8 +12,8 @@ from generator.derive.records import (
     OfficeRecord,
     RouteRecord,
 )
+from generator.describe.benefit import resolve
 from generator.describe.figure import figure_text
-from generator.eligibility.evaluate import is_open
 from generator.export.finder import shapes
 from generator.model.base import Loc, Text
 from generator.model.benefit import Benefit
@@ -38,9 +37,9 @@ class BenefitShaper:
 
     def benefit(self, held: Holding) -> shapes.Benefit:
         """One benefit, with the rule that it has or follows."""
-        record, rule = held.benefit, held.rule
-        own, ruling = record.benefit, rule.benefit
-        route = record.route or (None if own.apply else rule.route)
+        record, own = held.benefit, held.benefit.benefit
+        found = resolve(self.dataset, record)
+        rule, who = found.rule, found.rule.benefit.who
         return shapes.Benefit(
             id=own.id,
             benefit=record.id,
@@ -52,8 +51,8 @@ class BenefitShaper:
             summary=own.summary,
             works=own.works,
             open_to_all=own.open_to_all,
-            rule=self._rule(rule, ruling.who, ()) if ruling.who else None,
-            open=is_open(ruling),
+            rule=self._rule(rule, who, ()) if who else None,
+            open=found.open,
             also_required=[
                 shapes.Requirement(zh=one.text.zh, en=one.text.en, **self._cite(one.citation))
                 for one in rule.also_required
@@ -62,10 +61,10 @@ class BenefitShaper:
             unstated=own.unstated,
             since=own.since,
             until=own.until,
-            route=self._route(route) if route else None,
-            apply=own.apply or (None if route else ruling.apply),
-            offices=[self._office(one) for one in offices_of(self.dataset, record)],
-            beside=[self._beside(one, own) for one in held.beside],
+            route=self._route(found.route) if found.route else None,
+            apply=found.apply,
+            offices=[self._office(one) for one in found.offices],
+            beside=[self._beside(one, own) for one in found.beside],
             **self._cite(record.citation),
         )
 
@@ -99,7 +98,7 @@ class BenefitShaper:
         return shapes.Amount(
             figure=figure.id,
             role=figure.role,
-            label=figure.indicator.name,
+            label=figure.name,
             zh=text.zh,
             en=text.en,
             **self._cite(figure.citation),

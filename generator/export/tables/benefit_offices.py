@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.derive.offices import offices_of
+from generator.describe.benefit import resolve
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import BenefitId, Position
 from generator.model.base import Text
@@ -32,7 +32,7 @@ class BenefitOfficeRow(Row):
 def rows(dataset: Dataset) -> Iterator[BenefitOfficeRow]:
     """Benefit by benefit, best first."""
     for benefit in dataset.benefits():
-        for position, one in enumerate(offices_of(dataset, benefit), 1):
+        for position, one in enumerate(resolve(dataset, benefit).offices, 1):
             yield BenefitOfficeRow(benefit_id=benefit.id, position=position, office_id=one.id)
 
 

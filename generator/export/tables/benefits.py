@@ -7,6 +7,7 @@ from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import BenefitRecord
+from generator.describe.benefit import resolve
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import (
     Clause,
@@ -117,7 +118,13 @@ class BenefitRow(Row):
     ]
     route_id: Annotated[
         str | None,
-        Column("办理途径", "Route id", "怎样申请", "How to apply for it", "routes.route_id"),
+        Column(
+            "办理途径",
+            "Route id",
+            "怎样申请；自己没有写的，用所沿用的规定的",
+            "How to apply for it; that of the benefit it follows where it states none itself",
+            "routes.route_id",
+        ),
     ]
     apply_zh: Annotated[
         str | None,
@@ -148,7 +155,7 @@ def rows(dataset: Dataset) -> Iterator[BenefitRow]:
 
 
 def _row(dataset: Dataset, one: BenefitRecord) -> BenefitRow:
-    benefit, rule = one.benefit, dataset.rule_of(one)
+    benefit, found = one.benefit, resolve(dataset, one)
     return BenefitRow(
         benefit_id=one.id,
         programme_id=one.programme_id,
@@ -160,13 +167,13 @@ def _row(dataset: Dataset, one: BenefitRecord) -> BenefitRow:
         **pair("summary", benefit.summary),
         works=benefit.works,
         open_to_all=benefit.open_to_all,
-        follows_benefit_id=None if rule is one else rule.id,
-        unstated_rule=rule.benefit.unstated_rule,
+        follows_benefit_id=None if found.rule is one else found.rule.id,
+        unstated_rule=found.rule.benefit.unstated_rule,
         figure_id=one.pays.id if one.pays else None,
         valid_from=benefit.since,
         valid_until=benefit.until,
-        route_id=one.route.id if one.route else None,
-        **pair("apply", benefit.apply),
+        route_id=found.route.id if found.route else None,
+        **pair("apply", found.apply),
         **source(one.citation),
     )
 

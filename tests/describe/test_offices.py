@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.derive.build import derive
-from generator.derive.offices import offices_of
+from generator.describe.offices import offices_of
 from generator.load.tree import load
 from generator.project import PROJECT
 from tests import sample_levels

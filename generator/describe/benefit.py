@@ -1,0 +1,45 @@
+"""What a benefit comes to: its rule, how to apply, whom to ring, and what it replaces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import BenefitRecord, OfficeRecord, RouteRecord
+from generator.describe.offices import offices_of
+from generator.eligibility.evaluate import is_open
+from generator.model.base import Text
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """A benefit with what it takes from others.
+
+    `rule` is the record whose rule it has, itself if not another's; `open` says that the document
+    leaves part of that rule to others. There is a `route`, or `apply` says in words how to apply,
+    or the document states neither. `offices` stand best first; `beside` are the same benefit's
+    records of the places above, nearest first, whose standards it stands in for.
+    """
+
+    record: BenefitRecord
+    rule: BenefitRecord
+    open: bool
+    route: RouteRecord | None
+    apply: Text | None
+    offices: tuple[OfficeRecord, ...]
+    beside: tuple[BenefitRecord, ...]
+
+
+def resolve(dataset: Dataset, record: BenefitRecord) -> Resolved:
+    """The benefit resolved; a way to apply of its own goes before that of its rule."""
+    rule = dataset.rule_of(record)
+    own = record if record.route or record.benefit.apply else rule
+    return Resolved(
+        record=record,
+        rule=rule,
+        open=is_open(rule.benefit),
+        route=own.route,
+        apply=own.benefit.apply,
+        offices=offices_of(dataset, record),
+        beside=dataset.beside(record),
+    )
