@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
+from generator import paths
 from generator.export.tables import TABLES
 from tests.real_data import real_dataset
 
@@ -105,6 +106,17 @@ def test_each_programme_is_a_service(pages: Pages) -> None:
         assert len(found) == 1
         assert all(found[0][name] for name in ("name", "description", "areaServed", "provider"))
         assert urljoin(page, found[0]["url"]) == page
+
+
+def test_only_offices_that_answer_for_it_are_channels(pages: Pages) -> None:
+    for programme in real_dataset().programmes():
+        (service,) = of_type(
+            pages[f"{ROOT}zh/{paths.programme_path(programme)}/"][1], "GovernmentService"
+        )
+        told = [one["servicePhone"]["name"] for one in service.get("availableChannel", ())]
+        offices = programme.scheme.offices if programme.scheme else ()
+        answering = [one.office for one in offices if one.office.part != "supporting"]
+        assert told == [one.name.zh for one in answering]
 
 
 def test_data_pages_tell_of_catalogue_and_tables(pages: Pages) -> None:
