@@ -5,11 +5,11 @@ export interface AllOf {
 }
 
 export interface Amount {
+  zh: string;
+  en: string;
   figure: string;
   role: "target" | "standard" | "increase" | "baseline" | "funding" | "limit" | "share";
   label: Text;
-  zh: string;
-  en: string;
   document: string;
   clause: string;
 }
@@ -93,8 +93,9 @@ export interface Leaf {
   fact: string;
   operator: "is" | "one_of" | "below" | "at_least" | "at_most" | "over" | "on_or_after" | "before" | "on_or_before" | "after";
   value: boolean | number | string | Array<string>;
-  document: string;
-  clause: string;
+  document: string | null;
+  clause: string | null;
+  worked_out: Text | null;
 }
 
 export interface NotOf {
