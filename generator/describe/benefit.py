@@ -1,4 +1,4 @@
-"""What a benefit comes to: its rule, how to apply, whom to ring, and what it replaces."""
+"""What a benefit comes to: its rule, how to apply, who to call, and what it replaces."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom to ring about a benefit, best first."""
+"""Who to call about a benefit, best first."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ PROGRAMME = "/en/places/360000/2023/disability-support/"
 def test_on_a_phone_the_keyboard_opens_the_list_and_reaches_a_heading(new_page: NewPage) -> None:
     page = new_page(viewport={"width": 360, "height": 740})
     page.goto(PROGRAMME)
-    link = page.locator(".page-jump a").filter(has_text="Whom to ring")
+    link = page.locator(".page-jump a").filter(has_text="Who to call")
     expect(link).to_be_hidden()
     page.locator(".page-jump summary").focus()
     page.keyboard.press("Enter")

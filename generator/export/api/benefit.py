@@ -70,7 +70,7 @@ class Benefit(Item):
     apply: Text | None
     """How to apply, where no route is laid down."""
     offices: list[Office]
-    """Whom to ring about it, best first."""
+    """Who to call about it, best first."""
     beside: list[Ref]
     """The same benefit of the places above, nearest first, whose standards it stands in for."""
     source: Source

@@ -1,4 +1,4 @@
-"""The table `benefit_offices`: whom to ring about each benefit."""
+"""The table `benefit_offices`: who to call about each benefit."""
 
 from __future__ import annotations
 

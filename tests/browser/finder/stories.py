@@ -190,7 +190,7 @@ STORIES = [
             ]
         },
         no={"start-up-loan-small-firm": "You said: Childcare centre."},
-        paper=["300 yuan per person per month", "Whom to ring"],
+        paper=["300 yuan per person per month", "Who to call"],
     ),
     Story(
         "a newborn's parent in Xinjian",

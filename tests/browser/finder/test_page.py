@@ -243,7 +243,7 @@ def test_it_works_offline_once_loaded(walk: Walk) -> None:
     walk.page.context.set_offline(True)
     walk.go_through({"pregnant": True})
     assert "570 yuan" in walk.opened("prenatal-screening")
-    assert "Whom to ring" in walk.sheet()
+    assert "Who to call" in walk.sheet()
 
 
 def test_it_works_from_a_folder_without_a_server(browser: Browser, built_site: Path) -> None:
