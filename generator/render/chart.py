@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from unicodedata import east_asian_width
 
 from markupsafe import Markup
 
@@ -14,6 +15,9 @@ from generator.render.maker import Maker
 WIDTH = 640
 LABEL = 176
 VALUE = 112
+WIDE = 21
+NARROW = 12
+"""How wide a Chinese character and any other is at most: on phones, where words are larger."""
 BAR = 18
 STEP = 30
 GAP = 8
@@ -64,15 +68,19 @@ def bar_chart(maker: Maker, identifier: str, title: str, data: Sequence[Datum]) 
     items = (maker.word("chart_item", label=one.label, value=one.value) for one in data)
     text = maker.word("chart_description", items=maker.word("chart_join").join(items))
     most = max((one.size for one in data), default=Decimal(0)) or Decimal(1)
-    bars = tuple(_bar(at, one, most) for at, one in enumerate(data))
+    room = WIDTH - LABEL - max([VALUE, *(_width(one.value) for one in data)])
+    bars = tuple(_bar(at, one, one.size / most * room) for at, one in enumerate(data))
     chart = Chart(identifier, title, text, bars)
     drawn = environment().get_template("chart.svg.jinja").render(chart=chart)
     return Markup("".join(line.strip() for line in drawn.splitlines()))
 
 
-def _bar(at: int, datum: Datum, most: Decimal) -> Bar:
-    room = WIDTH - LABEL - VALUE
-    width = (datum.size / most * room).quantize(Decimal("0.1"))
+def _width(text: str) -> int:
+    return GAP + sum(WIDE if east_asian_width(one) in "WF" else NARROW for one in text)
+
+
+def _bar(at: int, datum: Datum, length: Decimal) -> Bar:
+    width = length.quantize(Decimal("0.1"))
     y = STEP * at + GAP
     return Bar(
         label=datum.label,

@@ -47,7 +47,7 @@ def _earlier(maker: Maker, one: Comparison) -> str:
 def _amount(maker: Maker, figure: FigureRecord, value: Decimal) -> str:
     """A value computed here, with the unit of the figure that it comes from."""
     units = maker.dataset.units
-    printed = maker.number(value) + units[figure.indicator.unit].name.zh
+    printed = f"{value.normalize():f}{units[figure.indicator.unit].name.zh}"
     quantity = replace(figure.quantity, value=value)
     return figure_words(
         replace(figure, quantity=quantity, printed=printed), maker.lang, units

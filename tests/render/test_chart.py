@@ -39,6 +39,16 @@ def test_those_who_can_not_see_it_are_told(lang: Lang, words: str) -> None:
     assert svg.get("aria-labelledby") == "chart-title chart-desc"
 
 
+def test_words_at_the_end_of_a_bar_have_room() -> None:
+    words = "不低于每人每月1820元"
+    maker = Maker("zh", real_dataset(), NOWHERE)
+    data = [Datum("甲", Decimal(2), words), Datum("乙", Decimal(1), "1元")]
+    svg = ElementTree.fromstring(bar_chart(maker, "chart", "Loans", data)).find(f"{SVG}svg")
+    assert svg is not None
+    at = {text.text: float(text.get("x", "")) for text in svg.findall(f"{SVG}text")}
+    assert at[words] + 8 * 21 + 4 * 12 <= 640
+
+
 def test_nothing_but_zeros_can_be_drawn() -> None:
     assert drawn("en", ("A", 0)).find(f"{SVG}rect") is not None
 

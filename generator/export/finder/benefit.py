@@ -98,7 +98,7 @@ class BenefitShaper:
         return shapes.Amount(
             figure=figure.id,
             role=figure.role,
-            label=figure.name,
+            label=_label(figure),
             zh=text.zh,
             en=text.en,
             **self._cite(figure.citation),
@@ -152,3 +152,11 @@ class BenefitShaper:
             short=document.short, title=document.title, path=paths.document_path(document)
         )
         return {"document": document.id, "clause": citation.clause}
+
+
+def _label(figure: FigureRecord) -> Text:
+    """Its name, and for whom it is where plans differ: what stands beside it may be for others."""
+    name, covers = figure.name, figure.covers
+    if covers is None:
+        return name
+    return Text(zh=f"{name.zh}（{covers.zh}）", en=f"{name.en} ({covers.en})")

@@ -56,7 +56,7 @@ SAID = {
         "100 spaces",
         "300 yuan per household per month",
         "over 80",
-        "The parts add up to 3; the document states a total of 3 car parks. The two agree.",
+        "The parts add up to the total that the document states, 3 car parks.",
         "Park A",
         "Vehicle licence",
         "housing department (市住建局)",
@@ -74,7 +74,7 @@ SAID = {
     f"zh/{PROGRAMME}": [
         "全市新增泊位100个。",
         "每月300元",
-        "各项相加是3，文件写的合计是3个。 两者一致。",
+        "各项相加，正好是文件写的合计3个。",
         "市住建局",
         "到2023年12月止",
         "市人大票决项目",
