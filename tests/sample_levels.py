@@ -27,6 +27,12 @@ def files() -> dict[str, Any]:
     contents[UPPER_SCHEME] = corpus.files()[corpus.SCHEME]
     contents[UPPER_SCHEME]["provides"][0]["benefits"] = ["garage"]
     contents[UPPER_BENEFITS] = {"programme": "parking", "benefits": [_garage(), _bench()]}
+    file = contents[corpus.BENEFITS]
+    contents[corpus.BENEFITS] = {
+        "programme": file.pop("programme"),
+        "leaves_out": ["bench"],
+        **file,
+    }
     own = contents[corpus.BENEFITS]["benefits"][1]
     for key in ("who", "also_required", "apply"):
         del own[key]

@@ -10,14 +10,10 @@ from generator.changes.residents import AmountChange, BenefitChange, PersonChang
 from generator.derive.records import FigureRecord
 from generator.describe.chinese import chinese_value
 from generator.eligibility.words import value_words
+from generator.model.benefit import Result
+from generator.wording import word
 
 MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
-RESULTS = {
-    "likely": "likely",
-    "ask_office": "ask the office",
-    "needs_answer": "needs an answer",
-    "no": "no",
-}
 
 
 def residents_text(found: Residents) -> str:
@@ -96,8 +92,12 @@ def _amount(one: AmountChange) -> str:
 
 def _person(one: PersonChange) -> str:
     given = ", ".join(f"{fact} {value_words(value)}" for fact, value in one.given.items())
-    change = f"{RESULTS[one.before]} -> {RESULTS[one.after]}"
+    change = f"{_result(one.before)} -> {_result(one.after)}"
     return f"? {one.benefit.id}: {one.name} ({given or 'no answers'}): {change}"
+
+
+def _result(result: Result) -> str:
+    return word("en", f"finder_short_{result}")
 
 
 def _printed(figure: FigureRecord | None) -> str | None:

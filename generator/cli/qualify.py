@@ -60,7 +60,7 @@ def qualify(data: Path, facts: TextIO, as_json: bool, lang: Lang, **asked: Any) 
     if as_json:
         click.echo(report.model_dump_json(by_alias=True, indent=2))
     else:
-        click.echo(report_text(report, lang), nl=False)
+        click.echo(report_text(report, lang, dataset.facts), nl=False)
 
 
 def _asking(

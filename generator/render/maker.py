@@ -15,13 +15,13 @@ from markupsafe import Markup
 from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord, ProgrammeRecord
+from generator.describe.dates import say_date
 from generator.describe.figure import FigureWords, figure_words
 from generator.export.publication import Publication
 from generator.lang import Lang, choose
 from generator.model.base import Text
 from generator.model.purpose import Purpose
 from generator.quantity.english import number
-from generator.render.dates import say_date
 from generator.render.environment import environment
 from generator.render.escape import escape_text
 from generator.render.foreign import mark_chinese

@@ -62,7 +62,7 @@ def test_persons_whose_result_is_another(tmp_path: Path) -> None:
         put(BENEFITS, "benefits", 0, "cases", 1, "given", "age", value=16),
         add(BENEFITS, "benefits", 0, "cases", value=_case("17", "needs_answer", age=17)),
     )
-    assert lines(tmp_path, change) == [f"? {OWN}: 17 (age 17): no -> needs an answer"]
+    assert lines(tmp_path, change) == [f"? {OWN}: 17 (age 17): Doesn't fit -> Depends"]
 
 
 def test_a_case_that_is_gone_still_counts(tmp_path: Path) -> None:
@@ -70,7 +70,9 @@ def test_a_case_that_is_gone_still_counts(tmp_path: Path) -> None:
         put(BENEFITS, "benefits", 0, "who", "all", 0, "at_least", value=40),
         put(BENEFITS, "benefits", 0, "cases", 0, "given", "age", value=41),
     )
-    assert f"? {OWN}: all met (age 18, has_car true): likely -> no" in lines(tmp_path, change)
+    assert f"? {OWN}: all met (age 18, has_car true): Likely -> Doesn't fit" in lines(
+        tmp_path, change
+    )
 
 
 def test_answers_that_only_one_side_allows_are_left_out(tmp_path: Path) -> None:
@@ -82,7 +84,7 @@ def test_answers_that_only_one_side_allows_are_left_out(tmp_path: Path) -> None:
     )
     said = lines(tmp_path, change)
     assert not any("age 17" in line for line in said)
-    assert f"? {OWN}: too young (age 18): needs an answer -> no" in said
+    assert f"? {OWN}: too young (age 18): Depends -> Doesn't fit" in said
 
 
 def test_benefits_new_and_gone(tmp_path: Path) -> None:
@@ -148,7 +150,7 @@ def test_markdown_and_data(tmp_path: Path) -> None:
         "## For residents\n\n### Amounts\n\n"
         f"- \\~ {OWN}: spaces-target: gone: 100个 -\\> nothing\n\n"
         "### Persons of the test cases\n\n"
-        f"- ? {OWN}: \\*17\\* (age 17): no -\\> needs an answer"
+        f"- ? {OWN}: \\*17\\* (age 17): Doesn't fit -\\> Depends"
     )
     assert residents_data(both_kinds)["persons"] == [
         {

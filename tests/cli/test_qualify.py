@@ -103,21 +103,22 @@ def test_questions_that_were_skipped_or_are_about_another_are_not_asked(qualify:
 def test_text_in_both_languages(qualify: Qualify) -> None:
     english = qualify({"age": 17, "home": "flat"}, *HERE).output
     for line in (
-        "East 2023: Likely 0 · Ask the office 1 · Depends on an answer 0 · No 1",
+        "East 2023: Likely 0 · Ask the office 1 · Depends 0 · Doesn't fit 1",
         "== Ask the office (1)",
         "- Garage [990100-2023.parking.garage]",
         "    The price isn't stated.",
         "    higher level (990000): Fee: 300 yuan per household per month (附件1 二(一))",
-        "    1 of 2 conditions checked",
-        "      met: home one_of flat or house (一(一))",
-        "      not known: not bought before 2023-06-30 (worked out by us)",
+        "    1 of 2 conditions checked here",
+        "      Met: home: What is home? Needed: Flat or House. (一(一))",
+        "      Not known: bought: What is bought? Needed: anything but: before 30 June 2023. "
+        "Worked out by us: The plan gives no day.",
         "    also required: You have no garage yet. (一(二))",
-        "== Works, paid out to nobody (2)",
+        "== Built near you (2)",
         "Nothing is left to ask.",
     ):
         assert line in english.splitlines()
     chinese = qualify({"age": 17, "has_car": True}, *HERE, "--lang", "zh").output.splitlines()
-    assert "    2条里核对了2条" in chinese
+    assert "    这里核对了2个条件中的2个" in chinese
     assert "    如果 age 是 18：很可能符合" in chinese
 
 

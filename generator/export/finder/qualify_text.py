@@ -1,31 +1,20 @@
-"""The report on answers as text for people, in one language."""
+"""The report on answers as text for people, in one language and in the finder's words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
+from generator.describe.rule import answer_words, condition_sentence
 from generator.eligibility.evaluate import RESULTS
-from generator.eligibility.words import value_words
 from generator.export.finder.qualify import Changed, Checked, Outcome, Report
 from generator.export.finder.shapes import Amount
 from generator.lang import Lang
 from generator.model.base import Text
-from generator.model.benefit import Result
+from generator.model.fact import Fact
+from generator.wording import word
 
-GROUPS: dict[Result, Text] = {
-    "likely": Text(zh="很可能符合", en="Likely"),
-    "ask_office": Text(zh="要问办理单位", en="Ask the office"),
-    "needs_answer": Text(zh="还缺一个回答", en="Depends on an answer"),
-    "no": Text(zh="不符合", en="No"),
-}
-STATES: dict[bool | None, Text] = {
-    True: Text(zh="符合", en="met"),
-    False: Text(zh="不符合", en="not met"),
-    None: Text(zh="不知道", en="not known"),
-}
-WORKED_OUT = Text(zh="本站推断", en="worked out by us")
-WORKS = Text(zh="建设的工程，不发给个人", en="Works, paid out to nobody")
-CHECKED = Text(zh="{total}条里核对了{known}条", en="{known} of {total} conditions checked")
+STATES = {True: "met", False: "unmet", None: "unknown"}
 CHANGE = Text(zh="如果 {fact} 是 {answers}：{result}", en="if {fact} were {answers}: {result}")
 ALSO = Text(zh="还要：{text}", en="also required: {text}")
 BESIDE = Text(zh="上级标准（{place}）：{amounts}", en="higher level ({place}): {amounts}")
@@ -33,62 +22,66 @@ NEXT = Text(zh="下一个问题", en="Next question")
 DONE = Text(zh="没有要问的了。", en="Nothing is left to ask.")
 
 
-def report_text(report: Report, lang: Lang) -> str:
+def report_text(report: Report, lang: Lang, facts: Mapping[str, Fact]) -> str:
     """The whole report, grouped by result."""
-    return "\n".join(_lines(report, lang)) + "\n"
+    return "\n".join(_Writer(lang, facts).lines(report)) + "\n"
 
 
-def _lines(report: Report, lang: Lang) -> Iterator[str]:
-    counts = [f"{GROUPS[name].of(lang)} {report.counts[name]}" for name in RESULTS]
-    yield f"{report.name.of(lang)} {report.year}: {' · '.join(counts)}"
-    for result in RESULTS:
-        outcomes = [one for one in report.benefits if one.result == result]
-        yield from _group(GROUPS[result].of(lang), outcomes, lang)
-    works = [one for one in report.benefits if one.result is None]
-    yield from _group(WORKS.of(lang), works, lang)
-    yield ""
-    asked = report.next_question
-    yield (f"{NEXT.of(lang)}: {asked.fact}: {asked.question.of(lang)}" if asked else DONE.of(lang))
+@dataclass(frozen=True)
+class _Writer:
+    lang: Lang
+    facts: Mapping[str, Fact]
 
+    def lines(self, report: Report) -> Iterator[str]:
+        counts = (f"{self._word(f'short_{result}')} {report.counts[result]}" for result in RESULTS)
+        yield f"{report.name.of(self.lang)} {report.year}: {' · '.join(counts)}"
+        for result in RESULTS:
+            members = [one for one in report.benefits if one.result == result]
+            yield from self._group(f"group_{result}", members)
+        yield from self._group("works_title", [x for x in report.benefits if x.result is None])
+        yield ""
+        asked = report.next_question
+        question = asked and f"{NEXT.of(self.lang)}: {asked.fact}: {asked.question.of(self.lang)}"
+        yield question or DONE.of(self.lang)
 
-def _group(heading: str, outcomes: list[Outcome], lang: Lang) -> Iterator[str]:
-    if outcomes:
-        yield from ("", f"== {heading} ({len(outcomes)})")
-        for one in outcomes:
-            yield from _outcome(one, lang)
+    def _group(self, heading: str, members: list[Outcome]) -> Iterator[str]:
+        if members:
+            yield from ("", f"== {self._word(heading, n=len(members))}")
+            for one in members:
+                yield from self._outcome(one)
 
+    def _outcome(self, outcome: Outcome) -> Iterator[str]:
+        benefit, lang = outcome.benefit, self.lang
+        yield f"- {benefit.title.of(lang)} [{benefit.benefit}]"
+        yield from (f"    {self._amount(one)}" for one in benefit.amounts)
+        yield from (f"    {text.of(lang)}" for text in benefit.unstated)
+        for other in benefit.beside:
+            amounts = "; ".join(self._amount(one) for one in other.amounts)
+            if amounts:
+                yield "    " + BESIDE.of(lang).format(place=other.place, amounts=amounts)
+        if outcome.total:
+            yield "    " + self._word("checked", known=outcome.known, total=outcome.total)
+        yield from (f"      {self._condition(one)}" for one in outcome.conditions)
+        for one in benefit.also_required:
+            yield f"    {ALSO.of(lang).format(text=one.of(lang))} ({one.clause})"
+        yield from (f"    {self._change(change)}" for change in outcome.changes)
 
-def _outcome(outcome: Outcome, lang: Lang) -> Iterator[str]:
-    benefit = outcome.benefit
-    yield f"- {benefit.title.of(lang)} [{benefit.benefit}]"
-    yield from (f"    {_amount(one, lang)}" for one in benefit.amounts)
-    yield from (f"    {text.of(lang)}" for text in benefit.unstated)
-    for other in benefit.beside:
-        said = "; ".join(_amount(one, lang) for one in other.amounts)
-        if said:
-            yield "    " + BESIDE.of(lang).format(place=other.place, amounts=said)
-    if outcome.total:
-        checked = CHECKED.of(lang).format(known=outcome.known, total=outcome.total)
-        yield f"    {checked}"
-    yield from (f"      {_condition(one, lang)}" for one in outcome.conditions)
-    for one in benefit.also_required:
-        yield f"    {ALSO.of(lang).format(text=one.of(lang))} ({one.clause})"
-    yield from (f"    {_change(change, lang)}" for change in outcome.changes)
+    def _condition(self, one: Checked) -> str:
+        fact = self.facts[one.fact]
+        sentence = condition_sentence(fact, one.operator, one.value, one.denied, self.lang)
+        ground = f"({one.clause})" if one.clause else ""
+        worked_out = one.worked_out and self._word("worked_out") + one.worked_out.of(self.lang)
+        state = self._word(f"state_{STATES[one.met]}")
+        return f"{state}: {one.fact}: {sentence} {ground or worked_out}"
 
+    def _change(self, one: Changed) -> str:
+        fact = self.facts[one.fact]
+        answers = " / ".join(answer_words(fact, answer, self.lang) for answer in one.answers)
+        result = self._word(f"short_{one.result}")
+        return CHANGE.of(self.lang).format(fact=one.fact, answers=answers, result=result)
 
-def _condition(one: Checked, lang: Lang) -> str:
-    words = f"{one.fact} {one.operator} {value_words(one.value)}"
-    denied = "not " if one.denied else ""
-    ground = one.clause or WORKED_OUT.of(lang)
-    return f"{STATES[one.met].of(lang)}: {denied}{words} ({ground})"
+    def _amount(self, amount: Amount) -> str:
+        return f"{amount.label.of(self.lang)}: {amount.of(self.lang)} ({amount.clause})"
 
-
-def _change(one: Changed, lang: Lang) -> str:
-    answers = " / ".join(value_words(answer) for answer in one.answers)
-    result = GROUPS[one.result].of(lang)
-    return CHANGE.of(lang).format(fact=one.fact, answers=answers, result=result)
-
-
-def _amount(amount: Amount, lang: Lang) -> str:
-    value = amount.of(lang)
-    return f"{amount.label.of(lang)}: {value} ({amount.clause})"
+    def _word(self, key: str, **values: object) -> str:
+        return word(self.lang, f"finder_{key}", **values)

@@ -53,7 +53,6 @@ def finder_page(maker: Maker, finder: FinderData) -> Page:
 def list_page(maker: Maker, finder: FinderData, file: PlaceFile) -> Page:
     """Every benefit of a place and a year, by whom it is for."""
     place = maker.pick(file.name)
-    facts = {fact.id: fact for fact in finder.index.facts}
     return maker.page(
         "benefits.md.jinja",
         list_path(file),
@@ -65,7 +64,7 @@ def list_page(maker: Maker, finder: FinderData, file: PlaceFile) -> Page:
         places={one.id: one.name for one in finder.index.places},
         listed=by_audience(finder.index, file),
         works=[one for one in file.benefits if one.works],
-        rules=RuleTeller(maker, facts),
+        rules=RuleTeller(maker.lang, maker.dataset.facts),
     )
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.render.dates import say_date
+from generator.describe.dates import say_date
 
 
 @pytest.mark.parametrize(

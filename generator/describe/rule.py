@@ -1,0 +1,42 @@
+"""A rule in plain words, as the finder says it."""
+
+from __future__ import annotations
+
+from generator.describe.dates import say_date
+from generator.lang import Lang
+from generator.model.condition import Operator
+from generator.model.fact import Answer, Fact
+from generator.wording import word
+
+PLAIN = ("is", "one_of")
+"""Operators that need no word of their own."""
+
+
+def condition_sentence(
+    fact: Fact, operator: Operator, value: Answer | list[str], denied: bool, lang: Lang
+) -> str:
+    """What is asked, and the answer that is needed; of a `denied` condition, the other one."""
+    needed = needed_answer(fact, operator, value, denied, lang)
+    return word(lang, "benefits_needed", question=fact.question.of(lang), needed=needed)
+
+
+def needed_answer(
+    fact: Fact, operator: Operator, value: Answer | list[str], denied: bool, lang: Lang
+) -> str:
+    """`16 or over`, `flat or house`, `before 30 June 2023`, `anything but: rural`."""
+    if isinstance(value, bool):
+        return word(lang, "finder_yes" if value is not denied else "finder_no")
+    values = value if isinstance(value, list) else [value]
+    said = word(lang, "finder_or").join(answer_words(fact, one, lang) for one in values)
+    if operator not in PLAIN:
+        said = word(lang, f"finder_op_{operator}", value=said)
+    return word(lang, "finder_op_not", value=said) if denied else said
+
+
+def answer_words(fact: Fact, value: Answer, lang: Lang) -> str:
+    """An answer as a page shows it: an option by its name, a date in words."""
+    if isinstance(value, bool):
+        return word(lang, "finder_yes" if value else "finder_no")
+    if fact.kind == "choice":
+        return next(one.name.of(lang) for one in fact.options if one.id == value)
+    return say_date(str(value), lang) if fact.kind == "date" else str(value)

@@ -1,0 +1,56 @@
+"""Conditions in plain words, in both languages."""
+
+from typing import Any
+
+import pytest
+
+from generator.describe.rule import answer_words, condition_sentence, needed_answer
+from generator.lang import LANGUAGES
+from generator.model.fact import Fact
+from tests.sample_data import text
+
+QUESTION = text("问？", "Asked?")
+
+
+def fact(kind: str, **more: Any) -> Fact:
+    given = {"id": "thing", "kind": kind, "asks": ["me"], "question": QUESTION, "why": QUESTION}
+    return Fact.model_validate(given | more)
+
+
+AGE = fact("number", unit="year", min=0, max=120)
+AREA = fact(
+    "choice",
+    options=[
+        {"id": "rural", "name": text("农村", "Rural")},
+        {"id": "urban", "name": text("城镇", "Urban")},
+    ],
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "operator", "value", "denied", "chinese", "english"),
+    [
+        (AGE, "at_least", 16, False, "16或以上", "16 or over"),
+        (AGE, "below", 16, True, "不是“不到16”", "anything but: below 16"),
+        (AREA, "is", "rural", False, "农村", "Rural"),
+        (AREA, "is", "rural", True, "不是“农村”", "anything but: Rural"),
+        (AREA, "one_of", ["rural", "urban"], False, "农村或城镇", "Rural or Urban"),
+        (fact("boolean"), "is", True, False, "是", "Yes"),
+        (fact("boolean"), "is", True, True, "否", "No"),
+        (fact("date"), "before", "2023-06-30", False, "2023年6月30日以前", "before 30 June 2023"),
+    ],
+)
+def test_needed(
+    asked: Fact, operator: Any, value: Any, denied: bool, chinese: str, english: str
+) -> None:
+    said = [needed_answer(asked, operator, value, denied, lang) for lang in LANGUAGES]
+    assert said == [chinese, english]
+
+
+def test_a_sentence_asks_first() -> None:
+    assert condition_sentence(AGE, "at_least", 16, False, "en") == "Asked? Needed: 16 or over."
+
+
+def test_an_answer_is_named_as_pages_do() -> None:
+    assert answer_words(AREA, "urban", "zh") == "城镇"
+    assert answer_words(fact("boolean"), False, "en") == "No"
