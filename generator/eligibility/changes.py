@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from generator.eligibility.evaluate import evaluate
 from generator.eligibility.facts import Answers
+from generator.eligibility.implications import clash, known
 from generator.eligibility.thresholds import near
+from generator.model.answer import Answer
 from generator.model.benefit import Benefit, Result
-from generator.model.fact import Answer, Fact
+from generator.model.fact import Fact
 
 
 @dataclass(frozen=True)
@@ -28,18 +30,17 @@ def changes(facts: Mapping[str, Fact], rule: Benefit, answers: Answers) -> list[
     """Every single answer that would change the result; none where only several together would."""
     leaves = [leaf for _, leaf in rule.leaves]
     names = dict.fromkeys(str(leaf.fact) for leaf in leaves)
-    return [
-        change
-        for name in names
-        for change in _of_fact(rule, answers, name, near(facts[name], leaves))
-    ]
+    return [change for name in names for change in _of_fact(facts, rule, answers, name)]
 
 
-def _of_fact(rule: Benefit, answers: Answers, name: str, values: list[Answer]) -> Iterator[Change]:
-    now = evaluate(rule, answers).result
+def _of_fact(
+    facts: Mapping[str, Fact], rule: Benefit, answers: Answers, name: str
+) -> Iterator[Change]:
+    now = evaluate(rule, known(facts, answers)).result
     found: dict[Result, list[Answer]] = {}
-    for value in values:
-        result = evaluate(rule, {**answers, name: value}).result
-        if result != now:
+    for value in near(facts[name], (leaf for _, leaf in rule.leaves)):
+        given = {**answers, name: value}
+        result = evaluate(rule, known(facts, given)).result
+        if result != now and clash(facts, given) is None:
             found.setdefault(result, []).append(value)
     yield from (Change(name, tuple(values), result) for result, values in found.items())

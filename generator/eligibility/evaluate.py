@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.eligibility.condition import holds
-from generator.eligibility.facts import Answers
+from generator.eligibility.implications import Known
 from generator.eligibility.kleene import State, every, negated, some
 from generator.model.benefit import Benefit, Result
 from generator.model.condition import Condition
@@ -70,7 +70,7 @@ class Verdict:
         return len(list(self.tree.leaves()))
 
 
-def judge(condition: Condition, answers: Answers, denied: bool = False) -> Judged:
+def judge(condition: Condition, answers: Known, denied: bool = False) -> Judged:
     """A condition and all its parts with their states. Answers must have been read."""
     if condition.not_ is not None:
         return judge(condition.not_, answers, not denied)
@@ -99,7 +99,7 @@ def is_open(rule: Benefit) -> bool:
     return rule.unstated_rule or bool(rule.also_required)
 
 
-def evaluate(rule: Benefit, answers: Answers) -> Verdict:
+def evaluate(rule: Benefit, answers: Known) -> Verdict:
     """The verdict on a benefit that has a rule of its own; ValueError for one that hasn't."""
     if rule.who is None:
         raise ValueError(f"'{rule.id}' has no rule of its own")

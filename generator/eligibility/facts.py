@@ -9,12 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from generator.eligibility.implications import Clash, clash
 from generator.fault import did_you_mean
-from generator.model.fact import Answer, Fact, shown
+from generator.model.answer import Answer, shown
+from generator.model.fact import Fact
 
 Answers = Mapping[str, Answer]
 """Answers by fact id; a fact that isn't in it is unanswered."""
-Code = Literal["unknown", "type", "range", "step", "option"]
+Code = Literal["unknown", "type", "range", "step", "option", "clash"]
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,16 @@ def read_answers(facts: Mapping[str, Fact], given: Mapping[str, Any]) -> dict[st
     problems = [found for name, value in given.items() if (found := problem(facts, name, value))]
     if problems:
         raise AnswerError(problems)
-    return {name: value for name, value in given.items() if value is not None}
+    answers = {name: value for name, value in given.items() if value is not None}
+    if wrong := clash(facts, answers):
+        raise AnswerError([_clash_problem(wrong, answers)])
+    return answers
+
+
+def _clash_problem(wrong: Clash, answers: Answers) -> Problem:
+    said, other = shown(answers[wrong.fact]), shown(answers[wrong.because])
+    message = f"'{wrong.fact}' can't be {said} when '{wrong.because}' is {other}"
+    return Problem(wrong.fact, "clash", message)
 
 
 def problem(facts: Mapping[str, Fact], name: str, value: Any) -> Problem | None:
@@ -56,7 +67,8 @@ def value_problem(fact: Fact, value: Any) -> Problem | None:
     if code is None:
         return None
     if code == "option":
-        return Problem(fact.id, code, _no_option(fact, value))
+        wrong = [one for one in _listed(value) if one not in fact.option_ids]
+        return Problem(fact.id, code, _no_option(fact, wrong[0]))
     return Problem(fact.id, code, f"'{fact.id}' expects {_expected(fact)}, not {shown(value)}")
 
 
@@ -67,9 +79,17 @@ def _code(fact: Fact, value: Any) -> Code | None:
         return None if isinstance(value, bool) else "type"
     if fact.kind == "date":
         return None if _is_day(value) else "type"
+    if fact.kind == "choices" and isinstance(value, list):
+        return _choices_code(fact, value)
     if not isinstance(value, str):
         return "type"
     return None if value in fact.option_ids else "option"
+
+
+def _choices_code(fact: Fact, values: list[Any]) -> Code | None:
+    if not all(isinstance(value, str) for value in values) or len(set(values)) != len(values):
+        return "type"
+    return None if set(values) <= set(fact.option_ids) else "option"
 
 
 def _number_code(fact: Fact, value: Any) -> Code | None:
@@ -88,7 +108,12 @@ def _expected(fact: Fact) -> str:
         what = "a whole number" if step == 1 else f"a number in steps of {step}"
         return f"{what} from {fact.min} to {fact.max}"
     words = {"boolean": "true or false", "date": "a day such as 2023-06-30"}
-    return words.get(fact.kind) or f"one of {', '.join(fact.option_ids)}"
+    some = "a list of" if fact.kind == "choices" else "one of"
+    return words.get(fact.kind) or f"{some} {', '.join(fact.option_ids)}"
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _no_option(fact: Fact, value: str) -> str:

@@ -11,6 +11,7 @@ from generator.model.fact import Fact, Kind
 FITTING: dict[Kind, tuple[Operator, ...]] = {
     "boolean": ("is",),
     "choice": ("is", "one_of"),
+    "choices": ("is", "one_of"),
     "number": ("below", "at_least", "at_most", "over"),
     "date": ("on_or_after", "before", "on_or_before", "after"),
 }

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from typing import Any
 
 from generator.eligibility.facts import value_problem
+from generator.model.answer import Answer
 from generator.model.condition import Condition
-from generator.model.fact import Answer, Fact
+from generator.model.fact import Fact
 
 
 def edges(fact: Fact, leaf: Condition) -> tuple[Answer, Answer]:
     """The value at a number's or date's threshold, and the one next to it on the other side."""
     value = leaf.value
     back = leaf.operator in ("below", "at_least", "on_or_after", "before")
-    return value, _beside(fact, value, -1 if back else 1)  # type: ignore[arg-type,return-value]
+    return value, _beside(fact, value, -1 if back else 1)
 
 
 def _beside(fact: Fact, value: Answer, way: int) -> Answer:
@@ -31,5 +33,9 @@ def near(fact: Fact, leaves: Iterable[Condition]) -> list[Answer]:
         return [True, False]
     if fact.kind == "choice":
         return list(fact.option_ids)
-    around = {edge for leaf in leaves if leaf.fact == fact.id for edge in edges(fact, leaf)}
-    return sorted(one for one in around if value_problem(fact, one) is None)
+    if fact.kind == "choices":
+        return [[], *([option] for option in fact.option_ids)]
+    around: set[Any] = {
+        edge for leaf in leaves if leaf.fact == fact.id for edge in edges(fact, leaf)
+    }
+    return [*sorted(one for one in around if value_problem(fact, one) is None)]

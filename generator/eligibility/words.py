@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.eligibility.evaluate import Judged
 from generator.eligibility.kleene import State
+from generator.model.answer import Answer
 from generator.model.condition import Condition
-from generator.model.fact import Answer
 
 STATES: dict[State, str] = {True: "met", False: "not met", None: "not known"}
 

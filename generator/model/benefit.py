@@ -7,9 +7,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from generator.model.answer import FactId
 from generator.model.base import IsoDate, Line, Loc, Model, Slug, Text
 from generator.model.condition import Condition
-from generator.model.fact import FactId
 from generator.model.programme import Cited
 
 Result = Literal["likely", "ask_office", "needs_answer", "no"]

@@ -9,8 +9,8 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from generator.model.answer import Answer, FactId, Number, TruthOrWord, shown
 from generator.model.base import Loc, Slug, Text
-from generator.model.fact import Answer, FactId, Number, shown
 from generator.model.programme import Cited
 
 Operator = Literal[
@@ -29,12 +29,6 @@ OPERATORS: tuple[Operator, ...] = get_args(Operator)
 FORMS = ("all", "any", "not", "fact")
 
 
-def _truth_or_word(value: Any) -> Any:
-    if not isinstance(value, bool | str):
-        raise ValueError(f"expects true, false or an option, not {shown(value)}")
-    return value
-
-
 def _day(value: Any) -> Any:
     if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
         raise ValueError(f"expects a day such as 2023-06-30, not {shown(value)}")
@@ -45,7 +39,6 @@ def _day(value: Any) -> Any:
     return value
 
 
-TruthOrWord = Annotated[bool | str, BeforeValidator(_truth_or_word)]
 Day = Annotated[str, BeforeValidator(_day)]
 """A whole date of ISO 8601."""
 

@@ -2,45 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
+from generator.model.answer import FactId, Number
 from generator.model.base import Line, Model, Slug, Text
+from generator.model.implication import Implication
 
-Kind = Literal["number", "boolean", "choice", "date"]
+Kind = Literal["number", "boolean", "choice", "choices", "date"]
+"""`choices` takes any number of its options at once, none of them too."""
 Asked = Literal["me", "child", "cared-for", "organisation"]
-Answer = bool | int | float | str
-"""An answer to a fact: true or false, a number, an option's id, or a day as 2023-06-30."""
-
-
-def _fact_id(text: str) -> str:
-    if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", text):
-        message = "is not a fact's id; use small letters, digits and single underscores"
-        raise ValueError(f"'{text}' {message}")
-    return text
-
-
-def _number(value: Any) -> Any:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError(f"expects a number, not {shown(value)}")
-    return value
-
-
-def shown(value: Any) -> str:
-    """A value as YAML writes it, without its inside where it is a list or a map."""
-    if isinstance(value, list | dict):
-        return "a list" if isinstance(value, list) else "a map"
-    words = {None: "nothing (it is empty)", True: "true", False: "false"}
-    return words[value] if value is None or isinstance(value, bool) else f"'{value}'"
-
-
-FactId = Annotated[str, AfterValidator(_fact_id)]
-"""A fact's id: `hukou_jiangxi`."""
-
-Number = Annotated[int | float, BeforeValidator(_number)]
-"""A whole or decimal number; a truth value is none."""
+Moment = Annotated[str, StringConstraints(pattern=r"^\{year\}(-[0-9]{2}(-[0-9]{2})?)?$")]
+"""A day, a month or the whole of the plan's year: `{year}-12-31`, `{year}-09`, `{year}`."""
 
 
 class Option(Model):
@@ -53,7 +27,10 @@ class Option(Model):
 class Fact(Model):
     """One thing to ask; `min` and `max` are allowed too, `step` is what answers are multiples of.
 
-    `asks` says whom the question is about; the first is the one it is mostly asked of.
+    `asks` says whom the question is about; the first is the one it is mostly asked of, and
+    `question_to` words it for another. `{year}` in a text is the plan's year; `moment` is the day,
+    month or year that an answer is about, such as `{year}-12-31`. `when_true` and `when_false`
+    are a boolean's answers in words. An `opening` question comes before all others.
     """
 
     id: FactId
@@ -64,8 +41,14 @@ class Fact(Model):
     step: Number | None = None
     asks: list[Asked] = Field(min_length=1)
     question: Text
+    question_to: dict[Asked, Text] = {}
     why: Text
     options: list[Option] = []
+    when_true: Text | None = None
+    when_false: Text | None = None
+    moment: Moment | None = None
+    opening: bool = False
+    implies: list[Implication] = []
 
     @model_validator(mode="after")
     def _kind_has_its_keys(self) -> Fact:
@@ -73,10 +56,12 @@ class Fact(Model):
             self._check_range()
         elif any(part is not None for part in (self.unit, self.min, self.max, self.step)):
             raise ValueError("'unit', 'min', 'max' and 'step' belong to a number, and only there")
-        if self.kind == "choice" and len(self.options) < 2:
+        if self.chooses and len(self.options) < 2:
             raise ValueError("a choice needs at least two 'options'")
-        if self.kind != "choice" and self.options:
+        if not self.chooses and self.options:
             raise ValueError("'options' belong to a choice, and only there")
+        if self.kind != "boolean" and (self.when_true or self.when_false):
+            raise ValueError("'when_true' and 'when_false' belong to a boolean, and only there")
         ids = self.option_ids
         for at, one in enumerate(ids):
             if one in ids[:at]:
@@ -90,6 +75,11 @@ class Fact(Model):
             raise ValueError(f"'min' {self.min} is not below 'max' {self.max}")
         if self.step is not None and self.step <= 0:
             raise ValueError(f"'step' {self.step} is not above 0")
+
+    @property
+    def chooses(self) -> bool:
+        """Whether its answers are options."""
+        return self.kind in ("choice", "choices")
 
     @property
     def option_ids(self) -> list[str]:

@@ -4,8 +4,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from generator.model.answer import Answer
 from generator.model.condition import Condition
-from generator.model.fact import Answer, Fact
+from generator.model.fact import Fact
 from tests import sample_benefits
 
 FACTS = {one["id"]: Fact.model_validate(one) for one in sample_benefits.facts()}

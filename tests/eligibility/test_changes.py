@@ -4,9 +4,9 @@ from hypothesis import given
 
 from generator.eligibility.changes import Change, changes
 from generator.eligibility.evaluate import evaluate
+from generator.model.answer import Answer
 from generator.model.benefit import Benefit
 from generator.model.condition import Condition
-from generator.model.fact import Answer
 from tests import sample_benefits
 from tests.eligibility.samples import ANSWERS, FACTS, RULES
 

@@ -3,8 +3,8 @@
 import pytest
 
 from generator.eligibility.condition import COMPARE, holds
+from generator.model.answer import Answer
 from generator.model.condition import OPERATORS
-from generator.model.fact import Answer
 from tests.eligibility.samples import condition
 
 NUMBERS = {"below": (True, False, False), "at_least": (False, True, True)} | {

@@ -5,9 +5,9 @@ from hypothesis import given
 
 from generator.eligibility.condition import holds
 from generator.eligibility.evaluate import Judged, evaluate, is_open, judge, result_of
+from generator.model.answer import Answer
 from generator.model.benefit import Benefit, Result
 from generator.model.condition import Condition
-from generator.model.fact import Answer
 from tests import sample_benefits
 from tests.eligibility.samples import ANSWERS, RULES, WHOLE, condition
 

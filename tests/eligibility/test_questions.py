@@ -2,7 +2,7 @@
 
 from generator.eligibility.evaluate import judge
 from generator.eligibility.questions import SHARE, next_question, weights
-from generator.model.fact import Answer
+from generator.model.answer import Answer
 from tests.eligibility.samples import FACTS, condition
 
 RULES = [

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.eligibility.thresholds import edges, near
-from generator.model.fact import Answer
+from generator.model.answer import Answer
 from tests.eligibility.samples import FACTS, condition
 
 

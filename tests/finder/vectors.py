@@ -8,7 +8,8 @@ Run as `python -m tests.finder.vectors DATA` they stand on the output as JSON:
 
 `files` are the finder's. STATES are those of the leaves in order (a denied one is met when its
 condition doesn't hold), OPEN the unanswered facts that could still decide. A page's `results` are
-all benefits' with a rule, `order` the facts that may be asked. `refused` answers are errors.
+all benefits' with a rule, `clash` an answer that another one rules out, `order` the facts that
+may be asked. `refused` answers are errors.
 The same data gives the same vectors.
 """
 
@@ -28,10 +29,12 @@ from generator.derive.dataset import Dataset
 from generator.derive.holding import Holding, holding
 from generator.eligibility.evaluate import Verdict, evaluate
 from generator.eligibility.facts import problem
-from generator.eligibility.questions import next_question
+from generator.eligibility.implications import clash, known
+from generator.eligibility.questions import Questions
 from generator.eligibility.thresholds import near
+from generator.model.answer import Answer
 from generator.model.benefit import Benefit
-from generator.model.fact import Answer, Fact
+from generator.model.fact import Fact
 from tests.finder.refused import refused_answers
 
 PER_BENEFIT = 240
@@ -125,13 +128,16 @@ def _pages(facts: Mapping[str, Fact], rules: Mapping[str, Benefit]) -> Iterator[
         skipped = [name for name in facts if name not in given and chance.random() < share / 2]
         asked = chance.choice(("me", "child", "cared-for", "organisation"))
         order = [name for name, fact in facts.items() if asked in fact.asks]
-        verdicts = {name: evaluate(rule, given) for name, rule in rules.items()}
+        found = known(facts, given)
+        wrong = clash(facts, given)
+        questions = Questions(facts, list(rules.values()), order)
         yield {
             "answers": given,
             "skipped": skipped,
             "order": order,
-            "results": {name: verdict.result for name, verdict in verdicts.items()},
-            "next": next_question([one.tree for one in verdicts.values()], order, skipped),
+            "results": {name: evaluate(rule, found).result for name, rule in rules.items()},
+            "clash": [wrong.fact, wrong.because] if wrong else None,
+            "next": questions.next(given, skipped),
         }
 
 

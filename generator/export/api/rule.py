@@ -9,10 +9,10 @@ from pydantic import Field
 from generator.derive.records import BenefitRecord
 from generator.export.api.links import source
 from generator.export.api.shape import Shape, Source
+from generator.model.answer import Answer
 from generator.model.base import Loc, Text
 from generator.model.condition import Condition as Asked
 from generator.model.condition import Operator
-from generator.model.fact import Answer
 
 
 class Condition(Shape):

@@ -16,6 +16,7 @@ from generator.derive.records import PlanRecord
 from generator.export.finder import shapes
 from generator.export.finder.benefit import BenefitShaper
 from generator.model.fact import Fact
+from generator.model.implication import Implication, Span
 from generator.model.place import Place
 
 FOLDER = "data/finder"
@@ -95,9 +96,25 @@ def _fact(dataset: Dataset, fact: Fact) -> shapes.Fact:
         step=fact.step,
         asks=fact.asks,
         question=fact.question,
+        question_to=fact.question_to,
         why=fact.why,
         options=fact.options,
+        when_true=fact.when_true,
+        when_false=fact.when_false,
+        moment=fact.moment,
+        opening=fact.opening,
+        implies=[_implied(one) for one in fact.implies],
     )
+
+
+def _implied(one: Implication) -> shapes.Implied:
+    then = {
+        name: shapes.Between(at_least=value.at_least, below=value.below)
+        if isinstance(value, Span)
+        else value
+        for name, value in one.then.items()
+    }
+    return shapes.Implied(operator=one.operator, value=one.value, then=then)
 
 
 def _place_file(dataset: Dataset, plan: PlanRecord) -> shapes.PlaceFile:

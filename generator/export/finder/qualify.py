@@ -11,14 +11,16 @@ from generator.derive.records import Citation
 from generator.eligibility.changes import changes
 from generator.eligibility.evaluate import RESULTS, Judged, Verdict, evaluate
 from generator.eligibility.facts import Answers
-from generator.eligibility.questions import next_question
+from generator.eligibility.implications import known
+from generator.eligibility.questions import Questions
 from generator.export.finder import shapes
 from generator.export.finder.benefit import BenefitShaper
 from generator.export.finder.shapes import Shape
+from generator.model.answer import Answer
 from generator.model.base import Text
-from generator.model.benefit import Result
+from generator.model.benefit import Benefit, Result
 from generator.model.condition import Condition, Operator
-from generator.model.fact import Answer, Asked
+from generator.model.fact import Asked
 from generator.model.place import Place
 
 
@@ -96,9 +98,8 @@ def qualify(dataset: Dataset, asking: Asking) -> Report:
     """The report on answers that have been read; SelectError where no plan holds."""
     held = holding(dataset, asking.place, asking.year)
     shaper = BenefitShaper(dataset, asking.place, asking.year)
-    verdicts = {
-        one.benefit.id: evaluate(one.rule.benefit, asking.answers) for one in held if not one.works
-    }
+    found = known(dataset.facts, asking.answers)
+    verdicts = {one.benefit.id: evaluate(one.rule.benefit, found) for one in held if not one.works}
     results = [verdict.result for verdict in verdicts.values()]
     return Report(
         place=asking.place.id,
@@ -106,17 +107,18 @@ def qualify(dataset: Dataset, asking: Asking) -> Report:
         year=asking.year,
         answers=dict(asking.answers),
         counts={result: results.count(result) for result in RESULTS},
-        next_question=_next(dataset, asking, [one.tree for one in verdicts.values()]),
+        next_question=_next(dataset, asking, [one.rule.benefit for one in held if not one.works]),
         benefits=[
             _outcome(dataset, asking, one, verdicts.get(one.benefit.id), shaper) for one in held
         ],
     )
 
 
-def _next(dataset: Dataset, asking: Asking, trees: list[Judged]) -> Question | None:
+def _next(dataset: Dataset, asking: Asking, rules: list[Benefit]) -> Question | None:
     whom = asking.whom
     order = [one.id for one in dataset.facts.values() if whom is None or whom in one.asks]
-    name = next_question(trees, order, asking.skipped)
+    questions = Questions(dataset.facts, rules, order)
+    name = questions.next(asking.answers, asking.skipped)
     if name is None:
         return None
     fact = dataset.facts[name]

@@ -12,10 +12,11 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from generator.model.answer import Answer, Single
 from generator.model.base import Text
 from generator.model.benefit import For
 from generator.model.condition import Operator
-from generator.model.fact import Answer, Asked, Kind, Option
+from generator.model.fact import Asked, Kind, Option
 from generator.model.purpose import Role
 from generator.model.vocabulary import UnitName
 
@@ -45,8 +46,31 @@ class Place(Shape):
     files: dict[str, str]
 
 
+class Between(Shape):
+    """A number from `at_least` on and `below` another; null is no bound."""
+
+    at_least: int | float | None
+    below: int | float | None
+
+
+class Implied(Shape):
+    """Where an answer compares so with `value`, `then` holds for other facts.
+
+    `operator` is `is`, `one_of`, `lacks` (an option that wasn't chosen), `below` or `at_least`.
+    """
+
+    operator: str
+    value: Answer
+    then: dict[str, Single | Between]
+
+
 class Fact(Shape):
-    """A question. `unit`, `min`, `max` and `step` of numbers (step 1 unless said), else null."""
+    """A question. `unit`, `min`, `max` and `step` of numbers (step 1 unless said), else null.
+
+    `{year}` in its texts stands for the year of the place's file. `question_to` words it for
+    whom it is about, `when_true` and `when_false` are a boolean's answers in words. An `opening`
+    question comes before all others. `moment` is the day, month or year an answer is about.
+    """
 
     id: str
     kind: Kind
@@ -56,8 +80,14 @@ class Fact(Shape):
     step: int | float | None
     asks: list[Asked]
     question: Text
+    question_to: dict[Asked, Text]
     why: Text
     options: list[Option]
+    when_true: Text | None
+    when_false: Text | None
+    moment: str | None
+    opening: bool
+    implies: list[Implied]
 
 
 class Audience(Shape):

@@ -61,6 +61,13 @@ const WORDS = new Map([
   [false, "no"],
 ]);
 
+/** What stands in a link for none of several options. */
+const NONE = "-";
+
+function listed(options) {
+  return options.join(".") || NONE;
+}
+
 /** `place=361100&year=2023&for=me&age=66&pregnant=no&skipped=hukou_jiangxi`. */
 export function encoded(state) {
   const parts = new URLSearchParams();
@@ -70,7 +77,7 @@ export function encoded(state) {
   for (const fact of state.asked) {
     if (!(fact in state.answers)) continue;
     const answer = state.answers[fact];
-    parts.set(fact, WORDS.get(answer) ?? String(answer));
+    parts.set(fact, Array.isArray(answer) ? listed(answer) : WORDS.get(answer) ?? String(answer));
   }
   if (state.skipped.length) parts.set("skipped", state.skipped.join("."));
   return parts.toString();
@@ -92,6 +99,7 @@ export function decoded(text, facts) {
 /** An answer as its fact's kind has it; what can't be read stays text, which `check` refuses. */
 function plain(fact, said) {
   if (fact?.kind === "number") return /^-?\d+(\.\d+)?$/.test(said) ? Number(said) : said;
+  if (fact?.kind === "choices") return said === NONE ? [] : said.split(".");
   if (fact?.kind !== "boolean") return said;
   return said === "yes" ? true : said === "no" ? false : said;
 }

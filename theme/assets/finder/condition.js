@@ -1,16 +1,21 @@
 // @ts-check
 // One condition over one fact. An answer that doesn't fit its fact is an error, never a "no".
 
+import { isSpan } from "./implications.js";
+import { negated } from "./kleene.js";
+
+/** @import { Known, Span } from "./implications.js" */
 /** @import { Fact, Leaf } from "./shapes.d.ts" */
 /** @import { State } from "./kleene.js" */
-/** @typedef {boolean | number | string} Answer True or false, a number, an option's id, a day. */
+/** @typedef {boolean | number | string} Single True or false, a number, an option's id, a day. */
+/** @typedef {Single | string[]} Answer Several options at once are a list. */
 /** @typedef {Record<string, Answer | null | undefined>} Answers Answers by fact; null is none. */
 /** @typedef {"unknown" | "type" | "range" | "step" | "option"} Code What is wrong with an answer. */
 
 /** @type {Record<Leaf["operator"], (answer: any, value: any) => boolean>} */
 export const OPERATORS = {
-  is: (answer, value) => answer === value,
-  one_of: (answer, value) => value.includes(answer),
+  is: (answer, value) => [answer].flat().includes(value),
+  one_of: (answer, value) => [answer].flat().some((one) => value.includes(one)),
   below: (answer, value) => answer < value,
   at_least: (answer, value) => answer >= value,
   at_most: (answer, value) => answer <= value,
@@ -38,14 +43,43 @@ export class AnswerError extends Error {
 }
 
 /**
- * True, false, or null when the fact is unanswered.
+ * True, false, or null when the fact isn't known well enough.
  * @param {Leaf} leaf
- * @param {Answers} answers
+ * @param {Known} answers
  * @returns {State}
  */
 export function holds(leaf, answers) {
   const answer = answers[leaf.fact] ?? null;
-  return answer === null ? null : OPERATORS[leaf.operator](answer, leaf.value);
+  if (answer === null) return null;
+  return isSpan(answer) ? ofSpan(leaf, answer) : OPERATORS[leaf.operator](answer, leaf.value);
+}
+
+/**
+ * What all numbers of a span have in common; null where they differ.
+ * @param {Leaf} leaf
+ * @param {Span} span
+ * @returns {State}
+ */
+function ofSpan({ operator, value }, span) {
+  const least = Number(value);
+  if (operator === "over" || operator === "at_most") {
+    const state = beyond(span, least, (low) => low > least);
+    return operator === "over" ? state : negated(state);
+  }
+  if (operator !== "at_least" && operator !== "below") return null;
+  const state = beyond(span, least, (low) => low >= least);
+  return operator === "at_least" ? state : negated(state);
+}
+
+/**
+ * @param {Span} span
+ * @param {number} value
+ * @param {(low: number) => boolean} enough
+ * @returns {State}
+ */
+function beyond(span, value, enough) {
+  if (span.at_least !== null && enough(span.at_least)) return true;
+  return span.below !== null && span.below <= value ? false : null;
 }
 
 /**
@@ -70,9 +104,22 @@ export function check(facts, answers) {
 export function fault(fact, answer) {
   if (fact.kind === "number") return numberFault(fact, answer);
   if (fact.kind === "boolean") return typeof answer === "boolean" ? null : "type";
+  if (fact.kind === "choices" && Array.isArray(answer)) return choicesFault(fact, answer);
   if (typeof answer !== "string") return "type";
   if (fact.kind === "date") return isDay(answer) ? null : "type";
   return fact.options.some((option) => option.id === answer) ? null : "option";
+}
+
+/**
+ * @param {Fact} fact
+ * @param {unknown[]} answers
+ * @returns {Code | null}
+ */
+function choicesFault(fact, answers) {
+  const words = answers.every((one) => typeof one === "string");
+  if (!words || new Set(answers).size !== answers.length) return "type";
+  const options = fact.options.map((option) => option.id);
+  return answers.every((one) => options.includes(one)) ? null : "option";
 }
 
 /**

@@ -3,7 +3,7 @@
 import { fault } from "./condition.js";
 import { button, h } from "./dom.js";
 import { said } from "./rules.js";
-import { word } from "./words.js";
+import { pick, word } from "./words.js";
 
 /** Every possible answer to a fact with few of them, else null. */
 export function choices(fact) {
@@ -19,6 +19,29 @@ export function answerButtons(fact, given, answer) {
       "aria-pressed": given === undefined ? undefined : String(given === one),
     })
   );
+}
+
+/** A box for each option of a fact that takes several; `answer(list)` gets those ticked. */
+export function answerBoxes(fact, given, labels) {
+  const ticked = [given ?? []].flat();
+  const boxes = fact.options.map((option) => {
+    const id = `${labels.id}-${option.id}`;
+    const box = { type: "checkbox", name: labels.id, id, value: option.id };
+    const checked = ticked.includes(option.id);
+    return h(
+      "div",
+      { class: "finder-box" },
+      h("input", { ...box, checked }),
+      h("label", { for: id }, pick(option.name)),
+    );
+  });
+  const about = { "aria-labelledby": labels.name, id: labels.id };
+  return h("div", { class: "finder-boxes", role: "group", ...about }, boxes);
+}
+
+/** The options that are ticked. */
+export function readBoxes(group) {
+  return [...group.querySelectorAll("input:checked")].map((box) => box.value);
 }
 
 /** A field for a number or a day; `labels` are the ids of what names and explains it. */

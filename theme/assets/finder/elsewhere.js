@@ -50,7 +50,7 @@ async function columnOf({ place, year, file }, context) {
   const ruled = benefits.filter(
     (one) => !one.works && concerns(one, context.state().subject, context.index),
   );
-  const outcomes = outcomesOf(ruled, context.answers());
+  const outcomes = outcomesOf(ruled, context.index.facts, context.answers());
   return {
     name: `${pick(place.name)} ${year}`,
     cells: new Map(outcomes.map((one) => [one.benefit.id, one])),

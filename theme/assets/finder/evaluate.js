@@ -7,7 +7,7 @@ import { every, negated, some } from "./kleene.js";
 
 export { AnswerError, check } from "./condition.js";
 
-/** @import { Answers } from "./condition.js" */
+/** @import { Known } from "./implications.js" */
 /** @import { State } from "./kleene.js" */
 /** @import { Benefit, Leaf } from "./shapes.d.ts" */
 /** @typedef {NonNullable<Benefit["rule"]>} Rule */
@@ -30,7 +30,7 @@ export const RESULTS = ["likely", "ask_office", "needs_answer", "no"];
  * A state is true (met), false (unmet) or null (not known). A "not" is carried down to the
  * leaves, which are then `denied`: met when the condition does not hold.
  * @param {Rule} rule
- * @param {Answers} answers
+ * @param {Known} answers
  * @returns {Judged}
  */
 export function judged(rule, answers, denied = false) {
@@ -61,7 +61,7 @@ export function resultOf(state, open) {
 /**
  * The result, the judged rule, and how many of its conditions are known.
  * @param {Ruled} benefit
- * @param {Answers} answers
+ * @param {Known} answers
  * @returns {Evaluation}
  */
 export function evaluate(benefit, answers) {

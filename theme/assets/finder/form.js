@@ -1,6 +1,15 @@
 // All questions at once, for readers who prefer a form. Results follow each change.
 
-import { answerField, answerSelect, choices, hint, readField, readSelect } from "./control.js";
+import {
+  answerBoxes,
+  answerField,
+  answerSelect,
+  choices,
+  hint,
+  readBoxes,
+  readField,
+  readSelect,
+} from "./control.js";
 import { h } from "./dom.js";
 import { pick, word } from "./words.js";
 
@@ -17,6 +26,7 @@ export function formView(facts, answers, act) {
 
 function entry(fact, given, act) {
   const labels = { id: `field-${fact.id}`, name: `name-${fact.id}`, hint: `hint-${fact.id}` };
+  if (fact.kind === "choices") return boxesEntry(fact, given, labels, act);
   const listed = choices(fact) !== null;
   const control = (listed ? answerSelect : answerField)(fact, given, labels);
   const problem = h("p", { class: "finder-problem", role: "alert" });
@@ -40,5 +50,18 @@ function entry(fact, given, act) {
     ),
     control,
     problem,
+  );
+}
+
+/** Several answers at once: ticking the first one answers. */
+function boxesEntry(fact, given, labels, act) {
+  const boxes = answerBoxes(fact, given, labels);
+  boxes.addEventListener("change", () => act.answer(fact.id, readBoxes(boxes)));
+  return h(
+    "div",
+    { class: "finder-entry" },
+    h("p", { class: "finder-label", id: labels.name }, pick(fact.question)),
+    h("p", { class: "finder-hint" }, pick(fact.why)),
+    boxes,
   );
 }

@@ -1,10 +1,12 @@
 // Each benefit with what the answers make of it, and how many came out how.
 
 import { evaluate, RESULTS } from "./evaluate.js";
+import { known } from "./implications.js";
 import { word } from "./words.js";
 
-export function outcomesOf(benefits, answers) {
-  return benefits.map((benefit) => ({ benefit, ...evaluate(benefit, answers) }));
+export function outcomesOf(benefits, facts, answers) {
+  const found = known(facts, answers);
+  return benefits.map((benefit) => ({ benefit, ...evaluate(benefit, found) }));
 }
 
 /** How many outcomes there are of each result. */

@@ -1,6 +1,14 @@
 // One question: what is asked, why, the ways to answer, and the way on without an answer.
 
-import { answerButtons, answerField, choices, hint, readField } from "./control.js";
+import {
+  answerBoxes,
+  answerButtons,
+  answerField,
+  choices,
+  hint,
+  readBoxes,
+  readField,
+} from "./control.js";
 import { button, h } from "./dom.js";
 import { pick, word } from "./words.js";
 
@@ -13,9 +21,7 @@ export function questionView(fact, given, progress, act) {
     { class: "finder-question", "aria-labelledby": LABELS.name, "data-fact": fact.id },
     h("p", { class: "finder-progress" }, progress),
     h("h2", { id: LABELS.name, "data-focus": true }, pick(fact.question)),
-    choices(fact)
-      ? h("div", { class: "finder-answers" }, answerButtons(fact, given, act.answer))
-      : fieldForm(fact, given, act.answer),
+    answerPart(fact, given, act.answer),
     h("p", { class: "finder-why" }, h("strong", {}, word("why_ask")), " ", pick(fact.why)),
     h(
       "p",
@@ -23,6 +29,27 @@ export function questionView(fact, given, progress, act) {
       act.back ? button(word("back"), act.back, { class: "finder-back" }) : null,
       button(word("skip"), act.skip, { class: "finder-skip" }),
     ),
+  );
+}
+
+function answerPart(fact, given, answer) {
+  if (fact.kind === "choices") return boxForm(fact, given, answer);
+  if (!choices(fact)) return fieldForm(fact, given, answer);
+  return h("div", { class: "finder-answers" }, answerButtons(fact, given, answer));
+}
+
+function boxForm(fact, given, answer) {
+  const boxes = answerBoxes(fact, given, LABELS);
+  const submit = (event) => {
+    event.preventDefault();
+    answer(readBoxes(boxes));
+  };
+  return h(
+    "form",
+    { class: "finder-boxform", novalidate: true, onsubmit: submit },
+    h("p", { class: "finder-hint" }, word("hint_choices")),
+    boxes,
+    h("p", { class: "finder-buttons" }, h("button", { class: "finder-main" }, word("next"))),
   );
 }
 

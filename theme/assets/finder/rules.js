@@ -13,8 +13,15 @@ import { LANG, pick, word } from "./words.js";
  * @param {Answer} answer
  */
 export function said(fact, answer, lang = LANG) {
-  if (fact.kind === "boolean") return word(answer ? "yes" : "no", {}, lang);
-  if (fact.kind === "choice") return pick(optionOf(fact, answer).name, lang);
+  if (Array.isArray(answer)) {
+    const several = answer.map((one) => pick(optionOf(fact, one).name, lang));
+    return several.join(word("comma", {}, lang)) || word("none_of_these", {}, lang);
+  }
+  if (fact.kind === "boolean") {
+    const words = answer ? fact.when_true : fact.when_false;
+    return words ? pick(words, lang) : word(answer ? "yes" : "no", {}, lang);
+  }
+  if (fact.options.length) return pick(optionOf(fact, answer).name, lang);
   return fact.kind === "date" ? day(String(answer), lang) : String(answer);
 }
 

@@ -3,6 +3,7 @@
 import { answered, before, forgotten, returnedTo, skipped } from "./answers.js";
 import { tallyView } from "./counts.js";
 import { button, focus, h, replace } from "./dom.js";
+import { factsFor } from "./asked.js";
 import { elsewhereView } from "./elsewhere.js";
 import { formView } from "./form.js";
 import { headView, pastNotice } from "./frame.js";
@@ -10,7 +11,7 @@ import { givenView } from "./given.js";
 import { othersView, worksView } from "./others.js";
 import { outcomesOf, tally, tallyText } from "./outcomes.js";
 import { doneView, questionView } from "./question.js";
-import { candidates, concerns, factsOf, nextQuestion, weights } from "./questions.js";
+import { concerns, factsOf, nextQuestion, openQuestions } from "./questions.js";
 import { resultsView } from "./results.js";
 import { shareView } from "./share.js";
 import { word } from "./words.js";
@@ -23,15 +24,15 @@ export class Session {
   constructor(place, mode, app) {
     const { index } = app;
     const { subject } = app.state();
-    Object.assign(this, { place, mode, app, subject, facts: index.facts, outcomes: [] });
+    const facts = factsFor(index.facts, place.year, subject);
+    Object.assign(this, { place, mode, app, subject, facts, outcomes: [] });
     this.ruled = place.benefits.filter((one) => !one.works);
     this.mine = this.ruled.filter((one) => concerns(one, subject, index));
-    this.order = [...index.facts.values()]
-      .filter((fact) => fact.asks.includes(subject))
-      .map(({ id }) => id);
+    const order = [...facts.values()].filter((fact) => fact.asks.includes(subject));
+    this.questions = { facts, benefits: this.mine, order: order.map(({ id }) => id) };
     this.context = {
       index,
-      facts: index.facts,
+      facts,
       audiences: index.audiences,
       link: app.link,
       state: app.state,
@@ -57,7 +58,7 @@ export class Session {
   /** Take over a new state and leave the question, and the focus, where they are. */
   take(state) {
     this.app.keep(state);
-    this.outcomes = outcomesOf(this.mine, state.answers);
+    this.outcomes = outcomesOf(this.mine, this.facts, state.answers);
     const found = tally(this.outcomes);
     this.results.draw(this.outcomes);
     this.counts.draw(found);
@@ -66,12 +67,11 @@ export class Session {
   }
 
   question(state) {
-    const trees = this.outcomes.map((one) => one.tree);
-    const id = state.current ?? nextQuestion(trees, this.order, state.skipped);
+    const id = state.current ?? nextQuestion(this.questions, state.answers, state.skipped);
     const previous = before(state);
     const back = previous === null ? null : () => this.go(returnedTo(state, previous));
     if (id === null) return this.done(state, back);
-    return questionView(this.facts.get(id), state.answers[id], this.progress(state, id, trees), {
+    return questionView(this.facts.get(id), state.answers[id], this.progress(state, id), {
       back,
       answer: (value) => this.go(answered(state, id, value)),
       skip: () => this.go(skipped(state, id)),
@@ -84,16 +84,16 @@ export class Session {
   }
 
   /** "Question 3 of at most 9". */
-  progress(state, id, trees) {
+  progress(state, id) {
     const at = state.asked.indexOf(id);
-    const left = candidates(weights(trees), this.order, state.skipped).length;
+    const left = openQuestions(this.questions, state.answers, state.skipped).length;
     const n = (at < 0 ? state.asked.length : at) + 1;
     return word("progress", { n, all: Math.max(n, state.asked.length + left) });
   }
 
   form(state) {
     const asked = new Set(this.mine.flatMap((one) => [...factsOf(one.rule)]));
-    const facts = this.order.filter((id) => asked.has(id)).map((id) => this.facts.get(id));
+    const facts = this.questions.order.filter((id) => asked.has(id)).map((id) => this.facts.get(id));
     return formView(facts, state.answers, {
       answer: (id, value) => this.take(answered(this.app.state(), id, value)),
       clear: (id) => this.take(forgotten(this.app.state(), id)),

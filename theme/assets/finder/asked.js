@@ -1,0 +1,40 @@
+// @ts-check
+// The facts as they are asked in one session: of whom they are about, and of which year.
+
+/** @import { Audience, Fact, Text } from "./shapes.d.ts" */
+
+/**
+ * All facts, their texts worded for the subject and the year; options that don't fit are left out.
+ * @param {ReadonlyMap<string, Fact>} facts
+ * @param {number} year
+ * @param {Audience["asks"][number]} subject
+ * @returns {Map<string, Fact>}
+ */
+export function factsFor(facts, year, subject) {
+  return new Map([...facts].map(([id, fact]) => [id, worded(fact, year, subject)]));
+}
+
+/**
+ * @param {Fact} fact
+ * @param {number} year
+ * @param {Audience["asks"][number]} subject
+ * @returns {Fact}
+ */
+function worded(fact, year, subject) {
+  const fitting = fact.options.filter(({ asks }) => !asks.length || asks.includes(subject));
+  return {
+    ...fact,
+    question: dated(fact.question_to[subject] ?? fact.question, year),
+    why: dated(fact.why, year),
+    options: fitting.map((option) => ({ ...option, name: dated(option.name, year) })),
+  };
+}
+
+/**
+ * @param {Text} text
+ * @param {number} year
+ * @returns {Text}
+ */
+function dated({ zh, en }, year) {
+  return { zh: zh.replaceAll("{year}", String(year)), en: en.replaceAll("{year}", String(year)) };
+}
