@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,14 +69,16 @@ def applies(implication: Implication, answer: Answer | Span) -> bool:
             and answer.at_least >= value
         )
     several: list[Any] = answer if isinstance(answer, list) else [answer]
-    tests = {
-        "is": lambda: value in several,
-        "one_of": lambda: any(one in value for one in several),
-        "lacks": lambda: value not in several,
-        "below": lambda: answer < value,
-        "at_least": lambda: answer >= value,
-    }
-    return bool(tests[implication.operator]())
+    return TESTS[implication.operator](several, value)
+
+
+TESTS: dict[str, Callable[[list[Any], Any], bool]] = {
+    "is": lambda several, value: value in several,
+    "one_of": lambda several, value: any(one in value for one in several),
+    "lacks": lambda several, value: value not in several,
+    "below": lambda several, value: bool(several[0] < value),
+    "at_least": lambda several, value: bool(several[0] >= value),
+}
 
 
 def _agree(answer: Any, implied: Implied) -> bool:

@@ -35,7 +35,6 @@ def near(fact: Fact, leaves: Iterable[Condition]) -> list[Answer]:
         return list(fact.option_ids)
     if fact.kind == "choices":
         return [[], *([option] for option in fact.option_ids)]
-    around: set[Any] = {
-        edge for leaf in leaves if leaf.fact == fact.id for edge in edges(fact, leaf)
-    }
+    own = [leaf for leaf in leaves if leaf.fact == fact.id]
+    around: set[Any] = {edge for leaf in own for edge in edges(fact, leaf)}
     return [*sorted(one for one in around if value_problem(fact, one) is None)]

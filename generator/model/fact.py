@@ -18,10 +18,11 @@ Moment = Annotated[str, StringConstraints(pattern=r"^\{year\}(-[0-9]{2}(-[0-9]{2
 
 
 class Option(Model):
-    """One answer of a choice."""
+    """One answer of a choice; with `asks` it is offered only where the question is about those."""
 
     id: Slug
     name: Text
+    asks: list[Asked] = []
 
 
 class Fact(Model):

@@ -63,6 +63,11 @@ export interface Beside {
   clause: string;
 }
 
+export interface Between {
+  at_least: number | null;
+  below: number | null;
+}
+
 export interface Document {
   short: Text;
   title: Text;
@@ -71,15 +76,27 @@ export interface Document {
 
 export interface Fact {
   id: string;
-  kind: "number" | "boolean" | "choice" | "date";
+  kind: "number" | "boolean" | "choice" | "choices" | "date";
   unit: UnitName | null;
   min: number | null;
   max: number | null;
   step: number | null;
   asks: Array<"me" | "child" | "cared-for" | "organisation">;
   question: Text;
+  question_to: Record<string, Text>;
   why: Text;
   options: Array<Option>;
+  when_true: Text | null;
+  when_false: Text | null;
+  moment: string | null;
+  opening: boolean;
+  implies: Array<Implied>;
+}
+
+export interface Implied {
+  operator: string;
+  value: boolean | number | string | Array<string>;
+  then: Record<string, boolean | number | string | Between>;
 }
 
 export interface Index {
@@ -119,6 +136,7 @@ export interface Office {
 export interface Option {
   id: string;
   name: Text;
+  asks: Array<"me" | "child" | "cared-for" | "organisation">;
 }
 
 export interface Place {
