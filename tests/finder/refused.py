@@ -10,6 +10,7 @@ from generator.model.fact import Fact, Kind
 BAD: dict[Kind, list[Any]] = {
     "boolean": ["yes", "", 1, 0, [], {}],
     "number": ["7", True, [3], "", {}],
+    "choices": [True, 3, "", "no-such-option", ["no-such-option"], [3], {"a": 1}],
     "choice": [True, 3, "", "no-such-option", ["none"], "toString"],
     "date": [
         20230630,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from generator.derive.dataset import Dataset
 from generator.derive.holding import Holding, holding
 from generator.derive.records import Citation
+from generator.describe.question import dated, question
 from generator.eligibility.changes import changes
 from generator.eligibility.evaluate import RESULTS, Judged, Verdict, evaluate
 from generator.eligibility.facts import Answers
@@ -122,7 +123,8 @@ def _next(dataset: Dataset, asking: Asking, rules: list[Benefit]) -> Question | 
     if name is None:
         return None
     fact = dataset.facts[name]
-    return Question(fact=fact.id, question=fact.question, why=fact.why)
+    asked = question(fact, asking.year, whom)
+    return Question(fact=fact.id, question=asked, why=dated(fact.why, asking.year))
 
 
 def _outcome(

@@ -6,7 +6,7 @@ from generator.check.runner import load_checked
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.export.finder.qualify import Asking, qualify
-from generator.model.fact import Answer
+from generator.model.answer import Answer
 from generator.project import PROJECT
 
 CHILD: dict[str, Answer] = {

@@ -33,7 +33,8 @@ export function othersView(benefits, subject, context, turnTo) {
     (one) => one !== subject && benefits.some((benefit) => concerns(benefit, one, context)),
   );
   const buttons = ways.map((one) => button(word(`ask_${one}`), () => turnTo(one)));
-  const body = (benefit) => cardBody(outcomesOf([benefit], context.facts, context.answers())[0], context);
+  const body = (benefit) =>
+    cardBody(outcomesOf([benefit], context.facts, context.answers())[0], context);
   const view = section("others", benefits, (benefit) => row(benefit, () => body(benefit)));
   view.append(h("p", { class: "finder-buttons" }, buttons));
   return view;

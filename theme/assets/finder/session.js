@@ -93,7 +93,9 @@ export class Session {
 
   form(state) {
     const asked = new Set(this.mine.flatMap((one) => [...factsOf(one.rule)]));
-    const facts = this.questions.order.filter((id) => asked.has(id)).map((id) => this.facts.get(id));
+    const facts = this.questions.order.filter((id) => asked.has(id)).map((id) =>
+      this.facts.get(id)
+    );
     return formView(facts, state.answers, {
       answer: (id, value) => this.take(answered(this.app.state(), id, value)),
       clear: (id) => this.take(forgotten(this.app.state(), id)),
