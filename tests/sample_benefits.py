@@ -7,7 +7,13 @@ from tests.sample_scheme import CLAUSE
 def facts() -> list[Data]:
     return [
         _fact("age", "number") | {"unit": "count", "min": 0, "max": 120, "asks": ["me"]},
-        _fact("has_car", "boolean") | {"asks": ["me", "cared-for"]},
+        _fact("has_car", "boolean")
+        | {
+            "asks": ["me", "cared-for"],
+            "question_to": {"cared-for": text("他有车吗？", "Do they have a car?")},
+            "when_true": text("是", "Yes"),
+            "when_false": text("否", "No"),
+        },
         _fact("home", "choice")
         | {
             "options": [

@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from generator.describe.dates import say_date
+from generator.describe.question import question
 from generator.lang import Lang
+from generator.model.answer import Answer
 from generator.model.condition import Operator
-from generator.model.fact import Answer, Fact
+from generator.model.fact import Fact
 from generator.wording import word
+
+
+class Comparison(Protocol):
+    """What a condition compares a fact with."""
+
+    @property
+    def operator(self) -> Operator:
+        """How it compares."""
+
+    @property
+    def value(self) -> Answer | list[str]:
+        """With what."""
+
 
 PLAIN = ("is", "one_of")
 """Operators that need no word of their own."""
 
 
-def condition_sentence(
-    fact: Fact, operator: Operator, value: Answer | list[str], denied: bool, lang: Lang
-) -> str:
+def condition_sentence(fact: Fact, leaf: Comparison, denied: bool, year: int, lang: Lang) -> str:
     """What is asked, and the answer that is needed; of a `denied` condition, the other one."""
-    needed = needed_answer(fact, operator, value, denied, lang)
-    return word(lang, "benefits_needed", question=fact.question.of(lang), needed=needed)
+    needed = needed_answer(fact, leaf.operator, leaf.value, denied, lang)
+    return word(lang, "benefits_needed", question=question(fact, year).of(lang), needed=needed)
 
 
 def needed_answer(
@@ -25,7 +40,7 @@ def needed_answer(
 ) -> str:
     """`16 or over`, `flat or house`, `before 30 June 2023`, `anything but: rural`."""
     if isinstance(value, bool):
-        return word(lang, "finder_yes" if value is not denied else "finder_no")
+        return answer_words(fact, value is not denied, lang)
     values = value if isinstance(value, list) else [value]
     said = word(lang, "finder_or").join(answer_words(fact, one, lang) for one in values)
     if operator not in PLAIN:
@@ -36,7 +51,8 @@ def needed_answer(
 def answer_words(fact: Fact, value: Answer, lang: Lang) -> str:
     """An answer as a page shows it: an option by its name, a date in words."""
     if isinstance(value, bool):
-        return word(lang, "finder_yes" if value else "finder_no")
-    if fact.kind == "choice":
+        own = fact.when_true if value else fact.when_false
+        return own.of(lang) if own else word(lang, "finder_yes" if value else "finder_no")
+    if fact.options:
         return next(one.name.of(lang) for one in fact.options if one.id == value)
     return say_date(str(value), lang) if fact.kind == "date" else str(value)

@@ -26,9 +26,10 @@ class RuleWords:
 
 @dataclass(frozen=True)
 class RuleTeller:
-    """Says rules in one language; `facts` by their ids."""
+    """Says rules of a year in one language; `facts` by their ids."""
 
     lang: Lang
+    year: int
     facts: Mapping[str, Fact]
 
     def tell(self, rule: Rule, denied: bool = False) -> RuleWords:
@@ -45,4 +46,4 @@ class RuleTeller:
 
     def _sentence(self, leaf: Leaf, denied: bool) -> str:
         fact = self.facts[leaf.fact]
-        return condition_sentence(fact, leaf.operator, leaf.value, denied, self.lang)
+        return condition_sentence(fact, leaf, denied, self.year, self.lang)

@@ -86,8 +86,8 @@ def test_json_of_the_whole(qualify: Qualify) -> None:
         "lamps": None,
         "bench": None,
     }
-    assert report["next_question"]["fact"] == "has_car"
-    assert report["next_question"]["question"]["en"] == "What is has_car?"
+    assert report["next_question"]["fact"] == "home"
+    assert report["next_question"]["question"]["en"] == "What is home?"
 
 
 def test_questions_that_were_skipped_or_are_about_another_are_not_asked(qualify: Qualify) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from generator.describe.rule import answer_words, condition_sentence, needed_answer
 from generator.lang import LANGUAGES
+from generator.model.condition import Condition
 from generator.model.fact import Fact
 from tests.sample_data import text
 
@@ -48,7 +49,9 @@ def test_needed(
 
 
 def test_a_sentence_asks_first() -> None:
-    assert condition_sentence(AGE, "at_least", 16, False, "en") == "Asked? Needed: 16 or over."
+    leaf = Condition.model_validate({"fact": "age", "at_least": 16})
+    said = condition_sentence(AGE, leaf, False, 2023, "en")
+    assert said == "Asked? Needed: 16 or over."
 
 
 def test_an_answer_is_named_as_pages_do() -> None:

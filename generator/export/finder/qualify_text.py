@@ -24,12 +24,13 @@ DONE = Text(zh="没有要问的了。", en="Nothing is left to ask.")
 
 def report_text(report: Report, lang: Lang, facts: Mapping[str, Fact]) -> str:
     """The whole report, grouped by result."""
-    return "\n".join(_Writer(lang, facts).lines(report)) + "\n"
+    return "\n".join(_Writer(lang, report.year, facts).lines(report)) + "\n"
 
 
 @dataclass(frozen=True)
 class _Writer:
     lang: Lang
+    year: int
     facts: Mapping[str, Fact]
 
     def lines(self, report: Report) -> Iterator[str]:
@@ -68,7 +69,7 @@ class _Writer:
 
     def _condition(self, one: Checked) -> str:
         fact = self.facts[one.fact]
-        sentence = condition_sentence(fact, one.operator, one.value, one.denied, self.lang)
+        sentence = condition_sentence(fact, one, one.denied, self.year, self.lang)
         ground = f"({one.clause})" if one.clause else ""
         worked_out = one.worked_out and self._word("worked_out") + one.worked_out.of(self.lang)
         state = self._word(f"state_{STATES[one.met]}")

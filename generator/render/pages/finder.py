@@ -64,7 +64,7 @@ def list_page(maker: Maker, finder: FinderData, file: PlaceFile) -> Page:
         places={one.id: one.name for one in finder.index.places},
         listed=by_audience(finder.index, file),
         works=[one for one in file.benefits if one.works],
-        rules=RuleTeller(maker.lang, maker.dataset.facts),
+        rules=RuleTeller(maker.lang, file.year, maker.dataset.facts),
     )
 
 

@@ -75,11 +75,21 @@ def test_facts_and_audiences(files: dict[str, bytes]) -> None:
         "step": None,
         "asks": ["me"],
         "question": None,
+        "question_to": {},
         "why": None,
         "options": [],
+        "when_true": None,
+        "when_false": None,
+        "moment": None,
+        "opening": False,
+        "implies": [],
     }
     assert (car["kind"], car["unit"], car["asks"]) == ("boolean", None, ["me", "cared-for"])
-    assert home["options"][0] == {"id": "flat", "name": {"zh": "公寓", "en": "Flat"}}
+    assert home["options"][0] == {
+        "id": "flat",
+        "name": {"zh": "公寓", "en": "Flat"},
+        "asks": [],
+    }
     assert [one["id"] for one in index["audiences"]] == ["drivers", "everyone"]
 
 
