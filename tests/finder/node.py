@@ -1,4 +1,4 @@
-"""Runs a small script on the finder's modules, in the Node that Playwright brings."""
+"""Runs a small script on the modules of a page, in the Node that Playwright brings."""
 
 import json
 import subprocess
@@ -7,14 +7,15 @@ from typing import Any
 
 from playwright._impl._driver import compute_driver_executable
 
-MODULES = Path(__file__).parents[2] / "theme/assets/finder"
+ASSETS = Path(__file__).parents[2] / "theme/assets"
+MODULES = ASSETS / "finder"
 
 
-def run_module(body: str, given: Any = None) -> Any:
+def run_module(body: str, given: Any = None, modules: Path = MODULES) -> Any:
     """What the script `body` hands to `told(value)`; it finds `given` and `module(name)`."""
     before = (
         f"const given = {json.dumps(given)};"
-        f"const module = (name) => import({json.dumps(MODULES.as_uri() + '/')} + name);"
+        f"const module = (name) => import({json.dumps(modules.as_uri() + '/')} + name);"
         "const told = (value) => process.stdout.write(JSON.stringify(value ?? null));"
     )
     node, _ = compute_driver_executable()

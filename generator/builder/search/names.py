@@ -16,7 +16,7 @@ Postings = dict[int, int]
 """A term's weight by the number of the page, in rising order of the numbers."""
 _SHORT = 4  # a word of so few letters stands for itself and its plural only
 _ENDING = re.compile("(ations?|ings?|als?|ies|ied|ly|es|ed|s|e|y)$")
-_LEAST = 3  # letters of a word before its ending
+_LEAST = 3  # letters of a name's word before its ending; its other words narrow it down
 
 
 class Names:
@@ -45,7 +45,7 @@ class Names:
             if is_han(token) and len(token) > 1:
                 sets += [set(self._index.get(term, ())) for term in pairs(token)]
             else:
-                sets.append(self._beginning(_stem(token)))
+                sets.append(self._beginning(stem(token)))
         return set.intersection(*sets) if sets else set()
 
     def _beginning(self, prefix: str) -> set[int]:
@@ -93,10 +93,13 @@ def _pattern(name: str) -> re.Pattern[str]:
 def _form(word: str) -> str:
     if is_han(word):
         return word
-    return rf"{word}s?" if len(word) <= _SHORT else rf"{_stem(word)}[^\W_]*"
+    return rf"{word}s?" if len(word) <= _SHORT else rf"{stem(word)}[^\W_]*"
 
 
-def _stem(word: str) -> str:
-    """The beginning that a word's forms share; theme/assets/search/stem.js does the same."""
-    found = _ENDING.search(word, _LEAST)
+def stem(word: str, least: int = _LEAST) -> str:
+    """The beginning that a word's forms share: "vaccinations" -> "vaccin".
+
+    At least so many letters are left. theme/assets/search/stem.js does the same to a query.
+    """
+    found = _ENDING.search(word, least)
     return word[: found.start()] if found else word

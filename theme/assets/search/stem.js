@@ -20,7 +20,8 @@ const ENDINGS = [
 /**
  * The beginning that a word's forms share: "vaccinations" -> "vaccin", "subsidies" -> "subsid".
  *
- * At least so many letters are left. generator/builder/search/names.py does the same to names.
+ * At least so many letters are left: a word typed alone needs one more than a word of a name.
+ * generator/builder/search/names.py does the same, and a test holds the two to it.
  */
 export function stem(word, least = 4) {
   for (const ending of ENDINGS) {

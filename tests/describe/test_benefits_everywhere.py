@@ -1,0 +1,130 @@
+"""Every benefit of the real data: pages, finder, API, tables and database say the same of it."""
+
+import csv
+import io
+import json
+import re
+import sqlite3
+from contextlib import closing
+from functools import cache
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.describe.benefit import Resolved, resolve
+from generator.describe.figure import figure_text
+from generator.export.finder.files import FinderData
+from generator.export.finder.shapes import Benefit, PlaceFile
+from generator.export.formats.sqlite_file import PATH
+from generator.lang import LANGUAGES, Lang
+from generator.render.maker import Maker
+from generator.render.pages.finder import list_page
+from generator.wording import word
+from tests.publication import NOWHERE
+from tests.real_data import real_dataset, real_files
+
+TAG = re.compile(r"<[^>]*>")
+
+
+@cache
+def expected() -> dict[str, Resolved]:
+    return {one.id: resolve(real_dataset(), one) for one in real_dataset().benefits()}
+
+
+@cache
+def finder() -> FinderData:
+    return FinderData.of(real_dataset())
+
+
+def own(file: PlaceFile) -> list[Benefit]:
+    """The benefits of a file that are its place's own."""
+    return [one for one in file.benefits if one.place == file.place]
+
+
+def apply_of(found: Resolved) -> tuple[str | None, str | None, str | None]:
+    words = found.apply
+    route = found.route.id if found.route else None
+    return route, words.zh if words else None, words.en if words else None
+
+
+def table(name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(real_files()[f"data/v1/{name}.csv"].decode())))
+
+
+def test_the_api() -> None:
+    read: list[dict[str, Any]] = [
+        json.loads(real_files()[f"api/v1/benefits/{name}.json"])["result"] for name in expected()
+    ]
+    for one in read:
+        found = expected()[one["id"]]
+        words = one["apply"] or {"zh": None, "en": None}
+        assert (one["route"], words["zh"], words["en"]) == apply_of(found)
+        assert [office["id"] for office in one["offices"]] == [x.id for x in found.offices]
+        assert [ref["id"] for ref in one["beside"]] == [x.id for x in found.beside]
+        assert one["open"] == found.open
+        follows = None if found.rule is found.record else found.rule.id
+        assert (one["follows"] or {"id": None})["id"] == follows
+
+
+def test_the_tables() -> None:
+    rows = {one["benefit_id"]: one for one in table("benefits")}
+    assert rows.keys() == expected().keys()
+    offices: dict[str, list[str]] = {name: [] for name in rows}
+    for one in table("benefit_offices"):
+        offices[one["benefit_id"]].append(one["office_id"])
+    for name, found in expected().items():
+        row = rows[name]
+        stated = (row["route_id"], row["apply_zh"], row["apply_en"])
+        assert stated == tuple(one or "" for one in apply_of(found))
+        assert offices[name] == [one.id for one in found.offices]
+        assert row["follows_benefit_id"] == ("" if found.rule is found.record else found.rule.id)
+
+
+def test_the_database(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(real_files()[PATH])
+    with closing(sqlite3.connect(tmp_path / "file")) as database:
+        rows = database.execute("SELECT benefit_id, route_id, apply_zh, apply_en FROM benefits")
+        assert {name: tuple(rest) for name, *rest in rows} == {
+            name: apply_of(found) for name, found in expected().items()
+        }
+
+
+def test_the_finder() -> None:
+    seen = set()
+    for one in (benefit for file in finder().files for benefit in file.benefits):
+        found = expected()[one.benefit]
+        words = one.apply
+        stated = (one.route, words.zh if words else None, words.en if words else None)
+        assert stated == apply_of(found)
+        assert one.offices == [x.id for x in found.offices]
+        assert [x.id for x in one.beside] == [x.id for x in found.beside]
+        assert (one.open, one.rule is None) == (found.open, found.rule.benefit.who is None)
+        assert [x.figure for x in one.amounts] == [x.id for x in found.record.amounts]
+        seen.add(one.benefit)
+    assert seen == expected().keys()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_pages(lang: Lang) -> None:
+    maker = Maker(lang, real_dataset(), NOWHERE)
+    for file in finder().files:
+        parts = re.split(r'<h3 id="benefit-([^"]+)">', list_page(maker, finder(), file).body)
+        sections = dict(zip(parts[1::2], parts[2::2], strict=True))
+        for one in own(file):
+            _same_on_page(maker, expected()[one.benefit], sections[one.id])
+
+
+def _same_on_page(maker: Maker, found: Resolved, section: str) -> None:
+    text = unescape(TAG.sub("", section))
+    for figure in found.record.amounts:
+        assert figure_text(figure, maker.dataset.units).of(maker.lang) in text
+    if found.record.benefit.works:
+        return
+    phones = re.findall(r'href="tel:\+86-([\d-]+)"', unescape(section))
+    assert phones == [one.office.phone[1:] for one in found.offices]
+    unstated = word(maker.lang, "finder_apply_unstated")
+    assert (unstated in text) is (found.route is None and found.apply is None)
+    where = f"<dt>{word(maker.lang, 'finder_apply_where')}</dt>"
+    assert (where in section) is (found.route is not None)
