@@ -14,6 +14,15 @@ from generator.model.plan import Plan
 from generator.model.programme import BodyRef, Figure, ItemList, Milestone, Part, Programme
 from generator.model.purpose import purpose_of
 from generator.quantity.quantity import Quantity
+from generator.quantity.stated_date import StatedDate, read_date
+
+
+def _stated(milestone: Milestone) -> StatedDate:
+    """The date as printed; ValueError where it is none, which the checks tell before."""
+    stated = read_date(milestone.printed, int(milestone.date[:4]))
+    if stated is None:
+        raise ValueError(f"'{milestone.printed}' is not a date")
+    return stated
 
 
 @dataclass(frozen=True)
@@ -92,6 +101,7 @@ class MemberJoiner:
             plan_id=self.plan_id,
             programme_id=self.programme_id,
             milestone=milestone,
+            stated=_stated(milestone),
             citation=cite(self.known.documents, self.plan, milestone, *around, self.programme),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model.allocation import TOTAL, Allocation, AllocationColumn
 from generator.model.base import Text
@@ -18,6 +19,7 @@ from generator.model.purpose import Purpose, Role
 from generator.model.scheme import Office, Route, Scheme
 from generator.model.vocabulary import Body, Topic
 from generator.quantity.quantity import Quantity
+from generator.quantity.stated_date import StatedDate
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,19 @@ class MilestoneRecord:
     plan_id: str
     programme_id: str | None
     milestone: Milestone
+    stated: StatedDate
     citation: Citation
+
+    @property
+    def span(self) -> tuple[date, date]:
+        """First and last day of what is stated; of a deadline its last day alone."""
+        return self.stated.span(self.milestone.qualifier)
+
+    @property
+    def order(self) -> tuple[date, int, str]:
+        """Where it stands in time: by its first day, the less exact before the more exact."""
+        first, last = self.span
+        return first, -last.toordinal(), self.id
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,9 @@ import datetime
 from babel.dates import format_date, format_skeleton
 
 from generator.lang import Lang
+from generator.model.programme import When
+from generator.quantity.stated_date import StatedDate
+from generator.wording import word
 
 LOCALES: dict[Lang, str] = {"zh": "zh_Hans_CN", "en": "en_GB"}
 SKELETONS = {1: "y", 2: "yMMMM"}
@@ -19,3 +22,20 @@ def say_date(iso: str, lang: Lang) -> str:
     if len(parts) == 3:
         return format_date(first, format="long", locale=LOCALES[lang])
     return format_skeleton(SKELETONS[len(parts)], first, locale=LOCALES[lang])
+
+
+def say_when(stated: StatedDate, when: When, lang: Lang) -> str:
+    """What is stated, as a line begins with it: 2024年初, Early 2024; Before November 2023."""
+    day = _day_of_year if stated.yearly else say_date
+    date = word(lang, f"date_{stated.precision}", date=day(stated.date, lang))
+    if stated.yearly:
+        date = word(lang, "date_yearly", date=date)
+    text = word(lang, f"when_{when}", date=date)
+    return text[:1].upper() + text[1:]
+
+
+def _day_of_year(iso: str, lang: Lang) -> str:
+    """The date without its year: `2023-03-01` is 3月1日, 1 March; `2023-03` is 3月, March."""
+    parts = [int(part) for part in iso.split("-")]
+    skeleton = "MMMMd" if len(parts) == 3 else "MMMM"
+    return format_skeleton(skeleton, datetime.date(*[*parts, 1, 1][:3]), locale=LOCALES[lang])

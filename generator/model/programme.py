@@ -12,7 +12,7 @@ from generator.model.purpose import Purpose, Role
 Part = Literal["lead", "responsible", "supporting", "implementing"]
 Kind = Literal["report", "evaluation", "start", "deadline", "end", "eligibility"]
 Qualifier = Literal["about", "at least", "at most", "over", "under"]
-When = Literal["on", "by", "from", "until", "about"]
+When = Literal["on", "by", "before", "from", "until", "about"]
 Vote = Literal["city-congress", "district-congress"]
 
 

@@ -14,8 +14,8 @@ from markupsafe import Markup
 
 from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
-from generator.derive.records import FigureRecord, ProgrammeRecord
-from generator.describe.dates import say_date
+from generator.derive.records import FigureRecord, MilestoneRecord, ProgrammeRecord
+from generator.describe.dates import say_date, say_when
 from generator.describe.figure import FigureWords, figure_words
 from generator.export.publication import Publication
 from generator.lang import Lang, choose
@@ -73,6 +73,10 @@ class Maker:
         """A date in words, no more exact than it is stated."""
         return say_date(iso, self.lang)
 
+    def when(self, record: MilestoneRecord) -> str:
+        """When something is due: Early 2024, Before November 2023, By 1 March every year."""
+        return say_when(record.stated, record.milestone.qualifier, self.lang)
+
     def figure(self, figure: FigureRecord) -> FigureWords:
         """A figure as this language shows it; made once, as several pages show it."""
         if figure.id not in self._views:
@@ -121,6 +125,7 @@ class Maker:
             "pick": self.pick,
             "marked": self.marked,
             "date": self.date,
+            "when": self.when,
             "icon": icon,
             "large": large,
             "view": self.figure,

@@ -10,17 +10,18 @@ from tests.changes import put
 from tests.corpus import dataset_of, files
 
 
-def test_dates_come_in_order_the_less_exact_first(tmp_path: Path) -> None:
-    found = [(one.date, one.id.rpartition(".")[2]) for one in agenda(dataset_of(tmp_path))]
+def test_dates_come_in_order_of_their_first_day(tmp_path: Path) -> None:
+    items = [item.milestone for item in agenda(dataset_of(tmp_path))]
+    found = [(one.span[0].isoformat(), one.id.rpartition(".")[2]) for one in items]
     assert [date for date, _ in found] == sorted(date for date, _ in found)
     assert ("2023-06-20", "report") in found
-    assert found.index(("2023-12", "done")) < found.index(("2023-12-10", "summary"))
+    assert found.index(("2023-12-10", "summary")) < found.index(("2023-12-31", "done"))
 
 
 def test_each_date_knows_whose_it_is(tmp_path: Path) -> None:
-    items = {one.id: one for one in agenda(dataset_of(tmp_path))}
+    items = {item.milestone.id: item for item in agenda(dataset_of(tmp_path))}
     report, done = items["990100-2023.report"], items["990100-2023.parking.done"]
-    assert (report.programme, report.citation.clause) == (None, "末段")
+    assert (report.programme, report.milestone.citation.clause) == (None, "末段")
     assert done.programme is not None
     assert (done.programme.id, done.plan.id) == ("990100-2023.parking", "990100-2023")
 

@@ -1,6 +1,8 @@
 import pytest
 
-from generator.describe.dates import say_date
+from generator.describe.dates import say_date, say_when
+from generator.model.programme import When
+from generator.quantity.stated_date import read_date
 
 
 @pytest.mark.parametrize(
@@ -14,3 +16,23 @@ from generator.describe.dates import say_date
 def test_a_date_is_said_as_exactly_as_it_is_stated(iso: str, chinese: str, english: str) -> None:
     assert say_date(iso, "zh") == chinese
     assert say_date(iso, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("printed", "when", "chinese", "english"),
+    [
+        ("2024年初", "on", "2024年初", "Early 2024"),
+        ("2023年底", "until", "到2023年底止", "Until the end of 2023"),
+        ("上半年", "on", "2023年上半年", "The first half of 2023"),
+        ("2023年11月前", "before", "2023年11月之前", "Before November 2023"),
+        ("11月中旬", "on", "2023年11月中旬", "The middle of November 2023"),
+        ("6月底前", "by", "2023年6月底前", "By the end of June 2023"),
+        ("每年3月1日前", "by", "每年3月1日前", "By 1 March every year"),
+        ("2023年6月20日", "by", "2023年6月20日前", "By 20 June 2023"),
+        ("1月份以来", "from", "2023年1月起", "From January 2023"),
+    ],
+)
+def test_when_something_is_due(printed: str, when: When, chinese: str, english: str) -> None:
+    stated = read_date(printed, 2023)
+    assert stated is not None
+    assert (say_when(stated, when, "zh"), say_when(stated, when, "en")) == (chinese, english)

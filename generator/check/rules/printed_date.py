@@ -1,32 +1,45 @@
-"""A milestone's date says no more and nothing else than the date as printed."""
+"""A milestone's date and qualifier say no more and nothing else than the date as printed."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.walk import owners
 from generator.fault import Fault
 from generator.load.corpus import Corpus
+from generator.model.programme import Milestone
+from generator.quantity.stated_date import StatedDate, read_date
 
 RULE = "printed-date"
-DIGITS = re.compile(r"(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?")
+ONLY_WHERE_PRINTED = ("before", "about")
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
-    """Each year, month and day that is printed in digits stands in the date."""
+    """The date is what the print reads as; the qualifier is the printed one, if there is one."""
     for owner in owners(corpus):
         for loc, milestone in owner.milestones:
-            if not _fits(milestone.printed, milestone.date):
-                message = f"'{milestone.printed}' is printed, the date is {milestone.date}"
-                yield owner.fault((*loc, "date"), message, RULE)
+            for key, message in _wrong(milestone):
+                yield owner.fault((*loc, key), message, RULE)
 
 
-def _fits(printed: str, date: str) -> bool:
-    found = next((one for one in DIGITS.finditer(printed) if one.group()), None)
-    parts = [*date.split("-"), "", ""][:3]
-    groups = found.groups() if found else (None, None, None)
-    return all(
-        number is None or (part != "" and int(part) == int(number))
-        for number, part in zip(groups, parts, strict=True)
-    )
+def _wrong(milestone: Milestone) -> Iterator[tuple[str, str]]:
+    """The keys that are wrong, each with what is wrong."""
+    printed = milestone.printed
+    stated = read_date(printed, int(milestone.date[:4]))
+    if stated is None:
+        yield "printed", f"'{printed}' is not a date; expected one such as 2024年初 or 6月底前"
+        return
+    if milestone.date != stated.date:
+        yield (
+            "date",
+            f"'{printed}' is printed: the date must be {stated.date}, not {milestone.date}",
+        )
+    if not _fits(milestone, stated):
+        must = f"must be {stated.when}, not" if stated.when else "can't be"
+        yield "qualifier", f"'{printed}' is printed: the qualifier {must} {milestone.qualifier}"
+
+
+def _fits(milestone: Milestone, stated: StatedDate) -> bool:
+    if stated.when is None:
+        return milestone.qualifier not in ONLY_WHERE_PRINTED
+    return milestone.qualifier == stated.when

@@ -7,6 +7,7 @@ from generator.export.api.links import source
 from generator.export.api.shape import Shape, Source
 from generator.model.base import Text
 from generator.model.programme import Kind, Part, When
+from generator.quantity.stated_date import Precision
 
 
 class Body(Shape):
@@ -27,7 +28,14 @@ class Milestone(Shape):
     id: str
     kind: Kind
     date: str
-    """A day, a month or a year, as exact as it is stated."""
+    """A day, a month or a year, as exact as its digits; `precision` says which part of it."""
+    precision: Precision
+    """day, month or year, or a part of one: end-of-month, first-half."""
+    first_day: str
+    last_day: str
+    """The days that are stated; of a deadline or an end its last day alone."""
+    yearly: bool
+    """Whether the same date holds in every year."""
     qualifier: When
     printed: str
     what: Text
@@ -61,6 +69,10 @@ def milestone(record: MilestoneRecord) -> Milestone:
         id=record.id,
         kind=stated.kind,
         date=stated.date,
+        precision=record.stated.precision,
+        first_day=record.span[0].isoformat(),
+        last_day=record.span[1].isoformat(),
+        yearly=record.stated.yearly,
         qualifier=stated.qualifier,
         printed=stated.printed,
         what=stated.what,

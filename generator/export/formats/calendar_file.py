@@ -1,4 +1,4 @@
-"""The agenda as iCalendar (RFC 5545), one file a language, every entry an all-day event."""
+"""The agenda as iCalendar (RFC 5545), one file per language, all-day events of one or more days."""
 
 from __future__ import annotations
 
@@ -34,18 +34,21 @@ def _calendar(dataset: Dataset, lang: Lang, today: datetime.date) -> bytes:
 
 
 def _event(item: AgendaItem, lang: Lang, today: datetime.date) -> Event:
-    """An event on the day, or on the first day of the month or year that is stated."""
-    year, month, day = (int(part) for part in (item.date + "-01-01")[:10].split("-"))
-    start = datetime.date(year, month, day)
+    """An event as long as what is stated, of a deadline its last day; `每年` repeats."""
+    record = item.milestone
+    milestone, citation = record.milestone, record.citation
+    first, last = record.span
     programme = item.programme
     title = programme.programme.title if programme else item.plan.plan.title.of(lang)
     event = Event()
-    event.add("uid", f"minsheng-{item.id}")
+    event.add("uid", f"minsheng-{record.id}")
     event.add("dtstamp", datetime.datetime.combine(today, datetime.time(), datetime.UTC))
-    event.add("dtstart", start)
-    event.add("dtend", start + datetime.timedelta(days=1))
-    event.add("summary", f"{item.plan.place.name.of(lang)}: {item.what.of(lang)}")
-    document = item.citation.document.title.of(lang)
-    event.add("description", f"{title}\n{item.printed}\n{document}, {item.citation.clause}")
+    event.add("dtstart", first)
+    event.add("dtend", last + datetime.timedelta(days=1))
+    if record.stated.yearly:
+        event.add("rrule", {"freq": "yearly"})
+    event.add("summary", f"{item.plan.place.name.of(lang)}: {milestone.what.of(lang)}")
+    document = citation.document.title.of(lang)
+    event.add("description", f"{title}\n{milestone.printed}\n{document}, {citation.clause}")
     event.add("transp", "TRANSPARENT")
     return event

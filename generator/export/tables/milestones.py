@@ -18,6 +18,7 @@ from generator.export.tables.common import (
 )
 from generator.model.base import Text
 from generator.model.programme import Kind, When
+from generator.quantity.stated_date import Precision
 
 
 class MilestoneRow(Row):
@@ -42,8 +43,49 @@ class MilestoneRow(Row):
         Column(
             "日期",
             "Date",
-            "ISO 8601；文件只写到年或月的，也只到年或月",
-            "ISO 8601; only the year or month where the document states no more",
+            "ISO 8601；文件只写到年或月的，也只到年或月；是其中哪一段见 precision",
+            "ISO 8601; only the year or month where the document states no more; "
+            "precision says which part of it",
+        ),
+    ]
+    precision: Annotated[
+        Precision,
+        Column(
+            "精确到",
+            "Precision",
+            "day 日，month 月，year 年；early-month 上旬或月初，mid-month 中旬，late-month 下旬，"
+            "end-of-month 月底；early-year 年初，first-half 上半年，second-half 下半年，"
+            "end-of-year 年底",
+            "day, month or year; early-month, mid-month, late-month: days 1 to 10, 11 to 20, "
+            "21 on; end-of-month; early-year, first-half, second-half, end-of-year",
+        ),
+    ]
+    first_day: Annotated[
+        StatedDate,
+        Column(
+            "第一天",
+            "First day",
+            "ISO 8601；所写时段的第一天；期限（by、before、until）只有最后一天",
+            "ISO 8601; the first day of what is stated; of a deadline (by, before, until) its last "
+            "day; 年初 is read as January to March, 月底 as day 21 on, 年底 as December",
+        ),
+    ]
+    last_day: Annotated[
+        StatedDate,
+        Column(
+            "最后一天",
+            "Last day",
+            "ISO 8601；所写时段的最后一天；年初算到3月，月底算21日以后，年底算12月，这是我们的算法",
+            "ISO 8601; the last day of what is stated, by the same reading, which is ours",
+        ),
+    ]
+    yearly: Annotated[
+        bool,
+        Column(
+            "每年",
+            "Every year",
+            "文件写明每年都是这一天",
+            "Whether the document states the date for every year",
         ),
     ]
     qualifier: Annotated[
@@ -51,8 +93,8 @@ class MilestoneRow(Row):
         Column(
             "限定",
             "Qualifier",
-            "on 当日，by 之前，from 起，until 止，about 前后",
-            "on, by, from, until or about that date",
+            "on 就在这时，by 最晚到这时，before 在这时开始之前，from 起，until 止，about 前后",
+            "on, by, before (ends before it begins), from, until or about that date",
         ),
     ]
     printed: Annotated[
@@ -72,6 +114,10 @@ def _row(record: MilestoneRecord) -> MilestoneRow:
         programme_id=record.programme_id,
         kind=milestone.kind,
         date=milestone.date,
+        precision=record.stated.precision,
+        first_day=record.span[0].isoformat(),
+        last_day=record.span[1].isoformat(),
+        yearly=record.stated.yearly,
         qualifier=milestone.qualifier,
         printed=milestone.printed,
         **pair("what", milestone.what),

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from generator import paths
 from generator.derive.agenda import AgendaItem, agenda
 from generator.derive.coverage import STATES, coverage
+from generator.derive.records import MilestoneRecord
 from generator.export.formats.calendar_file import calendar_path
 from generator.render.maker import Maker
 from generator.site import Page
@@ -30,7 +31,7 @@ def coverage_page(maker: Maker) -> Page:
 
 def calendar_page(maker: Maker) -> Page:
     """All dates by month."""
-    grouped = groupby(agenda(maker.dataset), key=lambda item: item.date[:7])
+    grouped = groupby(agenda(maker.dataset), key=lambda item: _heading(item.milestone))
     return maker.page(
         "calendar.md.jinja",
         paths.CALENDAR,
@@ -42,16 +43,20 @@ def calendar_page(maker: Maker) -> Page:
     )
 
 
+def _heading(record: MilestoneRecord) -> str:
+    """The month in which it begins, or the year of what takes longer from its beginning on."""
+    first, last = record.span
+    whole = first.month == 1 and last.month > 1
+    return first.isoformat()[: 4 if whole else 7]
+
+
 def _entry(item: AgendaItem) -> SimpleNamespace:
     """The item with its page and its programme's title, if it has one."""
     programme = item.programme
     return SimpleNamespace(
-        date=item.date,
-        qualifier=item.qualifier,
-        what=item.what,
+        record=item.milestone,
         place=item.plan.place,
         year=item.plan.year,
         title=programme.programme.title if programme else None,
         path=paths.programme_path(programme) if programme else paths.plan_path(item.plan),
-        citation=item.citation,
     )

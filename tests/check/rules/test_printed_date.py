@@ -9,42 +9,71 @@ from tests.changes import both, put
 from tests.corpus import PLAN, PROGRAMME, SCHEME, files, rule_faults
 
 
-def found(folder: Path, printed: str, date: str, path: str = PLAN) -> list[tuple[str, str, str]]:
+def found(
+    folder: Path, printed: str, date: str, qualifier: str, path: str = PLAN
+) -> list[tuple[str, str, str]]:
     contents = files()
     both(
         put(path, "milestones", 0, "printed", value=printed),
         put(path, "milestones", 0, "date", value=date),
+        put(path, "milestones", 0, "qualifier", value=qualifier),
     )(contents)
     return rule_faults(folder, contents, check)
 
 
 @pytest.mark.parametrize("path", [PLAN, PROGRAMME, SCHEME])
 @pytest.mark.parametrize(
-    ("printed", "date"),
+    ("printed", "date", "right"),
     [
-        ("6月20日", "2023-06-21"),
-        ("2023年6月20日", "2022-06-20"),
-        ("6月底前", "2023-05-31"),
-        ("2024年初", "2023-12-31"),
-        ("6月20日", "2023-06"),
+        ("6月20日", "2023-06-21", "2023-06-20"),
+        ("2023年6月20日", "2022-06-20", "2023-06-20"),
+        ("6月底", "2023-06-30", "2023-06"),
+        ("2024年初", "2024-01", "2024"),
+        ("6月20日", "2023-06", "2023-06-20"),
     ],
 )
-def test_bad(tmp_path: Path, printed: str, date: str, path: str) -> None:
-    message = f"'{printed}' is printed, the date is {date} [printed-date]"
-    line = f"date: ^{date}" if date == "2023-06" else f"date: ^'{date}'"
-    assert found(tmp_path, printed, date, path) == [(path, line, message)]
+def test_another_date(tmp_path: Path, printed: str, date: str, right: str, path: str) -> None:
+    message = f"'{printed}' is printed: the date must be {right}, not {date} [printed-date]"
+    [(where, line, text)] = found(tmp_path, printed, date, "on", path)
+    assert (where, text) == (path, message)
+    assert line.startswith("date: ^")
 
 
 @pytest.mark.parametrize(
-    ("printed", "date"),
+    ("printed", "date", "qualifier", "message"),
     [
-        ("6月20日", "2023-06-20"),
-        ("2023年6月底", "2023-06-30"),
-        ("2024年初", "2024"),
-        ("每年3月1日前", "2023-03-01"),
-        ("年底前", "2023-12-31"),
-        ("11月中旬", "2023-11"),
+        ("2024年初", "2024", "about", "can't be about"),
+        ("11月中旬", "2023-11", "about", "can't be about"),
+        ("2023年11月", "2023-11", "before", "can't be before"),
+        ("2023年11月前", "2023-11", "by", "must be before, not by"),
+        ("6月底前", "2023-06", "on", "must be by, not on"),
+        ("1月份以来", "2023-01", "on", "must be from, not on"),
     ],
 )
-def test_good(tmp_path: Path, printed: str, date: str) -> None:
-    assert found(tmp_path, printed, date) == []
+def test_another_qualifier(
+    tmp_path: Path, printed: str, date: str, qualifier: str, message: str
+) -> None:
+    [(_, _, text)] = found(tmp_path, printed, date, qualifier)
+    assert text == f"'{printed}' is printed: the qualifier {message} [printed-date]"
+
+
+def test_no_date(tmp_path: Path) -> None:
+    [(_, line, text)] = found(tmp_path, "适时", "2023", "on")
+    assert line == "printed: ^适时"
+    assert text == "'适时' is not a date; expected one such as 2024年初 or 6月底前 [printed-date]"
+
+
+@pytest.mark.parametrize(
+    ("printed", "date", "qualifier"),
+    [
+        ("6月20日", "2023-06-20", "by"),
+        ("2023年底", "2023", "until"),
+        ("2024年初", "2024", "on"),
+        ("每年3月1日前", "2023-03-01", "by"),
+        ("年底前", "2023", "by"),
+        ("11月中旬", "2023-11", "on"),
+        ("10月1日前后", "2023-10-01", "about"),
+    ],
+)
+def test_good(tmp_path: Path, printed: str, date: str, qualifier: str) -> None:
+    assert found(tmp_path, printed, date, qualifier) == []

@@ -28,8 +28,8 @@ def test_every_date_is_an_event_with_an_id_of_its_own(lang: Lang) -> None:
 
 
 def test_an_event_says_what_where_and_from_which_clause() -> None:
-    ids = {f"minsheng-{item.id}": item for item in agenda(real_dataset())}
-    event = next(one for one in events("en") if ids[str(one["uid"])].date == "2023-06-28")
+    ids = {f"minsheng-{item.milestone.id}": item.milestone for item in agenda(real_dataset())}
+    event = next(one for one in events("en") if ids[str(one["uid"])].milestone.date == "2023-06-28")
     assert event.decoded("dtstart") == datetime.date(2023, 6, 28)
     assert event.decoded("dtend") == datetime.date(2023, 6, 29)
     assert str(event["summary"]).startswith("Shangrao City: ")
@@ -39,3 +39,33 @@ def test_an_event_says_what_where_and_from_which_clause() -> None:
 
 def test_the_same_input_gives_the_same_bytes() -> None:
     assert calendar_files(real_dataset(), TODAY) == calendar_files(real_dataset(), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("printed", "first", "last"),
+    [
+        ("2024年初", (2024, 1, 1), (2024, 3, 31)),
+        ("2023年", (2023, 1, 1), (2023, 12, 31)),
+        ("2023年11月前", (2023, 10, 31), (2023, 10, 31)),
+        ("11月中旬", (2023, 11, 11), (2023, 11, 20)),
+        ("12月份", (2023, 12, 1), (2023, 12, 31)),
+        ("6月底前", (2023, 6, 30), (2023, 6, 30)),
+    ],
+)
+def test_an_event_is_as_long_as_what_is_stated(
+    printed: str, first: tuple[int, int, int], last: tuple[int, int, int]
+) -> None:
+    after = datetime.date(*last) + datetime.timedelta(days=1)
+    found = [one for one in events("zh") if printed in str(one["description"]).split("\n")]
+    assert found
+    for event in found:
+        assert (event.decoded("dtstart"), event.decoded("dtend")) == (
+            datetime.date(*first),
+            after,
+        )
+
+
+def test_only_what_is_stated_for_every_year_repeats() -> None:
+    repeating = [one for one in events("en") if "rrule" in one]
+    assert [dict(one["rrule"]) for one in repeating] == [{"FREQ": ["YEARLY"]}]
+    assert "每年3月1日前" in str(repeating[0]["description"])

@@ -60,7 +60,7 @@ SAID = {
         "Park A",
         "Vehicle licence",
         "housing department (市住建局)",
-        "Until December 2023",
+        "Until the end of December 2023",
         "Fees are not stated.",
         "Voted by the city's people's congress",
         "0990-1234567",
@@ -76,7 +76,7 @@ SAID = {
         "每月300元",
         "各项相加，正好是文件写的合计3个。",
         "市住建局",
-        "到2023年12月止",
+        "到2023年12月底止",
         "市人大票决项目",
         "交申请",
     ],
@@ -159,7 +159,7 @@ def test_dates_stand_in_their_order(tmp_path: Path) -> None:
     contents = files()
     [last] = contents[SCHEME]["milestones"]
     earlier = last | {"key": "list", "date": "2023-03-10", "printed": "3月10日前"}
-    month = last | {"key": "check", "date": "2023-11", "printed": "11月中旬", "qualifier": "about"}
+    month = last | {"key": "check", "date": "2023-11", "printed": "11月中旬", "qualifier": "on"}
     contents[SCHEME]["milestones"] = [last, month, earlier]
     written, _ = load_content(PROJECT / "content")
     site = render_site(export(dataset_of(tmp_path, contents), NOWHERE), written)
