@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Literal
 
 from generator.model.programme import When
@@ -57,6 +57,9 @@ _PRINTED = re.compile(
     rf"(?P<preposition>{'|'.join(sorted(PREPOSITIONS, key=len, reverse=True))})?"
 )
 
+Reading = tuple[str, Precision, datetime.date, datetime.date]
+"""A date in digits, its precision, first and last day."""
+
 
 @dataclass(frozen=True)
 class StatedDate:
@@ -67,15 +70,15 @@ class StatedDate:
 
     date: str
     precision: Precision
-    first: date
-    last: date
+    first: datetime.date
+    last: datetime.date
     when: When | None
     yearly: bool = False
 
-    def span(self, when: When) -> tuple[date, date]:
+    def span(self, when: When) -> tuple[datetime.date, datetime.date]:
         """First and last day of what is stated; of a deadline or an end its last day alone."""
         if when == "before":
-            return (self.first - timedelta(days=1),) * 2
+            return (self.first - datetime.timedelta(days=1),) * 2
         return (self.last if when in LAST_DAY_ONLY else self.first), self.last
 
 
@@ -94,18 +97,18 @@ def read_date(printed: str, year: int) -> StatedDate | None:
     return StatedDate(*span, when, bool(match["yearly"]))
 
 
-def _span(match: re.Match[str], year: int) -> tuple[str, Precision, date, date]:
+def _span(match: re.Match[str], year: int) -> Reading:
     """The date in digits, its precision, first and last day; ValueError for 2月30日."""
     if match["month"]:
         return _in_month(match, year, int(match["month"]))
     part = match["half"] or match["year_part"]
     precision, first, last = PARTS_OF_YEAR[part] if part else ("year", 1, 12)
-    return f"{year}", precision, date(year, first, 1), _month_end(year, last)
+    return f"{year}", precision, datetime.date(year, first, 1), _month_end(year, last)
 
 
-def _in_month(match: re.Match[str], year: int, month: int) -> tuple[str, Precision, date, date]:
+def _in_month(match: re.Match[str], year: int, month: int) -> Reading:
     if match["day"]:
-        day = date(year, month, int(match["day"]))
+        day = datetime.date(year, month, int(match["day"]))
         return day.isoformat(), "day", day, day
     end = _month_end(year, month)
     part = match["month_part"]
@@ -118,6 +121,6 @@ def _in_month(match: re.Match[str], year: int, month: int) -> tuple[str, Precisi
     )
 
 
-def _month_end(year: int, month: int) -> date:
+def _month_end(year: int, month: int) -> datetime.date:
     """Its last day; ValueError for a thirteenth month."""
-    return date(year, month, 1).replace(day=monthrange(year, month)[1])
+    return datetime.date(year, month, 1).replace(day=monthrange(year, month)[1])
