@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from generator.check.rules.digit_first import FIRST
 from generator.lang import Lang
 from tests.plain.measure import grade, officialese, rare, sentence_lengths, words_of
 from tests.plain.texts import Said, data, interface, texts, written
@@ -38,6 +39,11 @@ def test_english_is_easy_on_average(name: str) -> None:
     part = PARTS[name]
     together = "\n".join(f"{one.text.rstrip('.')}." for one in part("en") if words_of(one.text))
     assert 0 < grade(together) <= ON_AVERAGE[name]
+
+
+def test_no_english_sentence_begins_with_a_digit() -> None:
+    own = [*written("en"), *data("en")]
+    assert {one.where: found[1] for one in own if (found := FIRST.search(one.text))} == {}
 
 
 def test_no_chinese_sentence_is_too_long() -> None:
