@@ -12,6 +12,11 @@ def text(zh: str, en: str) -> Data:
     return {"zh": zh, "en": en}
 
 
+def cars() -> Data:
+    """For whom spaces are; the table of the sample says the same."""
+    return text("小汽车", "cars alone")
+
+
 def topics() -> list[Data]:
     named = {"name": text("城市", "City"), "summary": text("出行。", "Travel.")}
     return [{"id": "city", **named, "icon": "city", "also": ["城里"]}]
@@ -185,7 +190,7 @@ def programme() -> Data:
             "implementing": [{"id": "finance", "document": "yunzhou-scheme", "clause": "附件1"}],
         },
         "figures": [
-            {"indicator": "spaces", "role": "target", "printed": "100个"},
+            {"indicator": "spaces", "role": "target", "covers": cars(), "printed": "100个"},
             parks | {"printed": "3个", "note": text("含在建的。", "Some are being built.")},
             parks | {"printed": "2个", "about": "990102"} | whole,
             parks

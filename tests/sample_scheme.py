@@ -1,6 +1,6 @@
 """The made-up programme's implementation scheme and allocation table."""
 
-from tests.sample_data import Data, text
+from tests.sample_data import Data, cars, text
 
 CLAUSE = "附件1 二(一)"
 
@@ -146,6 +146,7 @@ def allocation() -> Data:
                 "role": "target",
                 "unit": "个",
                 "heading": text("泊位", "Spaces"),
+                "covers": cars(),
             }
         ],
         "rows": {"990102": ["60"], "river-zone": ["40"]},

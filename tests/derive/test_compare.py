@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from generator.derive.compare import compare
-from tests.corpus import ALLOCATION, PLAN, PROGRAMME, dataset_of, files
-from tests.sample_data import Data
+from tests.corpus import PLAN, PROGRAMME, dataset_of, files
+from tests.sample_data import Data, cars
 
 DISTRICT = "plans/990102/2023.yml"
 FEE = {"indicator": "fee", "role": "standard"}
-SPACES = {"indicator": "spaces", "role": "target"}
+SPACES = {"indicator": "spaces", "role": "target", "covers": cars()}
 
 
 def contents(own: list[Data], year: int = 2023) -> dict[str, Any]:
@@ -93,11 +93,10 @@ def test_a_rise_within_the_year_needs_no_word_of_before(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("own", "relation"),
-    [({"zh": "车位", "en": "car spaces"}, "equal"), ({"zh": "位", "en": "any"}, "other group")],
+    [(cars(), "equal"), ({"zh": "各种车辆", "en": "any vehicle"}, "other group")],
 )
 def test_other_groups_are_not_judged(tmp_path: Path, own: Data, relation: str) -> None:
     made = contents([SPACES | {"printed": "60个", "covers": own}])
-    made[ALLOCATION]["columns"][0]["covers"] = {"zh": "车位", "en": "car spaces"}
     [found] = compare(dataset_of(tmp_path, made))
     assert found.relation == relation
 

@@ -3,19 +3,17 @@
 from pathlib import Path
 
 from generator.check.rules.covers import check
-from tests.changes import both, put
+from tests.changes import both, drop
 from tests.corpus import ALLOCATION, PROGRAMME, files, rule_faults
 
-GROUP = {"zh": "车位", "en": "car spaces"}
-COLUMN = put(ALLOCATION, "columns", 0, "covers", value=GROUP)
+TEXT = drop(PROGRAMME, "figures", 0, "covers")
+COLUMN = drop(ALLOCATION, "columns", 0, "covers")
 
 
 def test_bad(tmp_path: Path) -> None:
     contents = files()
-    COLUMN(contents)
-    message = (
-        "does not say whom it 'covers', which plans/990100/2023/01-parking.allocation.yml does"
-    )
+    TEXT(contents)
+    message = f"does not say whom it 'covers', which {ALLOCATION} does"
     assert rule_faults(tmp_path, contents, check) == [
         (PROGRAMME, "^indicator: spaces", f"{message} [covers]")
     ]
@@ -23,6 +21,6 @@ def test_bad(tmp_path: Path) -> None:
 
 def test_good(tmp_path: Path) -> None:
     contents = files()
-    assert rule_faults(tmp_path / "none", contents, check) == []
-    both(COLUMN, put(PROGRAMME, "figures", 0, "covers", value=GROUP))(contents)
     assert rule_faults(tmp_path / "all", contents, check) == []
+    both(TEXT, COLUMN)(contents)
+    assert rule_faults(tmp_path / "none", contents, check) == []
