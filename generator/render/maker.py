@@ -15,6 +15,7 @@ from markupsafe import Markup
 from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord, MilestoneRecord, ProgrammeRecord
+from generator.describe.clause import clause_words
 from generator.describe.dates import say_date, say_when
 from generator.describe.figure import FigureWords, figure_words
 from generator.export.publication import Publication
@@ -73,6 +74,10 @@ class Maker:
         """A date in words, no more exact than it is stated."""
         return say_date(iso, self.lang)
 
+    def clause(self, text: str) -> str:
+        """Where in a document, in words of this language."""
+        return clause_words(text, self.lang)
+
     def when(self, record: MilestoneRecord) -> str:
         """When something is due: Early 2024, Before November 2023, By 1 March every year."""
         return say_when(record.stated, record.milestone.qualifier, self.lang)
@@ -126,6 +131,7 @@ class Maker:
             "marked": self.marked,
             "date": self.date,
             "when": self.when,
+            "clause_words": self.clause,
             "icon": icon,
             "large": large,
             "view": self.figure,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.describe.clause import clause_words
 from generator.describe.rule import answer_words, condition_sentence
 from generator.eligibility.evaluate import RESULTS
 from generator.export.finder.qualify import Changed, Checked, Outcome, Report
@@ -64,13 +65,14 @@ class _Writer:
             yield "    " + self._word("checked", known=outcome.known, total=outcome.total)
         yield from (f"      {self._condition(one)}" for one in outcome.conditions)
         for one in benefit.also_required:
-            yield f"    {ALSO.of(lang).format(text=one.of(lang))} ({one.clause})"
+            ground = clause_words(one.clause, lang)
+            yield f"    {ALSO.of(lang).format(text=one.of(lang))} ({ground})"
         yield from (f"    {self._change(change)}" for change in outcome.changes)
 
     def _condition(self, one: Checked) -> str:
         fact = self.facts[one.fact]
         sentence = condition_sentence(fact, one, one.denied, self.year, self.lang)
-        ground = f"({one.clause})" if one.clause else ""
+        ground = f"({clause_words(one.clause, self.lang)})" if one.clause else ""
         worked_out = one.worked_out and self._word("worked_out") + one.worked_out.of(self.lang)
         state = self._word(f"state_{STATES[one.met]}")
         return f"{state}: {one.fact}: {sentence} {ground or worked_out}"
@@ -82,7 +84,8 @@ class _Writer:
         return CHANGE.of(self.lang).format(fact=one.fact, answers=answers, result=result)
 
     def _amount(self, amount: Amount) -> str:
-        return f"{amount.label.of(self.lang)}: {amount.of(self.lang)} ({amount.clause})"
+        ground = clause_words(amount.clause, self.lang)
+        return f"{amount.label.of(self.lang)}: {amount.of(self.lang)} ({ground})"
 
     def _word(self, key: str, **values: object) -> str:
         return word(self.lang, f"finder_{key}", **values)

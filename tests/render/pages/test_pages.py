@@ -1,5 +1,6 @@
 """What each kind of page says, from the sample."""
 
+import re
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -131,8 +132,18 @@ def test_clauses_lead_to_their_documents(pages: Pages) -> None:
         one for one in tree(pages, f"en/{PROGRAMME}").iter("a") if one.get("class") == "clause"
     ]
     found = {("".join(one.itertext()), one.get("href")) for one in links}
-    assert ("一(一)", "../../../../documents/#yunzhou-plan") in found
-    assert ("附件1 二(一)", "../../../../documents/#yunzhou-scheme") in found
+    assert ("1(1)", "../../../../documents/#yunzhou-plan") in found
+    assert ("annex 1, 2(1)", "../../../../documents/#yunzhou-scheme") in found
+
+
+def test_clauses_read_in_the_pages_language(pages: Pages) -> None:
+    for path in (page for page in pages if page.startswith("en/")):
+        for cited in tree(pages, path).iter():
+            if cited.get("class") == "clause":
+                assert not re.search("[一-鿿]", "".join(cited.itertext())), path
+    english = [one for one in tree(pages, f"en/{PROGRAMME}").iter("span") if one.get("title")]
+    assert ("附件1 二(一)", "annex 1, 2(1)") in {(one.get("title"), one.text) for one in english}
+    assert "附件1 二(一)" in "".join(tree(pages, f"zh/{PROGRAMME}").itertext())
 
 
 def test_a_present_plan_is_not_called_past(tmp_path: Path) -> None:

@@ -1,0 +1,58 @@
+"""Clauses in English words."""
+
+import re
+
+import pytest
+
+from generator.describe.clause import clause_words, english_clause
+from generator.export.tables import TABLES
+from tests.real_data import real_dataset
+
+HAN = re.compile(r"[^\x00-\x7f]")
+
+
+@pytest.mark.parametrize(
+    ("clause", "english"),
+    [
+        ("二(七)", "2(7)"),
+        ("十", "10"),
+        ("四(十六)", "4(16)"),
+        ("附件8 四(一)1", "annex 8, 4(1)1"),
+        ("附件3 三(二)1(2)", "annex 3, 3(2)1(2)"),
+        ("三1", "3.1"),
+        ("六(12)", "6, (12)"),
+        ("六(十二)", "6(12)"),
+        ("三(一)①", "3(1), item 1"),
+        ("附件1 附", "annex 1, table"),
+        ("附件7 附1", "annex 7, attachment 1"),
+        ("附件10", "annex 10"),
+        ("附", "table"),
+        ("题头", "heading"),
+        ("引言", "preamble"),
+        ("落款", "signature"),
+        ("末段", "closing paragraph"),
+    ],
+)
+def test_a_clause_in_english(clause: str, english: str) -> None:
+    assert clause_words(clause, "en") == english
+    assert clause_words(clause, "zh") == clause
+
+
+def test_what_is_no_clause() -> None:
+    with pytest.raises(ValueError, match="第六条"):
+        english_clause("第六条")
+
+
+def test_every_clause_of_the_data_reads_in_english_and_none_like_another() -> None:
+    dataset = real_dataset()
+    clauses = {
+        row.clause
+        for table in TABLES
+        if "clause" in table.row.model_fields
+        for row in table.rows(dataset)
+        if row.clause
+    }
+    assert len(clauses) > 100
+    english = [english_clause(clause) for clause in clauses]
+    assert not [words for words in english if HAN.search(words)]
+    assert len(set(english)) == len(clauses)
