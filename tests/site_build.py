@@ -8,6 +8,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from generator.project import PROJECT
+from tests.real_data import data_folder
 
 
 def build(site: Path) -> str:
@@ -15,9 +16,10 @@ def build(site: Path) -> str:
 
     Nothing is taken from earlier builds, and no setting from around.
     """
+    data = ["--data", str(data_folder())]
     folders = ["--out", str(site), "--work", str(site.with_name("work"))]
     done = subprocess.run(
-        [sys.executable, "-m", "generator", "build", *folders],
+        [sys.executable, "-m", "generator", "build", *data, *folders],
         cwd=PROJECT,
         env={name: value for name, value in os.environ.items() if name != "SITE_URL"},
         capture_output=True,

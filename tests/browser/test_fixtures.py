@@ -14,7 +14,7 @@ import pytest
 
 from tests import site_build
 from tests.browser.conftest import browser, new_page, page, playwright, site_url, watch
-from tests.conftest import built_site
+from tests.conftest import built_site, shared_folder
 
 def build(site):
     with open("builds.txt", "a") as log:

@@ -3,12 +3,10 @@
 from pathlib import Path
 from typing import Any
 
-from generator.derive.build import derive
 from generator.describe.offices import offices_of
-from generator.load.tree import load
-from generator.project import PROJECT
 from tests import sample_levels
 from tests.corpus import BENEFITS, dataset_of
+from tests.real_data import real_dataset
 
 
 def levels() -> dict[str, Any]:
@@ -50,14 +48,14 @@ def test_those_of_the_benefit_it_follows_and_of_the_same_id_above(tmp_path: Path
 
 
 def test_every_real_benefit_of_the_province_has_an_office_that_leads() -> None:
-    dataset = derive(load(PROJECT / "data")[0])
+    dataset = real_dataset()
     for one in dataset.benefits():
         if one.place.id == "360000":
             assert offices_of(dataset, one)[0].office.part == "lead", one.id
 
 
 def test_civil_affairs_answers_for_dibao_and_human_resources_for_the_uninsured() -> None:
-    dataset = derive(load(PROJECT / "data")[0])
+    dataset = real_dataset()
     found = {one.id: [o.body_id for o in offices_of(dataset, one)] for one in dataset.benefits()}
     for place in ("360000", "360100", "361100"):
         own = f"{place}-2023.subsistence-allowance"

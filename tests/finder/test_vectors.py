@@ -9,13 +9,12 @@ from typing import Any
 import pytest
 from playwright._impl._driver import compute_driver_executable
 
-from generator.check.runner import load_checked
-from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.eligibility.thresholds import edges
 from generator.export.finder.files import FinderData, finder_files
 from tests.corpus import dataset_of
 from tests.finder.vectors import combinations, vectors
+from tests.real_data import real_dataset
 
 SCRIPTS = Path("theme/assets/finder")
 RUNNER = Path(__file__).with_name("vectors.mjs")
@@ -23,7 +22,7 @@ RUNNER = Path(__file__).with_name("vectors.mjs")
 
 @pytest.fixture(scope="module")
 def dataset() -> Dataset:
-    return derive(load_checked(Path("data")))
+    return real_dataset()
 
 
 def run(dataset: Dataset, made: dict[str, Any], folder: Path) -> Any:

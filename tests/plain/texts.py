@@ -12,8 +12,8 @@ import yaml
 from generator.lang import Lang
 from generator.project import PROJECT
 from generator.wording import FOLDER, words
+from tests.real_data import data_folder
 
-DATA = PROJECT / "data"
 OFFICIAL = {"title", "name", "term", "printed", "issuer"}
 """Keys of Chinese names and titles that are as a document prints them, or lead to one."""
 THEME_WORD = re.compile(r'"(zh|en)": "((?:[^"\\]|\\.)*)"')
@@ -59,8 +59,8 @@ def written(lang: Lang) -> Iterator[Said]:
 
 def data(lang: Lang) -> Iterator[Said]:
     """The texts of our own in the data."""
-    for path in sorted(DATA.rglob("*.yml")):
-        where = str(path.relative_to(PROJECT))
+    for path in sorted(data_folder().rglob("*.yml")):
+        where = str(path.relative_to(data_folder().parent))
         if path.name == "documents.yml":
             continue  # names of documents, and remarks on their texts
         for keys, text in _pairs(yaml.load(path.read_bytes(), yaml.CSafeLoader), (), lang):

@@ -1,13 +1,12 @@
-"""The real units of data/units.yml for the tests."""
-
-from pathlib import Path
+"""The real units for the tests."""
 
 import yaml
 
 from generator.quantity.english import Noun
 from generator.quantity.units import Units
+from tests.real_data import data_folder
 
-_FILE = Path(__file__).parents[2] / "data" / "units.yml"
+_FILE = data_folder() / "units.yml"
 _ROWS = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
 
 UNITS = Units.of((row["id"], row["printed"]) for row in _ROWS)

@@ -8,12 +8,9 @@ import pytest
 
 from generator.builder.card_image import card_image
 from generator.builder.card_text import lacking
-from generator.export.exports import export
 from generator.lang import Lang
-from generator.render.site import render_site
 from generator.site import Card
-from tests.publication import NOWHERE
-from tests.real_data import real_dataset
+from tests.real_data import real_site
 
 WITH = {"programme", "plan", "family", "topic", "home"}
 Cards = dict[tuple[Lang, str], Card]
@@ -21,13 +18,11 @@ Cards = dict[tuple[Lang, str], Card]
 
 @pytest.fixture(scope="module")
 def cards() -> Cards:
-    site = render_site(export(real_dataset(), NOWHERE))
-    for part in site.parts:
+    parts = real_site().parts
+    for part in parts:
         for page in part.pages:
             assert page.card or page.meta.get("kind") not in WITH
-    return {
-        (part.lang, page.path): page.card for part in site.parts for page in part.pages if page.card
-    }
+    return {(part.lang, page.path): page.card for part in parts for page in part.pages if page.card}
 
 
 def test_a_programme_says_where_when_what_and_how_much(cards: Cards) -> None:

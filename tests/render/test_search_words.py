@@ -4,9 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.cli.make_site import make_site
 from generator.lang import Lang
-from generator.project import PROJECT
 from generator.render.search_words import (
     family_names,
     glossary_names,
@@ -19,7 +17,7 @@ from generator.render.search_words import (
     with_names,
 )
 from generator.site import Page, Part
-from tests.real_data import real_dataset
+from tests.real_data import real_dataset, real_site
 
 
 def _in_gb2312(character: str) -> bool:
@@ -94,6 +92,5 @@ def test_pages_are_given_the_names_that_people_type_for_them() -> None:
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_names_are_for_pages_that_there_are(lang: Lang) -> None:
-    site = make_site(PROJECT / "data", PROJECT / "content")
-    there = {page.path for part in site.parts if part.lang == lang for page in part.pages}
+    there = {page.path for part in real_site().parts if part.lang == lang for page in part.pages}
     assert set(page_names(lang)) <= there

@@ -10,8 +10,9 @@ import sys
 from pathlib import Path
 
 from generator.project import PROJECT
+from tests.real_data import data_folder
 
-PARTS = ("generator", "data", "content", "theme", "mkdocs.yml")
+PARTS = ("generator", "content", "theme", "mkdocs.yml")
 
 
 def copied(target: Path) -> Path:
@@ -23,6 +24,7 @@ def copied(target: Path) -> Path:
             shutil.copytree(source, target / name, ignore=skipped)
         else:
             shutil.copy2(source, target / name)
+    shutil.copytree(data_folder(), target / "data")
     return target
 
 

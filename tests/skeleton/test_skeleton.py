@@ -7,12 +7,11 @@ import pytest
 from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.load.tree import load
-from generator.project import PROJECT
 from generator.skeleton.request import SkeletonError, Wanted, request
 from generator.skeleton.write import Made, make_programme, make_skeleton
 from tests.changes import put
 from tests.corpus import PLAN, PROGRAMME, dump, files, write
-from tests.real_data import real_corpus
+from tests.real_data import data_folder, real_corpus
 
 NEW_PLAN = "plans/990100/2024.yml"
 NEW_PROGRAMME = "plans/990100/2024/01-parking.yml"
@@ -192,7 +191,7 @@ def test_a_full_disk_leaves_nothing_behind(data: Path, monkeypatch: pytest.Monke
 def test_every_real_plan_has_a_next_one(tmp_path: Path, plan: tuple[str, int]) -> None:
     corpus, (place, year) = real_corpus(), plan
     (tmp_path / "documents.yml").write_text(
-        (PROJECT / "data/documents.yml").read_text(encoding="utf-8"), encoding="utf-8"
+        (data_folder() / "documents.yml").read_text(encoding="utf-8"), encoding="utf-8"
     )
     asked = request(corpus, place, year + 1, "next-plan", None, None)
     made = make_skeleton(asked, corpus, tmp_path)

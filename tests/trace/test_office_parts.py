@@ -4,18 +4,16 @@ import re
 
 import pytest
 
-from generator.load.tree import load
 from generator.model.scheme import Office
-from generator.project import PROJECT
+from tests.real_data import real_corpus, sources_folder
 
-SOURCES = PROJECT.parent / "shared" / "sources"
+SOURCES = sources_folder()
 WORDS = {"牵头": "lead", "责任": "responsible", "配合": "supporting"}
 """How headings begin, and the part that each names."""
 
 
 def offices() -> list[tuple[str, Office]]:
-    corpus, _ = load(PROJECT / "data")
-    schemes = [one.value for plan in corpus.plans for one in plan.schemes]
+    schemes = [one.value for plan in real_corpus().plans for one in plan.schemes]
     return [(scheme.document, office) for scheme in schemes for office in scheme.offices]
 
 

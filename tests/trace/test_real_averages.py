@@ -13,8 +13,7 @@ from generator.check.walk import figures
 from generator.model.ids import member_id
 from generator.model.ledger import LedgerRow
 from generator.trace.source_text import SourceText, read_source
-from tests.real_data import real_corpus
-from tests.trace.test_real_sources import SOURCES
+from tests.real_data import real_corpus, sources_folder
 
 AVERAGE = re.compile("[人户]均|平均")
 
@@ -32,10 +31,10 @@ def marked() -> Iterator[tuple[str, LedgerRow, bool]]:
         yield identifier, corpus.ledger[identifier], figure.average
 
 
-@pytest.mark.skipif(not SOURCES.is_dir(), reason="the documents' texts are not at hand")
+@pytest.mark.skipif(not sources_folder().is_dir(), reason="the documents' texts are not at hand")
 def test_averages_are_marked_and_nothing_else() -> None:
     documents = {one.value.id: one.value.sha256 for one in real_corpus().documents}
-    sources = {one: read_source(SOURCES, one, sha256) for one, sha256 in documents.items()}
+    sources = {one: read_source(sources_folder(), one, sha256) for one, sha256 in documents.items()}
     found = list(marked())
     wrong = {
         name: stretch(sources[row.document], row)[-40:]

@@ -2,13 +2,10 @@
 
 import gzip
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator.check.runner import load_checked
-from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.export.finder.files import (
     FOLDER,
@@ -20,6 +17,7 @@ from generator.export.finder.files import (
 from generator.export.finder.shapes import Index, PlaceFile
 from tests import sample_levels
 from tests.corpus import dataset_of
+from tests.real_data import real_dataset
 
 
 @pytest.fixture(scope="module")
@@ -163,7 +161,7 @@ def test_what_is_cited_is_there(city: Any) -> None:
 
 @pytest.fixture(scope="module")
 def real() -> Dataset:
-    return derive(load_checked(Path("data")))
+    return real_dataset()
 
 
 def test_files_of_the_real_data_read_back_as_they_were_written(real: Dataset) -> None:
@@ -186,19 +184,6 @@ def test_every_reference_within_a_file_resolves(real: Dataset) -> None:
         text = json.dumps([one.rule.model_dump() for one in file.benefits if one.rule])
         named = {part.split('"')[0] for part in text.split('"fact": "')[1:]}
         assert named <= facts
-
-
-def test_standards_of_the_places(real: Dataset) -> None:
-    found = {f"{one.place}-{one.year}": one for one in place_files(real)}
-
-    def urban(name: str) -> tuple[str, list[str]]:
-        [one] = [x for x in found[name].benefits if x.id == "urban-subsistence-allowance"]
-        return one.amounts[0].zh, [other.amounts[0].zh for other in one.beside]
-
-    assert urban("360000-2023") == ("平均每人每月885元", [])
-    assert "915元" in urban("360100-2023")[0]
-    assert urban("360100-2023")[1] == ["平均每人每月885元"]
-    assert "965元" in urban("360112-2024")[0]
 
 
 def test_what_one_place_needs_stays_small(real: Dataset) -> None:

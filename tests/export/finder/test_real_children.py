@@ -2,12 +2,10 @@
 
 import pytest
 
-from generator.check.runner import load_checked
-from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.export.finder.qualify import Asking, qualify
 from generator.model.answer import Answer
-from generator.project import PROJECT
+from tests.real_data import real_dataset
 
 CHILD: dict[str, Answer] = {
     "age": 9,
@@ -21,7 +19,7 @@ CHILD: dict[str, Answer] = {
 
 @pytest.fixture(scope="module")
 def dataset() -> Dataset:
-    return derive(load_checked(PROJECT / "data"))
+    return real_dataset()
 
 
 def results(dataset: Dataset, answers: dict[str, Answer]) -> dict[str, str | None]:

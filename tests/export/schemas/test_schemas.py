@@ -22,11 +22,10 @@ from generator.export.releases.release import History, Release
 from generator.export.schemas.files import INDEX
 from generator.load.strict_yaml import read_yaml
 from generator.load.tree import OPTIONAL
-from generator.project import PROJECT
 from tests import corpus
 from tests.changes import Change, drop, put
 from tests.publication import PUBLISHED
-from tests.real_data import real_dataset, real_files
+from tests.real_data import data_folder, real_dataset, real_files
 
 STANDARDS_OWN = {
     "data/v1/datapackage.json",
@@ -97,7 +96,7 @@ def closed(schema: Any) -> Any:
 
 
 def sources() -> Iterator[Path]:
-    yield from sorted((PROJECT / "data").rglob("*.yml"))
+    yield from sorted(data_folder().rglob("*.yml"))
 
 
 def yaml(path: Path) -> Any:
@@ -139,12 +138,15 @@ def test_every_source_keeps_its_schema() -> None:
     files = list(sources())
     assert len(files) > 150
     for path in files:
-        name = path.relative_to(PROJECT).as_posix()
+        name = path.relative_to(data_folder().parent).as_posix()
         assert faults(schema_for(name), yaml(path)) == [], name
 
 
 def test_no_schema_is_for_nothing() -> None:
-    names = [*published(), *(path.relative_to(PROJECT).as_posix() for path in sources())]
+    names = [
+        *published(),
+        *(path.relative_to(data_folder().parent).as_posix() for path in sources()),
+    ]
     names += [f"data/{name}.yml" for name in OPTIONAL]
     for one in json.loads(published()[INDEX]):
         assert any(matches(name, one["files"]) for name in names), one

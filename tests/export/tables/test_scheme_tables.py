@@ -1,16 +1,14 @@
 """The tables of schemes and allocations, from the real data."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-from generator.check.runner import load_checked
-from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.export.files import table_rows
 from generator.export.table import Row, Table
 from generator.export.tables import TABLES
+from tests.real_data import real_dataset
 
 BY_NAME = {table.name: table for table in TABLES}
 NAMES = [
@@ -35,7 +33,7 @@ NAMES = [
 
 @pytest.fixture(scope="module")
 def dataset() -> Dataset:
-    return derive(load_checked(Path("data")))
+    return real_dataset()
 
 
 @pytest.fixture(params=[BY_NAME[name] for name in NAMES], ids=NAMES)
@@ -117,6 +115,8 @@ def test_notes_run_on_through_programme_scheme_and_table(dataset: Dataset) -> No
 def test_a_cell_carries_the_unit_of_its_heading(dataset: Dataset) -> None:
     rows = table_rows(BY_NAME["figures"], dataset)
     units = dict(zip(cells(rows, "figure_id"), cells(rows, "heading_unit"), strict=True))
-    home = "360000-2023.disability-support.barrier-free-homes-target"
-    assert units[f"{home}-360100"] == "户"
-    assert units[home] is None
+    tables = [one.allocation for one in dataset.programmes() if one.allocation]
+    headings = [(table, column) for table in tables for column in table.allocation.columns]
+    for table, column in headings:
+        assert {units[cell.id] for cell in table.cells(column)} == {column.unit}
+    assert {column.unit for _, column in headings} > {"户", "万元"}

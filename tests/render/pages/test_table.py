@@ -4,15 +4,13 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from generator.export.exports import export
 from generator.export.files import draft_data
 from generator.export.formats.table_files import FORMATS
 from generator.export.table import Table
 from generator.export.tables import TABLES
-from generator.render.site import render_site
 from generator.site import Site
 from tests.publication import NOWHERE
-from tests.real_data import real_dataset
+from tests.real_data import real_dataset, real_site
 from tests.render.markdown_page import parse, texts, to_html
 
 EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
@@ -21,7 +19,7 @@ NUMBERS = ("integer", "number")
 
 @pytest.fixture(scope="module")
 def site() -> Site:
-    return render_site(export(real_dataset(), NOWHERE))
+    return real_site()
 
 
 def page(site: Site, name: str, lang: str = "en") -> Element:

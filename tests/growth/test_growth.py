@@ -1,0 +1,51 @@
+"""A plan more breaks no test: all that read the real data pass on a copy that has grown."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.check.runner import load_checked
+from generator.project import PROJECT
+from tests.growth import records
+from tests.growth.write import grown_copy
+from tests.reads_data import MARK
+from tests.real_data import FOLDER, TEXTS, real_corpus
+
+
+@pytest.fixture(scope="module")
+def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the grown data, and the texts that `trace` reads."""
+    folder = tmp_path_factory.mktemp("grown")
+    grown_copy(folder / "data", folder / "sources")
+    return folder
+
+
+def test_the_plan_is_valid_and_new(grown: Path) -> None:
+    here = {(one.value.place, one.value.year) for one in real_corpus().plans}
+    there = {(one.value.place, one.value.year) for one in load_checked(grown / "data").plans}
+    assert there - here == {(records.COUNTY, records.YEAR)}
+    assert records.COUNTY not in {place for place, _ in here}
+    assert records.YEAR not in {year for _, year in here}
+
+
+def test_every_test_that_reads_the_data_passes_on_the_grown_copy(grown: Path) -> None:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    places = {FOLDER: str(grown / "data"), TEXTS: str(grown / "sources")}
+    chosen = ["-m", MARK, "--ignore=tests/growth", "--ignore=tests/browser"]
+    temporary = f"--basetemp={grown / 'run'}"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", temporary, *chosen],
+        cwd=PROJECT,
+        env=kept | places,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    passed = re.search(r"(\d+) passed", done.stdout)
+    assert passed
+    assert int(passed[1]) > 300

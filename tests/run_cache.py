@@ -1,0 +1,43 @@
+"""What one test run makes once for all its processes: a folder, and results kept in it."""
+
+import os
+import pickle
+from collections.abc import Callable
+from functools import cache, wraps
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from filelock import FileLock
+
+Result = TypeVar("Result")
+_FOLDER: list[Path] = []
+
+
+def begin(factory: pytest.TempPathFactory) -> Path:
+    """The folder that all processes of this run share; from now on results are kept there."""
+    own = factory.getbasetemp()
+    # Run side by side, each process has a folder of its own inside the run's.
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    _FOLDER[:] = [shared]
+    return shared
+
+
+def once_a_run(make: Callable[[], Result]) -> Callable[[], Result]:
+    """Let the first process to ask run `make`; it and the others take what it made from disk.
+
+    The result must be one that can be pickled. Each process reads it once, so nobody may change it.
+    """
+
+    @cache
+    @wraps(make)
+    def kept() -> Result:
+        [folder] = _FOLDER  # before the first test begins there is none
+        path = folder / f"{make.__module__}.{make.__qualname__}.pickle"
+        with FileLock(path.with_suffix(".lock")):
+            if not path.exists():
+                path.write_bytes(pickle.dumps(make()))
+        result: Result = pickle.loads(path.read_bytes())
+        return result
+
+    return kept
