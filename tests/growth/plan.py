@@ -74,7 +74,8 @@ def scheme() -> Data:
         "summary": text("怎样申请创业贷款。", "How to apply for a start-up loan."),
         "serves": [text("创业的人。", "People starting a business.") | {"clause": "附件1 二(二)"}],
         "provides": [
-            text("最高20万元的贷款。", "A loan of up to 200,000 yuan.") | {"clause": "附件1 二(一)"}
+            text("最高20万元的贷款。", "A loan of up to 200,000 yuan.")
+            | {"benefits": ["loan"], "clause": "附件1 二(一)"}
         ],
         "routes": [_route()],
         "figures": [
@@ -119,7 +120,7 @@ def allocation() -> Data:
         "document": SCHEME,
         "clause": "附件1 附",
         "title": text("贷款分配表", "Loans by district"),
-        "columns": [column | {"heading": text("贷款（亿元）", "Loans")}],
+        "columns": [column | {"heading": text("贷款", "Loans")}],
         "rows": {EAST: ["1.2"], RIVER: ["0.8"]},
         "total": ["2"],
     }

@@ -61,6 +61,7 @@ def family() -> Data:
             "当年在路边新种的树。", "Trees newly planted along streets in the year."
         ),
         "unit": "count",
+        "purpose": "target",
         "noun": {"one": "street tree", "other": "street trees"},
     }
     return {

@@ -13,8 +13,9 @@ from generator.load.strict_yaml import parse_yaml
 from generator.project import PROJECT
 from generator.trace.normal import normalise
 from generator.wording import FOLDER
+from tests.real_data import data_folder, sources_folder
 
-SOURCES = PROJECT.parent / "shared" / "sources"
+SOURCES = sources_folder()
 LENGTH = 20
 """So many Chinese characters in a row are a sentence of somebody else's."""
 WIDE = str.maketrans(",;", "，；")
