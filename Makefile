@@ -37,8 +37,8 @@ check: ## Check the data, naming every fault with its line
 test: lint ## Run every test, in a real browser too
 	$(RUN) -m tools.provision.browser
 	$(RUN) -m tools.provision.nginx
-	$(RUN) -m pytest $(PYTEST_ARGS) --ignore=tests/browser
-	$(RUN) -m pytest $(PYTEST_ARGS) tests/browser || [ $$? -eq 5 ]
+	$(RUN) -m pytest $(PYTEST_ARGS) --durations=20 --ignore=tests/browser
+	$(RUN) -m pytest $(PYTEST_ARGS) --durations=20 tests/browser || [ $$? -eq 5 ]
 
 lint: ## Check style and types, of scripts and styles too
 	@$(INSTALL) test

@@ -32,6 +32,7 @@ def test_the_plan_is_valid_and_new(grown: Path) -> None:
     assert records.YEAR not in {year for _, year in here}
 
 
+@pytest.mark.timeout(1800)
 def test_every_test_that_reads_the_data_passes_on_the_grown_copy(grown: Path) -> None:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
     places = {FOLDER: str(grown / "data"), TEXTS: str(grown / "sources")}
