@@ -59,7 +59,7 @@ def _planted() -> Data:
         "key": "planted",
         "kind": "end",
         "date": "2025-12",
-        "qualifier": "until",
+        "qualifier": "by",
         "printed": "2025年12月底前",
         "what": text("全部种完", "All trees are planted"),
     }
