@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests import corpus, sample_benefits
-from tests.sample_data import Data, text
+from tests.sample_data import Data, cars, text
 
 UPPER_PLAN = "plans/990000/2023.yml"
 UPPER_PROGRAMME = "plans/990000/2023/01-parking.yml"
@@ -21,7 +21,7 @@ def files() -> dict[str, Any]:
     contents[UPPER_PLAN] = contents[corpus.PLAN] | {"place": "990000"}
     contents[UPPER_PROGRAMME] = corpus.files()[corpus.PROGRAMME]
     contents[UPPER_PROGRAMME]["figures"] = [
-        {"indicator": "spaces", "role": "target", "printed": "100个"},
+        {"indicator": "spaces", "role": "target", "covers": cars(), "printed": "100个"},
         {"indicator": "car-parks", "role": "target", "printed": "3个"},
     ]
     contents[UPPER_SCHEME] = corpus.files()[corpus.SCHEME]
