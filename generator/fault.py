@@ -73,5 +73,5 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`; did you mean 'x'?` for the nearest known word, or nothing."""
-    near = nearest(word, known)
+    near = nearest(word, (name for name in known if name != word))
     return f"; did you mean '{near}'?" if near else ""

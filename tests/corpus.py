@@ -13,6 +13,7 @@ from generator.load.corpus import Corpus
 from generator.load.tree import load
 from tests import sample_benefits, sample_data, sample_scheme
 from tests.ledger import write_made_up_ledgers
+from tests.messages import faults_of
 
 Files = dict[str, Any]
 """What a data folder holds, by path: plain data, or the text of the file."""
@@ -61,7 +62,7 @@ def dump(data: object) -> str:
 
 
 def write(folder: Path, contents: Files) -> Path:
-    """Write the files below `folder`, and ledgers that bear out all they state."""
+    """Write the files below `folder`, and ledgers that confirm all they state."""
     for name, data in contents.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -107,4 +108,6 @@ def rule_faults(
     folder: Path, contents: Files, rule: Callable[[Corpus], Iterable[Fault]]
 ) -> list[Found]:
     """What one rule finds in the files, whose form must be without fault."""
-    return where(folder, rule(corpus_of(folder, contents)))
+    found = where(folder, rule(corpus_of(folder, contents)))
+    assert {message: faults_of(message) for *_, message in found if faults_of(message)} == {}
+    return found

@@ -10,7 +10,7 @@ from generator.project import PROJECT
 
 FONT = PROJECT / "theme/fonts/noto-sans-sc-bold.woff2"
 _UNKNOWN = "\ufffe"  # no font has a picture for it but that of what it lacks
-# A word, a Chinese character with the signs that may not begin a line, or a blank.
+# A word, a Chinese character with the characters that may not begin a line, or a blank.
 _PIECE = re.compile(
     r"[（《“‘]?(?:[\u3400-\u9fff]|[^\s\u3000-\u9fff（）《》“‘]+)[，。、；：！？）》”’％]*|\s+|."
 )

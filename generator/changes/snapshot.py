@@ -10,7 +10,7 @@ Row = Mapping[str, str]
 
 
 class SnapshotError(Exception):
-    """What was to be compared can't be had, and why."""
+    """What was to be compared can't be read, and why."""
 
 
 @dataclass(frozen=True)

@@ -62,7 +62,7 @@ def difference(claim: Claim, row: LedgerRow | None, texts: dict[str, str]) -> st
 
 
 def verified_claims(corpus: Corpus) -> frozenset[str]:
-    """The ids of all claims that the ledger bears out."""
+    """The ids of all claims that the ledger confirms."""
     texts = {entry.value.id: entry.value.sha256 for entry in corpus.documents}
     return frozenset(
         claim.id

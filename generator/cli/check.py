@@ -21,6 +21,7 @@ from generator.check.runner import all_rules
 from generator.check.runner import check as check_corpus
 from generator.cli.common import fail, shown
 from generator.cli.options import sources
+from generator.count import Count
 from generator.fault import Fault, did_you_mean
 from generator.load.content import load_content
 from generator.load.corpus import Corpus
@@ -135,10 +136,10 @@ def _report(form: str, base_url: str | None) -> Report:
 
 def _summary(corpus: Corpus, elsewhere: int) -> str:
     if elsewhere:
-        others = "1 fault elsewhere" if elsewhere == 1 else f"{elsewhere} faults elsewhere"
+        others = f"{Count(elsewhere):fault|faults} elsewhere"
         return f"No fault here, {others}; `check` without a path shows all."
-    programmes = len(list(corpus.programmes()))
+    plans, programmes = Count(len(corpus.plans)), Count(len(list(corpus.programmes())))
     return (
-        f"No fault: {len(corpus.plans)} plans and {programmes} programmes "
+        f"No fault: {plans:plan|plans} and {programmes:programme|programmes} "
         f"hold against {len(all_rules())} rules."
     )

@@ -21,7 +21,7 @@ from generator.site import Site
 def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
     """Load, check, derive, export and render for the address `base_url`, if it is known.
 
-    InputError with every fault of data and content, ExportError for a table that can't be had.
+    InputError with every fault of data and content, ExportError for a table that can't be made.
     """
     corpus, faults = load(data, shown(data))
     faults += check(corpus)

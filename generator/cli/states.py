@@ -38,7 +38,7 @@ def find_state(name: str) -> State:
     """The state of that name.
 
     SnapshotError when there is none of that name, InputError when its data has faults, ExportError
-    when its tables can't be had or its archive is damaged.
+    when its tables can't be made or its archive is damaged.
     """
     path = Path(name)
     released = PROJECT / "data" / RELEASES / f"{name}.zip"

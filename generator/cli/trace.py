@@ -32,9 +32,9 @@ RULE = "trace"
 def trace(sources: Path, data: Path, only: tuple[str, ...], loose: bool, dry_run: bool) -> None:
     """Find every figure and date in the texts of SOURCES and write the ledger.
 
-    SOURCES holds a file a document, named after its id: DOCUMENT.txt, .docx, .pdf or .html. Each
-    print gets a place of its own inside its clause; what is not found is reported with its place
-    in the data. The exit status is 1 if something is missing.
+    SOURCES holds one file per document, named after its id: DOCUMENT.txt, .docx, .pdf or .html.
+    Each print gets a place of its own inside its clause; what is not found is reported with its
+    place in the data. The exit status is 1 if something is missing.
     """
     corpus, faults = load(data, shown(data))
     if faults:

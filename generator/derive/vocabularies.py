@@ -12,7 +12,7 @@ class Vocabularies:
     """Look-ups by id; `units` is the quantity grammar's vocabulary."""
 
     def __init__(self, dataset: Dataset, verified: frozenset[str]) -> None:
-        """Index the vocabularies; `verified` are the ids of figures the ledger bears out."""
+        """Index the vocabularies; `verified` are the ids of figures the ledger confirms."""
         self.verified = verified
         self.places = dataset.places
         self.audiences = dataset.audiences

@@ -45,7 +45,7 @@ EXPORTERS: tuple[Exporter, ...] = (
 
 
 def data_files(dataset: Dataset, publication: Publication) -> dict[str, bytes]:
-    """Path and content of every file of the open data; ExportError when a table can't be had."""
+    """Path and content of every file of the open data; ExportError when a table can't be made."""
     return dict(draft_data(dataset, publication).files)
 
 

@@ -1,1 +1,1 @@
-"""Typed models of the YAML: one file a thing, unknown keys refused."""
+"""Typed models of the YAML: one file per thing, unknown keys refused."""

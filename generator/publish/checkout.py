@@ -62,7 +62,7 @@ def _refused(entry: Entry) -> str | None:
     if ".." in parts or "." in parts or "" in parts or ".git" in map(str.lower, parts):
         return "a path that leads elsewhere; only plain folders and files are published"
     if not entry.path.isprintable() or "\\" in entry.path:
-        return "a file name with signs that can't be shown or with a backslash; rename the file"
+        return "a file name with invisible characters or with a backslash; rename the file"
     if entry.mode in KINDS:
         return f"{KINDS[entry.mode]} could lead out of here; put plain files in its place"
     return "a file where a folder is expected" if len(parts) == 1 else None

@@ -65,8 +65,10 @@ def _refuse_unknown_unit(scan: Scanner, units: Units) -> None:
     word = re.split(f"{ends}|{RANGE}|{RATIO}|[/每·]", scan.rest)[0]
     if word:
         near = units.near(word)
-        hint = f"; did you mean {near!r}?" if near else ""
-        raise scan.error(f"unknown unit {word!r}{hint}", scan.at, scan.at + len(word))
+        message = f"unknown unit {word!r}" + (f"; did you mean {near!r}?" if near else "")
+        if near == word:
+            message = f"expected the end or a qualifier, not the unit {word!r}"
+        raise scan.error(message, scan.at, scan.at + len(word))
 
 
 def _value(measure: Measure) -> Decimal:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from generator.lang import Lang, choose
 from generator.render.escape import escape_part, escape_text
 
-# A Chinese text begins or ends with a character; digits, brackets and signs may stand between.
+# A Chinese text begins or ends with a character; digits and punctuation may stand between.
 _HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
 HAN_RUN = re.compile(rf"[\d.]*{_HAN}(?:[\d.%()《》（）、，。：；]*{_HAN})*")
 ENGLISH = re.compile(r"[A-Za-z]{2,}(?:[ ,]+[A-Za-z'’-]+){2,}")

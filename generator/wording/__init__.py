@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from generator.count import Count
 from generator.fault import InputError
 from generator.lang import Lang
 from generator.load.strict_yaml import read_yaml
@@ -36,5 +37,12 @@ def _read(path: Path) -> dict[str, str]:
 
 
 def word(lang: Lang, key: str, /, **values: object) -> str:
-    """One text with its `{names}` filled in; KeyError for a key that isn't there."""
-    return words(lang)[key].format(**values)
+    """One text with its `{names}` filled in; KeyError for a key that isn't there.
+
+    `{plans:plan|plans}` is `1 plan` and `2 plans`.
+    """
+    return words(lang)[key].format(**{name: _counted(value) for name, value in values.items()})
+
+
+def _counted(value: object) -> object:
+    return Count(value) if type(value) is int else value

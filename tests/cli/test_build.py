@@ -1,4 +1,4 @@
-"""`build` stops at a table that can't be had, and nothing half-written is published."""
+"""`build` stops at a table that can't be made, and nothing half-written is published."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -107,12 +107,12 @@ def test_text_in_both_languages(qualify: Qualify) -> None:
         "== Ask the office (1)",
         "- Garage [990100-2023.parking.garage]",
         "    The price isn't stated.",
-        "    higher level (990000): Fee: 300 yuan per household per month (附件1 二(一))",
+        "    higher level (990000): Fee: 300 yuan per household per month (annex 1, 2(1))",
         "    1 of 2 conditions checked here",
-        "      Met: home: What is home? Needed: Flat or House. (一(一))",
+        "      Met: home: What is home? Needed: Flat or House. (1(1))",
         "      Not known: bought: What is bought? Needed: anything but: before 30 June 2023. "
         "Worked out by us: The plan gives no day.",
-        "    also required: You have no garage yet. (一(二))",
+        "    also required: You have no garage yet. (1(2))",
         "== Built near you (2)",
         "Nothing is left to ask.",
     ):

@@ -1,4 +1,4 @@
-"""Whom to ring about a benefit: its own offices, those it inherits, or all."""
+"""Which office to ring about a benefit: its own offices, those it inherits, or all."""
 
 from pathlib import Path
 from typing import Any

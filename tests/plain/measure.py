@@ -53,7 +53,7 @@ def grade(text: str) -> float:
 
 
 def sentence_lengths(text: str) -> list[int]:
-    """Signs in each Chinese sentence, without quotes and brackets; a run of Latin counts as one.
+    """Characters in each Chinese sentence, without quotes and brackets; a Latin run is one.
 
     Names in a list end with a semicolon or with their line.
     """

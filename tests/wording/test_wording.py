@@ -37,7 +37,7 @@ def test_both_languages_fill_in_the_same(key: str) -> None:
 def test_each_text_is_in_its_language(key: str) -> None:
     assert re.fullmatch(r"[a-z0-9]+(_[a-z0-9-]+)*", key)
     chinese, english = (re.sub(r"\{\w+\}", "", one[key]) for one in (ZH, EN))
-    is_name = not LOWER.search(chinese)  # CSV, SHA-256, KB, or signs only
+    is_name = not LOWER.search(chinese)  # CSV, SHA-256, KB, or symbols only
     assert HAN.search(chinese) or is_name
     assert not HAN.search(re.sub(r"\(.*?\)", "", english))
 

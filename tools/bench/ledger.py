@@ -13,7 +13,7 @@ from generator.model.ledger import COLUMNS, LedgerRow
 
 
 def enter_claims(data: Path) -> list[Path]:
-    """Make the ledger bear out every claim of a data folder; the files written come back.
+    """Make the ledger confirm every claim of a data folder; the files written come back.
 
     Rows that do so already stay as they are.
     """

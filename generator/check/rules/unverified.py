@@ -13,7 +13,7 @@ ADVICE = "; run `python -m generator trace SOURCES`"
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
-    """Each claim against its row in the ledger; a document that can't be had is another's fault."""
+    """Each claim against its row in the ledger; a document that is missing is another's fault."""
     texts = {entry.value.id: entry.value.sha256 for entry in corpus.documents}
     for claim in claims(corpus):
         why = difference(claim, corpus.ledger.get(claim.id), texts)

@@ -1,4 +1,4 @@
-"""The files of the API: the index, one file a thing, one file a kind."""
+"""The files of the API: the index, one file per thing, one file per kind."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def make_release(dataset: Dataset, data: Path, date: datetime.date) -> Made:
     """Write `data/releases/DATE.zip`.
 
     ReleaseError where one of that day or a later one stands, and where nothing has changed since
-    the latest; ExportError for tables that can't be had and for damaged earlier releases.
+    the latest; ExportError for tables that can't be made and for damaged earlier releases.
     """
     path = data / RELEASES / f"{date.isoformat()}.zip"
     releases = read_releases(data)

@@ -21,7 +21,7 @@ Names = dict[str, bytes]
 def release_files(dataset: Dataset, date: datetime.date) -> Names:
     """What a release of the data on this day holds; the same whoever makes it, and where.
 
-    ExportError when a table can't be had.
+    ExportError when a table can't be made.
     """
     moment = datetime.datetime.combine(date, datetime.time(), datetime.UTC)
     tables = all_tables(TABLES, dataset)

@@ -55,7 +55,7 @@ def _audience(maker: Maker, record: ProgrammeRecord) -> list[str]:
 
 
 def _amount(maker: Maker, record: ProgrammeRecord) -> str:
-    """The figure that a search result shows: what a person gets, else what shall be reached."""
+    """The figure that a search result shows: what a person gets, else what is to be reached."""
     view = maker.headline(record)
     if view is None or view.record.purpose not in ("entitlement", "target"):
         return ""

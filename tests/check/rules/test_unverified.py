@@ -1,4 +1,4 @@
-"""Claims that the ledger does not bear out."""
+"""Claims that the ledger does not confirm."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The API's files of the sample: one envelope, one file a thing, one a kind."""
+"""The API's files of the sample: one envelope, one file per thing, one per kind."""
 
 import json
 from collections.abc import Iterator

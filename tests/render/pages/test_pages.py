@@ -36,9 +36,9 @@ def tree(pages: Pages, path: str) -> Element:
 
 
 SAID = {
-    "en/": ["1 plans, 1 programmes and 12 figures, from 2 official documents", "Yunzhou", "City"],
+    "en/": ["1 plan, 1 programme and 12 figures, from 2 official documents", "Yunzhou", "City"],
     "zh/": ["1 份方案", "12 个数字", "云州市", "城市"],
-    "en/places": ["Yunzhou", "2023: 1 programmes", "East", "River Zone", "Yun"],
+    "en/places": ["Yunzhou", "2023: 1 programme", "East", "River Zone", "Yun"],
     "en/places/990100": ["Administrative code 990100", "Yunzhou's plan for 2023"],
     "en/places/990102": ["We have no plan of East's own yet", "2 car parks", "60 spaces"],
     "en/places/river-zone": ["It has no code.", "40 spaces"],

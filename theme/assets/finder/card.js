@@ -1,4 +1,4 @@
-// All that is known about one benefit: what, how much, why, how to apply, whom to ring, from where.
+// All that is known about one benefit: what, how much, why, how to apply, which office to ring, from where.
 
 import { amountPart } from "./amount.js";
 import { button, h } from "./dom.js";

@@ -10,7 +10,7 @@ window.finderData = (name, content) => {
   waiting.delete(name);
 };
 
-/** The content of NAME.json below `base`; asked for once. Rejects when it can't be had. */
+/** The content of NAME.json below `base`; asked for once. Rejects when it can't be loaded. */
 export function load(base, name) {
   if (!loaded.has(name)) {
     const found = location.protocol === "file:" ? byScript(base, name) : byFetch(base, name);

@@ -7,7 +7,7 @@ export function fileOf(index, place, year) {
   return index.places.get(place)?.files[year];
 }
 
-/** The benefits that hold in a place in a year; rejects when they can't be had. */
+/** The benefits that hold in a place in a year; rejects when they can't be loaded. */
 export async function placeOf(index, name) {
   const file = await load(index.base, name);
   return { ...file, benefits: file.benefits.map((one) => resolved(one, file, index)) };

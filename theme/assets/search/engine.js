@@ -8,7 +8,7 @@ import { plain, prepare } from "./words.js";
 
 const FILTERS_SHOWN = ["place", "year", "topic"];
 
-/** The search over the index whose start.js stands below `base`. Rejects when it can't be had. */
+/** The search over the index whose start.js stands below `base`. Rejects when it can't be loaded. */
 export async function open(base) {
   const start = await load(base, "start");
   const parts = new URL(`${start.folder}/`, base);

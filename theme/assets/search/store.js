@@ -10,7 +10,7 @@ window.searchPart = (name, content) => {
   waiting.delete(name);
 };
 
-/** The content of the part NAME.js below `base`; asked for once, unless it can't be had. */
+/** The content of the part NAME.js below `base`; asked for once, unless it can't be loaded. */
 export function load(base, name) {
   if (!loaded.has(name)) {
     const found = byScript(base, name, ATTEMPTS);
