@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.check.quantities import Quantities
 from generator.check.walk import Owner, figures_together, owners
+from generator.count import Count
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus
 from generator.model.programme import Figure
@@ -49,5 +50,7 @@ def _lists(
             continue
         quantity = quantities.read(figure)
         if quantity and quantity.value != len(one.items):
-            message = f"'{figure.printed}' is stated; the list has {len(one.items)} items"
+            message = (
+                f"'{figure.printed}' is stated; the list has {Count(len(one.items)):item|items}"
+            )
             yield owner.fault((*loc, "items"), message, RULE)

@@ -46,7 +46,7 @@ from tests.corpus import PLAN, PROGRAMME, SCHEME, files, rule_faults
             put(SCHEME, "lists", 0, "counted", value="car-parks-target"),
             SCHEME,
             "^- zh: 行驶证",
-            "'3个' is stated; the list has 1 items",
+            "'3个' is stated; the list has 1 item",
         ),
     ],
 )

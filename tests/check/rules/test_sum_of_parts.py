@@ -43,8 +43,7 @@ NO_NOTE = drop(PROGRAMME, "figures", 1, "note")
             part(3, "part_of", "car-parks-target-other"),
             PROGRAMME,
             "part_of: ^car-parks-target-other",
-            "there is no total 'car-parks-target-other' here; "
-            "did you mean 'car-parks-target-other'?",
+            "there is no total 'car-parks-target-other' here; did you mean 'car-parks-target'?",
         ),
         (
             put(ALLOCATION, "rows", "990102", 0, value="61"),
