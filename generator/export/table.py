@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -15,6 +15,10 @@ from generator.model.base import Text
 
 Cell = str | int | bool | Decimal | None
 """What stands in a cell; None is "not stated"."""
+
+Group = Literal["plans", "figures", "benefits", "schemes", "reference"]
+"""What a table belongs to, in the order in which a newcomer reads them."""
+GROUPS: tuple[Group, ...] = get_args(Group)
 
 CONSTRAINTS = ("enum", "pattern", "minimum", "maximum")
 
@@ -25,29 +29,25 @@ class Row(BaseModel):
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
 
 
-@dataclass(frozen=True)
 class Column:
-    """A column's title and meaning; `refers_to` is `table.column` for a foreign key.
+    """A column's title and meaning, each a pair of Chinese and English.
 
-    `unit` says in what a column of numbers counts.
+    `refers_to` is `table.column` for a foreign key; `unit` says in what a column of numbers counts.
     """
 
-    title_zh: str
-    title_en: str
-    about_zh: str
-    about_en: str
-    refers_to: str | None = None
-    unit: Text | None = None
-
-    @property
-    def title(self) -> Text:
-        """The title in both languages."""
-        return Text(zh=self.title_zh, en=self.title_en)
-
-    @property
-    def about(self) -> Text:
-        """The meaning in both languages."""
-        return Text(zh=self.about_zh, en=self.about_en)
+    def __init__(
+        self,
+        *,
+        title: tuple[str, str],
+        about: tuple[str, str],
+        refers_to: str | None = None,
+        unit: Text | None = None,
+    ) -> None:
+        """Take the pairs as bilingual texts."""
+        self.title = Text(zh=title[0], en=title[1])
+        self.about = Text(zh=about[0], en=about[1])
+        self.refers_to = refers_to
+        self.unit = unit
 
 
 @dataclass(frozen=True)
@@ -66,9 +66,10 @@ class Described:
 
 @dataclass(frozen=True)
 class Table:
-    """A table: its name, meaning, primary key, row class and how its rows are made."""
+    """A table: its name, group, meaning, primary key, row class and how its rows are made."""
 
     name: str
+    group: Group
     title: Text
     about: Text
     key: tuple[str, ...]

@@ -5,8 +5,10 @@ from typing import Annotated
 
 from generator.export.table import Cell, Column, Row
 
-ABOUT = Column("列", "Column", "一列", "A column")
-OTHER = Column("外键", "Foreign key", "另一张表", "Another table", "places.place_id")
+ABOUT = Column(title=("列", "Column"), about=("一列", "A column"))
+OTHER = Column(
+    title=("外键", "Foreign key"), about=("另一张表", "Another table"), refers_to="places.place_id"
+)
 
 
 class SampleRow(Row):

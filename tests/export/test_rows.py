@@ -26,7 +26,7 @@ def table(*rows: object, key: str = "name") -> Table:
     def made(_: Dataset) -> Iterable[Row]:
         return (SampleRow.model_validate(row) for row in rows)
 
-    return Table("sample", TEXT, TEXT, (key,), SampleRow, made)
+    return Table("sample", "plans", TEXT, TEXT, (key,), SampleRow, made)
 
 
 def test_a_cell_of_another_type_is_named_with_its_row(dataset: Dataset) -> None:

@@ -19,7 +19,7 @@ KEYS = {(table.name, table.key) for table in TABLES}
 
 def test_columns_are_read_off_the_row() -> None:
     text = Text(zh="表", en="Table")
-    table = Table("sample", text, text, ("name",), SampleRow, lambda _: [])
+    table = Table("sample", "plans", text, text, ("name",), SampleRow, lambda _: [])
     found = [(one.name, one.type, one.required) for one in table.columns()]
     assert found == [
         ("name", "string", True),
@@ -44,13 +44,13 @@ def test_every_column_is_described_in_both_languages(table: Table) -> None:
     for one in table.columns():
         column = one.column
         assert re.fullmatch(r"[a-z]+[a-z0-9]*(_[a-z0-9]+)*", one.name)
-        assert HAN.search(column.title_zh) or column.title_zh == "SHA-256"
-        assert HAN.search(column.about_zh), one.name
-        assert LATIN.search(column.title_en), one.name
-        assert LATIN.search(column.about_en), one.name
+        assert HAN.search(column.title.zh) or column.title.zh == "SHA-256"
+        assert HAN.search(column.about.zh), one.name
+        assert LATIN.search(column.title.en), one.name
+        assert LATIN.search(column.about.en), one.name
         # A description that only repeats the title explains nothing.
-        assert column.about_zh != column.title_zh, one.name
-        assert column.about_en != column.title_en, one.name
+        assert column.about.zh != column.title.zh, one.name
+        assert column.about.en != column.title.en, one.name
 
 
 @EVERY

@@ -75,7 +75,7 @@ def _column(one: Described) -> dict[str, Any]:
     column = one.column
     return {
         "name": one.name,
-        "titles": {"und": one.name, "zh": column.title_zh, "en": column.title_en},
+        "titles": {"und": one.name, "zh": column.title.zh, "en": column.title.en},
         "dc:description": _both(column.about),
         "datatype": _datatype(one),
         "required": one.required,

@@ -93,5 +93,5 @@ def _dictionary(tables: Tables) -> Iterator[tuple[str, ...]]:
         yield (table.name, "", title.zh, title.en, about.zh, about.en)
         for one in table.columns():
             column = one.column
-            titles = (column.title_zh, column.title_en)
-            yield (table.name, one.name, *titles, column.about_zh, column.about_en)
+            titles = (column.title.zh, column.title.en)
+            yield (table.name, one.name, *titles, column.about.zh, column.about.en)

@@ -37,10 +37,10 @@ def _column(one: Described) -> Schema:
     if not one.required and "enum" in limits:
         limits["enum"] = [*limits["enum"], None]
     return {
-        "title": one.column.title_en,
-        "title_zh": one.column.title_zh,
-        "description": one.column.about_en,
-        "description_zh": one.column.about_zh,
+        "title": one.column.title.en,
+        "title_zh": one.column.title.zh,
+        "description": one.column.about.en,
+        "description_zh": one.column.about.zh,
         "type": one.type if one.required else [one.type, "null"],
         **limits,
     }

@@ -1,104 +1,24 @@
-"""The published tables, in the order a newcomer reads them; one table a file."""
+"""The published tables: each file of this folder that has a TABLE is one."""
 
-from generator.export.tables import (
-    allocation_missing,
-    allocations,
-    audiences,
-    benefit_audiences,
-    benefit_figures,
-    benefit_offices,
-    benefits,
-    bodies,
-    condition_options,
-    conditions,
-    documents,
-    fact_options,
-    facts,
-    families,
-    figures,
-    form_fields,
-    forms,
-    glossary,
-    glossary_names,
-    groups,
-    indicators,
-    institution_places,
-    institutions,
-    list_items,
-    lists,
-    milestones,
-    notes,
-    offices,
-    papers,
-    phases,
-    places,
-    plan_documents,
-    plans,
-    programme_bodies,
-    programmes,
-    quality,
-    redirects,
-    references,
-    requirements,
-    restatements,
-    routes,
-    schemes,
-    statements,
-    steps,
-    topics,
-    units,
-    unstated,
-)
+from __future__ import annotations
 
-TABLES = tuple(
-    module.TABLE
-    for module in (
-        places,
-        documents,
-        plans,
-        plan_documents,
-        groups,
-        programmes,
-        topics,
-        families,
-        indicators,
-        units,
-        figures,
-        allocations,
-        allocation_missing,
-        lists,
-        list_items,
-        milestones,
-        benefits,
-        benefit_audiences,
-        benefit_figures,
-        benefit_offices,
-        conditions,
-        condition_options,
-        requirements,
-        unstated,
-        facts,
-        fact_options,
-        audiences,
-        schemes,
-        statements,
-        routes,
-        steps,
-        papers,
-        phases,
-        offices,
-        references,
-        institutions,
-        institution_places,
-        forms,
-        form_fields,
-        restatements,
-        bodies,
-        programme_bodies,
-        notes,
-        glossary,
-        glossary_names,
-        quality,
-        redirects,
-    )
-)
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+from generator.export.table import GROUPS, Table
+
+
+def _found() -> Iterator[Table]:
+    for info in pkgutil.iter_modules(__path__):
+        module = importlib.import_module(f"{__name__}.{info.name}")
+        if isinstance(table := getattr(module, "TABLE", None), Table):
+            yield table
+
+
+def _place(table: Table) -> tuple[int, bool, str]:
+    """Group by group; in each, the table of the group's name comes first."""
+    return GROUPS.index(table.group), table.name != table.group, table.name
+
+
+TABLES = tuple(sorted(_found(), key=_place))

@@ -17,7 +17,12 @@ class AllocationMissingRow(Row):
 
     programme_id: ProgrammeId
     place: Annotated[
-        str, Column("地方", "Place", "表里没有的地方", "The place without a row", "places.place_id")
+        str,
+        Column(
+            title=("地方", "Place"),
+            about=("表里没有的地方", "The place without a row"),
+            refers_to="places.place_id",
+        ),
     ]
     document_id: DocumentId
     clause: Clause
@@ -35,6 +40,7 @@ def rows(dataset: Dataset) -> Iterator[AllocationMissingRow]:
 
 TABLE = Table(
     name="allocation_missing",
+    group="figures",
     title=Text(zh="分配表缺的地方", en="Places not allotted"),
     about=Text(
         zh="分配表里没有任务数的地方；没有写不等于零。",

@@ -34,6 +34,7 @@ def rows(dataset: Dataset) -> Iterator[AllocationRow]:
 
 TABLE = Table(
     name="allocations",
+    group="figures",
     title=Text(zh="分配表", en="Allocations"),
     about=Text(
         zh="把任务分到各地的表；表中每一格都在数据表里。",

@@ -24,7 +24,11 @@ class AudienceRow(Row):
     """One audience."""
 
     audience_id: Annotated[
-        str, Column("人群编号", "Audience id", "永不重复使用", "Never used for another audience")
+        str,
+        Column(
+            title=("人群编号", "Audience id"),
+            about=("永不重复使用", "Never used for another audience"),
+        ),
     ]
     name_zh: NameZh
     name_en: NameEn
@@ -42,6 +46,7 @@ def rows(dataset: Dataset) -> Iterator[AudienceRow]:
 
 TABLE = Table(
     name="audiences",
+    group="benefits",
     title=Text(zh="人群", en="Audiences"),
     about=Text(zh="待遇按人群列出。", en="Whom benefits are listed for."),
     key=("audience_id",),

@@ -18,7 +18,9 @@ class BenefitAudienceRow(Row):
     audience_id: Annotated[
         str,
         Column(
-            "人群编号", "Audience id", "给谁看", "Whom it is listed for", "audiences.audience_id"
+            title=("人群编号", "Audience id"),
+            about=("给谁看", "Whom it is listed for"),
+            refers_to="audiences.audience_id",
         ),
     ]
 
@@ -32,6 +34,7 @@ def rows(dataset: Dataset) -> Iterator[BenefitAudienceRow]:
 
 TABLE = Table(
     name="benefit_audiences",
+    group="benefits",
     title=Text(zh="待遇的人群", en="Audiences of benefits"),
     about=Text(zh="哪些待遇列给哪些人。", en="Which benefits are listed for whom."),
     key=("benefit_id", "audience_id"),

@@ -19,11 +19,9 @@ class BenefitFigureRow(Row):
     figure_id: Annotated[
         str,
         Column(
-            "数据编号",
-            "Figure id",
-            "数额或期限、次数等",
-            "An amount, or a term, a number of times and the like",
-            "figures.figure_id",
+            title=("数据编号", "Figure id"),
+            about=("数额或期限、次数等", "An amount, or a term, a number of times and the like"),
+            refers_to="figures.figure_id",
         ),
     ]
 
@@ -37,6 +35,7 @@ def rows(dataset: Dataset) -> Iterator[BenefitFigureRow]:
 
 TABLE = Table(
     name="benefit_figures",
+    group="benefits",
     title=Text(zh="待遇的数额", en="Figures of benefits"),
     about=Text(
         zh="待遇给多少，以及期限、次数等。",

@@ -20,11 +20,13 @@ class BenefitOfficeRow(Row):
     office_id: Annotated[
         str,
         Column(
-            "处室编号",
-            "Office id",
-            "第一个最该先问；本地的文件没有写电话的，用上级文件写的",
-            "The first is the one to ask first; of a place above where its own documents name none",
-            "offices.office_id",
+            title=("处室编号", "Office id"),
+            about=(
+                "第一个最该先问；本地的文件没有写电话的，用上级文件写的",
+                "The first is the one to ask first; of a place above where its own documents "
+                "name none",
+            ),
+            refers_to="offices.office_id",
         ),
     ]
 
@@ -38,6 +40,7 @@ def rows(dataset: Dataset) -> Iterator[BenefitOfficeRow]:
 
 TABLE = Table(
     name="benefit_offices",
+    group="benefits",
     title=Text(zh="待遇问谁", en="Offices for benefits"),
     about=Text(
         zh="每项待遇打哪些电话问，最该先问的在前。",

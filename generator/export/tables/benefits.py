@@ -29,7 +29,11 @@ class BenefitRow(Row):
     """One benefit of one plan."""
 
     benefit_id: Annotated[
-        str, Column("待遇编号", "Benefit id", "永不重复使用", "Never used for another benefit")
+        str,
+        Column(
+            title=("待遇编号", "Benefit id"),
+            about=("永不重复使用", "Never used for another benefit"),
+        ),
     ]
     programme_id: ProgrammeId
     place: PlaceId
@@ -37,111 +41,129 @@ class BenefitRow(Row):
     benefit: Annotated[
         str,
         Column(
-            "待遇",
-            "Benefit",
-            "同一种待遇在各地各年用同一个词",
-            "The same word for the same benefit in every place and year",
+            title=("待遇", "Benefit"),
+            about=(
+                "同一种待遇在各地各年用同一个词",
+                "The same word for the same benefit in every place and year",
+            ),
         ),
     ]
     whom: Annotated[
         For,
         Column(
-            "对象类别",
-            "For",
-            "person 个人，household 家庭，organisation 单位",
-            "person, household or organisation",
+            title=("对象类别", "For"),
+            about=(
+                "person 个人，household 家庭，organisation 单位",
+                "person, household or organisation",
+            ),
         ),
     ]
     title_zh: Annotated[
-        str, Column("名称（中文）", "Title (Chinese)", "本站用自己的话写", "In our own words")
+        str,
+        Column(
+            title=("名称（中文）", "Title (Chinese)"),
+            about=("本站用自己的话写", "In our own words"),
+        ),
     ]
     title_en: Annotated[
-        str, Column("名称（英文）", "Title (English)", "本站用自己的话写", "In our own words")
+        str,
+        Column(
+            title=("名称（英文）", "Title (English)"),
+            about=("本站用自己的话写", "In our own words"),
+        ),
     ]
     summary_zh: SummaryZh
     summary_en: SummaryEn
     works: Annotated[
         bool,
         Column(
-            "公共建设",
-            "Works",
-            "建设的工程，不发给个人，没有条件",
-            "Something built, paid out to nobody: it has no conditions",
+            title=("公共建设", "Works"),
+            about=(
+                "建设的工程，不发给个人，没有条件",
+                "Something built, paid out to nobody: it has no conditions",
+            ),
         ),
     ]
     open_to_all: Annotated[
         bool,
         Column(
-            "人人可用",
-            "Open to all",
-            "路边或公共场所里的工程，人人能用，不用申请；别的工程，能不能用、要不要申请，文件没有写",
-            "Works in the street or in public places, free for all to use; of other works the "
-            "documents do not say who can use them or how",
+            title=("人人可用", "Open to all"),
+            about=(
+                "路边或公共场所里的工程，人人能用，不用申请；别的工程，能不能用、要不要申请，文件没有写",
+                (
+                    "Works in the street or in public places, free for all to use; of other works "
+                    "the "
+                    "documents do not say who can use them or how"
+                ),
+            ),
         ),
     ]
     follows_benefit_id: Annotated[
         str | None,
         Column(
-            "沿用的规定",
-            "Follows",
-            "条件和另行要求以这一待遇的为准；空白表示有自己的规定",
-            "The benefit whose conditions and requirements hold; empty where it has its own",
-            "benefits.benefit_id",
+            title=("沿用的规定", "Follows"),
+            about=(
+                "条件和另行要求以这一待遇的为准；空白表示有自己的规定",
+                "The benefit whose conditions and requirements hold; empty where it has its own",
+            ),
+            refers_to="benefits.benefit_id",
         ),
     ]
     unstated_rule: Annotated[
         bool,
         Column(
-            "规定不全",
-            "Rule not stated in full",
-            "文件没有写全谁能得",
-            "The document does not state in full who gets it",
+            title=("规定不全", "Rule not stated in full"),
+            about=("文件没有写全谁能得", "The document does not state in full who gets it"),
         ),
     ]
     figure_id: Annotated[
         str | None,
         Column(
-            "数额",
-            "Figure id",
-            "给多少；空白表示文件没有写数额",
-            "What it pays; empty where no amount is stated",
-            "figures.figure_id",
+            title=("数额", "Figure id"),
+            about=(
+                "给多少；空白表示文件没有写数额",
+                "What it pays; empty where no amount is stated",
+            ),
+            refers_to="figures.figure_id",
         ),
     ]
     valid_from: Annotated[
         StatedDate | None,
-        Column("起始日期", "Valid from", "空白表示没有写", "Empty where that is not stated"),
+        Column(
+            title=("起始日期", "Valid from"),
+            about=("空白表示没有写", "Empty where that is not stated"),
+        ),
     ]
     valid_until: Annotated[
         StatedDate | None,
-        Column("截止日期", "Valid until", "空白表示没有写", "Empty where that is not stated"),
+        Column(
+            title=("截止日期", "Valid until"),
+            about=("空白表示没有写", "Empty where that is not stated"),
+        ),
     ]
     route_id: Annotated[
         str | None,
         Column(
-            "办理途径",
-            "Route id",
-            "怎样申请；自己没有写的，用所沿用的规定的",
-            "How to apply for it; that of the benefit it follows where it states none itself",
-            "routes.route_id",
+            title=("办理途径", "Route id"),
+            about=(
+                "怎样申请；自己没有写的，用所沿用的规定的",
+                "How to apply for it; that of the benefit it follows where it states none itself",
+            ),
+            refers_to="routes.route_id",
         ),
     ]
     apply_zh: Annotated[
         str | None,
         Column(
-            "怎样申请（中文）",
-            "How to apply (Chinese)",
-            "没有写明办理途径时的说明",
-            "In words, where the document states no route",
+            title=("怎样申请（中文）", "How to apply (Chinese)"),
+            about=("没有写明办理途径时的说明", "In words, where the document states no route"),
         ),
     ]
     apply_en: Annotated[
         str | None,
         Column(
-            "怎样申请（英文）",
-            "How to apply (English)",
-            "没有写明办理途径时的说明",
-            "In words, where the document states no route",
+            title=("怎样申请（英文）", "How to apply (English)"),
+            about=("没有写明办理途径时的说明", "In words, where the document states no route"),
         ),
     ]
     document_id: DocumentId
@@ -180,6 +202,7 @@ def _row(dataset: Dataset, one: BenefitRecord) -> BenefitRow:
 
 TABLE = Table(
     name="benefits",
+    group="benefits",
     title=Text(zh="待遇", en="Benefits"),
     about=Text(
         zh="个人、家庭和单位能得到什么。",

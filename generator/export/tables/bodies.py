@@ -15,31 +15,46 @@ class BodyRow(Row):
     """One agency of one place."""
 
     body_id: Annotated[
-        str, Column("单位编号", "Body id", "地方编号加单位类别", "The place's id and the kind")
+        str,
+        Column(
+            title=("单位编号", "Body id"),
+            about=("地方编号加单位类别", "The place's id and the kind"),
+        ),
     ]
     kind: Annotated[
         str,
-        Column("类别", "Kind", "各地同类单位相同", "The same for like agencies of all places"),
+        Column(
+            title=("类别", "Kind"),
+            about=("各地同类单位相同", "The same for like agencies of all places"),
+        ),
     ]
     place: Annotated[
-        str, Column("地方", "Place", "所在地方", "The place it belongs to", "places.place_id")
+        str,
+        Column(
+            title=("地方", "Place"),
+            about=("所在地方", "The place it belongs to"),
+            refers_to="places.place_id",
+        ),
     ]
     name_zh: Annotated[
         str,
         Column(
-            "名称（中文）", "Name (Chinese)", "文件中的写法", "As the place's document prints it"
+            title=("名称（中文）", "Name (Chinese)"),
+            about=("文件中的写法", "As the place's document prints it"),
         ),
     ]
     kind_zh: Annotated[
-        str, Column("类别名称（中文）", "Kind (Chinese)", "通用说法", "What such an agency is")
+        str,
+        Column(
+            title=("类别名称（中文）", "Kind (Chinese)"),
+            about=("通用说法", "What such an agency is"),
+        ),
     ]
     kind_en: Annotated[
         str,
         Column(
-            "类别名称（英文）",
-            "Kind (English)",
-            "英文说明，非官方译名",
-            "A description, not an official name",
+            title=("类别名称（英文）", "Kind (English)"),
+            about=("英文说明，非官方译名", "A description, not an official name"),
         ),
     ]
 
@@ -60,6 +75,7 @@ def rows(dataset: Dataset) -> Iterator[BodyRow]:
 
 TABLE = Table(
     name="bodies",
+    group="reference",
     title=Text(zh="单位", en="Bodies"),
     about=Text(zh="文件中点名的单位。", en="The agencies that the documents name."),
     key=("body_id",),

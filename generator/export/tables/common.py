@@ -24,135 +24,200 @@ StatedDate = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-
 DocumentId = Annotated[
     str,
     Column(
-        "文件编号",
-        "Document id",
-        "这一行所依据的文件",
-        "The document in which this is stated",
-        "documents.document_id",
+        title=("文件编号", "Document id"),
+        about=("这一行所依据的文件", "The document in which this is stated"),
+        refers_to="documents.document_id",
     ),
 ]
 Clause = Annotated[
     str,
     Column(
-        "条款",
-        "Clause",
-        "在文件中的位置，如 四(十六)、附件4 二(三)1；引言、末段、落款指编号条款之外的部分",
-        "Where in the document, such as 四(十六) or 附件4 二(三)1; 引言 is the opening, "
-        "末段 the closing paragraph, 落款 the signature",
+        title=("条款", "Clause"),
+        about=(
+            "在文件中的位置，如 四(十六)、附件4 二(三)1；引言、末段、落款指编号条款之外的部分",
+            (
+                "Where in the document, such as 四(十六) or 附件4 二(三)1; 引言 is the opening, "
+                "末段 the closing paragraph, 落款 the signature"
+            ),
+        ),
     ),
 ]
 PlanId = Annotated[
     str,
     Column(
-        "方案编号", "Plan id", "所属的民生实事方案", "The plan this belongs to", "plans.plan_id"
+        title=("方案编号", "Plan id"),
+        about=("所属的民生实事方案", "The plan this belongs to"),
+        refers_to="plans.plan_id",
     ),
 ]
 ProgrammeId = Annotated[
     str,
     Column(
-        "实事编号",
-        "Programme id",
-        "所属的实事",
-        "The programme this belongs to",
-        "programmes.programme_id",
+        title=("实事编号", "Programme id"),
+        about=("所属的实事", "The programme this belongs to"),
+        refers_to="programmes.programme_id",
     ),
 ]
 ProgrammeIdOrNone = Annotated[
     str | None,
     Column(
-        "实事编号",
-        "Programme id",
-        "所属的实事；空白表示属于整个方案",
-        "The programme this belongs to; empty where it belongs to the plan as a whole",
-        "programmes.programme_id",
+        title=("实事编号", "Programme id"),
+        about=(
+            "所属的实事；空白表示属于整个方案",
+            "The programme this belongs to; empty where it belongs to the plan as a whole",
+        ),
+        refers_to="programmes.programme_id",
     ),
 ]
 PlaceId = Annotated[
     str,
-    Column("行政区划", "Place", "发布方案的地方", "The place whose plan it is", "places.place_id"),
+    Column(
+        title=("行政区划", "Place"),
+        about=("发布方案的地方", "The place whose plan it is"),
+        refers_to="places.place_id",
+    ),
 ]
-Year = Annotated[int, Column("年份", "Year", "方案的年份", "The plan's year", unit=CALENDAR_YEAR)]
+Year = Annotated[
+    int, Column(title=("年份", "Year"), about=("方案的年份", "The plan's year"), unit=CALENDAR_YEAR)
+]
 FamilyId = Annotated[
     str,
-    Column("事项", "Family", "同类实事的编号", "The family of programmes", "families.family_id"),
+    Column(
+        title=("事项", "Family"),
+        about=("同类实事的编号", "The family of programmes"),
+        refers_to="families.family_id",
+    ),
 ]
 RouteId = Annotated[
     str,
-    Column("办理编号", "Route id", "所属的办理途径", "The route it belongs to", "routes.route_id"),
+    Column(
+        title=("办理编号", "Route id"),
+        about=("所属的办理途径", "The route it belongs to"),
+        refers_to="routes.route_id",
+    ),
 ]
 BenefitId = Annotated[
     str,
     Column(
-        "待遇编号", "Benefit id", "所属的待遇", "The benefit it belongs to", "benefits.benefit_id"
+        title=("待遇编号", "Benefit id"),
+        about=("所属的待遇", "The benefit it belongs to"),
+        refers_to="benefits.benefit_id",
     ),
 ]
 FactId = Annotated[
     str,
-    Column("情况编号", "Fact id", "要问的情况", "The fact it is about", "facts.fact_id"),
+    Column(
+        title=("情况编号", "Fact id"),
+        about=("要问的情况", "The fact it is about"),
+        refers_to="facts.fact_id",
+    ),
 ]
 AsksMe = Annotated[
-    bool, Column("问本人", "Asks me", "可以问使用者本人的情况", "May be about the person who asks")
+    bool,
+    Column(
+        title=("问本人", "Asks me"),
+        about=("可以问使用者本人的情况", "May be about the person who asks"),
+    ),
 ]
 AsksChild = Annotated[
-    bool, Column("问孩子", "Asks child", "可以问孩子的情况", "May be about their child")
+    bool,
+    Column(title=("问孩子", "Asks child"), about=("可以问孩子的情况", "May be about their child")),
 ]
 AsksCaredFor = Annotated[
     bool,
     Column(
-        "问照顾的人",
-        "Asks cared-for",
-        "可以问所照顾的人的情况",
-        "May be about someone they care for",
+        title=("问照顾的人", "Asks cared-for"),
+        about=("可以问所照顾的人的情况", "May be about someone they care for"),
     ),
 ]
 AsksOrganisation = Annotated[
     bool,
-    Column("问单位", "Asks organisation", "可以问企业或机构的情况", "May be about an organisation"),
+    Column(
+        title=("问单位", "Asks organisation"),
+        about=("可以问企业或机构的情况", "May be about an organisation"),
+    ),
 ]
 Position = Annotated[
-    int, Field(ge=1), Column("次序", "Position", "从1开始", "In order, from 1", unit=ORDINAL)
+    int,
+    Field(ge=1),
+    Column(title=("次序", "Position"), about=("从1开始", "In order, from 1"), unit=ORDINAL),
 ]
 PurposeOf = Annotated[
     Purpose,
     Column(
-        "用途",
-        "Purpose",
-        "target 当年的目标，entitlement 能得到的，eligibility 谁符合条件，"
-        "requirement 对承办方的要求，money 资金，background 背景",
-        "target (of the year), entitlement (what somebody gets), eligibility (who may have it), "
-        "requirement (on providers), money or background",
+        title=("用途", "Purpose"),
+        about=(
+            (
+                "target 当年的目标，entitlement 能得到的，eligibility 谁符合条件，"
+                "requirement 对承办方的要求，money 资金，background 背景"
+            ),
+            (
+                "target (of the year), entitlement (what somebody gets), eligibility (who may "
+                "have it), "
+                "requirement (on providers), money or background"
+            ),
+        ),
     ),
 ]
-NameZh = Annotated[str, Column("名称（中文）", "Name (Chinese)", "中文名称", "Name in Chinese")]
-NameEn = Annotated[str, Column("名称（英文）", "Name (English)", "英文名称", "Name in English")]
+NameZh = Annotated[
+    str, Column(title=("名称（中文）", "Name (Chinese)"), about=("中文名称", "Name in Chinese"))
+]
+NameEn = Annotated[
+    str, Column(title=("名称（英文）", "Name (English)"), about=("英文名称", "Name in English"))
+]
 TitleZh = Annotated[
-    str, Column("标题（中文）", "Title (Chinese)", "文件中的标题", "Title as the document has it")
+    str,
+    Column(
+        title=("标题（中文）", "Title (Chinese)"),
+        about=("文件中的标题", "Title as the document has it"),
+    ),
 ]
 TitleEn = Annotated[
     str,
     Column(
-        "标题（英文）", "Title (English)", "本站的英文翻译，非官方", "Our translation, not official"
+        title=("标题（英文）", "Title (English)"),
+        about=("本站的英文翻译，非官方", "Our translation, not official"),
     ),
 ]
 SummaryZh = Annotated[
-    str, Column("简介（中文）", "Summary (Chinese)", "本站写的简介", "Summary in our own words")
+    str,
+    Column(
+        title=("简介（中文）", "Summary (Chinese)"),
+        about=("本站写的简介", "Summary in our own words"),
+    ),
 ]
 SummaryEn = Annotated[
-    str, Column("简介（英文）", "Summary (English)", "本站写的英文简介", "Summary in our own words")
+    str,
+    Column(
+        title=("简介（英文）", "Summary (English)"),
+        about=("本站写的英文简介", "Summary in our own words"),
+    ),
 ]
 GapsZh = Annotated[
     str | None,
-    Column("缺损（中文）", "Gaps (Chinese)", "原文缺了什么", "What the copy consulted lacks"),
+    Column(
+        title=("缺损（中文）", "Gaps (Chinese)"),
+        about=("原文缺了什么", "What the copy consulted lacks"),
+    ),
 ]
 GapsEn = Annotated[
     str | None,
-    Column("缺损（英文）", "Gaps (English)", "原文缺了什么", "What the copy consulted lacks"),
+    Column(
+        title=("缺损（英文）", "Gaps (English)"),
+        about=("原文缺了什么", "What the copy consulted lacks"),
+    ),
 ]
 NoteZh = Annotated[
-    str | None, Column("说明（中文）", "Note (Chinese)", "需要知道的情况", "What one needs to know")
+    str | None,
+    Column(
+        title=("说明（中文）", "Note (Chinese)"), about=("需要知道的情况", "What one needs to know")
+    ),
 ]
 NoteEn = Annotated[
-    str | None, Column("说明（英文）", "Note (English)", "需要知道的情况", "What one needs to know")
+    str | None,
+    Column(
+        title=("说明（英文）", "Note (English)"), about=("需要知道的情况", "What one needs to know")
+    ),
 ]
 
 

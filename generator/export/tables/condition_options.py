@@ -19,10 +19,8 @@ class ConditionOptionRow(Row):
     position: Annotated[
         int,
         Column(
-            "条件次序",
-            "Condition",
-            "条件在待遇里的次序",
-            "The condition's position",
+            title=("条件次序", "Condition"),
+            about=("条件在待遇里的次序", "The condition's position"),
             unit=ORDINAL,
         ),
     ]
@@ -30,7 +28,10 @@ class ConditionOptionRow(Row):
     fact_id: FactId
     option: Annotated[
         str,
-        Column("选项", "Option", "见 fact_options", "An option_id of the fact in fact_options"),
+        Column(
+            title=("选项", "Option"),
+            about=("见 fact_options", "An option_id of the fact in fact_options"),
+        ),
     ]
 
 
@@ -49,6 +50,7 @@ def rows(dataset: Dataset) -> Iterator[ConditionOptionRow]:
 
 TABLE = Table(
     name="condition_options",
+    group="benefits",
     title=Text(zh="条件的选项", en="Options of conditions"),
     about=Text(
         zh="有几个选项的条件，符合其中一个就行。",

@@ -30,64 +30,81 @@ class ConditionRow(Row):
     path: Annotated[
         str,
         Column(
-            "所在的组",
-            "Path",
-            "从规定的顶层到这一条，如 all/1、any/2/not；all 都要符合，any 符合一条就行，"
-            "not 不能符合；rule 表示只有这一条",
-            "The way to it from the top of the rule, such as all/1 or any/2/not: all must hold, "
-            "one of any must hold, not must not hold; rule where it is the only one",
+            title=("所在的组", "Path"),
+            about=(
+                (
+                    "从规定的顶层到这一条，如 all/1、any/2/not；all 都要符合，any 符合一条就行，"
+                    "not 不能符合；rule 表示只有这一条"
+                ),
+                (
+                    "The way to it from the top of the rule, such as all/1 or any/2/not: all must "
+                    "hold, "
+                    "one of any must hold, not must not hold; rule where it is the only one"
+                ),
+            ),
         ),
     ]
     fact_id: FactId
     operator: Annotated[
         Operator,
-        Column("比较", "Operator", OPERATORS_ZH, "How the answer is compared with the value"),
+        Column(
+            title=("比较", "Operator"),
+            about=(OPERATORS_ZH, "How the answer is compared with the value"),
+        ),
     ]
     value: Annotated[
         str | None,
         Column(
-            "值",
-            "Value",
-            "true、false、选项编号、数或日期；one_of 的各个选项在 condition_options 里",
-            "true, false, an option's id, a number or a date; the options of one_of stand in "
-            "condition_options",
+            title=("值", "Value"),
+            about=(
+                "true、false、选项编号、数或日期；one_of 的各个选项在 condition_options 里",
+                (
+                    "true, false, an option's id, a number or a date; the options of "
+                    "one_of stand in "
+                    "condition_options"
+                ),
+            ),
         ),
     ]
     document_id: Annotated[
         str | None,
         Column(
-            "文件编号",
-            "Document id",
-            "这一条所依据的文件；空白表示是本站推断的",
-            "The document in which this is stated; empty where it is worked out by us",
-            "documents.document_id",
+            title=("文件编号", "Document id"),
+            about=(
+                "这一条所依据的文件；空白表示是本站推断的",
+                "The document in which this is stated; empty where it is worked out by us",
+            ),
+            refers_to="documents.document_id",
         ),
     ]
     clause: Annotated[
         str | None,
         Column(
-            "条款",
-            "Clause",
-            "在文件中的位置；空白表示是本站推断的",
-            "Where in the document; empty where it is worked out by us",
+            title=("条款", "Clause"),
+            about=(
+                "在文件中的位置；空白表示是本站推断的",
+                "Where in the document; empty where it is worked out by us",
+            ),
         ),
     ]
     worked_out_zh: Annotated[
         str | None,
         Column(
-            "推断的理由（中文）",
-            "Worked out (Chinese)",
-            "文件没有印这一条，本站为什么这样推断",
-            "Why we ask this although no document prints it",
+            title=("推断的理由（中文）", "Worked out (Chinese)"),
+            about=(
+                "文件没有印这一条，本站为什么这样推断",
+                "Why we ask this although no document prints it",
+            ),
         ),
     ]
     worked_out_en: Annotated[
         str | None,
         Column(
-            "推断的理由（英文）",
-            "Worked out (English)",
-            "文件没有印这一条，本站为什么这样推断",
-            "Why we ask this although no document prints it",
+            title=("推断的理由（英文）", "Worked out (English)"),
+            about=(
+                "文件没有印这一条，本站为什么这样推断",
+                "Why we ask this although no document prints it",
+            ),
         ),
     ]
 
@@ -126,6 +143,7 @@ def _text(value: bool | int | float | str) -> str:
 
 TABLE = Table(
     name="conditions",
+    group="benefits",
     title=Text(zh="条件", en="Conditions"),
     about=Text(
         zh="待遇的条件，一行是对一种情况的一条要求。",

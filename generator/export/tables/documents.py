@@ -16,60 +16,101 @@ class DocumentRow(Row):
     """One document."""
 
     document_id: Annotated[
-        str, Column("文件编号", "Document id", "本站给的编号", "The id used in these tables")
+        str,
+        Column(
+            title=("文件编号", "Document id"), about=("本站给的编号", "The id used in these tables")
+        ),
     ]
     short_zh: Annotated[
-        str, Column("简称（中文）", "Short name (Chinese)", "本站用的简称", "Our short name for it")
+        str,
+        Column(
+            title=("简称（中文）", "Short name (Chinese)"),
+            about=("本站用的简称", "Our short name for it"),
+        ),
     ]
     short_en: Annotated[
-        str, Column("简称（英文）", "Short name (English)", "本站用的简称", "Our short name for it")
+        str,
+        Column(
+            title=("简称（英文）", "Short name (English)"),
+            about=("本站用的简称", "Our short name for it"),
+        ),
     ]
     title_zh: TitleZh
     title_en: TitleEn
     number: Annotated[
         str | None,
-        Column("文号", "Number", "官方文号", "The official document number, where known"),
+        Column(
+            title=("文号", "Number"),
+            about=("官方文号", "The official document number, where known"),
+        ),
     ]
     issuer_zh: Annotated[
-        str, Column("发布机关（中文）", "Issuer (Chinese)", "谁发布的", "Who issued it")
+        str,
+        Column(title=("发布机关（中文）", "Issuer (Chinese)"), about=("谁发布的", "Who issued it")),
     ]
     issuer_en: Annotated[
-        str, Column("发布机关（英文）", "Issuer (English)", "谁发布的", "Who issued it")
+        str,
+        Column(title=("发布机关（英文）", "Issuer (English)"), about=("谁发布的", "Who issued it")),
     ]
     place: Annotated[
         str,
-        Column("地方", "Place", "发布机关所在地", "The issuer's place", "places.place_id"),
+        Column(
+            title=("地方", "Place"),
+            about=("发布机关所在地", "The issuer's place"),
+            refers_to="places.place_id",
+        ),
     ]
     issued: Annotated[
         StatedDate | None,
-        Column("成文日期", "Issued", "落款日期", "When it was signed"),
+        Column(title=("成文日期", "Issued"), about=("落款日期", "When it was signed")),
     ]
     published: Annotated[
         StatedDate | None,
-        Column("印发日期", "Published", "印发或公布的日期", "The date it was printed or put out"),
+        Column(
+            title=("印发日期", "Published"),
+            about=("印发或公布的日期", "The date it was printed or put out"),
+        ),
     ]
     adopted_zh: Annotated[
         str | None,
-        Column("审议（中文）", "Adopted (Chinese)", "由哪次会议通过", "The meeting that passed it"),
+        Column(
+            title=("审议（中文）", "Adopted (Chinese)"),
+            about=("由哪次会议通过", "The meeting that passed it"),
+        ),
     ]
     adopted_en: Annotated[
         str | None,
-        Column("审议（英文）", "Adopted (English)", "由哪次会议通过", "The meeting that passed it"),
+        Column(
+            title=("审议（英文）", "Adopted (English)"),
+            about=("由哪次会议通过", "The meeting that passed it"),
+        ),
     ]
     sha256: Annotated[
         Sha256,
-        Column("SHA-256", "SHA-256", "所用文本的校验值", "Checksum of the text that was consulted"),
+        Column(
+            title=("SHA-256", "SHA-256"),
+            about=("所用文本的校验值", "Checksum of the text that was consulted"),
+        ),
     ]
     complete: Annotated[
-        bool, Column("完整", "Complete", "所用文本是否完整", "Whether the copy was complete")
+        bool,
+        Column(
+            title=("完整", "Complete"), about=("所用文本是否完整", "Whether the copy was complete")
+        ),
     ]
     condition_zh: Annotated[
         str | None,
-        Column("状况（中文）", "Condition (Chinese)", "缺损情况", "What is wrong with the copy"),
+        Column(
+            title=("状况（中文）", "Condition (Chinese)"),
+            about=("缺损情况", "What is wrong with the copy"),
+        ),
     ]
     condition_en: Annotated[
         str | None,
-        Column("状况（英文）", "Condition (English)", "缺损情况", "What is wrong with the copy"),
+        Column(
+            title=("状况（英文）", "Condition (English)"),
+            about=("缺损情况", "What is wrong with the copy"),
+        ),
     ]
     note_zh: NoteZh
     note_en: NoteEn
@@ -100,6 +141,7 @@ def rows(dataset: Dataset) -> Iterator[DocumentRow]:
 
 TABLE = Table(
     name="documents",
+    group="plans",
     title=Text(zh="文件", en="Documents"),
     about=Text(
         zh="数据所依据的官方文件，以及所用文本的校验值。",

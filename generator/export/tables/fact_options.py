@@ -18,7 +18,9 @@ class FactOptionRow(Row):
     position: Position
     option_id: Annotated[
         str,
-        Column("选项编号", "Option id", "在这一情况里不重复", "Unique within the fact"),
+        Column(
+            title=("选项编号", "Option id"), about=("在这一情况里不重复", "Unique within the fact")
+        ),
     ]
     name_zh: NameZh
     name_en: NameEn
@@ -38,6 +40,7 @@ def rows(dataset: Dataset) -> Iterator[FactOptionRow]:
 
 TABLE = Table(
     name="fact_options",
+    group="benefits",
     title=Text(zh="情况的选项", en="Options of facts"),
     about=Text(zh="选择题有哪些选项。", en="The answers to choose from."),
     key=("fact_id", "option_id"),

@@ -25,48 +25,72 @@ class FactRow(Row):
     """One thing to ask."""
 
     fact_id: Annotated[
-        str, Column("情况编号", "Fact id", "永不重复使用", "Never used for another fact")
+        str,
+        Column(
+            title=("情况编号", "Fact id"), about=("永不重复使用", "Never used for another fact")
+        ),
     ]
     kind: Annotated[
         Kind,
         Column(
-            "类别",
-            "Kind",
-            "number 数，boolean 是或否，choice 选一个，date 日期",
-            "number, boolean (yes or no), choice (one of several) or date",
+            title=("类别", "Kind"),
+            about=(
+                "number 数，boolean 是或否，choice 选一个，date 日期",
+                "number, boolean (yes or no), choice (one of several) or date",
+            ),
         ),
     ]
     unit: Annotated[
         str | None,
-        Column("单位", "Unit", "数的单位", "The unit of a number", "units.unit_id"),
+        Column(
+            title=("单位", "Unit"),
+            about=("数的单位", "The unit of a number"),
+            refers_to="units.unit_id",
+        ),
     ]
     min: Annotated[
         Decimal | None,
-        Column("最小", "Min", "数最小是多少", "The smallest number allowed", unit=OF_ITS_ROW),
+        Column(
+            title=("最小", "Min"),
+            about=("数最小是多少", "The smallest number allowed"),
+            unit=OF_ITS_ROW,
+        ),
     ]
     max: Annotated[
         Decimal | None,
-        Column("最大", "Max", "数最大是多少", "The largest number allowed", unit=OF_ITS_ROW),
+        Column(
+            title=("最大", "Max"),
+            about=("数最大是多少", "The largest number allowed"),
+            unit=OF_ITS_ROW,
+        ),
     ]
     step: Annotated[
         Decimal | None,
-        Column("间隔", "Step", "数是它的倍数", "Numbers are multiples of this", unit=OF_ITS_ROW),
+        Column(
+            title=("间隔", "Step"),
+            about=("数是它的倍数", "Numbers are multiples of this"),
+            unit=OF_ITS_ROW,
+        ),
     ]
     asks_me: AsksMe
     asks_child: AsksChild
     asks_cared_for: AsksCaredFor
     asks_organisation: AsksOrganisation
     question_zh: Annotated[
-        str, Column("问题（中文）", "Question (Chinese)", "怎样问", "How it is asked")
+        str,
+        Column(title=("问题（中文）", "Question (Chinese)"), about=("怎样问", "How it is asked")),
     ]
     question_en: Annotated[
-        str, Column("问题（英文）", "Question (English)", "怎样问", "How it is asked")
+        str,
+        Column(title=("问题（英文）", "Question (English)"), about=("怎样问", "How it is asked")),
     ]
     why_zh: Annotated[
-        str, Column("为什么问（中文）", "Why (Chinese)", "为什么问", "Why it is asked")
+        str,
+        Column(title=("为什么问（中文）", "Why (Chinese)"), about=("为什么问", "Why it is asked")),
     ]
     why_en: Annotated[
-        str, Column("为什么问（英文）", "Why (English)", "为什么问", "Why it is asked")
+        str,
+        Column(title=("为什么问（英文）", "Why (English)"), about=("为什么问", "Why it is asked")),
     ]
 
 
@@ -93,6 +117,7 @@ def _decimal(number: int | float | None) -> Decimal | None:
 
 TABLE = Table(
     name="facts",
+    group="benefits",
     title=Text(zh="情况", en="Facts"),
     about=Text(
         zh="判断能得到什么时可以问的情况。",

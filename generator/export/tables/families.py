@@ -15,9 +15,17 @@ class FamilyRow(Row):
     """One family."""
 
     family_id: Annotated[
-        str, Column("事项编号", "Family id", "永不重复使用", "Never used for another family")
+        str,
+        Column(
+            title=("事项编号", "Family id"), about=("永不重复使用", "Never used for another family")
+        ),
     ]
-    topic: Annotated[str, Column("主题", "Topic", "所属主题", "Its topic", "topics.topic_id")]
+    topic: Annotated[
+        str,
+        Column(
+            title=("主题", "Topic"), about=("所属主题", "Its topic"), refers_to="topics.topic_id"
+        ),
+    ]
     name_zh: NameZh
     name_en: NameEn
     summary_zh: SummaryZh
@@ -37,6 +45,7 @@ def rows(dataset: Dataset) -> Iterator[FamilyRow]:
 
 TABLE = Table(
     name="families",
+    group="plans",
     title=Text(zh="事项", en="Families"),
     about=Text(
         zh="各地各年同一类的实事，可以互相比较。",

@@ -35,7 +35,10 @@ class FigureRow(Row):
     """One figure, as printed and as a value."""
 
     figure_id: Annotated[
-        str, Column("数据编号", "Figure id", "永不重复使用", "Never used for another figure")
+        str,
+        Column(
+            title=("数据编号", "Figure id"), about=("永不重复使用", "Never used for another figure")
+        ),
     ]
     plan_id: PlanId
     programme_id: ProgrammeIdOrNone
@@ -44,171 +47,192 @@ class FigureRow(Row):
     family: Annotated[
         str | None,
         Column(
-            "事项",
-            "Family",
-            "同类实事；空白表示属于整个方案",
-            "The family of programmes; empty for the plan as a whole",
-            "families.family_id",
+            title=("事项", "Family"),
+            about=(
+                "同类实事；空白表示属于整个方案",
+                "The family of programmes; empty for the plan as a whole",
+            ),
+            refers_to="families.family_id",
         ),
     ]
     indicator: Annotated[
         str,
         Column(
-            "指标",
-            "Indicator",
-            "这个数量的是什么",
-            "What is measured",
-            "indicators.indicator_id",
+            title=("指标", "Indicator"),
+            about=("这个数量的是什么", "What is measured"),
+            refers_to="indicators.indicator_id",
         ),
     ]
     role: Annotated[
         Role,
         Column(
-            "身份",
-            "Role",
-            "target 目标，standard 标准，increase 提高额，baseline 以往数，"
-            "funding 资金，limit 限制，share 比例",
-            "target, standard, increase (raised by), baseline (what stood before), "
-            "funding, limit or share",
+            title=("身份", "Role"),
+            about=(
+                (
+                    "target 目标，standard 标准，increase 提高额，baseline 以往数，"
+                    "funding 资金，limit 限制，share 比例"
+                ),
+                (
+                    "target, standard, increase (raised by), baseline (what stood before), "
+                    "funding, limit or share"
+                ),
+            ),
         ),
     ]
     purpose: PurposeOf
     name_zh: Annotated[
         str | None,
         Column(
-            "自身名称（中文）",
-            "Own name (Chinese)",
-            "指标的名称分不清时，这个数自己的名称",
-            "Its own name, where the indicator's does not tell it from another figure",
+            title=("自身名称（中文）", "Own name (Chinese)"),
+            about=(
+                "指标的名称分不清时，这个数自己的名称",
+                "Its own name, where the indicator's does not tell it from another figure",
+            ),
         ),
     ]
     name_en: Annotated[
         str | None,
         Column(
-            "自身名称（英文）",
-            "Own name (English)",
-            "指标的名称分不清时，这个数自己的名称",
-            "Its own name, where the indicator's does not tell it from another figure",
+            title=("自身名称（英文）", "Own name (English)"),
+            about=(
+                "指标的名称分不清时，这个数自己的名称",
+                "Its own name, where the indicator's does not tell it from another figure",
+            ),
         ),
     ]
     covers_zh: Annotated[
         str | None,
         Column(
-            "对象（中文）",
-            "Covers (Chinese)",
-            "各方案的对象不同时，这个数算的是谁；对象不同的数不能比高低",
-            "For whom it is, where plans differ; figures that cover others can't be compared",
+            title=("对象（中文）", "Covers (Chinese)"),
+            about=(
+                "各方案的对象不同时，这个数算的是谁；对象不同的数不能比高低",
+                "For whom it is, where plans differ; figures that cover others can't be compared",
+            ),
         ),
     ]
     covers_en: Annotated[
         str | None,
         Column(
-            "对象（英文）",
-            "Covers (English)",
-            "各方案的对象不同时，这个数算的是谁；对象不同的数不能比高低",
-            "For whom it is, where plans differ; figures that cover others can't be compared",
+            title=("对象（英文）", "Covers (English)"),
+            about=(
+                "各方案的对象不同时，这个数算的是谁；对象不同的数不能比高低",
+                "For whom it is, where plans differ; figures that cover others can't be compared",
+            ),
         ),
     ]
     qualifier: Annotated[
         Qualifier,
         Column(
-            "限定",
-            "Qualifier",
-            "exact 正好，about 约，at least 不低于，at most 不超过，over 超过，under 不满",
-            "exact, about, at least, at most, over or under",
+            title=("限定", "Qualifier"),
+            about=(
+                "exact 正好，about 约，at least 不低于，at most 不超过，over 超过，under 不满",
+                "exact, about, at least, at most, over or under",
+            ),
         ),
     ]
     value: Annotated[
         Decimal,
         Column(
-            "数值",
-            "Value",
-            "金额以元计，比例以小数计",
-            "Money in yuan, rates as fractions",
+            title=("数值", "Value"),
+            about=("金额以元计，比例以小数计", "Money in yuan, rates as fractions"),
             unit=OF_ITS_ROW,
         ),
     ]
     value_max: Annotated[
         Decimal | None,
         Column(
-            "数值上限",
-            "Upper value",
-            "区间的上限",
-            "The upper end, where a range is stated",
+            title=("数值上限", "Upper value"),
+            about=("区间的上限", "The upper end, where a range is stated"),
             unit=OF_ITS_ROW,
         ),
     ]
     unit: Annotated[
-        str, Column("单位", "Unit", "计量单位", "The unit of the value", "units.unit_id")
+        str,
+        Column(
+            title=("单位", "Unit"),
+            about=("计量单位", "The unit of the value"),
+            refers_to="units.unit_id",
+        ),
     ]
     per: Annotated[
         Per | None,
-        Column("对象", "Per", "每人、每户、每例等", "Per person, household, case and so on"),
+        Column(
+            title=("对象", "Per"),
+            about=("每人、每户、每例等", "Per person, household, case and so on"),
+        ),
     ]
     period: Annotated[
-        Period | None, Column("周期", "Period", "每月、每年等", "Per month, year and so on")
+        Period | None,
+        Column(title=("周期", "Period"), about=("每月、每年等", "Per month, year and so on")),
     ]
     average: Annotated[
         bool,
         Column(
-            "平均数",
-            "Average",
-            "原文写的是平均数，每人领到的可以不同",
-            "Whether the text calls it an average: what a person is paid may differ",
+            title=("平均数", "Average"),
+            about=(
+                "原文写的是平均数，每人领到的可以不同",
+                "Whether the text calls it an average: what a person is paid may differ",
+            ),
         ),
     ]
     about_place: Annotated[
         str | None,
         Column(
-            "所指地方",
-            "About place",
-            "只属于下级某地的数",
-            "Filled where the figure is one place's share",
-            "places.place_id",
+            title=("所指地方", "About place"),
+            about=("只属于下级某地的数", "Filled where the figure is one place's share"),
+            refers_to="places.place_id",
         ),
     ]
     as_of: Annotated[
         StatedDate | None,
-        Column("截至", "As of", "以往数所属的年份", "The year or date that a baseline belongs to"),
+        Column(
+            title=("截至", "As of"),
+            about=("以往数所属的年份", "The year or date that a baseline belongs to"),
+        ),
     ]
     part_of: Annotated[
         str | None,
         Column(
-            "所属合计",
-            "Part of",
-            "包含这个数的合计",
-            "The stated total that this is a part of",
-            "figures.figure_id",
+            title=("所属合计", "Part of"),
+            about=("包含这个数的合计", "The stated total that this is a part of"),
+            refers_to="figures.figure_id",
         ),
     ]
     printed: Annotated[
-        str, Column("原文数字", "Printed", "文件中的写法", "The figure as the document prints it")
+        str,
+        Column(
+            title=("原文数字", "Printed"),
+            about=("文件中的写法", "The figure as the document prints it"),
+        ),
     ]
     heading_unit: Annotated[
         str | None,
         Column(
-            "表头单位",
-            "Heading unit",
-            "表格里的数，单位印在表头的",
-            "For a table's cell, the unit that the heading prints for it",
+            title=("表头单位", "Heading unit"),
+            about=(
+                "表格里的数，单位印在表头的",
+                "For a table's cell, the unit that the heading prints for it",
+            ),
         ),
     ]
     text_zh: Annotated[
         str,
         Column(
-            "完整说法（中文）",
-            "In words (Chinese)",
-            "连同限定、单位和按什么算，各处都这样写",
-            "With its qualifier, unit and basis, as everything here says it",
+            title=("完整说法（中文）", "In words (Chinese)"),
+            about=(
+                "连同限定、单位和按什么算，各处都这样写",
+                "With its qualifier, unit and basis, as everything here says it",
+            ),
         ),
     ]
     text_en: Annotated[
         str,
         Column(
-            "完整说法（英文）",
-            "In words (English)",
-            "连同限定、单位和按什么算，各处都这样写",
-            "With its qualifier, unit and basis, as everything here says it",
+            title=("完整说法（英文）", "In words (English)"),
+            about=(
+                "连同限定、单位和按什么算，各处都这样写",
+                "With its qualifier, unit and basis, as everything here says it",
+            ),
         ),
     ]
     document_id: DocumentId
@@ -216,10 +240,11 @@ class FigureRow(Row):
     verified: Annotated[
         bool,
         Column(
-            "已核对",
-            "Verified",
-            "是否已由程序在原文中找到",
-            "Whether a program has found it in the document's text",
+            title=("已核对", "Verified"),
+            about=(
+                "是否已由程序在原文中找到",
+                "Whether a program has found it in the document's text",
+            ),
         ),
     ]
     note_zh: NoteZh
@@ -267,6 +292,7 @@ def rows(dataset: Dataset) -> Iterator[FigureRow]:
 
 TABLE = Table(
     name="figures",
+    group="figures",
     title=Text(zh="数据", en="Figures"),
     about=Text(
         zh="文件中的每一个数：目标、标准、提高额、以往数、资金、限制和比例，各附出处。",

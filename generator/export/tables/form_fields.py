@@ -16,7 +16,12 @@ class FormFieldRow(Row):
     """One field of one form."""
 
     form_id: Annotated[
-        str, Column("表格编号", "Form id", "所属表格", "The form it stands in", "forms.form_id")
+        str,
+        Column(
+            title=("表格编号", "Form id"),
+            about=("所属表格", "The form it stands in"),
+            refers_to="forms.form_id",
+        ),
     ]
     position: Position
     name_zh: NameZh
@@ -36,6 +41,7 @@ def rows(dataset: Dataset) -> Iterator[FormFieldRow]:
 
 TABLE = Table(
     name="form_fields",
+    group="schemes",
     title=Text(zh="表格项目", en="Form fields"),
     about=Text(zh="每张表格要填的内容。", en="What each form asks, in order."),
     key=("form_id", "position"),

@@ -16,33 +16,34 @@ class FormRow(Row):
     """One form."""
 
     form_id: Annotated[
-        str, Column("表格编号", "Form id", "永不重复使用", "Never used for another form")
+        str,
+        Column(
+            title=("表格编号", "Form id"), about=("永不重复使用", "Never used for another form")
+        ),
     ]
     programme_id: ProgrammeId
     title_zh: TitleZh
     title_en: TitleEn
     purpose_zh: Annotated[
-        str, Column("用途（中文）", "Purpose (Chinese)", "做什么用", "What it is for")
+        str,
+        Column(title=("用途（中文）", "Purpose (Chinese)"), about=("做什么用", "What it is for")),
     ]
     purpose_en: Annotated[
-        str, Column("用途（英文）", "Purpose (English)", "做什么用", "What it is for")
+        str,
+        Column(title=("用途（英文）", "Purpose (English)"), about=("做什么用", "What it is for")),
     ]
     filled_in_by_zh: Annotated[
         str | None,
         Column(
-            "谁来填（中文）",
-            "Filled in by (Chinese)",
-            "空着的由申请的人填",
-            "Whoever applies, where it is empty",
+            title=("谁来填（中文）", "Filled in by (Chinese)"),
+            about=("空着的由申请的人填", "Whoever applies, where it is empty"),
         ),
     ]
     filled_in_by_en: Annotated[
         str | None,
         Column(
-            "谁来填（英文）",
-            "Filled in by (English)",
-            "空着的由申请的人填",
-            "Whoever applies, where it is empty",
+            title=("谁来填（英文）", "Filled in by (English)"),
+            about=("空着的由申请的人填", "Whoever applies, where it is empty"),
         ),
     ]
     document_id: DocumentId
@@ -64,6 +65,7 @@ def rows(dataset: Dataset) -> Iterator[FormRow]:
 
 TABLE = Table(
     name="forms",
+    group="schemes",
     title=Text(zh="表格", en="Forms"),
     about=Text(zh="实施方案所附的表格。", en="The forms that the schemes prescribe."),
     key=("form_id",),

@@ -18,27 +18,44 @@ class TermRow(Row):
     """One term."""
 
     term_id: Annotated[
-        str, Column("术语编号", "Term id", "永不重复使用", "Never used for another term")
+        str,
+        Column(
+            title=("术语编号", "Term id"), about=("永不重复使用", "Never used for another term")
+        ),
     ]
-    term_zh: Annotated[str, Column("术语（中文）", "Term (Chinese)", "中文术语", "In Chinese")]
-    term_en: Annotated[str, Column("术语（英文）", "Term (English)", "英文术语", "In English")]
+    term_zh: Annotated[
+        str, Column(title=("术语（中文）", "Term (Chinese)"), about=("中文术语", "In Chinese"))
+    ]
+    term_en: Annotated[
+        str, Column(title=("术语（英文）", "Term (English)"), about=("英文术语", "In English"))
+    ]
     definition_zh: Annotated[
-        str, Column("解释（中文）", "Definition (Chinese)", "通俗解释", "In plain words")
+        str,
+        Column(
+            title=("解释（中文）", "Definition (Chinese)"), about=("通俗解释", "In plain words")
+        ),
     ]
     definition_en: Annotated[
-        str, Column("解释（英文）", "Definition (English)", "通俗解释", "In plain words")
+        str,
+        Column(
+            title=("解释（英文）", "Definition (English)"), about=("通俗解释", "In plain words")
+        ),
     ]
     short_zh: Annotated[
         str | None,
-        Column("短解释（中文）", "Short definition (Chinese)", SHORT_ZH, SHORT_EN),
+        Column(title=("短解释（中文）", "Short definition (Chinese)"), about=(SHORT_ZH, SHORT_EN)),
     ]
     short_en: Annotated[
         str | None,
-        Column("短解释（英文）", "Short definition (English)", SHORT_ZH, SHORT_EN),
+        Column(title=("短解释（英文）", "Short definition (English)"), about=(SHORT_ZH, SHORT_EN)),
     ]
     family: Annotated[
         str | None,
-        Column("事项", "Family", "相关事项", "The family it belongs to", "families.family_id"),
+        Column(
+            title=("事项", "Family"),
+            about=("相关事项", "The family it belongs to"),
+            refers_to="families.family_id",
+        ),
     ]
 
 
@@ -56,6 +73,7 @@ def rows(dataset: Dataset) -> Iterator[TermRow]:
 
 TABLE = Table(
     name="glossary",
+    group="reference",
     title=Text(zh="术语", en="Glossary"),
     about=Text(zh="文件用语的通俗解释。", en="The documents' terms, in plain words."),
     key=("term_id",),

@@ -15,25 +15,33 @@ class NameRow(Row):
     """One name of one term."""
 
     term_id: Annotated[
-        str, Column("术语编号", "Term id", "所属的术语", "The term it names", "glossary.term_id")
+        str,
+        Column(
+            title=("术语编号", "Term id"),
+            about=("所属的术语", "The term it names"),
+            refers_to="glossary.term_id",
+        ),
     ]
     position: Position
     name: Annotated[
         str,
         Column(
-            "名称",
-            "Name",
-            "中文、英文或者拼音，人们怎么叫就怎么写",
-            "Chinese, English or pinyin, as people say it",
+            title=("名称", "Name"),
+            about=(
+                "中文、英文或者拼音，人们怎么叫就怎么写",
+                "Chinese, English or pinyin, as people say it",
+            ),
         ),
     ]
     kind: Annotated[
         Literal["also", "wording"],
         Column(
-            "种类",
-            "Kind",
-            "also：搜索时用的相近说法；wording：意思完全相同的英文说法",
-            "also: a near name, good to search by; wording: English words that mean the very same",
+            title=("种类", "Kind"),
+            about=(
+                "also：搜索时用的相近说法；wording：意思完全相同的英文说法",
+                "also: a near name, good to search by; wording: English words that mean the very "
+                "same",
+            ),
         ),
     ]
 
@@ -51,6 +59,7 @@ def rows(dataset: Dataset) -> Iterator[NameRow]:
 
 TABLE = Table(
     name="glossary_names",
+    group="reference",
     title=Text(zh="术语的其他说法", en="Other names of terms"),
     about=Text(zh="同一个术语，人们还怎么叫。", en="What else people call each term."),
     key=("term_id", "position"),

@@ -16,7 +16,8 @@ class GroupRow(Row):
 
     plan_id: PlanId
     group_id: Annotated[
-        str, Column("分组编号", "Group id", "在方案内唯一", "Unique within the plan")
+        str,
+        Column(title=("分组编号", "Group id"), about=("在方案内唯一", "Unique within the plan")),
     ]
     title_zh: TitleZh
     title_en: TitleEn
@@ -39,6 +40,7 @@ def rows(dataset: Dataset) -> Iterator[GroupRow]:
 
 TABLE = Table(
     name="groups",
+    group="plans",
     title=Text(zh="分组", en="Groups"),
     about=Text(zh="方案里的分组标题。", en="The headings that a plan gathers programmes under."),
     key=("plan_id", "group_id"),

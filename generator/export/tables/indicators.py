@@ -16,35 +16,53 @@ class IndicatorRow(Row):
     """One indicator."""
 
     indicator_id: Annotated[
-        str, Column("指标编号", "Indicator id", "永不重复使用", "Never used for another indicator")
+        str,
+        Column(
+            title=("指标编号", "Indicator id"),
+            about=("永不重复使用", "Never used for another indicator"),
+        ),
     ]
     family: Annotated[
         str | None,
         Column(
-            "事项",
-            "Family",
-            "所属事项；空白表示各事项共用",
-            "The family that owns it; empty where all families share it",
-            "families.family_id",
+            title=("事项", "Family"),
+            about=(
+                "所属事项；空白表示各事项共用",
+                "The family that owns it; empty where all families share it",
+            ),
+            refers_to="families.family_id",
         ),
     ]
     name_zh: NameZh
     name_en: NameEn
     description_zh: Annotated[
         str,
-        Column("含义（中文）", "Description (Chinese)", "数的是什么", "What exactly is counted"),
+        Column(
+            title=("含义（中文）", "Description (Chinese)"),
+            about=("数的是什么", "What exactly is counted"),
+        ),
     ]
     description_en: Annotated[
         str,
-        Column("含义（英文）", "Description (English)", "数的是什么", "What exactly is counted"),
+        Column(
+            title=("含义（英文）", "Description (English)"),
+            about=("数的是什么", "What exactly is counted"),
+        ),
     ]
     purpose: PurposeOf
-    unit: Annotated[str, Column("单位", "Unit", "计量单位", "Unit of measure", "units.unit_id")]
+    unit: Annotated[
+        str,
+        Column(
+            title=("单位", "Unit"), about=("计量单位", "Unit of measure"), refers_to="units.unit_id"
+        ),
+    ]
     per: Annotated[
-        Per | None, Column("对象", "Per", "每人、每户等", "Per person, household and so on")
+        Per | None,
+        Column(title=("对象", "Per"), about=("每人、每户等", "Per person, household and so on")),
     ]
     period: Annotated[
-        Period | None, Column("周期", "Period", "每月、每年等", "Per month, year and so on")
+        Period | None,
+        Column(title=("周期", "Period"), about=("每月、每年等", "Per month, year and so on")),
     ]
 
 
@@ -71,6 +89,7 @@ def rows(dataset: Dataset) -> Iterator[IndicatorRow]:
 
 TABLE = Table(
     name="indicators",
+    group="plans",
     title=Text(zh="指标", en="Indicators"),
     about=Text(zh="数据衡量的是什么，用什么单位。", en="What figures measure, and in which unit."),
     key=("indicator_id",),

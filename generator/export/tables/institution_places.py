@@ -18,17 +18,17 @@ class InstitutionPlaceRow(Row):
     institution_id: Annotated[
         str,
         Column(
-            "机构编号",
-            "Institution id",
-            "定点机构",
-            "The institution",
-            "institutions.institution_id",
+            title=("机构编号", "Institution id"),
+            about=("定点机构", "The institution"),
+            refers_to="institutions.institution_id",
         ),
     ]
     place: Annotated[
         str,
         Column(
-            "地方", "Place", "由这家机构服务的地方", "A place that it serves", "places.place_id"
+            title=("地方", "Place"),
+            about=("由这家机构服务的地方", "A place that it serves"),
+            refers_to="places.place_id",
         ),
     ]
     document_id: DocumentId
@@ -44,6 +44,7 @@ def rows(dataset: Dataset) -> Iterator[InstitutionPlaceRow]:
 
 TABLE = Table(
     name="institution_places",
+    group="schemes",
     title=Text(zh="机构服务的地方", en="Places of institutions"),
     about=Text(
         zh="哪些地方由哪家机构服务；没有列出的，文件没有写。",

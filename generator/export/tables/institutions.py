@@ -26,7 +26,10 @@ class InstitutionRow(Row):
 
     institution_id: Annotated[
         str,
-        Column("机构编号", "Institution id", "永不重复使用", "Never used for another institution"),
+        Column(
+            title=("机构编号", "Institution id"),
+            about=("永不重复使用", "Never used for another institution"),
+        ),
     ]
     programme_id: ProgrammeId
     name_zh: NameZh
@@ -34,23 +37,26 @@ class InstitutionRow(Row):
     place: Annotated[
         str | None,
         Column(
-            "地方",
-            "Place",
-            "机构所在地；空白表示文件没有写",
-            "Where it is; empty where the document does not say",
-            "places.place_id",
+            title=("地方", "Place"),
+            about=(
+                "机构所在地；空白表示文件没有写",
+                "Where it is; empty where the document does not say",
+            ),
+            refers_to="places.place_id",
         ),
     ]
     does_zh: Annotated[
         str,
         Column(
-            "工作（中文）", "Does (Chinese)", "在这件实事里做什么", "What it does in the programme"
+            title=("工作（中文）", "Does (Chinese)"),
+            about=("在这件实事里做什么", "What it does in the programme"),
         ),
     ]
     does_en: Annotated[
         str,
         Column(
-            "工作（英文）", "Does (English)", "在这件实事里做什么", "What it does in the programme"
+            title=("工作（英文）", "Does (English)"),
+            about=("在这件实事里做什么", "What it does in the programme"),
         ),
     ]
     note_zh: NoteZh
@@ -75,6 +81,7 @@ def rows(dataset: Dataset) -> Iterator[InstitutionRow]:
 
 TABLE = Table(
     name="institutions",
+    group="schemes",
     title=Text(zh="定点机构", en="Institutions"),
     about=Text(
         zh="实施方案指定的机构，一项工作一行。",

@@ -17,12 +17,17 @@ class ListItemRow(Row):
     """One item."""
 
     list_id: Annotated[
-        str, Column("清单编号", "List id", "所属清单", "The list it stands in", "lists.list_id")
+        str,
+        Column(
+            title=("清单编号", "List id"),
+            about=("所属清单", "The list it stands in"),
+            refers_to="lists.list_id",
+        ),
     ]
     position: Annotated[
         int,
         Field(ge=1),
-        Column("次序", "Position", "从1开始", "In the list, from 1", unit=ORDINAL),
+        Column(title=("次序", "Position"), about=("从1开始", "In the list, from 1"), unit=ORDINAL),
     ]
     name_zh: NameZh
     name_en: NameEn
@@ -46,6 +51,7 @@ def rows(dataset: Dataset) -> Iterator[ListItemRow]:
 
 TABLE = Table(
     name="list_items",
+    group="figures",
     title=Text(zh="清单条目", en="List items"),
     about=Text(zh="每张清单里的条目。", en="The items of each list."),
     key=("list_id", "position"),

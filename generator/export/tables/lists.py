@@ -23,7 +23,10 @@ class ListRow(Row):
     """One list."""
 
     list_id: Annotated[
-        str, Column("清单编号", "List id", "永不重复使用", "Never used for another list")
+        str,
+        Column(
+            title=("清单编号", "List id"), about=("永不重复使用", "Never used for another list")
+        ),
     ]
     programme_id: ProgrammeId
     title_zh: TitleZh
@@ -31,11 +34,9 @@ class ListRow(Row):
     counted_by: Annotated[
         str | None,
         Column(
-            "对应数据",
-            "Counted by",
-            "文件中写明项数的那个数",
-            "The figure that states how many items there are",
-            "figures.figure_id",
+            title=("对应数据", "Counted by"),
+            about=("文件中写明项数的那个数", "The figure that states how many items there are"),
+            refers_to="figures.figure_id",
         ),
     ]
     document_id: DocumentId
@@ -59,6 +60,7 @@ def rows(dataset: Dataset) -> Iterator[ListRow]:
 
 TABLE = Table(
     name="lists",
+    group="figures",
     title=Text(zh="清单", en="Lists"),
     about=Text(
         zh="文件列举的内容：服务项目、人群、点名的工程等。",

@@ -26,13 +26,20 @@ class NoteRow(Row):
 
     note_id: Annotated[
         str,
-        Column("说明编号", "Note id", "方案或实事的编号加次序", "Plan or programme and position"),
+        Column(
+            title=("说明编号", "Note id"),
+            about=("方案或实事的编号加次序", "Plan or programme and position"),
+        ),
     ]
     plan_id: PlanId
     programme_id: ProgrammeIdOrNone
     position: Position
-    note_zh: Annotated[str, Column("说明（中文）", "Note (Chinese)", "说明", "What is unclear")]
-    note_en: Annotated[str, Column("说明（英文）", "Note (English)", "说明", "What is unclear")]
+    note_zh: Annotated[
+        str, Column(title=("说明（中文）", "Note (Chinese)"), about=("说明", "What is unclear"))
+    ]
+    note_en: Annotated[
+        str, Column(title=("说明（英文）", "Note (English)"), about=("说明", "What is unclear"))
+    ]
     document_id: DocumentId
     clause: Clause
 
@@ -68,6 +75,7 @@ def rows(dataset: Dataset) -> Iterator[NoteRow]:
 
 TABLE = Table(
     name="notes",
+    group="reference",
     title=Text(zh="说明", en="Notes"),
     about=Text(
         zh="文件里不清楚或自相出入的地方。", en="What is unclear or at odds in the documents."

@@ -17,27 +17,38 @@ class OfficeRow(Row):
     """One office, for one programme."""
 
     office_id: Annotated[
-        str, Column("处室编号", "Office id", "永不重复使用", "Never used for another office")
+        str,
+        Column(
+            title=("处室编号", "Office id"), about=("永不重复使用", "Never used for another office")
+        ),
     ]
     programme_id: ProgrammeId
     part: Annotated[
         OfficePart,
         Column(
-            "角色",
-            "Part",
-            "lead 牵头，responsible 责任，supporting 配合",
-            "lead, responsible or supporting",
+            title=("角色", "Part"),
+            about=(
+                "lead 牵头，responsible 责任，supporting 配合",
+                "lead, responsible or supporting",
+            ),
         ),
     ]
     body_id: Annotated[
         str,
-        Column("所属单位", "Body", "处室所在的单位", "The body it belongs to", "bodies.body_id"),
+        Column(
+            title=("所属单位", "Body"),
+            about=("处室所在的单位", "The body it belongs to"),
+            refers_to="bodies.body_id",
+        ),
     ]
     name_zh: NameZh
     name_en: NameEn
     phone: Annotated[
         str,
-        Column("电话", "Telephone", "区号和号码", "Area code and number, in China (+86)"),
+        Column(
+            title=("电话", "Telephone"),
+            about=("区号和号码", "Area code and number, in China (+86)"),
+        ),
     ]
     document_id: DocumentId
     clause: Clause
@@ -60,6 +71,7 @@ def rows(dataset: Dataset) -> Iterator[OfficeRow]:
 
 TABLE = Table(
     name="offices",
+    group="schemes",
     title=Text(zh="办公电话", en="Offices"),
     about=Text(
         zh="可以打电话询问的处室，只有处室，没有个人。",

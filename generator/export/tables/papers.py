@@ -41,6 +41,7 @@ def rows(dataset: Dataset) -> Iterator[PaperRow]:
 
 TABLE = Table(
     name="papers",
+    group="schemes",
     title=Text(zh="所带材料", en="Papers"),
     about=Text(
         zh="办理时要带的材料；没有列出的，文件没有写。",

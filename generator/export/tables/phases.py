@@ -18,42 +18,55 @@ class PhaseRow(Row):
     """One stage of one programme."""
 
     phase_id: Annotated[
-        str, Column("阶段编号", "Phase id", "永不重复使用", "Never used for another phase")
+        str,
+        Column(
+            title=("阶段编号", "Phase id"), about=("永不重复使用", "Never used for another phase")
+        ),
     ]
     programme_id: ProgrammeId
     kind: Annotated[
         PhaseKind,
         Column(
-            "类别",
-            "Kind",
-            "preparation 筹备，procurement 采购，placement 投放，implementation 实施，"
-            "acceptance 验收",
-            "preparation, procurement, placement, implementation or acceptance",
+            title=("类别", "Kind"),
+            about=(
+                (
+                    "preparation 筹备，procurement 采购，placement 投放，implementation 实施，"
+                    "acceptance 验收"
+                ),
+                "preparation, procurement, placement, implementation or acceptance",
+            ),
         ),
     ]
     start: Annotated[
         StatedDate | None,
         Column(
-            "开始",
-            "Start",
-            "ISO 8601；文件只写到月的，也只到月；空白表示没有写",
-            "ISO 8601; only the month where no more is stated; empty where no start is stated",
+            title=("开始", "Start"),
+            about=(
+                "ISO 8601；文件只写到月的，也只到月；空白表示没有写",
+                "ISO 8601; only the month where no more is stated; empty where no start is stated",
+            ),
         ),
     ]
     end: Annotated[
         StatedDate,
         Column(
-            "结束",
-            "End",
-            "ISO 8601；文件只写到月的，也只到月",
-            "ISO 8601; only the month where no more is stated",
+            title=("结束", "End"),
+            about=(
+                "ISO 8601；文件只写到月的，也只到月",
+                "ISO 8601; only the month where no more is stated",
+            ),
         ),
     ]
     printed: Annotated[
-        str, Column("原文写法", "Printed", "文件中的写法", "As the document prints it")
+        str,
+        Column(title=("原文写法", "Printed"), about=("文件中的写法", "As the document prints it")),
     ]
-    what_zh: Annotated[str, Column("内容（中文）", "What (Chinese)", "要做什么", "What is done")]
-    what_en: Annotated[str, Column("内容（英文）", "What (English)", "要做什么", "What is done")]
+    what_zh: Annotated[
+        str, Column(title=("内容（中文）", "What (Chinese)"), about=("要做什么", "What is done"))
+    ]
+    what_en: Annotated[
+        str, Column(title=("内容（英文）", "What (English)"), about=("要做什么", "What is done"))
+    ]
     document_id: DocumentId
     clause: Clause
 
@@ -76,6 +89,7 @@ def rows(dataset: Dataset) -> Iterator[PhaseRow]:
 
 TABLE = Table(
     name="phases",
+    group="schemes",
     title=Text(zh="实施阶段", en="Phases"),
     about=Text(
         zh="工作分几步走，各到什么时候。",

@@ -18,30 +18,36 @@ class PlaceRow(Row):
     place_id: Annotated[
         str,
         Column(
-            "地方编号",
-            "Place id",
-            "行政区划代码；没有代码的用本站编号",
-            "The GB/T 2260 code, or a local id where there is none",
+            title=("地方编号", "Place id"),
+            about=(
+                "行政区划代码；没有代码的用本站编号",
+                "The GB/T 2260 code, or a local id where there is none",
+            ),
         ),
     ]
     code: Annotated[
         str | None,
-        Column("行政区划代码", "Code", "GB/T 2260 代码", "GB/T 2260 code, as text"),
+        Column(title=("行政区划代码", "Code"), about=("GB/T 2260 代码", "GB/T 2260 code, as text")),
     ]
     name_zh: NameZh
     name_en: NameEn
     level: Annotated[
         Level,
         Column(
-            "级别",
-            "Level",
-            "province 省，prefecture 设区市，county 县区，functional-area 功能区",
-            "province, prefecture (a city with counties), county or functional-area",
+            title=("级别", "Level"),
+            about=(
+                "province 省，prefecture 设区市，county 县区，functional-area 功能区",
+                "province, prefecture (a city with counties), county or functional-area",
+            ),
         ),
     ]
     parent: Annotated[
         str | None,
-        Column("上级", "Parent", "上一级地方", "The place it lies in", "places.place_id"),
+        Column(
+            title=("上级", "Parent"),
+            about=("上一级地方", "The place it lies in"),
+            refers_to="places.place_id",
+        ),
     ]
     note_zh: NoteZh
     note_en: NoteEn
@@ -64,6 +70,7 @@ def rows(dataset: Dataset) -> Iterator[PlaceRow]:
 
 TABLE = Table(
     name="places",
+    group="plans",
     title=Text(zh="地方", en="Places"),
     about=Text(
         zh="江西省的省、市、县（区），代码以2023年为准。",

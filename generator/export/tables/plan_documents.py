@@ -20,7 +20,11 @@ class PlanDocumentRow(Row):
     position: Annotated[
         int,
         Field(ge=1),
-        Column("次序", "Position", "1 为主要文件", "1 is the main document", unit=ORDINAL),
+        Column(
+            title=("次序", "Position"),
+            about=("1 为主要文件", "1 is the main document"),
+            unit=ORDINAL,
+        ),
     ]
     document_id: DocumentId
 
@@ -34,6 +38,7 @@ def rows(dataset: Dataset) -> Iterator[PlanDocumentRow]:
 
 TABLE = Table(
     name="plan_documents",
+    group="plans",
     title=Text(zh="方案与文件", en="Plans and documents"),
     about=Text(zh="每个方案依据哪些文件。", en="The documents that each plan rests on."),
     key=("plan_id", "document_id"),

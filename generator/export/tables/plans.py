@@ -31,7 +31,10 @@ class PlanRow(Row):
     """One plan."""
 
     plan_id: Annotated[
-        str, Column("方案编号", "Plan id", "地方代码加年份", "The place's id and the year")
+        str,
+        Column(
+            title=("方案编号", "Plan id"), about=("地方代码加年份", "The place's id and the year")
+        ),
     ]
     place: PlaceId
     year: Year
@@ -43,10 +46,8 @@ class PlanRow(Row):
         int,
         Field(ge=1),
         Column(
-            "文件所述件数",
-            "Programmes stated",
-            "文件自己说有几件实事",
-            "How many programmes the document says it holds",
+            title=("文件所述件数", "Programmes stated"),
+            about=("文件自己说有几件实事", "How many programmes the document says it holds"),
             unit=PROGRAMMES,
         ),
     ]
@@ -54,30 +55,27 @@ class PlanRow(Row):
         int,
         Field(ge=0),
         Column(
-            "收录件数",
-            "Programmes held",
-            "本站收录了几件",
-            "How many stand in these tables",
+            title=("收录件数", "Programmes held"),
+            about=("本站收录了几件", "How many stand in these tables"),
             unit=PROGRAMMES,
         ),
     ]
     coordinator: Annotated[
         str | None,
         Column(
-            "统筹单位",
-            "Coordinator",
-            "领导小组办公室所在的单位，或者督查实事的单位；空白表示没有写",
-            "The body that hosts the coordinating office or oversees the work, where stated",
-            "bodies.body_id",
+            title=("统筹单位", "Coordinator"),
+            about=(
+                "领导小组办公室所在的单位，或者督查实事的单位；空白表示没有写",
+                "The body that hosts the coordinating office or oversees the work, where stated",
+            ),
+            refers_to="bodies.body_id",
         ),
     ]
     complete: Annotated[
         bool,
         Column(
-            "文本完整",
-            "Complete",
-            "所依据的文本是否完整",
-            "Whether the copy consulted was complete",
+            title=("文本完整", "Complete"),
+            about=("所依据的文本是否完整", "Whether the copy consulted was complete"),
         ),
     ]
     gaps_zh: GapsZh
@@ -111,6 +109,7 @@ def rows(dataset: Dataset) -> Iterator[PlanRow]:
 
 TABLE = Table(
     name="plans",
+    group="plans",
     title=Text(zh="方案", en="Plans"),
     about=Text(
         zh="一个地方一年的民生实事方案。", en="What one place promises its residents for one year."

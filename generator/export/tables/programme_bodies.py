@@ -17,15 +17,21 @@ class ProgrammeBodyRow(Row):
 
     programme_id: ProgrammeId
     body_id: Annotated[
-        str, Column("单位", "Body", "参与的单位", "The body that takes part", "bodies.body_id")
+        str,
+        Column(
+            title=("单位", "Body"),
+            about=("参与的单位", "The body that takes part"),
+            refers_to="bodies.body_id",
+        ),
     ]
     part: Annotated[
         Part,
         Column(
-            "角色",
-            "Part",
-            "lead 牵头，responsible 责任，supporting 配合，implementing 实施",
-            "lead, responsible, supporting or implementing",
+            title=("角色", "Part"),
+            about=(
+                "lead 牵头，responsible 责任，supporting 配合，implementing 实施",
+                "lead, responsible, supporting or implementing",
+            ),
         ),
     ]
     document_id: DocumentId
@@ -47,6 +53,7 @@ def rows(dataset: Dataset) -> Iterator[ProgrammeBodyRow]:
 
 TABLE = Table(
     name="programme_bodies",
+    group="reference",
     title=Text(zh="实事与单位", en="Programmes and bodies"),
     about=Text(
         zh="哪个单位在哪件实事里牵头、负责、配合或实施。",

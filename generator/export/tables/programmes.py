@@ -33,7 +33,11 @@ class ProgrammeRow(Row):
     """One programme."""
 
     programme_id: Annotated[
-        str, Column("实事编号", "Programme id", "永不重复使用", "Never used for another programme")
+        str,
+        Column(
+            title=("实事编号", "Programme id"),
+            about=("永不重复使用", "Never used for another programme"),
+        ),
     ]
     plan_id: PlanId
     place: PlaceId
@@ -41,19 +45,29 @@ class ProgrammeRow(Row):
     number: Annotated[
         int,
         Field(ge=1),
-        Column("序号", "Number", "在方案中的第几件", "Its number within the plan", unit=ORDINAL),
+        Column(
+            title=("序号", "Number"),
+            about=("在方案中的第几件", "Its number within the plan"),
+            unit=ORDINAL,
+        ),
     ]
     family: FamilyId
     topic: Annotated[
-        str, Column("主题", "Topic", "所属主题", "The topic it belongs to", "topics.topic_id")
+        str,
+        Column(
+            title=("主题", "Topic"),
+            about=("所属主题", "The topic it belongs to"),
+            refers_to="topics.topic_id",
+        ),
     ]
     group_id: Annotated[
         str | None,
         Column(
-            "分组",
-            "Group",
-            "方案中的分组；空白表示方案不分组",
-            "The plan's heading it stands under; empty where the plan has none",
+            title=("分组", "Group"),
+            about=(
+                "方案中的分组；空白表示方案不分组",
+                "The plan's heading it stands under; empty where the plan has none",
+            ),
         ),
     ]
     title_zh: TitleZh
@@ -63,19 +77,21 @@ class ProgrammeRow(Row):
     voted_by_city_congress: Annotated[
         bool,
         Column(
-            "市人大票决",
-            "Voted by the city congress",
-            "文件标明由市人大票决",
-            "Marked in the document as voted by the city's people's congress",
+            title=("市人大票决", "Voted by the city congress"),
+            about=(
+                "文件标明由市人大票决",
+                "Marked in the document as voted by the city's people's congress",
+            ),
         ),
     ]
     voted_by_district_congress: Annotated[
         bool,
         Column(
-            "区人大票决",
-            "Voted by the district congress",
-            "文件标明由区人大票决",
-            "Marked in the document as voted by the district's people's congress",
+            title=("区人大票决", "Voted by the district congress"),
+            about=(
+                "文件标明由区人大票决",
+                "Marked in the document as voted by the district's people's congress",
+            ),
         ),
     ]
     gaps_zh: GapsZh
@@ -112,6 +128,7 @@ def rows(dataset: Dataset) -> Iterator[ProgrammeRow]:
 
 TABLE = Table(
     name="programmes",
+    group="plans",
     title=Text(zh="实事", en="Programmes"),
     about=Text(zh="每个方案里的每一件实事。", en="Each numbered promise of each plan, one a row."),
     key=("programme_id",),

@@ -20,33 +20,49 @@ class QualityRow(Row):
     quality_id: Annotated[
         str,
         Column(
-            "编号", "Quality id", "度量，前面加方案编号", "The metric, after the plan's id if any"
+            title=("编号", "Quality id"),
+            about=("度量，前面加方案编号", "The metric, after the plan's id if any"),
         ),
     ]
-    metric: Annotated[Metric, Column("度量", "Metric", "量的是什么", "What is counted")]
+    metric: Annotated[
+        Metric, Column(title=("度量", "Metric"), about=("量的是什么", "What is counted"))
+    ]
     plan_id: Annotated[
         str | None,
         Column(
-            "方案编号",
-            "Plan id",
-            "只算这个方案；空白表示全部方案合计",
-            "Only this plan; empty for all plans together",
-            "plans.plan_id",
+            title=("方案编号", "Plan id"),
+            about=(
+                "只算这个方案；空白表示全部方案合计",
+                "Only this plan; empty for all plans together",
+            ),
+            refers_to="plans.plan_id",
         ),
     ]
     value: Annotated[
         int,
         Field(ge=0),
-        Column("数值", "Value", "有多少个符合", "How many it holds for", unit=THINGS),
+        Column(
+            title=("数值", "Value"), about=("有多少个符合", "How many it holds for"), unit=THINGS
+        ),
     ]
     of: Annotated[
-        int, Field(ge=0), Column("总数", "Of", "一共多少个", "How many there are", unit=THINGS)
+        int,
+        Field(ge=0),
+        Column(title=("总数", "Of"), about=("一共多少个", "How many there are"), unit=THINGS),
     ]
     about_zh: Annotated[
-        str, Column("说明（中文）", "About (Chinese)", "这个度量的意思", "What the metric means")
+        str,
+        Column(
+            title=("说明（中文）", "About (Chinese)"),
+            about=("这个度量的意思", "What the metric means"),
+        ),
     ]
     about_en: Annotated[
-        str, Column("说明（英文）", "About (English)", "这个度量的意思", "What the metric means")
+        str,
+        Column(
+            title=("说明（英文）", "About (English)"),
+            about=("这个度量的意思", "What the metric means"),
+        ),
     ]
 
 
@@ -67,6 +83,7 @@ def rows(dataset: Dataset) -> Iterator[QualityRow]:
 
 TABLE = Table(
     name="quality",
+    group="reference",
     title=Text(zh="数据质量", en="Quality"),
     about=Text(
         zh="数据有多少经过核对、翻译齐全、规则完整，逐个方案统计。",

@@ -19,20 +19,31 @@ class RedirectRow(Row):
     kind: Annotated[
         RedirectKind,
         Column(
-            "种类",
-            "Kind",
-            "编号属于哪一种：地方、文件、方案、实事、主题、事项、指标、数据或待遇",
-            "What the id is of: a place, document, plan, programme and so on",
+            title=("种类", "Kind"),
+            about=(
+                "编号属于哪一种：地方、文件、方案、实事、主题、事项、指标、数据或待遇",
+                "What the id is of: a place, document, plan, programme and so on",
+            ),
         ),
     ]
     old_id: Annotated[
-        str, Column("旧编号", "Old id", "不再使用的编号", "The id that is no longer in use")
+        str,
+        Column(
+            title=("旧编号", "Old id"), about=("不再使用的编号", "The id that is no longer in use")
+        ),
     ]
     new_id: Annotated[
-        str, Column("新编号", "New id", "现在使用的编号", "The id that the same thing has now")
+        str,
+        Column(
+            title=("新编号", "New id"),
+            about=("现在使用的编号", "The id that the same thing has now"),
+        ),
     ]
     since: Annotated[
-        StatedDate, Column("更改日期", "Since", "从哪天起改用新编号", "When the id was changed")
+        StatedDate,
+        Column(
+            title=("更改日期", "Since"), about=("从哪天起改用新编号", "When the id was changed")
+        ),
     ]
 
 
@@ -44,6 +55,7 @@ def rows(dataset: Dataset) -> Iterator[RedirectRow]:
 
 TABLE = Table(
     name="redirects",
+    group="reference",
     title=Text(zh="更改过的编号", en="Redirects"),
     about=Text(
         zh="更改过的编号，从旧到新。属于它的、以它开头的编号也跟着改。旧网址仍然有效。",

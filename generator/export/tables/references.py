@@ -17,13 +17,18 @@ class ReferenceRow(Row):
     """One thing cited."""
 
     reference_id: Annotated[
-        str, Column("引用编号", "Reference id", "永不重复使用", "Never used for another reference")
+        str,
+        Column(
+            title=("引用编号", "Reference id"),
+            about=("永不重复使用", "Never used for another reference"),
+        ),
     ]
     programme_id: ProgrammeId
     kind: Annotated[
         ReferenceKind,
         Column(
-            "类别", "Kind", "document 文件，standard 标准，form 表格", "document, standard or form"
+            title=("类别", "Kind"),
+            about=("document 文件，standard 标准，form 表格", "document, standard or form"),
         ),
     ]
     title_zh: TitleZh
@@ -31,10 +36,11 @@ class ReferenceRow(Row):
     number: Annotated[
         str | None,
         Column(
-            "文号",
-            "Number",
-            "文号或标准号；空白表示没有写",
-            "Official number of the document or standard; empty where none is stated",
+            title=("文号", "Number"),
+            about=(
+                "文号或标准号；空白表示没有写",
+                "Official number of the document or standard; empty where none is stated",
+            ),
         ),
     ]
     document_id: DocumentId
@@ -56,6 +62,7 @@ def rows(dataset: Dataset) -> Iterator[ReferenceRow]:
 
 TABLE = Table(
     name="references",
+    group="schemes",
     title=Text(zh="引用", en="References"),
     about=Text(
         zh="实施方案引用的文件、标准和表格。",

@@ -18,10 +18,16 @@ class RequirementRow(Row):
     benefit_id: BenefitId
     position: Position
     text_zh: Annotated[
-        str, Column("要求（中文）", "Text (Chinese)", "本站用自己的话写", "In our own words")
+        str,
+        Column(
+            title=("要求（中文）", "Text (Chinese)"), about=("本站用自己的话写", "In our own words")
+        ),
     ]
     text_en: Annotated[
-        str, Column("要求（英文）", "Text (English)", "本站用自己的话写", "In our own words")
+        str,
+        Column(
+            title=("要求（英文）", "Text (English)"), about=("本站用自己的话写", "In our own words")
+        ),
     ]
     document_id: DocumentId
     clause: Clause
@@ -41,6 +47,7 @@ def rows(dataset: Dataset) -> Iterator[RequirementRow]:
 
 TABLE = Table(
     name="requirements",
+    group="benefits",
     title=Text(zh="另行要求", en="Further requirements"),
     about=Text(
         zh="文件还要求的、要由办理单位判断的事。",

@@ -20,14 +20,14 @@ class RestatementRow(Row):
     figure_id: Annotated[
         str,
         Column(
-            "数据编号",
-            "Figure id",
-            "再次写到的那个数",
-            "The figure that is stated again",
-            "figures.figure_id",
+            title=("数据编号", "Figure id"),
+            about=("再次写到的那个数", "The figure that is stated again"),
+            refers_to="figures.figure_id",
         ),
     ]
-    printed: Annotated[str, Column("原文数字", "Printed", "再次出现时的写法", "As printed there")]
+    printed: Annotated[
+        str, Column(title=("原文数字", "Printed"), about=("再次出现时的写法", "As printed there"))
+    ]
     note_zh: NoteZh
     note_en: NoteEn
     document_id: DocumentId
@@ -49,6 +49,7 @@ def rows(dataset: Dataset) -> Iterator[RestatementRow]:
 
 TABLE = Table(
     name="restatements",
+    group="schemes",
     title=Text(zh="重复的数据", en="Restatements"),
     about=Text(
         zh="实施方案再次写到的数；与原数不同的附说明。",

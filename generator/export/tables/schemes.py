@@ -40,6 +40,7 @@ def rows(dataset: Dataset) -> Iterator[SchemeRow]:
 
 TABLE = Table(
     name="schemes",
+    group="schemes",
     title=Text(zh="实施方案", en="Schemes"),
     about=Text(
         zh="每件实事怎样落实：给谁、怎么办、什么时候、钱从哪里来。",

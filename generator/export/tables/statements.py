@@ -25,28 +25,34 @@ class StatementRow(Row):
     kind: Annotated[
         StatementKind,
         Column(
-            "类别",
-            "Kind",
-            "serves 对象，provides 内容，funding 资金，guarantees 保障",
-            "serves (for whom), provides (what), funding or guarantees (how it is made sure of)",
+            title=("类别", "Kind"),
+            about=(
+                "serves 对象，provides 内容，funding 资金，guarantees 保障",
+                "serves (for whom), provides (what), funding or guarantees (how it is made sure "
+                "of)",
+            ),
         ),
     ]
     position: Annotated[
         int,
         Field(ge=1),
         Column(
-            "次序",
-            "Position",
-            "在同一类里从1开始",
-            "Its place among those of its kind, from 1",
+            title=("次序", "Position"),
+            about=("在同一类里从1开始", "Its place among those of its kind, from 1"),
             unit=ORDINAL,
         ),
     ]
     text_zh: Annotated[
-        str, Column("内容（中文）", "Text (Chinese)", "本站用自己的话写", "In our own words")
+        str,
+        Column(
+            title=("内容（中文）", "Text (Chinese)"), about=("本站用自己的话写", "In our own words")
+        ),
     ]
     text_en: Annotated[
-        str, Column("内容（英文）", "Text (English)", "本站用自己的话写", "In our own words")
+        str,
+        Column(
+            title=("内容（英文）", "Text (English)"), about=("本站用自己的话写", "In our own words")
+        ),
     ]
     document_id: DocumentId
     clause: Clause
@@ -69,6 +75,7 @@ def rows(dataset: Dataset) -> Iterator[StatementRow]:
 
 TABLE = Table(
     name="statements",
+    group="schemes",
     title=Text(zh="方案内容", en="Statements"),
     about=Text(
         zh="实施方案写明的对象、内容、资金和保障，每条一行。",

@@ -18,10 +18,16 @@ class StepRow(Row):
     route_id: RouteId
     position: Position
     text_zh: Annotated[
-        str, Column("步骤（中文）", "Text (Chinese)", "本站用自己的话写", "In our own words")
+        str,
+        Column(
+            title=("步骤（中文）", "Text (Chinese)"), about=("本站用自己的话写", "In our own words")
+        ),
     ]
     text_en: Annotated[
-        str, Column("步骤（英文）", "Text (English)", "本站用自己的话写", "In our own words")
+        str,
+        Column(
+            title=("步骤（英文）", "Text (English)"), about=("本站用自己的话写", "In our own words")
+        ),
     ]
     document_id: DocumentId
     clause: Clause
@@ -38,6 +44,7 @@ def rows(dataset: Dataset) -> Iterator[StepRow]:
 
 TABLE = Table(
     name="steps",
+    group="schemes",
     title=Text(zh="办理步骤", en="Steps"),
     about=Text(zh="每种办理途径的步骤。", en="The steps of each route, in order."),
     key=("route_id", "position"),

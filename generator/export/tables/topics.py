@@ -15,7 +15,10 @@ class TopicRow(Row):
     """One topic."""
 
     topic_id: Annotated[
-        str, Column("主题编号", "Topic id", "永不重复使用", "Never used for another topic")
+        str,
+        Column(
+            title=("主题编号", "Topic id"), about=("永不重复使用", "Never used for another topic")
+        ),
     ]
     name_zh: NameZh
     name_en: NameEn
@@ -33,6 +36,7 @@ def rows(dataset: Dataset) -> Iterator[TopicRow]:
 
 TABLE = Table(
     name="topics",
+    group="plans",
     title=Text(zh="主题", en="Topics"),
     about=Text(zh="事项所属的生活领域。", en="The fields of life that families belong to."),
     key=("topic_id",),

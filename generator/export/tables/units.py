@@ -14,13 +14,23 @@ from generator.model.base import Text
 class UnitRow(Row):
     """One unit."""
 
-    unit_id: Annotated[str, Column("单位编号", "Unit id", "如 CNY、fraction", "As CNY, fraction")]
+    unit_id: Annotated[
+        str, Column(title=("单位编号", "Unit id"), about=("如 CNY、fraction", "As CNY, fraction"))
+    ]
     name_zh: NameZh
     singular_en: Annotated[
-        str, Column("英文单数", "Singular (English)", "一个时的英文名称", "English name of one")
+        str,
+        Column(
+            title=("英文单数", "Singular (English)"),
+            about=("一个时的英文名称", "English name of one"),
+        ),
     ]
     plural_en: Annotated[
-        str, Column("英文复数", "Plural (English)", "多个时的英文名称", "English name of several")
+        str,
+        Column(
+            title=("英文复数", "Plural (English)"),
+            about=("多个时的英文名称", "English name of several"),
+        ),
     ]
 
 
@@ -37,6 +47,7 @@ def rows(dataset: Dataset) -> Iterator[UnitRow]:
 
 TABLE = Table(
     name="units",
+    group="plans",
     title=Text(zh="单位", en="Units"),
     about=Text(zh="计量单位。", en="Units of measure."),
     key=("unit_id",),

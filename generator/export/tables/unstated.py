@@ -18,10 +18,18 @@ class UnstatedRow(Row):
     benefit_id: BenefitId
     position: Position
     text_zh: Annotated[
-        str, Column("没有写的（中文）", "Text (Chinese)", "本站用自己的话写", "In our own words")
+        str,
+        Column(
+            title=("没有写的（中文）", "Text (Chinese)"),
+            about=("本站用自己的话写", "In our own words"),
+        ),
     ]
     text_en: Annotated[
-        str, Column("没有写的（英文）", "Text (English)", "本站用自己的话写", "In our own words")
+        str,
+        Column(
+            title=("没有写的（英文）", "Text (English)"),
+            about=("本站用自己的话写", "In our own words"),
+        ),
     ]
     document_id: DocumentId
     clause: Clause
@@ -41,6 +49,7 @@ def rows(dataset: Dataset) -> Iterator[UnstatedRow]:
 
 TABLE = Table(
     name="unstated",
+    group="benefits",
     title=Text(zh="没有写明的", en="Not stated"),
     about=Text(
         zh="文件没有写明的数额和规定。",

@@ -65,7 +65,7 @@ def test_foreign_keys_resolve(table: Table, dataset: Dataset) -> None:
 def test_columns_are_described_in_both_languages(table: Table) -> None:
     for one in table.columns():
         column = one.column
-        assert all((column.title_zh, column.title_en, column.about_zh, column.about_en)), one.name
+        assert all((column.title.zh, column.title.en, column.about.zh, column.about.en)), one.name
 
 
 def test_every_row_cites_a_clause(table: Table, dataset: Dataset) -> None:
