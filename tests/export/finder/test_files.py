@@ -190,4 +190,4 @@ def test_what_one_place_needs_stays_small(real: Dataset) -> None:
     made = finder_files(FinderData.of(real))
     sizes = {name: len(gzip.compress(content, 9)) for name, content in made.items()}
     index = sizes.pop(f"{FOLDER}/index.json")
-    assert index + max(sizes.values()) < 42_000
+    assert index + max(sizes.values()) < 60_000  # what a phone is to load at any size
