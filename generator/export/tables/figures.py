@@ -30,6 +30,19 @@ from generator.model.purpose import Role
 from generator.model.vocabulary import Unit
 from generator.quantity.quantity import Qualifier
 
+OWN_NAME = (
+    "指标的名称分不清时，这个数自己的名称",
+    "Its own name, where the indicator's does not tell it from another figure",
+)
+COVERS = (
+    "各方案的对象不同时，这个数算的是谁；对象不同的数不能比高低",
+    "For whom it is, where plans differ; figures that cover others can't be compared",
+)
+IN_WORDS = (
+    "连同限定、单位和按什么算，各处都这样写",
+    "With its qualifier, unit and basis, as everything here says it",
+)
+
 
 class FigureRow(Row):
     """One figure, as printed and as a value."""
@@ -84,40 +97,28 @@ class FigureRow(Row):
         str | None,
         Column(
             title=("自身名称（中文）", "Own name (Chinese)"),
-            about=(
-                "指标的名称分不清时，这个数自己的名称",
-                "Its own name, where the indicator's does not tell it from another figure",
-            ),
+            about=OWN_NAME,
         ),
     ]
     name_en: Annotated[
         str | None,
         Column(
             title=("自身名称（英文）", "Own name (English)"),
-            about=(
-                "指标的名称分不清时，这个数自己的名称",
-                "Its own name, where the indicator's does not tell it from another figure",
-            ),
+            about=OWN_NAME,
         ),
     ]
     covers_zh: Annotated[
         str | None,
         Column(
             title=("对象（中文）", "Covers (Chinese)"),
-            about=(
-                "各方案的对象不同时，这个数算的是谁；对象不同的数不能比高低",
-                "For whom it is, where plans differ; figures that cover others can't be compared",
-            ),
+            about=COVERS,
         ),
     ]
     covers_en: Annotated[
         str | None,
         Column(
             title=("对象（英文）", "Covers (English)"),
-            about=(
-                "各方案的对象不同时，这个数算的是谁；对象不同的数不能比高低",
-                "For whom it is, where plans differ; figures that cover others can't be compared",
-            ),
+            about=COVERS,
         ),
     ]
     qualifier: Annotated[
@@ -219,20 +220,14 @@ class FigureRow(Row):
         str,
         Column(
             title=("完整说法（中文）", "In words (Chinese)"),
-            about=(
-                "连同限定、单位和按什么算，各处都这样写",
-                "With its qualifier, unit and basis, as everything here says it",
-            ),
+            about=IN_WORDS,
         ),
     ]
     text_en: Annotated[
         str,
         Column(
             title=("完整说法（英文）", "In words (English)"),
-            about=(
-                "连同限定、单位和按什么算，各处都这样写",
-                "With its qualifier, unit and basis, as everything here says it",
-            ),
+            about=IN_WORDS,
         ),
     ]
     document_id: DocumentId
