@@ -97,7 +97,7 @@ def _kind(where: str, key: str | int) -> str | None:
         return "zh"
     if where.endswith(" wordings"):
         return "en"
-    if key == "printed" and ("milestones" in where or "phases" in where):
+    if key == "printed" and "phases" in where:
         return "print"
     if key == "name" and " cases " in where:
         return "en"

@@ -19,6 +19,7 @@ NOT_FREE = {
     "Figure.heading_unit",
     "Figure.printed",
     "Indicator.unit",
+    "Milestone.printed",
     "Restatement.printed",
     "Unit.id",
     "Unit.printed",
