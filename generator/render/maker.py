@@ -29,6 +29,7 @@ from generator.render.foreign import mark_chinese
 from generator.render.icons import icon
 from generator.render.large import large
 from generator.render.links import file_link, page_link
+from generator.render.past import Dated, past_notices, validity
 from generator.render.structured.address import Address
 from generator.render.terms import Explainer, Terms
 from generator.render.tiles import Tile, by_indicator, headline, lead, tiles_for
@@ -108,9 +109,13 @@ class Maker:
         """What stands before a figure beside another of its indicator."""
         return lead(view, self.lang)
 
-    def is_past(self, year: int) -> bool:
-        """Whether a plan's year is over on the day of the build."""
-        return year < self.today.year
+    def past_notices(self, years: Iterable[int]) -> list[Dated]:
+        """That the page's years are over, as soon as they are."""
+        return past_notices(years, self.today, self.lang)
+
+    def validity(self, year: int) -> list[Dated]:
+        """Whether a plan still holds, while its year lasts and after it."""
+        return validity(year, self.today, self.lang)
 
     @cached_property
     def comparisons(self) -> list[Comparison]:
@@ -139,7 +144,8 @@ class Maker:
             "tiles_for": self.tiles_for,
             "headline": self.headline,
             "lead": self.lead,
-            "is_past": self.is_past,
+            "past_notices": self.past_notices,
+            "validity": self.validity,
         }
 
     def page(

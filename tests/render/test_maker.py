@@ -9,7 +9,7 @@ from jinja2 import UndefinedError
 from generator.render.environment import TEMPLATES, environment
 from generator.render.maker import Maker
 from tests.corpus import dataset_of
-from tests.publication import MOMENT, NOWHERE
+from tests.publication import NOWHERE
 
 
 @pytest.fixture(scope="module")
@@ -59,10 +59,6 @@ def test_each_template_is_used() -> None:
     )
     for path in TEMPLATES.rglob("*.jinja"):
         assert f'"{path.relative_to(TEMPLATES).as_posix()}"' in code
-
-
-def test_past_years(maker: Maker) -> None:
-    assert [maker.is_past(MOMENT.year + more) for more in (-1, 0, 1)] == [True, False, False]
 
 
 def test_languages(maker: Maker) -> None:

@@ -1,6 +1,6 @@
-// What the frame of a page can't do without a script: the light/dark switch, the current page
-// in sight in a long tree, tips that go away, and closing the menu from the keyboard or by a tap
-// beside it.
+// What the frame of a page can't do without a script: the light/dark switch, what a day makes true
+// or untrue, the current page in sight in a long tree, tips that go away, and closing the menu from
+// the keyboard or by a tap beside it.
 "use strict";
 
 (() => {
@@ -29,6 +29,15 @@
       remember(root.dataset.scheme);
       show();
     });
+  }
+
+  // What is true from a day on or until a day: the build's date chose, the reader's own decides.
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0")).join("-");
+  for (const dated of document.querySelectorAll("[data-since], [data-until]")) {
+    const { since = "", until = "" } = dated.dataset;
+    dated.hidden = today < since || (until !== "" && today >= until);
   }
 
   // A long tree starts at its top; the current page should be in sight.

@@ -42,6 +42,7 @@ _INLINE = frozenset(
 _SPACED = frozenset({"br", "td", "th", "dd", "img"})  # what stands apart within a block
 _MUTE = frozenset({"script", "style", "svg", "template", "select", "button", "noscript"})
 _EMPTY = frozenset({"br", "img", "wbr", "hr", "input", "col", "link", "meta", "source"})
+_UNSEEN = re.compile(r'\s(?:role="tooltip"|hidden(?=[\s>]))')
 _SPACE = re.compile(r"\s+")
 _ID = re.compile(r"""\sid=["']?([^"'\s>]+)""")
 TITLE, HEADING, BODY = 3, 2, 1
@@ -62,9 +63,9 @@ class Block(NamedTuple):
 
 
 def article_blocks(html: str) -> list[Block]:
-    """The blocks of the page's <article>, in order; texts that only a pointer shows are left out.
+    """The blocks of the page's <article>, in order; hidden texts are left out.
 
-    These are explanations with role="tooltip": the reader finds them where they belong.
+    So are explanations with role="tooltip": the reader finds them where they belong.
     """
     start, end = html.find("<article"), html.rfind("</article>")
     return list(_blocks(html[start:end])) if start >= 0 else []
@@ -106,7 +107,7 @@ class _Mute:
     def hears(self, name: str, tag: str) -> bool:
         """Take note of a tag; True where it belongs to what is left out."""
         if not self.depth:
-            opens = not tag.startswith("</") and (name in _MUTE or 'role="tooltip"' in tag)
+            opens = bool(not tag.startswith("</") and (name in _MUTE or _UNSEEN.search(tag)))
             self.depth = int(opens and name not in _EMPTY)
             return opens
         if name not in _EMPTY and name != "!" and not tag.endswith("/>"):

@@ -31,7 +31,8 @@ def coverage_page(maker: Maker) -> Page:
 
 def calendar_page(maker: Maker) -> Page:
     """All dates by month."""
-    grouped = groupby(agenda(maker.dataset), key=lambda item: _heading(item.milestone))
+    dated = agenda(maker.dataset)
+    grouped = groupby(dated, key=lambda item: _heading(item.milestone))
     return maker.page(
         "calendar.md.jinja",
         paths.CALENDAR,
@@ -39,6 +40,7 @@ def calendar_page(maker: Maker) -> Page:
         maker.word("calendar_description"),
         {"kind": "calendar"},
         months=[(maker.date(month), [_entry(one) for one in items]) for month, items in grouped],
+        years=[item.plan.year for item in dated],
         ics=calendar_path(maker.lang),
     )
 

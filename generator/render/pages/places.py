@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator import paths
+from generator.derive.holding import years_of
 from generator.model.place import Place
 from generator.render.card import place_card
 from generator.render.comparison import comparison_view
@@ -41,6 +42,7 @@ def place_page(maker: Maker, place: Place) -> Page:
         {"kind": "place", "place": name, "names": place_names(dataset, place)},
         place_card(maker, place),
         place=place,
+        years=years_of(dataset, place),
         plans=dataset.plans_of(place),
         shares=[share for share in dataset.shares_of(place) if share[1].id not in beside],
         compared=[comparison_view(maker, one) for one in compared],

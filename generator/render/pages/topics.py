@@ -52,4 +52,5 @@ def topic_page(maker: Maker, topic: Topic) -> Page:
         subject_card(maker, name, "", count),
         topic=topic,
         families=families,
+        years=[record.year for _, records in families for record in records],
     )

@@ -43,6 +43,11 @@ def test_what_no_reader_reads_is_left_out() -> None:
     ]
 
 
+def test_what_is_hidden_is_left_out() -> None:
+    hidden = '<p data-until="2024-01-01" hidden>现在<b>有效</b></p><div hidden><p>以后</p></div>'
+    assert _blocks(f'{hidden}<p title="hidden here">后面</p>') == [Block(BODY, "后面")]
+
+
 def test_an_attribute_with_a_bracket_ends_no_tag() -> None:
     assert _blocks('<p title="a > b">text</p>') == [Block(BODY, "text")]
 

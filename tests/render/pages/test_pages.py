@@ -49,7 +49,9 @@ SAID = {
         "about 6 billion yuan",
         "By 20 June 2023",
         "Send a report",
-        "This plan is of 2023 and speaks of that year.",
+        "This is for 2023. It may have changed since.",
+        "Perhaps not. The year 2023 is over",
+        "12345",
     ],
     f"en/{PROGRAMME}": [
         "The city adds 100 spaces.",
@@ -155,7 +157,26 @@ def test_a_present_plan_is_not_called_past(tmp_path: Path) -> None:
     )(contents)
     site = render_site(export(dataset_of(tmp_path, contents), NOWHERE))
     bodies = {page.path: page.body for part in site.parts for page in part.pages}
-    assert "notice-past" not in bodies["places/990100/2026"]
+    body = bodies["places/990100/2026"]
+    assert re.findall(r'data-since="([^"]+)" (hidden)?', body) == [("2027-01-01", "hidden")] * 2
+    assert re.findall(r'data-until="([^"]+)">', body) == ["2027-01-01"]
+
+
+DATED = {"home", "place", "plan", "programme", "allocation", "form", "topic", "family", "calendar"}
+"""Kinds of page that show what a plan of a year says; each says when that year is over."""
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_page_with_a_plans_data_says_when_its_year_is_over(pages: Pages, lang: str) -> None:
+    kinds = set()
+    for path, page in pages.items():
+        kind = page.meta.get("kind")
+        if path.startswith(f"{lang}/") and kind in DATED | {"benefits"}:
+            kinds.add(kind)
+            notice = r'<div class="notice notice-warning" role="note" data-since="2024-01-01"><p>'
+            planless = path.endswith("places/990000")
+            assert len(re.findall(notice, page.body)) == (0 if planless else 1), path
+    assert kinds >= DATED
 
 
 def test_other_names_are_shown_in_the_pages_own_language() -> None:
