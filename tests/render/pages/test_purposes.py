@@ -56,9 +56,7 @@ def test_each_purpose_has_a_section() -> None:
 def test_a_section_has_only_its_own(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) -> None:
     maker = MAKERS[lang]
     body = programme_page(maker, plan, record).body
-    purposes = {
-        maker.word(title, year=record.year): purpose for title, purpose in TITLES.items()
-    }
+    purposes = {maker.word(title, year=record.year): purpose for title, purpose in TITLES.items()}
     shown = set()
     for heading, text in sections(body, "##"):
         labels = [plain(one) for one in LABEL.findall(text)]
