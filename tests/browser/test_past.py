@@ -1,4 +1,4 @@
-"""What a year's end makes true: the build's date decides without scripts, the reader's with them."""
+"""What a year's end changes on a page: by the build's date, with scripts by the reader's own."""
 
 import datetime
 
