@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page, expect
 
-Answer = bool | int | str
+Answer = bool | int | str | list[str]
 Answers = Mapping[str, Answer]
 RESULTS = ("likely", "ask_office", "needs_answer", "no")
 MOST_QUESTIONS = 60
@@ -52,12 +52,22 @@ class Walk:
 
     def answer(self, value: Answer) -> None:
         """Answer the question that is shown, and see the focus on what follows."""
-        field = self.page.locator("#finder-field")
+        if isinstance(value, list):
+            self.tick(value)
+            return
+        field = self.page.locator("input#finder-field")
         if field.count():
             field.fill(str(value))
             self.press(self.page.locator(".finder-field button"))
         else:
             self.press(self.page.locator(".finder-answer").nth(self._place_of(value)))
+        self.see_focus()
+
+    def tick(self, options: list[str]) -> None:
+        """Answer a question that takes several options at once."""
+        for option in options:
+            self.press(self.page.locator(f'.finder-box input[value="{option}"]'), "Space")
+        self.press(self.page.locator(".finder-boxform .finder-main"))
         self.see_focus()
 
     def skip(self) -> None:

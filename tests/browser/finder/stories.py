@@ -34,9 +34,11 @@ STORIES = [
     Story(
         "a pregnant woman in Shangrao",
         *("zh", "361100", 2023, "me"),
-        {"pregnant": True, "has_newborn": False, "receives_dibao": False, "age": 29},
-        likely={"prenatal-screening": ["570元/例", "190元/例", "现在怀着孩子吗", "0791-86266634"]},
-        no={"newborn-screening": "家里有刚出生的孩子吗？ 要求：是。您答：否。"},
+        {"situations": ["birth"], "age": 29, "pregnant": True, "has_newborn": False},
+        likely={
+            "prenatal-screening": ["570元/例", "190元/例", "2023年怀着孩子吗", "0791-86266634"]
+        },
+        no={"newborn-screening": "2023年家里有新出生的孩子吗？ 要求：是。您答：否。"},
         paper=["我可能享受的待遇：上饶市，2023年", "孕妇免费产前筛查", "0791-86266634"],
         viewport=PHONE,
     ),
@@ -60,6 +62,7 @@ STORIES = [
         "a disabled adult on subsistence allowance",
         *("en", "360100", 2023, "me"),
         {
+            "situations": ["disability", "low-income"],
             "age": 44,
             "hukou_jiangxi": True,
             "area": "urban",
@@ -151,6 +154,7 @@ STORIES = [
         "a retiree of 66 in Nanchang",
         *("en", "360100", 2023, "me"),
         {
+            "situations": ["older"],
             "age": 66,
             "priority_colour": "yellow",
             "uninsured_group": "none",
@@ -162,30 +166,32 @@ STORIES = [
             "starting_business": False,
         },
         ask={
-            "family-doctor-older-priority": ["Needed: 65 or over. You said: 66."],
+            "family-doctor-older-priority": [
+                "Needed: 65 or over. Settled by your answer: Aged 65 or over."
+            ],
             "community-care-home": ["Amount not stated", "0791-86207503"],
         },
-        no={"laid-off-1960s-relief": "Needed: Yes. You said: No."},
-        paper=["What I may qualify for: Nanchang City, 2023", "66"],
+        no={"laid-off-1960s-relief": "You did not tick: A worker let go in the 1960s"},
+        paper=["What I may qualify for: Nanchang City, 2023", "Aged 65 or over"],
     ),
     Story(
         "a childcare operator in Shangrao",
         *("en", "361100", 2023, "organisation"),
         {
-            "organisation_kind": "childcare-operator",
+            "organisation_kind": ["childcare-operator"],
             "registered_jiangxi": True,
             "filed_with_health": True,
             "operating_months": 12,
             "charges_guided_price": True,
             "fees_public": True,
-            "child_age_months": 35,
+            "takes_under_threes": True,
             "clean_three_years": True,
             "false_claims_three_years": False,
         },
         likely={
             "childcare-operator-subsidy": [
                 "300 yuan per person per month",
-                "Needed: below 36. You said: 35.",
+                "Does it take in children under three? Needed: Yes. You said: Yes.",
                 "9 of 9 conditions checked here",
             ]
         },
@@ -198,12 +204,13 @@ STORIES = [
         {
             "child_birth_date": "2024-01-01",
             "child_insured_city": True,
+            "situations": ["birth"],
             "has_newborn": True,
             "child_status": "none",
         },
         likely={"newborn-screening": []},
         ask={"newborn-health-insurance": ["要求：2024年1月1日或以后", "您答：2024年1月1日"]},
-        no={"orphan-living-money-family": "您答：都不是。"},
+        no={"orphan-living-money-family": "您没有勾“孤儿，或者没有人抚养、留守、处境困难的孩子”。"},
         paper=["新建区，2024年"],
         viewport={"width": 360, "height": 740},
     ),

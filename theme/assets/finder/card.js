@@ -4,7 +4,7 @@ import { amountPart } from "./amount.js";
 import { button, h } from "./dom.js";
 import { openFacts } from "./evaluate.js";
 import { clause, part } from "./part.js";
-import { day, neededOf, said } from "./rules.js";
+import { basis, day, neededOf } from "./rules.js";
 import { pick, word } from "./words.js";
 
 const STATES = new Map([
@@ -52,9 +52,7 @@ function ruleItem(node, context) {
 
 function leafItem(node, { facts, answers }) {
   const fact = facts.get(node.leaf.fact);
-  const answer = answers()[fact.id];
   const state = STATES.get(node.state);
-  const told = answer === undefined ? null : [" ", word("you_said", { said: said(fact, answer) })];
   return h(
     "li",
     { class: `finder-leaf finder-${state}` },
@@ -62,7 +60,13 @@ function leafItem(node, { facts, answers }) {
     " ",
     pick(fact.question),
     " ",
-    h("span", {}, word("needed", { needed: neededOf(node, fact) }), told),
+    h(
+      "span",
+      {},
+      word("needed", { needed: neededOf(node, fact) }),
+      " ",
+      basis(fact, facts, answers()),
+    ),
     " ",
     ground(node.leaf),
   );

@@ -7,7 +7,11 @@
 /** @typedef {Between} Span Numbers from `at_least` on, `below` another. */
 /** @typedef {Record<string, Answer | Span | null | undefined>} Known Answers, and what follows. */
 /** @typedef {{ fact: string, because: string }} Clash An answer, and the one that rules it out. */
-/** @typedef {{ name: string, implied: Answer | Span, because: string }} Derived */
+/**
+ * What an implication starts from: an answer, or an option of it that was not chosen.
+ * @typedef {{ fact: string, lacks: string | null }} Ground
+ */
+/** @typedef {{ name: string, implied: Answer | Span, because: Ground }} Derived */
 
 /**
  * The answers with all that follows from them; what somebody said is never replaced.
@@ -32,9 +36,26 @@ export function known(facts, answers) {
  */
 export function clash(facts, answers) {
   for (const { name, implied, because } of derived(facts, answers)) {
-    if (name in answers && !agree(answers[name], implied)) return { fact: name, because };
+    if (name in answers && !agree(answers[name], implied)) {
+      return { fact: name, because: because.fact };
+    }
   }
   return null;
+}
+
+/**
+ * For each fact that follows from an answer, what it follows from.
+ * @param {ReadonlyMap<string, Fact>} facts
+ * @param {Answers} answers
+ * @returns {Map<string, Ground>}
+ */
+export function grounds(facts, answers) {
+  /** @type {Map<string, Ground>} */
+  const found = new Map();
+  for (const { name, because } of derived(facts, answers)) {
+    if (!(name in answers) && !found.has(name)) found.set(name, because);
+  }
+  return found;
 }
 
 /**
@@ -55,20 +76,31 @@ export function isSpan(value) {
 function* derived(facts, answers) {
   /** @type {Known} */
   const seen = { ...answers };
-  const origin = Object.fromEntries(Object.keys(answers).map((name) => [name, name]));
+  /** @type {Map<string, Ground>} */
+  const origin = new Map();
   const waiting = [...facts.keys()].filter((name) => name in answers);
   for (const name of waiting) {
     for (const implication of facts.get(name)?.implies ?? []) {
       if (!applies(implication, seen[name])) continue;
+      const because = origin.get(name) ?? groundOf(name, implication);
       for (const [target, implied] of Object.entries(implication.then)) {
-        yield { name: target, implied, because: origin[name] };
+        yield { name: target, implied, because };
         if (target in seen) continue;
         seen[target] = implied;
-        origin[target] = origin[name];
+        origin.set(target, because);
         waiting.push(target);
       }
     }
   }
+}
+
+/**
+ * @param {string} fact
+ * @param {Implied} implication
+ * @returns {Ground}
+ */
+function groundOf(fact, { operator, value }) {
+  return { fact, lacks: operator === "lacks" ? String(value) : null };
 }
 
 /** @type {Record<string, (several: any[], value: any) => boolean>} */

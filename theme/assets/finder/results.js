@@ -98,7 +98,8 @@ function rowView(benefit, context) {
 
 /** Outcomes with the same signature look the same. */
 function signature({ result, tree }, answers) {
-  return [result, ...[...leaves(tree)].map(({ leaf }) => answers[leaf.fact])].join();
+  const parts = [...leaves(tree)].map(({ leaf, state }) => `${state} ${answers[leaf.fact]}`);
+  return [result, ...parts].join();
 }
 
 /** Why a benefit stands in its group, where one line can say it. */
@@ -112,7 +113,7 @@ function noteOf({ benefit, result, tree }, { facts, answers }) {
   }
   if (result === "no") {
     const [first] = deciding(tree);
-    return missed(first, facts.get(first.leaf.fact), answers());
+    return missed(first, facts, answers());
   }
   return "";
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // Conditions in plain words: what is needed, what was said.
 
+import { grounds } from "./implications.js";
 import { LANG, pick, word } from "./words.js";
 
 /** @import { Answer, Answers } from "./condition.js" */
@@ -50,17 +51,44 @@ export function neededOf({ leaf, denied }, fact, lang = LANG) {
 }
 
 /**
- * "How old …? Needed: 65 or over; you said: 64".
+ * "How old …? Needed: 65 or over. You said: 64."
  * @param {JudgedLeaf} node
- * @param {Fact} fact
- * @param {Record<string, Answer>} answers
+ * @param {ReadonlyMap<string, Fact>} facts
+ * @param {Answers} answers
  */
-export function missed(node, fact, answers) {
-  return word("missed", {
-    question: pick(fact.question),
-    needed: neededOf(node, fact),
-    said: said(fact, answers[fact.id]),
-  });
+export function missed(node, facts, answers) {
+  const fact = factOf(facts, node.leaf.fact);
+  const needed = word("needed", { needed: neededOf(node, fact) });
+  const parts = { question: pick(fact.question), needed, basis: basis(fact, facts, answers) };
+  return word("missed", parts).trim();
+}
+
+/**
+ * What is known of a fact: "You said: 64.", or which other answer it follows from.
+ * @param {Fact} fact
+ * @param {ReadonlyMap<string, Fact>} facts
+ * @param {Answers} answers
+ */
+export function basis(fact, facts, answers) {
+  const own = answers[fact.id] ?? null;
+  if (own !== null) return word("you_said", { said: said(fact, own) });
+  const because = grounds(facts, answers).get(fact.id);
+  if (!because) return "";
+  const source = factOf(facts, because.fact);
+  const unticked = source.options.find((one) => one.id === because.lacks);
+  if (unticked) return word("not_ticked", { option: pick(unticked.name) });
+  const answer = answers[because.fact] ?? null;
+  return answer === null ? "" : word("follows", { said: said(source, answer) });
+}
+
+/**
+ * @param {ReadonlyMap<string, Fact>} facts
+ * @param {string} id
+ */
+function factOf(facts, id) {
+  const fact = facts.get(id);
+  if (!fact) throw new Error(`no fact ${id}`);
+  return fact;
 }
 
 /**
