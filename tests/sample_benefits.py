@@ -39,9 +39,13 @@ def _fact(identifier: str, kind: str) -> Data:
 
 def audiences() -> list[Data]:
     return [
-        {"id": "drivers", "name": text("司机", "Drivers"), "asks": ["me", "cared-for"]},
-        {"id": "everyone", "name": text("所有人", "Everyone"), "asks": ["me"]},
+        _audience("drivers", text("司机", "Drivers"), ["me", "cared-for"]),
+        _audience("everyone", text("所有人", "Everyone"), ["me"]),
     ]
+
+
+def _audience(identifier: str, name: Data, asks: list[str]) -> Data:
+    return {"id": identifier, "icon": "material/account", "name": name, "asks": asks}
 
 
 def benefits() -> Data:

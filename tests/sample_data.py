@@ -19,7 +19,7 @@ def cars() -> Data:
 
 def topics() -> list[Data]:
     named = {"name": text("城市", "City"), "summary": text("出行。", "Travel.")}
-    return [{"id": "city", **named, "icon": "city", "also": ["城里"]}]
+    return [{"id": "city", **named, "icon": "material/city", "also": ["城里"]}]
 
 
 def units() -> list[Data]:

@@ -52,6 +52,9 @@ Line = Annotated[str, AfterValidator(_one_line), _text(r"\S")]
 Slug = Annotated[str, AfterValidator(_slug), _text("^[a-z0-9]+(-[a-z0-9]+)*$")]
 """An id: `start-up-loans`, `360100`."""
 
+IconName = Annotated[str, StringConstraints(min_length=1)]
+"""An icon's name with its set: `material/baby-bottle`; a rule of `check` knows them all."""
+
 IsoDate = Annotated[str, AfterValidator(_iso_date), _text("^[0-9]{4}(-[0-9]{2}){0,2}$")]
 """A date of ISO 8601, as exact as the document states it: day, month or year."""
 

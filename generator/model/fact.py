@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, model_validator
 
 from generator.model.answer import FactId, Number
-from generator.model.base import Line, Model, Slug, Text
+from generator.model.base import IconName, Line, Model, Slug, Text
 from generator.model.implication import Implication
 
 Kind = Literal["number", "boolean", "choice", "choices", "date"]
@@ -92,5 +92,6 @@ class Audience(Model):
     """People or organisations that benefits are listed for; `asks` is whom the finder then asks."""
 
     id: Slug
+    icon: IconName
     name: Text
     asks: list[Asked] = Field(min_length=1)

@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from pydantic import Field
 
-from generator.model.base import Line, Model, Slug, Text
-
-# A drawing each, in generator/render/icons.
-Icon = Literal[
-    "book",
-    "bottle",
-    "bowl",
-    "briefcase",
-    "cane",
-    "child",
-    "city",
-    "heart",
-    "school",
-    "shield",
-    "village",
-    "wheelchair",
-]
+from generator.model.base import IconName, Line, Model, Slug, Text
 
 
 class Topic(Model):
-    """A field of life that families belong to; `icon` is the drawing beside its name.
+    """A field of life that families belong to; `icon` is what stands beside its name.
 
     `also` is what else people type.
     """
@@ -35,7 +17,7 @@ class Topic(Model):
     name: Text
     also: tuple[Line, ...] = Field(default=(), strict=False)
     summary: Text
-    icon: Icon
+    icon: IconName
 
 
 class Noun(Model):

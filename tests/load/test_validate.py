@@ -248,7 +248,7 @@ def test_a_number_where_text_belongs_can_be_put_in_quotes(tmp_path: Path) -> Non
 def test_a_comma_splits_text_that_is_not_quoted(tmp_path: Path) -> None:
     contents = files()
     contents["topics.yml"] = (
-        "- {id: city, name: {zh: 城, en: City, town and road}, icon: city,"
+        "- {id: city, name: {zh: 城, en: City, town and road}, icon: material/city,"
         " summary: {zh: 城, en: A}}\n"
     )
     [found] = [one for one in load_faults(tmp_path, contents) if one[0] == "topics.yml"]

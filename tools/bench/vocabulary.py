@@ -38,7 +38,7 @@ def topics() -> list[Record]:
     return [
         {
             "id": f"topic-{number}",
-            "icon": "city",
+            "icon": "material/city",
             "name": text(f"虚构领域{number}", f"Made-up topic {number}"),
             "summary": text(
                 f"第{number}个虚构领域的事项。", f"Services of made-up topic {number}."

@@ -63,6 +63,7 @@ def list_page(maker: Maker, finder: FinderData, file: PlaceFile) -> Page:
         place_name=place,
         places={one.id: one.name for one in finder.index.places},
         listed=by_audience(finder.index, file),
+        audiences=maker.dataset.audiences,
         works=[one for one in file.benefits if one.works],
         rules=RuleTeller(maker.lang, file.year, maker.dataset.facts),
     )

@@ -9,12 +9,12 @@ from generator.render.card import home_card
 from generator.render.maker import Maker
 from generator.site import Page
 
-# For whom one can ask, as the finder has it, and the drawing beside it.
+# For whom one can ask, as the finder has it, and the icon beside it.
 SUBJECTS = (
-    ("me", "person"),
-    ("child", "child"),
-    ("cared-for", "carer"),
-    ("organisation", "shop"),
+    ("me", "material/account-outline"),
+    ("child", "material/human-child"),
+    ("cared-for", "material/account-heart-outline"),
+    ("organisation", "material/storefront-outline"),
 )
 DEVELOPERS = (("data", paths.DATA), ("api", paths.API), ("method", paths.METHOD))
 OFTEN = 8

@@ -1,0 +1,27 @@
+"""The icon of a topic or an audience is one of the sets that come with the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.fault import Fault, did_you_mean
+from generator.icon_sets import icon_names
+from generator.load.corpus import Corpus
+
+RULE = "unknown-icon"
+
+
+def check(corpus: Corpus) -> Iterator[Fault]:
+    """Each topic, each audience."""
+    for entry in (*corpus.topics, *corpus.audiences):
+        name = entry.value.icon
+        if name not in icon_names():
+            message = f"there is no icon '{name}'" + did_you_mean(name, _alike(name))
+            yield entry.fault(("icon",), message, RULE)
+
+
+def _alike(name: str) -> list[str]:
+    """Icons of that very name in any set, the first set first; else all."""
+    short = name.rpartition("/")[2]
+    same = sorted(known for known in icon_names() if known.endswith(f"/{short}"))
+    return same[:1] or sorted(icon_names())

@@ -1,0 +1,35 @@
+"""Icons by name, such as `material/baby-bottle`: the sets that come with mkdocs-material."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+SUFFIX = ".svg"
+
+
+@cache
+def icon_folder() -> Path:
+    """Where the installed theme keeps its sets; ModuleNotFoundError if it isn't installed."""
+    return Path(str(files("material"))) / "templates" / ".icons"
+
+
+@cache
+def icon_names() -> frozenset[str]:
+    """All names, about 14,500: a file's place in its set, without its suffix."""
+    top = str(icon_folder())
+    return frozenset(
+        f"{os.path.relpath(folder, top)}/{name.removesuffix(SUFFIX)}".replace(os.sep, "/")
+        for folder, _, names in os.walk(top)
+        for name in names
+        if folder != top and name.endswith(SUFFIX)
+    )
+
+
+def icon_drawing(name: str) -> str:
+    """The SVG of that name, as the set has it; KeyError for any other name."""
+    if name not in icon_names():
+        raise KeyError(name)
+    return (icon_folder() / f"{name}{SUFFIX}").read_text(encoding="utf-8").strip()
