@@ -4,6 +4,7 @@ from typing import get_args
 from xml.etree import ElementTree
 
 import pytest
+from markdown import Markdown
 
 from generator.model.fact import Asked
 from generator.render.icons import icon
@@ -28,6 +29,14 @@ def test_on_a_page_it_is_an_ornament(name: str) -> None:
 def test_it_is_no_heavier_than_it_must_be() -> None:
     assert "xmlns" not in icon("material/baby-bottle")
     assert "\n" not in icon("material/baby-bottle")
+
+
+def test_a_heading_is_called_as_without_it() -> None:
+    markdown = Markdown(extensions=["toc"])
+    html = markdown.convert(f"## {icon('material/baby-bottle')} Older people")
+    assert html.startswith('<h2 id="older-people"><svg class="icon"')
+    [entry] = markdown.toc_tokens  # type: ignore[attr-defined]
+    assert (entry["id"], entry["name"]) == ("older-people", "Older people")
 
 
 @pytest.mark.parametrize("name", ["dragon", "material/dragon", "material/../logo", "logo", ""])

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 
 from generator.fault import Fault, did_you_mean
 from generator.icon_sets import icon_names
-from generator.load.corpus import Corpus
+from generator.load.corpus import Corpus, Entry
+from generator.model.fact import Audience
+from generator.model.vocabulary import Topic
 
 RULE = "unknown-icon"
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each topic, each audience."""
-    for entry in (*corpus.topics, *corpus.audiences):
+    entries: list[Entry[Topic] | Entry[Audience]] = [*corpus.topics, *corpus.audiences]
+    for entry in entries:
         name = entry.value.icon
         if name not in icon_names():
             message = f"there is no icon '{name}'" + did_you_mean(name, _alike(name))

@@ -16,7 +16,7 @@ from tests.corpus import files, rule_faults
         ("baby-bottle", "; did you mean 'material/baby-bottle'?"),
         ("octicons/baby-bottle", "; did you mean 'material/baby-bottle'?"),
         ("material/baby-bottel", "; did you mean 'material/baby-bottle'?"),
-        ("material/../logo", "; did you mean 'material/google'?"),
+        ("material/../logo", "; did you mean 'material/logout'?"),
         ("〇", ""),
     ],
 )
