@@ -11,16 +11,10 @@ from generator.eligibility.evaluate import RESULTS
 from generator.export.finder.qualify import Changed, Checked, Outcome, Report
 from generator.export.finder.shapes import Amount
 from generator.lang import Lang
-from generator.model.base import Text
 from generator.model.fact import Fact
 from generator.wording import word
 
 STATES = {True: "met", False: "unmet", None: "unknown"}
-CHANGE = Text(zh="如果 {fact} 是 {answers}：{result}", en="if {fact} were {answers}: {result}")
-ALSO = Text(zh="还要：{text}", en="also required: {text}")
-BESIDE = Text(zh="上级标准（{place}）：{amounts}", en="higher level ({place}): {amounts}")
-NEXT = Text(zh="下一个问题", en="Next question")
-DONE = Text(zh="没有要问的了。", en="Nothing is left to ask.")
 
 
 def report_text(report: Report, lang: Lang, facts: Mapping[str, Fact]) -> str:
@@ -43,8 +37,11 @@ class _Writer:
         yield from self._group("works_title", [x for x in report.benefits if x.result is None])
         yield ""
         asked = report.next_question
-        question = asked and f"{NEXT.of(self.lang)}: {asked.fact}: {asked.question.of(self.lang)}"
-        yield question or DONE.of(self.lang)
+        if asked:
+            following = word(self.lang, "qualify_next")
+            yield f"{following}: {asked.fact}: {asked.question.of(self.lang)}"
+        else:
+            yield word(self.lang, "qualify_done")
 
     def _group(self, heading: str, members: list[Outcome]) -> Iterator[str]:
         if members:
@@ -60,13 +57,13 @@ class _Writer:
         for other in benefit.beside:
             amounts = "; ".join(self._amount(one) for one in other.amounts)
             if amounts:
-                yield "    " + BESIDE.of(lang).format(place=other.place, amounts=amounts)
+                yield "    " + word(lang, "qualify_beside", place=other.place, amounts=amounts)
         if outcome.total:
             yield "    " + self._word("checked", known=outcome.known, total=outcome.total)
         yield from (f"      {self._condition(one)}" for one in outcome.conditions)
         for one in benefit.also_required:
             ground = clause_words(one.clause, lang)
-            yield f"    {ALSO.of(lang).format(text=one.of(lang))} ({ground})"
+            yield f"    {word(lang, 'qualify_also', text=one.of(lang))} ({ground})"
         yield from (f"    {self._change(change)}" for change in outcome.changes)
 
     def _condition(self, one: Checked) -> str:
@@ -81,7 +78,7 @@ class _Writer:
         fact = self.facts[one.fact]
         answers = " / ".join(answer_words(fact, answer, self.lang) for answer in one.answers)
         result = self._word(f"short_{one.result}")
-        return CHANGE.of(self.lang).format(fact=one.fact, answers=answers, result=result)
+        return word(self.lang, "qualify_change", fact=one.fact, answers=answers, result=result)
 
     def _amount(self, amount: Amount) -> str:
         ground = clause_words(amount.clause, self.lang)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree as ET
 
 from generator.changes.change import KINDS, RowChange, TableChanges
@@ -11,8 +11,8 @@ from generator.changes.document import counts
 from generator.export.publication import ABOUT, PUBLISHER, TITLE, Publication
 from generator.export.releases import places
 from generator.export.releases.release import History, Release
-from generator.export.releases.words import Words, words
 from generator.lang import LANGUAGE_TAGS, Lang
+from generator.wording import word
 
 ATOM = "http://www.w3.org/2005/Atom"
 IDS = uuid.UUID("6f1d3c1e-6f3a-5b0a-9c52-0d7c6f4e2b11")
@@ -32,9 +32,8 @@ def _feed(history: History, publication: Publication, lang: Lang) -> bytes:
     feed = ET.Element(
         _tag("feed"), {"{http://www.w3.org/XML/1998/namespace}lang": LANGUAGE_TAGS[lang]}
     )
-    title = f"{TITLE.of(lang)}: {words(lang).changes}"
     _add(feed, "id", _id("feed", lang))
-    _add(feed, "title", title)
+    _add(feed, "title", word(lang, "feed_title", site=TITLE.of(lang)))
     _add(feed, "subtitle", ABOUT.of(lang))
     _add(feed, "updated", _updated(history.latest) or publication.created)
     _add(_add(feed, "author"), "name", PUBLISHER)
@@ -49,33 +48,40 @@ def _feed(history: History, publication: Publication, lang: Lang) -> bytes:
 
 def _entry(feed: ET.Element, one: Release, publication: Publication, lang: Lang) -> None:
     entry = _add(feed, "entry")
-    say = words(lang)
     _add(entry, "id", _id("release", one.version, lang))
-    _add(entry, "title", say.title(one.version))
+    _add(entry, "title", word(lang, "feed_release", version=one.version))
     _add(entry, "updated", _updated(one) or "")
     page = f"{places.page_path(one.version)}/"
     _link(entry, "alternate", "text/html", _address(publication, lang, page))
-    _add(entry, "summary", say.first if one.previous is None else say.counted(counts(one.changes)))
+    first = one.previous is None
+    said = word(lang, "feed_first") if first else _counted(counts(one.changes), lang)
+    _add(entry, "summary", said)
     if one.changes:
-        _add(entry, "content", _content(one.changes, say)).set("type", "html")
+        _add(entry, "content", _content(one.changes, lang)).set("type", "html")
 
 
-def _content(changes: list[TableChanges], say: Words) -> str:
+def _counted(found: Mapping[str, int], lang: Lang) -> str:
+    """`2 added, 1 removed` in words."""
+    parts = [word(lang, f"feed_{kind}", count=found[kind]) for kind in KINDS if found.get(kind)]
+    return word(lang, "feed_comma").join(parts) or word(lang, "feed_none")
+
+
+def _content(changes: list[TableChanges], lang: Lang) -> str:
     """HTML as text, which the XML writer escapes once more."""
     body = ET.Element("div")
     left = MOST_ROWS
     for table in changes:
-        _plain(body, "h3", f"{table.table}: {say.counted({k: table.count(k) for k in KINDS})}")
+        _plain(body, "h3", f"{table.table}: {_counted({k: table.count(k) for k in KINDS}, lang)}")
         if rows := table.rows[:left]:
             listed = ET.SubElement(body, "ul")
             for row in rows:
-                _plain(listed, "li", "; ".join(_row(row, say)))
+                _plain(listed, "li", "; ".join(_row(row, lang)))
             left -= len(rows)
     return ET.tostring(body, encoding="unicode")
 
 
-def _row(row: RowChange, say: Words) -> Iterator[str]:
-    yield f"{say.kinds[row.kind]} {row.id}"
+def _row(row: RowChange, lang: Lang) -> Iterator[str]:
+    yield word(lang, f"feed_row_{row.kind}", row=row.id)
     if row.kind == "changed":
         for cell in row.cells:
             yield f"{cell.column}: {cell.before or '—'} → {cell.after or '—'}"
