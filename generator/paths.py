@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.derive.records import FigureRecord, PlanRecord, ProgrammeRecord
 from generator.model.document import Document
 from generator.model.family import Family
+from generator.model.ids import plan_id
 from generator.model.place import Place
 from generator.model.redirect import RedirectKind
 from generator.model.scheme import Form
@@ -46,9 +47,9 @@ def programme_path(programme: ProgrammeRecord) -> str:
     return f"{place_path(programme.place)}/{programme.year}/{programme.programme.id}"
 
 
-def benefits_path(plan: PlanRecord) -> str:
+def benefits_path(place: str, year: int) -> str:
     """`finder/360100-2023`: what the plan and those above it offer, by whom it is for."""
-    return f"{FINDER}/{plan.place.id}-{plan.year}"
+    return f"{FINDER}/{plan_id(place, year)}"
 
 
 def allocation_path(programme: ProgrammeRecord) -> str:

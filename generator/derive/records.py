@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model.allocation import TOTAL, Allocation, AllocationColumn
+from generator.model.allocation import Allocation, AllocationColumn
 from generator.model.base import Text
 from generator.model.benefit import Benefit
 from generator.model.condition import Condition
@@ -155,8 +155,7 @@ class AllocationRecord:
 
     def total(self, column: AllocationColumn) -> FigureRecord | None:
         """The column's printed total, where the table has one."""
-        local = f"{column.indicator}-{column.role}-{TOTAL}"
-        return next((one for one in self.figures if one.local_id == local), None)
+        return next((one for one in self.figures if one.local_id == column.total_id), None)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pydantic import Field, model_validator
 
 from generator.model.base import Line, Loc, Model, Slug, Text
+from generator.model.ids import figure_local_id
 from generator.model.programme import Figure
 from generator.model.purpose import Role
 
@@ -24,6 +25,11 @@ class AllocationColumn(Model):
     unit: Line
     heading: Text
     covers: Text | None = None
+
+    @property
+    def total_id(self) -> str:
+        """The local id of the column's total, where the table has one."""
+        return figure_local_id(self.indicator, self.role, TOTAL)
 
 
 class WholeColumn(Model):
@@ -67,7 +73,7 @@ class Allocation(Model):
             yield ("whole", at), self._figure(whole, **printed)
         for place, row in self.rows.items():
             for at, (column, cell) in enumerate(zip(self.columns, row, strict=True)):
-                total = f"{column.indicator}-{column.role}-{TOTAL}" if self.total else None
+                total = column.total_id if self.total else None
                 yield ("rows", place, at), self._figure(column, cell, about=place, part_of=total)
 
     def _figure(

@@ -18,6 +18,11 @@ def member_id(owner: str, local: str) -> str:
     return f"{owner}.{local}"
 
 
+def figure_local_id(indicator: str, role: str, *more: str | None) -> str:
+    """`parking-spaces-target-360102`: a figure within its owner; `more` tells those alike apart."""
+    return "-".join(part for part in (indicator, role, *more) if part)
+
+
 def body_id(place: str, body: str) -> str:
     """`360100-civil-affairs`: one kind of agency in one place."""
     return f"{place}-{body}"

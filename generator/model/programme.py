@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import Field, field_validator
 
 from generator.model.base import IsoDate, Line, Model, Slug, Text
+from generator.model.ids import figure_local_id
 from generator.model.purpose import Purpose, Role
 
 Part = Literal["lead", "responsible", "supporting", "implementing"]
@@ -53,7 +54,7 @@ class Figure(Cited):
     @property
     def local_id(self) -> str:
         """The figure's id within its programme or plan."""
-        return "-".join(part for part in (self.indicator, self.role, self.about, self.key) if part)
+        return figure_local_id(self.indicator, self.role, self.about, self.key)
 
 
 class ItemList(Cited):

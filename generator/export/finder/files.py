@@ -16,6 +16,7 @@ from generator.derive.records import PlanRecord
 from generator.export.finder import shapes
 from generator.export.finder.benefit import BenefitShaper
 from generator.model.fact import Fact
+from generator.model.ids import plan_id
 from generator.model.implication import Implication, Span
 from generator.model.place import Place
 
@@ -37,11 +38,6 @@ class FinderData:
     def files_of(self, place: Place) -> list[shapes.PlaceFile]:
         """The place's files, one per year."""
         return [file for file in self.files if file.place == place.id]
-
-
-def file_name(plan: PlanRecord) -> str:
-    """`361100-2023`: the file for the place and the year of a plan."""
-    return f"{plan.place.id}-{plan.year}"
 
 
 def finder_index(dataset: Dataset) -> shapes.Index:
@@ -68,7 +64,7 @@ def finder_files(data: FinderData) -> dict[str, bytes]:
 
 def _files(data: FinderData) -> Iterator[tuple[str, bytes]]:
     named: list[tuple[str, shapes.Shape]] = [("index", data.index)]
-    named += [(f"{file.place}-{file.year}", file) for file in data.files]
+    named += [(plan_id(file.place, file.year), file) for file in data.files]
     for name, content in named:
         text = content.json_text()
         yield f"{FOLDER}/{name}.json", f"{text}\n".encode()
@@ -82,7 +78,7 @@ def _place(dataset: Dataset, place: Place) -> shapes.Place:
         name=place.name,
         parents=[one.id for one in dataset.above(place)],
         years=years,
-        files={str(year): file_name(plans_for(dataset, place, year)[0]) for year in years},
+        files={str(year): plans_for(dataset, place, year)[0].id for year in years},
     )
 
 

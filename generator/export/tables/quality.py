@@ -12,6 +12,7 @@ from generator.derive.quality import MEASURES, Metric, quality
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import THINGS
 from generator.model.base import Text
+from generator.model.ids import member_id
 
 
 class QualityRow(Row):
@@ -71,7 +72,7 @@ def rows(dataset: Dataset) -> Iterator[QualityRow]:
     for one in quality(dataset):
         about = MEASURES[one.metric].about
         yield QualityRow(
-            quality_id=f"{one.plan_id}.{one.metric}" if one.plan_id else one.metric,
+            quality_id=member_id(one.plan_id, one.metric) if one.plan_id else one.metric,
             metric=one.metric,
             plan_id=one.plan_id,
             value=one.value,

@@ -43,7 +43,7 @@ def finder_page(maker: Maker, finder: FinderData) -> Page:
         maker.word("finder_title"),
         maker.word("finder_description"),
         {"kind": "finder", "hide": ["navigation", "toc"], "scripts": ["finder.js"]},
-        files=[(one, list_path(one), by_audience(finder.index, one)) for one in finder.files],
+        files=[(one, _list_path(one), by_audience(finder.index, one)) for one in finder.files],
         data=FOLDER,
         subjects=get_args(Asked),
         words=_words(),
@@ -55,7 +55,7 @@ def list_page(maker: Maker, finder: FinderData, file: PlaceFile) -> Page:
     place = maker.pick(file.name)
     return maker.page(
         "benefits.md.jinja",
-        list_path(file),
+        _list_path(file),
         maker.word("benefits_title", place=place, year=file.year),
         maker.word("benefits_description", place=place, year=file.year),
         {"kind": "benefits", "place": place, "year": str(file.year), "hide": ["navigation"]},
@@ -69,9 +69,8 @@ def list_page(maker: Maker, finder: FinderData, file: PlaceFile) -> Page:
     )
 
 
-def list_path(file: PlaceFile) -> str:
-    """`finder/361100-2023`."""
-    return f"{paths.FINDER}/{file.place}-{file.year}"
+def _list_path(file: PlaceFile) -> str:
+    return paths.benefits_path(file.place, file.year)
 
 
 def by_audience(index: Index, file: PlaceFile) -> list[Listed]:
