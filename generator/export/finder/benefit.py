@@ -13,6 +13,7 @@ from generator.derive.records import (
     RouteRecord,
 )
 from generator.describe.benefit import resolve
+from generator.describe.clause import english_clause
 from generator.describe.figure import figure_text
 from generator.export.finder import shapes
 from generator.model.base import Loc, Text
@@ -24,7 +25,7 @@ UNSTATED = {"document": None, "clause": None}
 
 
 class BenefitShaper:
-    """Shapes the benefits of one place and year; gathers the routes, offices and documents."""
+    """Shapes the benefits of one place and year; gathers what they refer to."""
 
     def __init__(self, dataset: Dataset, place: Place, year: int) -> None:
         """Index the programmes that hold at the place."""
@@ -32,6 +33,7 @@ class BenefitShaper:
         self.routes: dict[str, shapes.Route] = {}
         self.offices: dict[str, shapes.Office] = {}
         self.documents: dict[str, shapes.Document] = {}
+        self.clauses: dict[str, str] = {}
         plans = plans_for(dataset, place, year)
         self._programmes = {one.id: one for plan in plans for one in plan.programmes}
 
@@ -151,6 +153,7 @@ class BenefitShaper:
         self.documents[document.id] = shapes.Document(
             short=document.short, title=document.title, path=paths.document_path(document)
         )
+        self.clauses[citation.clause] = english_clause(citation.clause)
         return {"document": document.id, "clause": citation.clause}
 
 

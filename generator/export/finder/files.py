@@ -126,6 +126,7 @@ def _place_file(dataset: Dataset, plan: PlanRecord) -> shapes.PlaceFile:
         routes=shaper.routes,
         offices=shaper.offices,
         benefits=benefits,
+        clauses=shaper.clauses,
     )
 
 

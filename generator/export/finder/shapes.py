@@ -265,7 +265,8 @@ class Office(Shape):
 class PlaceFile(Shape):
     """`PLACE-YEAR.json`: the plans that hold there, the nearest place's first, and their benefits.
 
-    Benefits stand in the order of the plans and their programmes.
+    Benefits stand in the order of the plans and their programmes. `clauses` has each clause that
+    is cited, as printed, with how English pages write it.
     """
 
     version: Literal[1] = VERSION
@@ -277,3 +278,4 @@ class PlaceFile(Shape):
     routes: dict[str, Route]
     offices: dict[str, Office]
     benefits: list[Benefit]
+    clauses: dict[str, str]

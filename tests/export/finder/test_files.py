@@ -159,6 +159,21 @@ def test_what_is_cited_is_there(city: Any) -> None:
     assert [plan["id"] for plan in city["plans"]] == ["990100-2023", "990000-2023"]
 
 
+def _clauses(part: Any) -> set[str]:
+    """Every clause that is cited anywhere in it."""
+    if isinstance(part, list):
+        return set().union(*map(_clauses, part))
+    if not isinstance(part, dict):
+        return set()
+    own = {part["clause"]} if isinstance(part.get("clause"), str) else set()
+    return own.union(*map(_clauses, part.values()))
+
+
+def test_every_clause_has_its_english_and_no_other_stands_there(city: Any) -> None:
+    assert city["clauses"]["附件1 二(一)"] == "annex 1, 2(1)"
+    assert city["clauses"].keys() == _clauses(city | {"clauses": None})
+
+
 @pytest.fixture(scope="module")
 def real() -> Dataset:
     return real_dataset()

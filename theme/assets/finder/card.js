@@ -153,7 +153,7 @@ function sourcePart(benefit, { link }) {
       pick(benefit.placeName),
       ` ${benefit.year} · `,
       pick(benefit.documents[benefit.document].short),
-      " ",
+      word("before_clause"),
       clause(benefit.clause),
     ),
     validity(benefit).map((text) => h("p", {}, text)),

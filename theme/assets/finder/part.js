@@ -1,5 +1,6 @@
 // Small pieces that the parts of an opened benefit share.
 
+import { englishClause } from "./clauses.js";
 import { h } from "./dom.js";
 import { word } from "./words.js";
 
@@ -8,7 +9,10 @@ export function part(key, ...children) {
   return h("section", { class: "finder-part" }, h("h3", {}, word(key)), ...children);
 }
 
-/** The place in a document, which is Chinese on every page. */
-export function clause(text) {
-  return text ? h("span", { class: "clause", lang: "zh-Hans" }, text) : null;
+/** The place in a document: as printed, and on English pages and sheets in English first. */
+export function clause(text, lang) {
+  if (!text) return null;
+  const printed = h("span", { class: "clause", lang: "zh-Hans" }, text);
+  const english = englishClause(text, lang);
+  return english ? [h("span", { class: "clause" }, english), " ", printed] : printed;
 }

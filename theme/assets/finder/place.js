@@ -1,5 +1,6 @@
 // A place's file as the page uses it: what its benefits only name is put in its place.
 
+import { learnClauses } from "./clauses.js";
 import { load } from "./data.js";
 
 /** The file's name for a place and a year, or undefined when there is none. */
@@ -10,6 +11,7 @@ export function fileOf(index, place, year) {
 /** The benefits that hold in a place in a year; rejects when they can't be loaded. */
 export async function placeOf(index, name) {
   const file = await load(index.base, name);
+  learnClauses(file.clauses);
   return { ...file, benefits: file.benefits.map((one) => resolved(one, file, index)) };
 }
 

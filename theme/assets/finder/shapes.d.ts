@@ -157,6 +157,7 @@ export interface PlaceFile {
   routes: Record<string, Route>;
   offices: Record<string, Office>;
   benefits: Array<Benefit>;
+  clauses: Record<string, string>;
 }
 
 export interface Plan {

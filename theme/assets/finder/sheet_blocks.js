@@ -3,6 +3,7 @@
 import { told } from "./amount.js";
 import { validity } from "./card.js";
 import { h } from "./dom.js";
+import { clause } from "./part.js";
 import { pick, word } from "./words.js";
 
 /** A benefit with what to know at the office's door. */
@@ -76,9 +77,13 @@ function above({ placeName, amounts: stated }, year, lang) {
 function source(benefit, lang) {
   const where = `${pick(benefit.placeName, lang)} ${benefit.year}`;
   const document = pick(benefit.documents[benefit.document].short, lang);
-  const clause = h("span", { lang: "zh-Hans" }, benefit.clause);
   const valid = validity(benefit, lang).map((text) => ` · ${text}`);
-  return [`${where} · ${document} `, clause, valid];
+  return [
+    `${where} · ${document}`,
+    word("before_clause", {}, lang),
+    clause(benefit.clause, lang),
+    valid,
+  ];
 }
 
 /** Titles alone, each with a remark where `remark` gives one. */
