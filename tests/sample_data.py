@@ -153,7 +153,7 @@ def plan() -> Data:
         "documents": ["yunzhou-plan", "yunzhou-scheme"],
         "title": text("云州市2023年方案", "Yunzhou's plan for 2023"),
         "summary": text("办一件实事。", "One programme."),
-        "states": {"programmes": 1, "groups": 1},
+        "states": {"programmes": 1, "groups": 1, "schemes": 1, "allocations": 1},
         "clause": "引言",
         "groups": [{"id": "travel", "clause": "一", "title": text("出行", "Travel")}],
         "figures": [

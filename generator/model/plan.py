@@ -17,10 +17,12 @@ class Group(Model):
 
 
 class Stated(Model):
-    """Counts the document states of itself, held against what was entered."""
+    """How many of each the documents have, held against what was entered; None is not counted."""
 
     programmes: int = Field(ge=1)
     groups: int | None = None
+    schemes: int | None = Field(default=None, ge=0)
+    allocations: int | None = Field(default=None, ge=0)
 
 
 class Plan(Model):

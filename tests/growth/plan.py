@@ -14,7 +14,7 @@ def plan() -> Data:
             "雾云县2025年民生实事安排方案", "Wuyun's livelihood programmes plan for 2025"
         ),
         "summary": text("雾云县2025年办3件民生实事。", "For 2025 Wuyun promised three programmes."),
-        "states": {"programmes": 3},
+        "states": {"programmes": 3, "schemes": 1, "allocations": 1},
         "clause": "引言",
         "figures": [{"indicator": "programmes", "role": "target", "printed": "3件"}],
     }

@@ -1,4 +1,4 @@
-"""An id stands for one thing only, and a programme's number for one programme of its plan."""
+"""An id stands for one thing only, a number for one programme, a text for one document."""
 
 from __future__ import annotations
 
@@ -33,6 +33,9 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     for name in NAMES:
         yield from _twice((entry, ("id",), entry.value.id) for entry in getattr(corpus, name))
     yield from _twice((entry, ("id",), entry.value.id) for entry in corpus.indicators())
+    documents = {entry.value.id: entry for entry in reversed(corpus.documents)}.values()
+    texts = ((entry, ("sha256",), entry.value.sha256) for entry in reversed(documents))
+    yield from _twice(texts, "; the same text can't be two documents")
     yield from _twice(
         (plan, ("year",), f"{plan.value.place} {plan.value.year}") for plan in corpus.plans
     )

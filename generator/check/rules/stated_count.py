@@ -8,23 +8,17 @@ from generator.check.quantities import Quantities
 from generator.check.walk import Owner, figures_together, owners
 from generator.count import Count
 from generator.fault import Fault, did_you_mean
-from generator.load.corpus import Corpus
+from generator.load.corpus import Corpus, PlanEntry
 from generator.model.programme import Figure
 
 RULE = "stated-count"
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
-    """Programmes and groups of each plan, items of each counted list."""
+    """What each plan is made of, the numbers of its programmes, items of each counted list."""
     for plan in corpus.plans:
-        counts = {"programmes": len(plan.programmes)}
-        if plan.value.states.groups is not None:
-            counts["groups"] = len(plan.value.groups)
-        for name, found in counts.items():
-            stated = getattr(plan.value.states, name)
-            if stated != found:
-                message = f"the document states {stated} {name}; {found} are here"
-                yield plan.fault(("states", name), message, RULE)
+        yield from _parts(plan)
+        yield from _numbers(plan)
     quantities = Quantities(corpus)
     stated = {
         (owner.key, local): figure
@@ -33,6 +27,39 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     }
     for owner in owners(corpus):
         yield from _lists(owner, stated, quantities)
+
+
+def _parts(plan: PlanEntry) -> Iterator[Fault]:
+    found = {
+        "programmes": len(plan.programmes),
+        "groups": len(plan.value.groups),
+        "schemes": len(plan.schemes),
+        "allocations": len(plan.allocations),
+    }
+    for name, count in found.items():
+        stated = getattr(plan.value.states, name)
+        if stated is not None and stated != count:
+            message = f"the document states {stated} {name}; {count} are here"
+            if missing := _missing(plan) if name == "programmes" else "":
+                message += f"; missing: {missing}"
+            yield plan.fault(("states", name), message, RULE)
+
+
+def _missing(plan: PlanEntry) -> str:
+    """The numbers up to the stated one that no programme has: `2, 5`."""
+    numbers = {entry.value.number for entry in plan.programmes}
+    wanted = range(1, plan.value.states.programmes + 1)
+    return ", ".join(str(number) for number in wanted if number not in numbers)
+
+
+def _numbers(plan: PlanEntry) -> Iterator[Fault]:
+    """Programmes numbered past the last; with the count right, another number is left free."""
+    last = plan.value.states.programmes
+    for entry in plan.programmes:
+        if entry.value.number > last:
+            message = f"number {entry.value.number} is past the last of the stated {last}"
+            free = _missing(plan)
+            yield entry.fault(("number",), f"{message}; free: {free}" if free else message, RULE)
 
 
 def _lists(

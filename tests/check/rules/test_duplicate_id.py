@@ -39,6 +39,11 @@ CASES = [
         "'yunzhou-plan' stands twice; first at documents.yml:1",
     ),
     (
+        put("documents.yml", 1, "sha256", value="a" * 64),
+        ("documents.yml", f"sha256: ^{'a' * 64}"),
+        f"'{'a' * 64}' stands twice; first at documents.yml:18; the same text",
+    ),
+    (
         put(FAMILY, "indicators", 0, "id", value="programmes"),
         (FAMILY, "id: ^programmes"),
         "'programmes' stands twice; first at indicators.yml:1",

@@ -16,7 +16,25 @@ from tests.corpus import PLAN, PROGRAMME, SCHEME, files, rule_faults
             put(PLAN, "states", "programmes", value=2),
             PLAN,
             "programmes: ^2",
-            "the document states 2 programmes; 1 are here",
+            "the document states 2 programmes; 1 are here; missing: 2",
+        ),
+        (
+            put(PLAN, "states", "schemes", value=2),
+            PLAN,
+            "schemes: ^2",
+            "the document states 2 schemes; 1 are here",
+        ),
+        (
+            put(PLAN, "states", "allocations", value=0),
+            PLAN,
+            "allocations: ^0",
+            "the document states 0 allocations; 1 are here",
+        ),
+        (
+            put(PROGRAMME, "number", value=2),
+            PROGRAMME,
+            "number: ^2",
+            "number 2 is past the last of the stated 1; free: 1",
         ),
         (
             put(PLAN, "states", "groups", value=3),
@@ -61,6 +79,7 @@ def test_bad(tmp_path: Path, change: Change, path: str | None, place: str, messa
     "change",
     [
         drop(PLAN, "states", "groups"),
+        both(drop(PLAN, "states", "schemes"), drop(PLAN, "states", "allocations")),
         put(PROGRAMME, "figures", 1, "printed", value="三个"),
         put(PROGRAMME, "figures", 1, "printed", value="三斤"),
         both(
@@ -68,7 +87,7 @@ def test_bad(tmp_path: Path, change: Change, path: str | None, place: str, messa
             add(PROGRAMME, "lists", 0, "items", value={"zh": "丁场", "en": "Park D"}),
         ),
     ],
-    ids=["no groups stated", "in words", "unreadable is another rule's matter", "not counted"],
+    ids=["no groups stated", "no schemes counted", "in words", "unreadable is another rule's matter", "not counted"],
 )
 def test_good(tmp_path: Path, change: Change) -> None:
     contents = files()
