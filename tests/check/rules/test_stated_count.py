@@ -87,7 +87,13 @@ def test_bad(tmp_path: Path, change: Change, path: str | None, place: str, messa
             add(PROGRAMME, "lists", 0, "items", value={"zh": "丁场", "en": "Park D"}),
         ),
     ],
-    ids=["no groups stated", "no schemes counted", "in words", "unreadable is another rule's matter", "not counted"],
+    ids=[
+        "no groups stated",
+        "no schemes counted",
+        "in words",
+        "unreadable is another rule's matter",
+        "not counted",
+    ],
 )
 def test_good(tmp_path: Path, change: Change) -> None:
     contents = files()
