@@ -20,7 +20,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         yield from _parts(plan)
         yield from _numbers(plan)
     quantities = Quantities(corpus)
-    stated = {
+    stated: dict[tuple[object, str], Figure] = {
         (owner.key, local): figure
         for together in figures_together(corpus)
         for local, (owner, _, figure) in together.items()
