@@ -49,7 +49,10 @@ def needed_answer(
 
 
 def answer_words(fact: Fact, value: Answer, lang: Lang) -> str:
-    """An answer as a page shows it: an option by its name, a date in words."""
+    """An answer as a page shows it: options by their names, a date in words."""
+    if isinstance(value, list):
+        several = word(lang, "finder_comma").join(answer_words(fact, one, lang) for one in value)
+        return several or word(lang, "finder_none_of_these")
     if isinstance(value, bool):
         own = fact.when_true if value else fact.when_false
         return own.of(lang) if own else word(lang, "finder_yes" if value else "finder_no")

@@ -9,9 +9,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.lang import LANGUAGES, Lang
 from tests import sample_levels
 from tests.changes import put
 from tests.corpus import BENEFITS, files, write
+from tests.real_data import data_folder
 
 Qualify = Callable[..., Result]
 
@@ -120,6 +122,16 @@ def test_text_in_both_languages(qualify: Qualify) -> None:
     chinese = qualify({"age": 17, "has_car": True}, *HERE, "--lang", "zh").output.splitlines()
     assert "    这里核对了2个条件中的2个" in chinese
     assert "    如果 age 是 18：很可能符合" in chinese
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_text_names_every_answer_of_the_published_data(qualify: Qualify, lang: Lang) -> None:
+    """An answer to a question with several answers is a list, as `organisation_kind` has it."""
+    jiangxi = ("--place", "360000", "--year", "2023", "--lang", lang)
+    found = qualify({"starting_business": True}, *jiangxi, folder=data_folder())
+    assert found.exit_code == 0
+    small_firm = {"zh": "如果 organisation_kind 是 小微企业", "en": "organisation_kind were Small"}
+    assert small_firm[lang] in found.output
 
 
 def test_place_and_year_can_be_left_out(qualify: Qualify) -> None:

@@ -57,3 +57,10 @@ def test_a_sentence_asks_first() -> None:
 def test_an_answer_is_named_as_pages_do() -> None:
     assert answer_words(AREA, "urban", "zh") == "城镇"
     assert answer_words(fact("boolean"), False, "en") == "No"
+
+
+def test_several_answers_are_named_one_by_one() -> None:
+    kinds = fact("choices", options=[option.model_dump() for option in AREA.options])
+    assert answer_words(kinds, ["rural", "urban"], "en") == "Rural, Urban"
+    assert answer_words(kinds, ["urban"], "zh") == "城镇"
+    assert answer_words(kinds, [], "en") == "none of these"
