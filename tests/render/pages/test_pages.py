@@ -16,7 +16,7 @@ from generator.render.site import render_site
 from generator.site import Page
 from tests import sample_data
 from tests.changes import both, move, put
-from tests.corpus import PLAN, SCHEME, dataset_of, files
+from tests.corpus import PLAN, SCHEME, Files, dataset_of, files
 from tests.publication import NOWHERE
 from tests.render.markdown_page import parse, texts, to_html
 
@@ -187,20 +187,31 @@ def test_other_names_are_shown_in_the_pages_own_language() -> None:
     assert names_shown(term, "en") == ["HPV", "cervical cancer vaccine", "creche", "orphan"]
 
 
+def page_of(tmp_path: Path, contents: Files) -> str:
+    """The programme's page in English, made of a changed sample."""
+    written, _ = load_content(PROJECT / "content")
+    site = render_site(export(dataset_of(tmp_path, contents), NOWHERE), written)
+    parts = [part for part in site.parts if part.lang == "en"]
+    return next(page.body for part in parts for page in part.pages if page.path == PROGRAMME)
+
+
 def test_dates_stand_in_their_order(tmp_path: Path) -> None:
     contents = files()
     [last] = contents[SCHEME]["milestones"]
     earlier = last | {"key": "list", "date": "2023-03-10", "printed": "3月10日前"}
     month = last | {"key": "check", "date": "2023-11", "printed": "11月中旬", "qualifier": "on"}
     contents[SCHEME]["milestones"] = [last, month, earlier]
-    written, _ = load_content(PROJECT / "content")
-    site = render_site(export(dataset_of(tmp_path, contents), NOWHERE), written)
-    [page] = [
-        page
-        for part in site.parts
-        for page in part.pages
-        if (part.lang, page.path) == ("en", PROGRAMME)
-    ]
-    dates = page.body[page.body.index("## Dates") :]
+    body = page_of(tmp_path, contents)
+    dates = body[body.index("## Dates") :]
     found = [dates.index(day) for day in ("10 March", "November 2023", "10 December 2023")]
     assert found == sorted(found)
+
+
+def test_a_stage_of_one_month_names_it_once(tmp_path: Path) -> None:
+    contents = files()
+    [stage] = contents[SCHEME]["phases"]
+    month = {"start": "2023-12", "end": "2023-12", "printed": "2023年12月"}
+    contents[SCHEME]["phases"] = [stage, stage | month | {"key": "check"}]
+    body = page_of(tmp_path, contents)
+    assert "<small>March 2023 to 30 November 2023</small>" in body
+    assert "<small>December 2023</small>" in body
