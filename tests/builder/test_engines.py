@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.builder import BuildError, build_site
+from generator.builder import BuildError, build_site, site_build
 from generator.builder.engine import versions
 from generator.builder.settings import part_settings
 from generator.builder.tree import write_tree
@@ -44,6 +44,12 @@ def _differences(site: Path, other: Path) -> list[str]:
     return [line for line in found if not line.startswith("@@")]
 
 
+def _contents(folder: Path) -> dict[Path, bytes]:
+    """Every file below `folder`."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder): path.read_bytes() for path in files}
+
+
 def _run(command: str, site: Site, folder: Path) -> Path:
     """Build all parts of `site` with an engine's own command, each to `site` in its folder."""
     head = Site((), {}, site.names, site.tabs)
@@ -68,16 +74,24 @@ def _parts(workshop: Workshop, site: Site) -> dict[str, Path]:
 def test_the_drop_in_makes_the_same_site(tmp_path: Path) -> None:
     for engine in ("mkdocs", "properdocs"):
         build_site(sample_site(), tmp_path / engine, tmp_path / "work", BASE, engine)
-    made = [
-        {
-            path.relative_to(folder): path.read_bytes()
-            for path in folder.rglob("*")
-            if path.is_file()
-        }
-        for folder in (tmp_path / "mkdocs", tmp_path / "properdocs")
-    ]
-    assert len(made[0]) > 20
-    assert made[0] == made[1]
+    ours = _contents(tmp_path / "mkdocs")
+    assert len(ours) > 20
+    assert ours == _contents(tmp_path / "properdocs")
+
+
+def test_pages_have_nothing_of_the_theme_s_frame(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "theme").symlink_to(PROJECT / "theme")
+    settings = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
+    assert settings.count("name: material\n") == 1
+    without = settings.replace("name: material\n", "name: null\n")
+    (tmp_path / "mkdocs.yml").write_text(without, encoding="utf-8")
+    build_site(sample_site(), tmp_path / "with", tmp_path / "work", BASE)
+    monkeypatch.setattr(site_build, "PROJECT", tmp_path)
+    report = build_site(sample_site(), tmp_path / "without", tmp_path / "work", BASE)
+    assert len(report.rendered) == len(sample_site().parts)
+    assert _contents(tmp_path / "with") == _contents(tmp_path / "without")
 
 
 def test_a_part_of_one_engine_is_not_taken_for_the_other_s(tmp_path: Path) -> None:

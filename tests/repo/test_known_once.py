@@ -127,3 +127,8 @@ def _named(known: set[str]) -> dict[str, set[str]]:
     }
     assert len(found) > 50
     return {path: ids for path, ids in found.items() if ids}
+
+
+def test_only_one_module_looks_into_the_theme_s_package() -> None:
+    found = {name for name, tree in _python() if "material" in _texts(tree)}
+    assert found == {"icon_sets.py"}
