@@ -26,6 +26,8 @@ AT_REST = """control => new Promise((done) => {
     };
     look();
 })"""
+# The finder takes a press right after a question was drawn for the second half of a double one.
+READ = 400
 
 
 @dataclass
@@ -74,6 +76,15 @@ class Walk:
         """Pass over the question that is shown."""
         self.press(self.page.locator(".finder-skip"))
         self.see_focus()
+
+    def back(self, fact: str) -> None:
+        """Press the finder's own Back, and see `fact` asked again."""
+        self.press(self.page.locator(".finder-back"))
+        self.see(fact)
+
+    def see(self, fact: str) -> None:
+        """The question that is shown is that of `fact`."""
+        expect(self.page.locator(".finder-question")).to_have_attribute("data-fact", fact)
 
     def see_focus(self) -> None:
         """The focus stands on the heading of the question, or of the end."""
@@ -150,6 +161,8 @@ class Walk:
         if not self.keyboard:
             control.scroll_into_view_if_needed()
             control.evaluate(AT_REST)
+            if control.evaluate("(one) => Boolean(one.closest('.finder-asking'))"):
+                self.page.wait_for_timeout(READ)
             control.click(force=key == "Space")
             return
         self._tab_to(control)

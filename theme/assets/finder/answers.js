@@ -1,7 +1,7 @@
 // What a reader has said so far. Every function gives a new state; none changes one.
 //
 // answers: answer by fact; skipped: facts passed over; asked: both, in the order in which they
-// came; current: the fact that the reader went back to, or null.
+// came; current: the fact that is looked at again, or null for what comes next.
 
 export const SUBJECTS = ["me", "child", "cared-for", "organisation"];
 
@@ -46,7 +46,8 @@ function inOrder(state, fact) {
 
 /** The question before the one that is shown; null before the first. */
 export function before(state) {
-  const at = state.current === null ? state.asked.length : state.asked.indexOf(state.current);
+  const asked = state.asked.indexOf(state.current);
+  const at = asked < 0 ? state.asked.length : asked;
   return at > 0 ? state.asked[at - 1] : null;
 }
 
@@ -68,7 +69,7 @@ function listed(options) {
   return options.join(".") || NONE;
 }
 
-/** `place=361100&year=2023&for=me&age=66&pregnant=no&skipped=hukou_jiangxi`. */
+/** `place=361100&year=2023&for=me&age=66&pregnant=no&skipped=hukou_jiangxi&at=area`. */
 export function encoded(state) {
   const parts = new URLSearchParams();
   if (state.place) parts.set("place", state.place);
@@ -80,20 +81,22 @@ export function encoded(state) {
     parts.set(fact, Array.isArray(answer) ? listed(answer) : WORDS.get(answer) ?? String(answer));
   }
   if (state.skipped.length) parts.set("skipped", state.skipped.join("."));
+  if (state.current) parts.set("at", state.current);
   return parts.toString();
 }
 
-/** The state that a link tells of, unchecked, or null when it tells of none; see `checked`. */
-export function decoded(text, facts) {
-  const parts = new URLSearchParams(text.replace(/^#/, ""));
+/** The state that a link tells of, unchecked, or null when it tells of none; see `mended`. */
+export function decoded(hash, facts) {
+  const parts = new URLSearchParams(hash.replace(/^#/, ""));
   if (!parts.has("place")) return null;
   let state = blank(parts.get("place"), Number(parts.get("year")), parts.get("for"));
-  for (const [name, said] of parts) {
-    if (["place", "year", "for", "skipped"].includes(name)) continue;
-    state = answered(state, name, plain(facts.get(name), said));
+  for (const [name, text] of parts) {
+    if (["place", "year", "for", "skipped", "at"].includes(name)) continue;
+    state = answered(state, name, plain(facts.get(name), text));
   }
   const passed = (parts.get("skipped") ?? "").split(".").filter((id) => facts.has(id));
-  return passed.reduce((known, fact) => skipped(known, fact), state);
+  const said = passed.reduce((known, fact) => skipped(known, fact), state);
+  return { ...said, current: facts.has(parts.get("at")) ? parts.get("at") : null };
 }
 
 /** An answer as its fact's kind has it; what can't be read stays text, which `check` refuses. */

@@ -13,7 +13,7 @@ import {
 import { h } from "./dom.js";
 import { pick, word } from "./words.js";
 
-/** `act` has answer(fact, value) and clear(fact). */
+/** `act` has answer(fact, value), which gives what speaks against it, and clear(fact). */
 export function formView(facts, answers, act) {
   return h(
     "form",
@@ -35,7 +35,7 @@ function entry(fact, given, act) {
     problem.textContent = read.problem ?? "";
     if (read.problem) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");
-    if ("answer" in read) act.answer(fact.id, read.answer);
+    if ("answer" in read) problem.textContent = act.answer(fact.id, read.answer);
     else act.clear(fact.id);
   });
   return h(
@@ -56,12 +56,16 @@ function entry(fact, given, act) {
 /** Several answers at once: ticking the first one answers. */
 function boxesEntry(fact, given, labels, act) {
   const boxes = answerBoxes(fact, given, labels);
-  boxes.addEventListener("change", () => act.answer(fact.id, readBoxes(boxes)));
+  const problem = h("p", { class: "finder-problem", role: "alert" });
+  boxes.addEventListener("change", () => {
+    problem.textContent = act.answer(fact.id, readBoxes(boxes));
+  });
   return h(
     "div",
     { class: "finder-entry" },
     h("p", { class: "finder-label", id: labels.name }, pick(fact.question)),
     h("p", { class: "finder-hint" }, pick(fact.why)),
     boxes,
+    problem,
   );
 }

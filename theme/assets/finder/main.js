@@ -1,13 +1,14 @@
-// "What do I qualify for?": goes from one screen to the next. Answers stay in this page's memory:
-// nothing is stored, and nothing is sent; the page only ever loads files of the site.
+// "What do I qualify for?": goes from one screen to the next. Answers stay in this page's memory
+// and its address, behind "#": nothing is stored, and nothing is sent.
 
 import { blank, decoded, encoded, SUBJECTS } from "./answers.js";
-import { AnswerError, check } from "./evaluate.js";
 import { focus, h, replace } from "./dom.js";
+import { mended } from "./mended.js";
 import { fileOf, indexOf, placeOf } from "./place.js";
 import { Session } from "./session.js";
 import { sheetView } from "./sheet.js";
 import { startView } from "./start.js";
+import { screenHere, steppedBack, visit } from "./trail.js";
 import { word } from "./words.js";
 
 const root = document.getElementById("finder");
@@ -15,6 +16,7 @@ const screen = h("div", { class: "finder-view" });
 const notice = h("div", { role: "alert" });
 const others = new Map(); // what was said about other subjects: kept while the page is open
 let state = blank();
+let session = null;
 let index;
 
 const app = {
@@ -30,6 +32,7 @@ const app = {
     keep(blank(state.place, state.year, state.subject));
     toStart();
   },
+  toSheet,
   turnTo: (subject) => open(changedTo(state.place, state.year, subject), "ask"),
 };
 
@@ -41,50 +44,86 @@ function keep(next) {
 }
 
 function toStart() {
+  tell("");
   showStart();
   focus(screen.querySelector("[data-focus]"));
 }
 
-function showStart() {
-  const begin = (place, year, subject, mode) => open(changedTo(place, year, subject), mode);
+function showStart(stepped = false) {
+  session = null;
+  const begin = (place, year, subject, mode) => {
+    const next = changedTo(place, year, subject);
+    visit("start", next);
+    open(next, mode);
+  };
+  visit("start", { ...state, current: null }, stepped);
   replace(screen, startView(index, state, begin));
+}
+
+function tell(text) {
+  replace(notice, text ? h("p", { class: "notice notice-warning" }, text) : null);
 }
 
 /** Answers about the same subject go along to another place or year. */
 function changedTo(place, year, subject) {
   if (state.subject) others.set(state.subject, state);
-  const known = others.get(subject) ?? blank(place, year, subject);
+  const known = others.get(subject) ?? { ...(state.subject ? blank() : state) };
   return { ...known, place, year, subject, current: null };
 }
 
-async function open(next, mode) {
-  notice.textContent = "";
+async function open(next, mode, stepped = false) {
+  tell("");
   try {
     const place = await placeOf(index, fileOf(index, next.place, next.year));
     keep(next);
-    show(place, mode);
+    show(place, mode, stepped);
   } catch (error) {
     console.warn(error);
     if (!screen.querySelector(".finder-start, .finder-session")) showStart();
-    notice.textContent = word("failed");
+    tell(word("failed"));
   }
 }
 
-function show(place, mode) {
+function show(place, mode, stepped) {
   const chosen = { ...place, name: index.places.get(state.place).name };
-  const session = new Session(chosen, mode, { ...app, index, toSheet });
-  function toSheet(outcomes) {
-    const around = { state, place: chosen, outcomes };
-    const close = () => {
-      replace(screen, session.element);
-      session.begin();
-    };
-    const sheet = sheetView(around, { facts: index.facts }, close);
-    replace(screen, sheet);
-    focus(sheet.querySelector("[data-focus]"));
-  }
+  session = new Session(chosen, mode, { ...app, index });
   replace(screen, session.element);
-  session.begin();
+  session.begin(stepped);
+}
+
+function toSheet(stepped = false) {
+  const around = { state, place: session.place, outcomes: session.outcomes };
+  const close = () => {
+    if (!steppedBack(session.mode, session.current)) closeSheet();
+  };
+  visit("sheet", { ...state, current: session.current }, stepped);
+  const sheet = sheetView(around, { facts: session.facts }, close);
+  replace(screen, sheet);
+  focus(sheet.querySelector("[data-focus]"));
+}
+
+function closeSheet(stepped = false) {
+  replace(screen, session.element);
+  session.begin(stepped);
+}
+
+/** Show the step that the browser went to, with the newest answers. */
+async function resume() {
+  const kept = decoded(location.hash, index.facts);
+  if (screenHere() === "start" || !kept) {
+    if (kept && !state.subject) keep(kept);
+    return showStart(true);
+  }
+  const same = ["place", "year", "subject"].every((key) => kept[key] === state[key]);
+  const next = same && state.asked.length ? { ...state, current: kept.current } : kept;
+  const mode = screenHere() === "form" ? "form" : "ask";
+  const sheet = screenHere() === "sheet";
+  if (!session || !same || (!sheet && session.mode !== mode)) await open(next, mode, true);
+  else if (!sheet) {
+    keep(next);
+    closeSheet(true);
+  }
+  if (sheet && session) toSheet(true);
 }
 
 /** Begin with what a link says; false when the address holds nothing to begin with. */
@@ -93,33 +132,25 @@ function fromAddress() {
   if (subject) return begunFor(subject);
   const shared = decoded(location.hash, index.facts);
   if (!shared) return false;
-  // The answers don't stay in the address bar: others may look at it, and it would grow old.
-  history.replaceState(null, "", location.pathname + location.search);
-  try {
-    checkShared(shared);
-    open(shared, "ask");
-  } catch (error) {
-    if (!(error instanceof AnswerError)) throw error;
-    showStart();
-    notice.textContent = word("link_wrong", { what: `${error.fact}=${error.answer}` });
-  }
+  begin(mended(shared, index));
   return true;
+}
+
+async function begin({ state: right, wrong }) {
+  session = null;
+  if (right.place && right.year && right.subject) await open(right, "ask");
+  else {
+    keep(right);
+    showStart();
+  }
+  if (wrong.length) tell(word("link_wrong", { what: wrong.join(word("semicolon")) }));
 }
 
 /** The first screen with one question answered: the home page's links name a subject. */
 function begunFor(subject) {
-  history.replaceState(null, "", location.pathname + location.search);
   keep(blank(null, null, subject));
   showStart();
   return true;
-}
-
-/** AnswerError for a place, a year, a subject or an answer that doesn't exist. */
-function checkShared({ place, year, subject, answers }) {
-  if (!index.places.has(place)) throw new AnswerError("unknown", "place", place);
-  if (!fileOf(index, place, year)) throw new AnswerError("unknown", "year", year);
-  if (!SUBJECTS.includes(subject)) throw new AnswerError("unknown", "for", subject);
-  check(index.facts, answers);
 }
 
 async function run() {
@@ -132,8 +163,9 @@ async function run() {
     replace(screen, h("p", { class: "notice notice-warning" }, word("failed")));
     return;
   }
-  window.addEventListener("hashchange", fromAddress);
-  if (!fromAddress()) showStart();
+  window.addEventListener("popstate", () => screenHere() ? resume() : fromAddress());
+  if (screenHere()) resume();
+  else if (!fromAddress()) showStart();
 }
 
 run();

@@ -22,6 +22,7 @@ export function questionView(fact, given, progress, act) {
     h("p", { class: "finder-progress" }, progress),
     h("h2", { id: LABELS.name, "data-focus": true }, pick(fact.question)),
     answerPart(fact, given, act.answer),
+    h("div", { class: "finder-refusal", role: "alert" }),
     h("p", { class: "finder-why" }, h("strong", {}, word("why_ask")), " ", pick(fact.why)),
     h(
       "p",

@@ -64,18 +64,28 @@ function partsOf(rule) {
  * @returns {string | null}
  */
 export function nextQuestion(asking, answers, skipped = []) {
-  const { facts, order } = asking;
+  const { facts } = asking;
+  const useful = usefulQuestions(asking, answers, skipped);
   const undecided = asking.benefits.filter(({ rule }) => open(rule, known(facts, answers)).length);
-  const left = openIn(undecided, known(facts, answers));
-  const useful = order.filter((name) =>
-    !(name in answers) && !skipped.includes(name) && matters(facts.get(name), left)
-  );
   const opening = useful.find((name) => facts.get(name)?.opening);
   if (opening || !useful.length) return opening ?? null;
   const narrowed = { ...asking, benefits: undecided };
   const leaves = asking.benefits.flatMap(({ rule }) => [...leavesOf(rule)]);
   const costs = useful.map((name) => cost(narrowed, leaves, answers, skipped, name));
   return useful[costs.indexOf(Math.min(...costs))];
+}
+
+/**
+ * The facts that may be asked, in order: an answer to them could still change a result.
+ * @param {Asking} asking
+ * @param {Answers} answers
+ * @param {string[]} skipped
+ */
+export function usefulQuestions({ facts, benefits, order }, answers, skipped = []) {
+  const left = openIn(benefits, known(facts, answers));
+  return order.filter((name) =>
+    !(name in answers) && !skipped.includes(name) && matters(facts.get(name), left)
+  );
 }
 
 /**

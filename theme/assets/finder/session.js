@@ -11,14 +11,19 @@ import { givenView } from "./given.js";
 import { othersView, worksView } from "./others.js";
 import { outcomesOf, tally, tallyText } from "./outcomes.js";
 import { doneView, questionView } from "./question.js";
-import { concerns, factsOf, nextQuestion, openQuestions } from "./questions.js";
+import { concerns, factsOf, nextQuestion, openQuestions, usefulQuestions } from "./questions.js";
+import { opposed, refusalText } from "./refusal.js";
 import { resultsView } from "./results.js";
 import { shareView } from "./share.js";
+import { steppedBack, visit } from "./trail.js";
 import { word } from "./words.js";
+
+/** Milliseconds after a draw in which a press is the second half of a double one. */
+const PAUSE = 400;
 
 /**
  * A session over one place's benefits. `app` has index, state(), keep(state), link(path) and the
- * ways out: toStart(), restart(), toSheet(outcomes), turnTo(subject).
+ * ways out: toStart(), restart(), toSheet(), turnTo(subject).
  */
 export class Session {
   constructor(place, mode, app) {
@@ -43,16 +48,30 @@ export class Session {
   }
 
   /** Show what follows from the state that there is. */
-  begin() {
-    this.go(this.app.state());
+  begin(stepped = false) {
+    this.go(this.app.state(), stepped);
   }
 
-  /** Take over a new state: first its results, then the question that it leads to. */
-  go(state) {
+  /**
+   * Take over a new state: first its results, then the question that it leads to. `stepped` says
+   * that the reader came there by the browser's Back or Forward.
+   */
+  go(state, stepped = false) {
     this.take(state);
+    this.current = this.mode === "form" ? null : this.questionOf(state);
     replace(this.asking, this.mode === "form" ? this.form(state) : this.question(state));
+    this.drawn = performance.now();
+    visit(this.mode, { ...state, current: this.current }, stepped);
     const target = this.asking.querySelector("[data-focus]");
     if (target) focus(target);
+  }
+
+  /** The question to show: one that was asked before, or could still change something. */
+  questionOf(state) {
+    const { current } = state;
+    const useful = usefulQuestions(this.questions, state.answers, state.skipped);
+    if (state.asked.includes(current) || useful.includes(current)) return current;
+    return nextQuestion(this.questions, state.answers, state.skipped);
   }
 
   /** Take over a new state and leave the question, and the focus, where they are. */
@@ -67,15 +86,30 @@ export class Session {
   }
 
   question(state) {
-    const id = state.current ?? nextQuestion(this.questions, state.answers, state.skipped);
-    const previous = before(state);
-    const back = previous === null ? null : () => this.go(returnedTo(state, previous));
+    const id = this.current;
+    const previous = before({ ...state, current: id });
+    const back = previous === null ? null : () => this.back(state, previous);
     if (id === null) return this.done(state, back);
     return questionView(this.facts.get(id), state.answers[id], this.progress(state, id), {
       back,
-      answer: (value) => this.go(answered(state, id, value)),
+      answer: (value) => this.answer(state, id, value),
       skip: () => this.go(skipped(state, id)),
     });
+  }
+
+  /** As the browser's Back does, where that leads to the same question. */
+  back(state, previous) {
+    if (!steppedBack(this.mode, previous)) this.go(returnedTo(state, previous));
+  }
+
+  answer(state, id, value) {
+    const other = opposed(this.facts, state.answers, id, value);
+    if (!other) return this.go(answered(state, id, value));
+    replace(
+      this.asking.querySelector(".finder-refusal"),
+      h("p", {}, refusalText(other, state.answers)),
+      button(word("change_other"), () => this.go(returnedTo(state, other.id))),
+    );
   }
 
   done(state, back) {
@@ -97,19 +131,33 @@ export class Session {
       this.facts.get(id)
     );
     return formView(facts, state.answers, {
-      answer: (id, value) => this.take(answered(this.app.state(), id, value)),
-      clear: (id) => this.take(forgotten(this.app.state(), id)),
+      answer: (id, value) => this.entered(id, value),
+      clear: (id) => this.fill(forgotten(this.app.state(), id)),
     });
   }
 
+  /** Take an answer of the form; what speaks against it, or nothing. */
+  entered(id, value) {
+    const state = forgotten(this.app.state(), id);
+    const other = opposed(this.facts, state.answers, id, value);
+    this.fill(other ? state : answered(this.app.state(), id, value));
+    return other ? refusalText(other, state.answers) : "";
+  }
+
+  fill(state) {
+    this.take(state);
+    visit(this.mode, state);
+  }
+
   sheet() {
-    this.app.toSheet(this.outcomes);
+    this.app.toSheet();
   }
 
   draw() {
     this.results = resultsView(this.context);
     this.counts = tallyView();
     this.asking = h("div", { class: "finder-asking" });
+    this.asking.addEventListener("click", (event) => this.meant(event), true);
     this.told = h("div", {});
     this.status = h("p", { class: "finder-status", role: "status" });
     this.element = h(
@@ -126,6 +174,14 @@ export class Session {
       ),
       h("div", { class: "finder-outcome" }, this.below()),
     );
+  }
+
+  /** A second press right after a draw was meant for what stood there before. */
+  meant(event) {
+    const pressed = event.detail > 0; // by a pointer, not the keyboard
+    if (!pressed || event.timeStamp - this.drawn >= PAUSE) return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   below() {

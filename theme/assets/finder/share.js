@@ -17,7 +17,7 @@ export function shareView(state) {
 
 function show(place, state) {
   const address = new URL(location.href);
-  address.hash = encoded(state);
+  address.hash = encoded({ ...state, current: null });
   const field = h("input", {
     type: "text",
     readonly: true,
