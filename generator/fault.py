@@ -63,7 +63,8 @@ class InputError(Exception):
     def __init__(self, faults: Iterable[Fault]) -> None:
         """Keep the faults in the order of their places, each once."""
         self.faults = tuple(sorted(set(faults)))
-        super().__init__(f"{len(self.faults)} faults in the data")
+        count = len(self.faults)
+        super().__init__(f"{count} {'fault' if count == 1 else 'faults'} in the data")
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

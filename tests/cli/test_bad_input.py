@@ -118,7 +118,7 @@ CASES: dict[str, tuple[Damage, str]] = {
     ),
     "parts that do not add up": (
         changed(put(ALLOCATION, "rows", "990102", 0, value="61")),
-        f"{ALLOCATION}:20:3: '100' is stated, the parts add up to 101; "
+        f"{ALLOCATION}:23:3: '100' is stated, the parts add up to 101; "
         "if the document itself disagrees, say so in the total's 'note' [sum-of-parts]",
     ),
 }

@@ -86,7 +86,7 @@ def test_every_threshold_is_met_from_both_sides_and_left_open(dataset: Dataset) 
         assert 1 < len(made) < 1000
         for _, leaf in rule.leaves:
             fact = dataset.facts[str(leaf.fact)]
-            given = {answers.get(fact.id) for answers in made}
+            given = [answers.get(fact.id) for answers in made]
             assert None in given
             if fact.kind in ("number", "date"):
-                assert set(edges(fact, leaf)) <= given
+                assert set(edges(fact, leaf)) <= set(given)

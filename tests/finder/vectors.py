@@ -92,7 +92,7 @@ def combinations(facts: Mapping[str, Fact], rule: Benefit) -> list[Given]:
         count *= len(options)
     if count <= PER_BENEFIT:
         return [_given(values, chosen) for chosen in itertools.product(*values.values())]
-    found = [dict(pairs) for pairs in dict.fromkeys(_around(rule, values))]
+    found = list({json.dumps(given): given for given in _around(rule, values)}.values())
     chance = random.Random(rule.id)
     while len(found) < PER_BENEFIT:
         found.append(_given(values, [chance.choice(options) for options in values.values()]))
@@ -103,15 +103,13 @@ def _given(names: Mapping[str, object], chosen: Any) -> Given:
     return {name: one for name, one in zip(names, chosen, strict=True) if one is not None}
 
 
-def _around(
-    rule: Benefit, values: Mapping[str, list[Answer | None]]
-) -> Iterator[tuple[tuple[str, Answer], ...]]:
-    """Each case with one answer changed or left out, as pairs, so that repeats can be told."""
+def _around(rule: Benefit, values: Mapping[str, list[Answer | None]]) -> Iterator[Given]:
+    """Each case with one answer changed or left out, in the order of the facts' names."""
     for case in rule.cases:
         for name, options in values.items():
             for option in options:
                 given = {**case.given, name: option}
-                yield tuple(sorted((key, one) for key, one in given.items() if one is not None))
+                yield {key: given[key] for key in sorted(given) if given[key] is not None}
 
 
 def _pages(facts: Mapping[str, Fact], rules: Mapping[str, Benefit]) -> Iterator[dict[str, Any]]:

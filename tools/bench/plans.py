@@ -59,7 +59,7 @@ def _figures(chance: random.Random, own: str, year: int, districts: list[str]) -
     return [
         _figure(f"{own}-people", "target", f"{chance.randint(1000, 9999)}人"),
         _figure(f"{own}-people", "baseline", f"{chance.randint(100, 999)}人", as_of=str(year - 1)),
-        _figure(f"{own}-rate", "standard", f"每人每月{chance.randint(100, 999)}元"),
+        _rate(own, chance.randint(100, 999)),
         _figure(f"{own}-rate", "increase", f"{chance.randint(10, 90)}元"),
         _figure(f"{own}-reach", "target", f"{chance.randint(50, 99)}%以上"),
         _figure("programme-funding", "funding", f"约{chance.randint(2, 30)}亿元"),
@@ -69,6 +69,12 @@ def _figures(chance: random.Random, own: str, year: int, districts: list[str]) -
             for district, count in zip(districts, sites, strict=False)
         ),
     ]
+
+
+def _rate(own: str, amount: int) -> Record:
+    """An amount that providers keep to: an entitlement would need a benefit that pays it."""
+    printed = f"每人每月{amount}元"
+    return _figure(f"{own}-rate", "standard", printed, purpose="requirement")
 
 
 def _figure(indicator: str, role: str, printed: str, **more: object) -> Record:
@@ -84,7 +90,7 @@ def _milestone(year: int) -> Record:
     return {
         "key": "policy-end",
         "kind": "end",
-        "date": f"{year}-12-31",
+        "date": f"{year}",
         "qualifier": "until",
         "printed": f"{year}年底",
         "what": text("虚构的政策到期", "The made-up policy ends"),

@@ -54,7 +54,7 @@ def bodies(places: list[str]) -> list[Record]:
         {
             "id": f"office-{number}",
             "name": text(f"虚构部门{number}", f"made-up office {number}"),
-            "printed": dict.fromkeys(places, f"虚构{number}局"),
+            "printed": dict.fromkeys(places, f"市虚构{number}局"),
         }
         for number in range(1, BODIES + 1)
     ]

@@ -9,16 +9,18 @@ from generator.builder.search.names import stem
 from generator.builder.search.text import normal, tokens
 from generator.project import PROJECT
 from tests.finder.node import ASSETS, run_module
+from tests.real_data import data_folder
 
 ENDINGS = ["ations", "ation", "ings", "ing", "als", "al"]
 ENDINGS += ["ies", "ied", "ly", "es", "ed", "s", "e", "y"]
-FOLDERS = ("data", "content", "generator/wording")
+FOLDERS = ("content", "generator/wording")
 LATIN = re.compile("[a-z]+")
 
 
 def words() -> list[str]:
     """Every English word of the data and of the pages, and letters before each ending."""
-    files = (path for name in FOLDERS for path in (PROJECT / name).rglob("*.*"))
+    folders = (data_folder(), *(PROJECT / name for name in FOLDERS))
+    files = (path for folder in folders for path in folder.rglob("*.*"))
     texts = (one.read_text(encoding="utf-8") for one in files if one.suffix in {".yml", ".md"})
     found = {token for text in texts for token in tokens(normal(text)) if LATIN.search(token)}
     built = (f"{'abcdef'[:n]}{ending}" for n, ending in product(range(7), ENDINGS))
