@@ -8,7 +8,8 @@ from babel.dates import format_date, format_skeleton
 
 from generator.lang import Lang
 from generator.model.programme import When
-from generator.quantity.stated_date import StatedDate
+from generator.model.scheme import Phase
+from generator.quantity.stated_date import StatedDate, read_date
 from generator.wording import word
 
 LOCALES: dict[Lang, str] = {"zh": "zh_Hans_CN", "en": "en_GB"}
@@ -32,6 +33,19 @@ def say_when(stated: StatedDate, when: When, lang: Lang) -> str:
         date = word(lang, "date_yearly", date=date)
     text = word(lang, f"when_{when}", date=date)
     return text[:1].upper() + text[1:]
+
+
+def say_phase(phase: Phase, lang: Lang) -> str:
+    """When a stage of the work is: what its print states, else from its start to its end."""
+    stated = read_date(phase.printed, int(phase.end[:4]))
+    if stated is not None:
+        return say_when(stated, stated.when or "on", lang)
+    end = say_date(phase.end, lang)
+    if phase.start is None:
+        return word(lang, "when_by", date=end)
+    if phase.start == phase.end:
+        return end
+    return word(lang, "phase_span", start=say_date(phase.start, lang), end=end)
 
 
 def _day_of_year(iso: str, lang: Lang) -> str:

@@ -16,12 +16,13 @@ from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord, MilestoneRecord, ProgrammeRecord
 from generator.describe.clause import clause_words
-from generator.describe.dates import say_date, say_when
+from generator.describe.dates import say_date, say_phase, say_when
 from generator.describe.figure import FigureWords, figure_words
 from generator.export.publication import Publication
 from generator.lang import Lang, choose
 from generator.model.base import Text
 from generator.model.purpose import Purpose
+from generator.model.scheme import Phase
 from generator.quantity.english import number
 from generator.render.environment import environment
 from generator.render.escape import escape_text
@@ -83,6 +84,10 @@ class Maker:
         """When something is due: Early 2024, Before November 2023, By 1 March every year."""
         return say_when(record.stated, record.milestone.qualifier, self.lang)
 
+    def phase(self, phase: Phase) -> str:
+        """When a stage of the work is: By the end of January 2023, March 2023 to September 2023."""
+        return say_phase(phase, self.lang)
+
     def figure(self, figure: FigureRecord) -> FigureWords:
         """A figure as this language shows it; made once, as several pages show it."""
         if figure.id not in self._views:
@@ -136,6 +141,7 @@ class Maker:
             "marked": self.marked,
             "date": self.date,
             "when": self.when,
+            "phase_time": self.phase,
             "clause_words": self.clause,
             "icon": icon,
             "large": large,

@@ -1,7 +1,9 @@
 import pytest
 
-from generator.describe.dates import say_date, say_when
+from generator.describe.dates import say_date, say_phase, say_when
+from generator.model.base import Text
 from generator.model.programme import When
+from generator.model.scheme import Phase
 from generator.quantity.stated_date import read_date
 
 
@@ -36,3 +38,35 @@ def test_when_something_is_due(printed: str, when: When, chinese: str, english: 
     stated = read_date(printed, 2023)
     assert stated is not None
     assert (say_when(stated, when, "zh"), say_when(stated, when, "en")) == (chinese, english)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "printed", "chinese", "english"),
+    [
+        (None, "2023-01-31", "2023年1月底前", "2023年1月底前", "By the end of January 2023"),
+        (None, "2023-12-20", "2023年12月20日前", "2023年12月20日前", "By 20 December 2023"),
+        ("2023-12", "2023-12", "2023年12月", "2023年12月", "December 2023"),
+        (
+            "2023-03",
+            "2023-09",
+            "2023年3-9月",
+            "2023年3月 至 2023年9月",
+            "March 2023 to September 2023",
+        ),
+        ("2023-09", "2023-09", "9月份全月", "2023年9月", "September 2023"),
+        (None, "2023-09", "9月份结束", "2023年9月前", "By September 2023"),
+    ],
+)
+def test_when_a_stage_of_the_work_is(
+    start: str | None, end: str, printed: str, chinese: str, english: str
+) -> None:
+    phase = Phase(
+        key="one",
+        kind="acceptance",
+        start=start,
+        end=end,
+        printed=printed,
+        what=Text(zh="验收。", en="It is accepted."),
+        clause="一",
+    )
+    assert (say_phase(phase, "zh"), say_phase(phase, "en")) == (chinese, english)
