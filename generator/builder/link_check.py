@@ -7,7 +7,10 @@ from generator.builder.link_table import LinkTable, Use
 
 
 def broken_links(site: Path, tables: Iterable[LinkTable]) -> Iterator[str]:
-    """Yield a line for each link that leads nowhere: `page: link: reason`."""
+    """Yield a line for each link that leads nowhere: `page: link: reason`.
+
+    A fragment with `=` tells the page's script something and names no element.
+    """
     tables = list(tables)
     ids = {page: frozenset(found) for table in tables for page, found in table["ids"].items()}
     exists: dict[str, bool] = {}
@@ -20,8 +23,12 @@ def broken_links(site: Path, tables: Iterable[LinkTable]) -> Iterator[str]:
             if not exists[path]:
                 slash = (site / path).is_dir()
                 yield _line(use, "add a slash at the end" if slash else "no such page or file")
-            elif fragment and path in ids and fragment not in ids[path]:
+            elif path in ids and _missing(fragment, ids[path]):
                 yield _line(use, f"the page has no #{fragment}")
+
+
+def _missing(fragment: str, ids: frozenset[str]) -> bool:
+    return bool(fragment) and "=" not in fragment and fragment not in ids
 
 
 def _file(site: Path, path: str) -> Path:

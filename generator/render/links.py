@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 import posixpath
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Link:
+    """A page of the language, with an anchor where it has one, and the words that lead to it."""
+
+    title: str
+    path: str
 
 
 def page_link(source: str, target: str) -> str:

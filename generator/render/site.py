@@ -16,9 +16,10 @@ from generator.render.moved import moved_pages
 from generator.render.pages.allocation import allocation_page
 from generator.render.pages.data import data_page
 from generator.render.pages.families import families_page, family_page
-from generator.render.pages.finder import finder_page, list_page
+from generator.render.pages.finder import finder_page
 from generator.render.pages.form import form_pages
 from generator.render.pages.home import home_page
+from generator.render.pages.lists import list_pages
 from generator.render.pages.overview import calendar_page, coverage_page
 from generator.render.pages.places import place_page, places_page
 from generator.render.pages.plan import plan_page
@@ -59,7 +60,7 @@ def _places(maker: Maker, finder: FinderData) -> Iterator[Part]:
     """A part for each place that has plans."""
     for place in maker.dataset.shown_places:
         if plans := maker.dataset.plans_of(place):
-            pages = [place_page(maker, place)]
+            pages = [place_page(maker, finder, place)]
             for plan in plans:
                 pages.append(plan_page(maker, plan))
                 for programme in plan.programmes:
@@ -67,7 +68,8 @@ def _places(maker: Maker, finder: FinderData) -> Iterator[Part]:
                     pages += form_pages(maker, programme)
                     if programme.allocation:
                         pages.append(allocation_page(maker, programme))
-            pages += [list_page(maker, finder, one) for one in finder.files_of(place)]
+            for file in finder.files_of(place):
+                pages += list_pages(maker, finder, file)
             nav = navigation.place_nav(maker, place, plans)
             yield Part(maker.lang, place.id, tuple(pages), nav)
 
@@ -75,6 +77,7 @@ def _places(maker: Maker, finder: FinderData) -> Iterator[Part]:
 def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
     """The part of all pages that belong to no place with plans."""
     dataset, draft = maker.dataset, exports.draft
+    planless = [one for one in dataset.shown_places if not dataset.plans_of(one)]
     own = [_written(page) for page in written if page.lang == maker.lang]
     overview = [coverage_page(maker), calendar_page(maker)]
     reference = [*overview, documents_page(maker), glossary_page(maker), rules_page(maker)]
@@ -83,7 +86,7 @@ def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
         home_page(maker),
         finder_page(maker, exports.finder),
         places_page(maker),
-        *(place_page(maker, one) for one in dataset.shown_places if not dataset.plans_of(one)),
+        *(place_page(maker, exports.finder, one) for one in planless),
         topics_page(maker),
         *(topic_page(maker, topic) for topic in dataset.topics),
         families_page(maker),

@@ -41,6 +41,7 @@ def test_broken_links_stop_the_build_all_at_once(workshop: Workshop) -> None:
     workshop.build(sample_site())
     before = _content(workshop.out)
     body = "[a](../nowhere/) [b](../../places/#none) [c](/en/) [d](../../places#none) [e](../../)\n"
+    body += "[f](../../places/#place=990100&year=2023)\n"
     with pytest.raises(BuildError) as caught:
         workshop.build(_with_page(Page("x/y", "Title", body)))
     assert str(caught.value).splitlines() == [

@@ -20,7 +20,7 @@ from generator.export.finder.shapes import Benefit, PlaceFile
 from generator.export.formats.sqlite_file import PATH
 from generator.lang import LANGUAGES, Lang
 from generator.render.maker import Maker
-from generator.render.pages.finder import list_page
+from generator.render.pages.lists import list_pages
 from generator.wording import word
 from tests.publication import NOWHERE
 from tests.real_data import real_dataset, real_files
@@ -110,7 +110,8 @@ def test_the_finder() -> None:
 def test_the_pages(lang: Lang) -> None:
     maker = Maker(lang, real_dataset(), NOWHERE)
     for file in finder().files:
-        parts = re.split(r'<h3 id="benefit-([^"]+)">', list_page(maker, finder(), file).body)
+        body = "".join(page.body for page in list_pages(maker, finder(), file))
+        parts = re.split(r'<h2 id="benefit-([^"]+)">', body)
         sections = dict(zip(parts[1::2], parts[2::2], strict=True))
         for one in own(file):
             _same_on_page(maker, expected()[one.benefit], sections[one.id])

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from generator import paths
 from generator.derive.holding import years_of
+from generator.export.finder.files import FinderData
 from generator.model.place import Place
 from generator.render.card import place_card
 from generator.render.comparison import comparison_view
 from generator.render.maker import Maker
+from generator.render.pages.promises import Promises, promises
 from generator.render.search_words import place_names
 from generator.site import Page
 
@@ -27,12 +29,13 @@ def places_page(maker: Maker) -> Page:
     )
 
 
-def place_page(maker: Maker, place: Place) -> Page:
-    """One place: its plans, what plans above allot to it, and its neighbours in the tree."""
+def place_page(maker: Maker, finder: FinderData, place: Place) -> Page:
+    """One place: its plans, what people can get, what plans above allot to it, its neighbours."""
     dataset = maker.dataset
     name = maker.pick(place.name)
     shown = {one.id for one in dataset.shown_places}
     compared = [one for one in maker.comparisons if one.plan.place.id == place.id]
+    promised = promises(maker, finder, place)
     beside = {one.above.id for one in compared}
     return maker.page(
         "place.md.jinja",
@@ -44,8 +47,16 @@ def place_page(maker: Maker, place: Place) -> Page:
         place=place,
         years=years_of(dataset, place),
         plans=dataset.plans_of(place),
+        promised=promised,
+        users=_names(maker, promised),
         shares=[share for share in dataset.shares_of(place) if share[1].id not in beside],
         compared=[comparison_view(maker, one) for one in compared],
         above=[plan for up in dataset.above(place) for plan in dataset.plans_of(up)],
         below=[one for one in dataset.below(place) if one.id in shown],
     )
+
+
+def _names(maker: Maker, promised: list[Promises]) -> str:
+    """The places whose plans promise something."""
+    found = dict.fromkeys(maker.pick(group.place.name) for one in promised for group in one.groups)
+    return maker.word("time_and").join(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import chain, groupby
 from typing import get_args
 
@@ -10,6 +11,7 @@ from generator.derive.dataset import Dataset
 from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
 from generator.model.programme import Part
 from generator.render.card import programme_card
+from generator.render.links import Link
 from generator.render.maker import Maker
 from generator.render.splits import splits
 from generator.render.structured.script import NODES
@@ -44,8 +46,19 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         splits=list(splits(maker, record)),
         bodies=_by_part(record),
         elsewhere=_elsewhere(maker.dataset, record),
+        benefits=list(_benefits(maker, plan, record)),
         guide=_guide(maker, record),
     )
+
+
+def _benefits(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> Iterator[Link]:
+    """What somebody can get by it, each where it stands in full: with the first it is for."""
+    order = list(maker.dataset.audiences)
+    for one in record.benefits:
+        if not one.benefit.works:
+            first = min((audience.id for audience in one.audiences), key=order.index)
+            path = f"{paths.benefits_path(plan.place.id, plan.year)}/{first}#benefit-{one.benefit.id}"
+            yield Link(maker.pick(one.benefit.title), path)
 
 
 def _audience(maker: Maker, record: ProgrammeRecord) -> list[str]:
@@ -82,12 +95,17 @@ def _elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecor
 
 
 def _guide(maker: Maker, record: ProgrammeRecord) -> ProgrammeRecord | None:
-    """The nearest programme of a plan above, of the same family, that says how to apply."""
-    for place in maker.dataset.above(record.place):
-        for other in maker.dataset.of_family(record.family, place):
-            if other.scheme and other.scheme.scheme.routes:
-                return other
-    return None
+    """The nearest programme above, of the same family, that says how to apply: of the same year.
+
+    Where there is none, that of the last year before it, for reference only.
+    """
+    found = [
+        other
+        for place in maker.dataset.above(record.place)
+        for other in maker.dataset.of_family(record.family, place)
+        if other.year <= record.year and other.scheme and other.scheme.scheme.routes
+    ]
+    return max(found, key=lambda other: other.year, default=None)
 
 
 def _by_part(record: ProgrammeRecord) -> list[tuple[str, list[BodyRecord]]]:

@@ -1,0 +1,90 @@
+"""The finder's benefits as plain pages: a list for a place and a year, and a page an audience."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import paths
+from generator.export.finder.files import FinderData
+from generator.export.finder.shapes import Audience, Benefit, Index, PlaceFile
+from generator.render.maker import Maker
+from generator.render.rule_words import RuleTeller
+from generator.site import Page
+
+WORKS = "works"
+"""Ends the path of what is built and paid to nobody, where the others have an audience's id."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Benefits that stand on one page: an audience's, or works where there is none."""
+
+    audience: Audience | None
+    benefits: tuple[Benefit, ...]
+    path: str
+
+
+def list_pages(maker: Maker, finder: FinderData, file: PlaceFile) -> Iterator[Page]:
+    """What a place's plans of a year promise: titles by audience, then each audience's page."""
+    parts = by_audience(finder.index, file)
+    place = maker.pick(file.name)
+    title = maker.word("benefits_title", place=place, year=file.year)
+    about = maker.word("benefits_description", place=place, year=file.year)
+    named = {"kind": "benefits", "place": place, "year": str(file.year), "hide": ["navigation"]}
+    yield maker.page(
+        "benefits.md.jinja",
+        list_path(file),
+        title,
+        about,
+        named,
+        held=file,
+        place_name=place,
+        parts=parts,
+        audiences=maker.dataset.audiences,
+    )
+    for part in parts:
+        whom = maker.pick(part.audience.name) if part.audience else maker.word("benefits_works")
+        yield maker.page(
+            "benefits_for.md.jinja",
+            part.path,
+            maker.word("benefits_for", whom=whom, place=place, year=file.year),
+            maker.word("benefits_for_description", whom=whom, place=place, year=file.year),
+            {**named, "audience": [whom] if part.audience else [], "group": list_path(file)},
+            held=file,
+            part=part,
+            all_title=title,
+            all_path=list_path(file),
+            places={one.id: one.name for one in finder.index.places},
+            rules=RuleTeller(maker.lang, file.year, maker.dataset.facts),
+        )
+
+
+def list_path(file: PlaceFile) -> str:
+    """`finder/361100-2023`."""
+    return paths.benefits_path(file.place, file.year)
+
+
+def by_audience(index: Index, file: PlaceFile) -> list[Listed]:
+    """The file's benefits by audience, then its works; audiences without any are left out."""
+    entitled = [one for one in file.benefits if not one.works]
+    works = tuple(one for one in file.benefits if one.works)
+    found = [
+        Listed(
+            audience,
+            tuple(one for one in entitled if audience.id in one.audience),
+            f"{list_path(file)}/{audience.id}",
+        )
+        for audience in index.audiences
+    ]
+    found.append(Listed(None, works, f"{list_path(file)}/{WORKS}"))
+    return [part for part in found if part.benefits]
+
+
+def entries(index: Index, file: PlaceFile) -> dict[str, str]:
+    """Where each benefit of the file stands in full, by its id: on its first audience's page."""
+    found: dict[str, str] = {}
+    for part in by_audience(index, file):
+        for one in part.benefits:
+            found.setdefault(one.id, f"{part.path}#benefit-{one.id}")
+    return found

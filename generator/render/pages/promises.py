@@ -1,0 +1,53 @@
+"""What the plans that hold at a place promise people, for the place's own page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.derive.holding import years_of
+from generator.export.finder.files import FinderData
+from generator.export.finder.shapes import PlaceFile
+from generator.model.place import Place
+from generator.render.links import Link
+from generator.render.maker import Maker
+from generator.render.pages.lists import entries, list_path
+
+
+@dataclass(frozen=True)
+class Group:
+    """What one place's plan promises; `place` may be one above."""
+
+    place: Place
+    links: list[Link]
+
+
+@dataclass(frozen=True)
+class Promises:
+    """What holds for a year: whose it is, and where all of it stands in full."""
+
+    year: int
+    path: str
+    groups: list[Group]
+
+
+def promises(maker: Maker, finder: FinderData, place: Place) -> list[Promises]:
+    """Each year in which a plan holds at the place, latest first."""
+    files = {f"{one.place}-{one.year}": one for one in finder.files}
+    [held] = [one for one in finder.index.places if one.id == place.id]
+    return [
+        _of(maker, finder, files[held.files[str(year)]]) for year in years_of(maker.dataset, place)
+    ]
+
+
+def _of(maker: Maker, finder: FinderData, file: PlaceFile) -> Promises:
+    """A file's benefits by the place whose they are, nearest first, works last."""
+    paths = entries(finder.index, file)
+    places = maker.dataset.places
+    order = list(dict.fromkeys(one.place for one in file.benefits))
+    ordered = sorted(file.benefits, key=lambda one: (order.index(one.place), one.works))
+    groups = [
+        Group(places[place], [Link(maker.pick(one.title), paths[one.id]) for one in found])
+        for place, found in groupby(ordered, key=lambda one: one.place)
+    ]
+    return Promises(file.year, list_path(file), groups)

@@ -1,0 +1,56 @@
+"""The lists that need no script: one page an audience, and every benefit within reach of one."""
+
+import re
+
+import pytest
+
+from generator.export.finder.files import FinderData
+from generator.export.finder.shapes import PlaceFile
+from generator.lang import LANGUAGES, Lang
+from generator.render.maker import Maker
+from generator.render.pages.lists import by_audience, entries, list_pages, list_path
+from tests.publication import NOWHERE
+from tests.real_data import real_dataset
+
+FINDER = FinderData.of(real_dataset())
+MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
+FILES = [
+    pytest.param(lang, file, id=f"{lang} {list_path(file)}")
+    for lang in LANGUAGES
+    for file in FINDER.files
+]
+ENTRY = re.compile(r'<h2 id="benefit-([^"]+)">')
+
+
+@pytest.mark.parametrize(("lang", "file"), FILES)
+def test_each_audience_has_a_page_with_all_of_its_own(lang: Lang, file: PlaceFile) -> None:
+    pages = {page.path: page for page in list_pages(MAKERS[lang], FINDER, file)}
+    whole = pages.pop(list_path(file))
+    parts = by_audience(FINDER.index, file)
+    assert list(pages) == [part.path for part in parts]
+    for part in parts:
+        assert ENTRY.findall(pages[part.path].body) == [one.id for one in part.benefits]
+        assert pages[part.path].meta["group"] == whole.path
+    assert {one.id for one in file.benefits} == {one.id for part in parts for one in part.benefits}
+
+
+@pytest.mark.parametrize(("lang", "file"), FILES)
+def test_old_addresses_of_benefits_still_lead_to_their_titles(lang: Lang, file: PlaceFile) -> None:
+    whole = next(list_pages(MAKERS[lang], FINDER, file)).body
+    anchors = re.findall(r' id="benefit-([^"]+)"', whole)
+    assert sorted(anchors) == sorted(one.id for one in file.benefits)
+
+
+def test_works_stand_apart_from_what_people_get() -> None:
+    for file in FINDER.files:
+        for part in by_audience(FINDER.index, file):
+            assert {one.works for one in part.benefits} == {part.audience is None}
+
+
+def test_a_benefit_is_entered_with_the_first_it_is_for() -> None:
+    order = [one.id for one in FINDER.index.audiences]
+    for file in FINDER.files:
+        found = entries(FINDER.index, file)
+        for one in file.benefits:
+            first = "works" if one.works else min(one.audience, key=order.index)
+            assert found[one.id] == f"{list_path(file)}/{first}#benefit-{one.id}"

@@ -1,0 +1,79 @@
+"""Whom to ask and how to apply: a plan's own word, or that of the plan above for the same year."""
+
+import re
+from html import unescape
+
+import pytest
+
+from generator.derive.records import PlanRecord, ProgrammeRecord
+from generator.lang import LANGUAGES, Lang
+from generator.render.maker import Maker
+from generator.render.pages.programme import programme_page
+from tests.publication import NOWHERE
+from tests.real_data import real_dataset
+
+MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
+PAGES = [
+    pytest.param(lang, plan, record, id=f"{lang} {record.id}")
+    for lang in LANGUAGES
+    for plan in real_dataset().plans
+    for record in plan.programmes
+]
+PHONE = re.compile(r'href="tel:([+\d-]+)"')
+
+
+def body_of(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) -> str:
+    return unescape(programme_page(MAKERS[lang], plan, record).body)
+
+
+def above(record: ProgrammeRecord) -> list[ProgrammeRecord]:
+    """Programmes of the family above, whatever their year, that say how to apply."""
+    places = real_dataset().above(record.place)
+    found = [one for up in places for one in real_dataset().of_family(record.family, up)]
+    return [one for one in found if one.scheme and one.scheme.scheme.routes]
+
+
+@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+def test_numbers_are_the_plans_own_or_of_the_year_above(
+    lang: Lang, plan: PlanRecord, record: ProgrammeRecord
+) -> None:
+    own = record.scheme.offices if record.scheme else ()
+    same = [one for one in above(record) if one.year == record.year]
+    lent = same[0].scheme.offices if same and same[0].scheme and not own else ()
+    phones = [f"+86-{one.office.phone[1:]}" for one in [*own, *lent]]
+    assert PHONE.findall(body_of(lang, plan, record)) == [*phones, "12345"]
+
+
+@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+def test_how_to_apply_is_not_taken_from_another_year(
+    lang: Lang, plan: PlanRecord, record: ProgrammeRecord
+) -> None:
+    maker, body = MAKERS[lang], body_of(lang, plan, record)
+    others = [one for one in above(record) if one.year != record.year]
+    routes = [route for one in others if one.scheme for route in one.scheme.scheme.routes]
+    same = [one for one in above(record) if one.year == record.year]
+    for route in routes if not same else []:
+        assert maker.pick(route.where) not in body
+    if others and not same and not (record.scheme and record.scheme.scheme.routes):
+        earlier = [one for one in others if one.year < record.year]
+        title = f"## {maker.word('apply_title', year=max(one.year for one in others))}"
+        assert (title in body) == bool(earlier)
+
+
+def test_some_pages_lend_from_above_and_some_only_refer() -> None:
+    records = [record for plan in real_dataset().plans for record in plan.programmes]
+    lent = [one for one in records if any(up.year == one.year for up in above(one))]
+    referred = [one for one in records if any(up.year < one.year for up in above(one))]
+    assert lent
+    assert referred
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_lent_is_marked_as_whose_it_is(lang: Lang) -> None:
+    [plan] = [one for one in real_dataset().plans if (one.place.id, one.year) == ("360100", 2023)]
+    for record in plan.programmes:
+        if any(one.year == 2023 for one in above(record)) and not record.scheme:
+            said = MAKERS[lang].word(
+                "apply_elsewhere", place=MAKERS[lang].pick(above(record)[0].place.name), year=2023
+            )
+            assert said in body_of(lang, plan, record)
