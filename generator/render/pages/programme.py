@@ -57,7 +57,9 @@ def _benefits(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> Iterat
     for one in record.benefits:
         if not one.benefit.works:
             first = min((audience.id for audience in one.audiences), key=order.index)
-            path = f"{paths.benefits_path(plan.place.id, plan.year)}/{first}#benefit-{one.benefit.id}"
+            path = (
+                f"{paths.benefits_path(plan.place.id, plan.year)}/{first}#benefit-{one.benefit.id}"
+            )
             yield Link(maker.pick(one.benefit.title), path)
 
 
