@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.export.finder.files import FinderData
 from generator.lang import LANGUAGES, Lang
 from generator.render.comparison import comparison_view
 from generator.render.maker import Maker
@@ -11,6 +12,7 @@ from generator.render.pages.places import place_page
 from tests.publication import NOWHERE
 from tests.real_data import real_dataset
 
+FINDER = FinderData.of(real_dataset())
 MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
 JUDGING = [
     f"relation_{basis}_{relation}"
@@ -75,7 +77,7 @@ def test_no_verdict_across_years_or_groups(lang: Lang) -> None:
 def test_real_pages_say_both_years_and_both_groups(lang: Lang) -> None:
     maker = MAKERS[lang]
     places = real_dataset().places
-    district = place_page(maker, places["360112"]).body
+    district = place_page(maker, FINDER, places["360112"]).body
     verdicts = {maker.word(key) for key in JUDGING}
     assert not [one for one in verdicts if f">{one}<" in district]
     rows = [row for row in district.split("<tr>") if "relation-other-year" in row]
@@ -91,7 +93,10 @@ def test_real_pages_say_both_years_and_both_groups(lang: Lang) -> None:
     [table] = [
         one for one in real_dataset().programmes() if one.id == "360000-2023.disability-support"
     ]
-    for body in (place_page(maker, places["360100"]).body, allocation_page(maker, table).body):
+    for body in (
+        place_page(maker, FINDER, places["360100"]).body,
+        allocation_page(maker, table).body,
+    ):
         rows = [row for row in body.split("<tr>") if "relation-other-group" in row]
         assert rows
         for row in rows:

@@ -29,35 +29,47 @@ def list_pages(maker: Maker, finder: FinderData, file: PlaceFile) -> Iterator[Pa
     """What a place's plans of a year promise: titles by audience, then each audience's page."""
     parts = by_audience(finder.index, file)
     place = maker.pick(file.name)
-    title = maker.word("benefits_title", place=place, year=file.year)
-    about = maker.word("benefits_description", place=place, year=file.year)
-    named = {"kind": "benefits", "place": place, "year": str(file.year), "hide": ["navigation"]}
     yield maker.page(
         "benefits.md.jinja",
         list_path(file),
-        title,
-        about,
-        named,
+        _title(maker, file),
+        maker.word("benefits_description", place=place, year=file.year),
+        _meta(maker, file),
         held=file,
         place_name=place,
         parts=parts,
         audiences=maker.dataset.audiences,
     )
     for part in parts:
-        whom = maker.pick(part.audience.name) if part.audience else maker.word("benefits_works")
-        yield maker.page(
-            "benefits_for.md.jinja",
-            part.path,
-            maker.word("benefits_for", whom=whom, place=place, year=file.year),
-            maker.word("benefits_for_description", whom=whom, place=place, year=file.year),
-            {**named, "audience": [whom] if part.audience else [], "group": list_path(file)},
-            held=file,
-            part=part,
-            all_title=title,
-            all_path=list_path(file),
-            places={one.id: one.name for one in finder.index.places},
-            rules=RuleTeller(maker.lang, file.year, maker.dataset.facts),
-        )
+        yield _audience_page(maker, finder, file, part)
+
+
+def _audience_page(maker: Maker, finder: FinderData, file: PlaceFile, part: Listed) -> Page:
+    whom = maker.pick(part.audience.name) if part.audience else maker.word("benefits_works")
+    words = {"whom": whom, "place": maker.pick(file.name), "year": file.year}
+    found = {"audience": [whom] if part.audience else [], "group": list_path(file)}
+    return maker.page(
+        "benefits_for.md.jinja",
+        part.path,
+        maker.word("benefits_for", **words),
+        maker.word("benefits_for_description", **words),
+        {**_meta(maker, file), **found},
+        held=file,
+        part=part,
+        all_title=_title(maker, file),
+        all_path=list_path(file),
+        places={one.id: one.name for one in finder.index.places},
+        rules=RuleTeller(maker.lang, file.year, maker.dataset.facts),
+    )
+
+
+def _title(maker: Maker, file: PlaceFile) -> str:
+    return maker.word("benefits_title", place=maker.pick(file.name), year=file.year)
+
+
+def _meta(maker: Maker, file: PlaceFile) -> dict[str, object]:
+    place, year = maker.pick(file.name), str(file.year)
+    return {"kind": "benefits", "place": place, "year": year, "hide": ["navigation"]}
 
 
 def list_path(file: PlaceFile) -> str:
