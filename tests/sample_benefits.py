@@ -60,6 +60,7 @@ def space() -> Data:
         "for": "household",
         "title": text("车位补贴", "Help with a space"),
         "summary": text("每月补300元。", "You get 300 yuan a month."),
+        "headline": text("每月300元", "Pays 300 yuan a month"),
         "pays": "fee-standard",
         "more_pays": ["spaces-target"],
         "from": "2023-01-01",
@@ -97,6 +98,7 @@ def garage() -> Data:
         "for": "person",
         "title": text("车库", "Garage"),
         "summary": text("可以申请车库。", "You may ask for a garage."),
+        "headline": text("一间车库", "A garage"),
         "unstated": [text("没有写多少钱。", "The price isn't stated.")],
         "who": {
             "any": [

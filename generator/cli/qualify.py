@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
+import datetime
 import json
 from pathlib import Path
-from typing import Any, TextIO, get_args
+from typing import Any, BinaryIO, get_args
 
 import click
 
@@ -13,7 +15,7 @@ from generator.cli.common import fail, shown
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.derive.holding import SelectError, find_place, years_of
-from generator.eligibility.facts import AnswerError, read_answers
+from generator.eligibility.facts import AnswerError, Answers, read_answers
 from generator.export.finder.qualify import Asking
 from generator.export.finder.qualify import qualify as qualify_all
 from generator.export.finder.qualify_text import report_text
@@ -27,6 +29,10 @@ class FactsError(Exception):
     """A file of answers that can't be read."""
 
 
+def _day(_: click.Context, __: click.Parameter, given: datetime.datetime | None) -> datetime.date:
+    return given.date() if given else datetime.date.today()
+
+
 @click.command()
 @click.option(
     "--data",
@@ -36,17 +42,23 @@ class FactsError(Exception):
 )
 @click.option(
     "--facts",
-    type=click.File(encoding="utf-8"),
+    type=click.File("rb"),
     required=True,
     help='A JSON file of answers such as {"age": 66, "pregnant": false}; - reads the input.',
 )
 @click.option("--place", help="The place's code.  [default: the only place at the top]")
 @click.option("--year", type=int, help="The year.  [default: the latest with a plan there]")
+@click.option(
+    "--on",
+    type=click.DateTime(["%Y-%m-%d"]),
+    callback=_day,
+    help="The day of asking: what is over by then is said to be.  [default: today]",
+)
 @click.option("--for", "whom", type=click.Choice(get_args(Asked)), help="Whom to ask about.")
 @click.option("--skip", multiple=True, metavar="FACT", help="A question not to ask again.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
 @click.option("--lang", type=click.Choice(["zh", "en"]), default="en", help="Of the text.")
-def qualify(data: Path, facts: TextIO, as_json: bool, lang: Lang, **asked: Any) -> None:
+def qualify(data: Path, facts: BinaryIO, as_json: bool, lang: Lang, **asked: Any) -> None:
     """Say what someone with these answers qualifies for, and why.
 
     Each benefit is likely, to be asked at the office, open until an answer is known, or no.
@@ -54,7 +66,8 @@ def qualify(data: Path, facts: TextIO, as_json: bool, lang: Lang, **asked: Any) 
     """
     try:
         dataset = derive(load_checked(data, shown(data)))
-        report = qualify_all(dataset, _asking(dataset, _read(facts.read()), **asked))
+        answers = read_answers(dataset.facts, _read(_text(facts.read())))
+        report = qualify_all(dataset, _asking(dataset, answers, **asked))
     except (InputError, FactsError, AnswerError, SelectError) as error:
         fail(error)
     if as_json:
@@ -65,19 +78,20 @@ def qualify(data: Path, facts: TextIO, as_json: bool, lang: Lang, **asked: Any) 
 
 def _asking(
     dataset: Dataset,
-    given: dict[str, Any],
+    answers: Answers,
+    *,
     place: str | None,
     year: int | None,
-    whom: Asked | None,
     skip: tuple[str, ...],
+    **asked: Any,
 ) -> Asking:
     where = find_place(dataset, place or _top(dataset))
     years = years_of(dataset, where)
     if year is None and not years:
         raise SelectError(f"no plan holds at {where.id}")
-    answers = read_answers(dataset.facts, given)
     read_answers(dataset.facts, dict.fromkeys(skip))
-    return Asking(where, years[0] if year is None else year, answers, whom, skip)
+    chosen = years[0] if year is None else year
+    return Asking(where, chosen, answers, skipped=skip, **asked)
 
 
 def _top(dataset: Dataset) -> str:
@@ -85,6 +99,16 @@ def _top(dataset: Dataset) -> str:
     if len(tops) != 1:
         raise SelectError(f"say a --place; at the top are {', '.join(tops)}")
     return tops[0]
+
+
+def _text(content: bytes) -> str:
+    """The text of a file of answers: UTF-8, which may begin with a byte-order mark."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise FactsError("the answers are in UTF-16; save them as UTF-8")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FactsError(f"the answers are not UTF-8: byte {error.start + 1}") from None
 
 
 def _read(text: str) -> dict[str, Any]:

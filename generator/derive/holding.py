@@ -60,3 +60,21 @@ def holding(dataset: Dataset, place: Place, year: int) -> list[Holding]:
             for benefit in programme.benefits:
                 found.setdefault(benefit.benefit.id, benefit)
     return [Holding(one, dataset.rule_of(one)) for one in found.values()]
+
+
+def silent_on(dataset: Dataset, place: Place, year: int) -> dict[int, list[Holding]]:
+    """By earlier year, latest first: what held then and no benefit of a later year continues.
+
+    Works are left out: they are built once. SelectError for a year without plan.
+    """
+    continued = {one.benefit.benefit.id for one in holding(dataset, place, year)}
+    found: dict[int, list[Holding]] = {}
+    for earlier in years_of(dataset, place):
+        if earlier >= year:
+            continue
+        held = holding(dataset, place, earlier)
+        gone = [one for one in held if not one.works and one.benefit.benefit.id not in continued]
+        continued |= {one.benefit.benefit.id for one in held}
+        if gone:
+            found[earlier] = gone
+    return found

@@ -29,6 +29,11 @@ class Resolved:
     offices: tuple[OfficeRecord, ...]
     beside: tuple[BenefitRecord, ...]
 
+    @property
+    def headline(self) -> BenefitRecord | None:
+        """The record whose headline stands for it: itself, else the nearest above that has one."""
+        return next((one for one in (self.record, *self.beside) if one.benefit.headline), None)
+
 
 def resolve(dataset: Dataset, record: BenefitRecord) -> Resolved:
     """The benefit resolved; a way to apply of its own goes before that of its rule."""

@@ -50,6 +50,8 @@ class Benefit(Cited):
     `works` are built, not paid out; they have no rule. Of these, what lies in the street or stands
     in public places is `open_to_all`: nobody admits people to it. `unstated_rule` says that the
     document does not state the whole rule. `since` is written `from`, `whom` is written `for`.
+    `headline` is what one gets in a line, such as "100 yuan a month"; an entry that follows another
+    and states no amount of its own may leave it to that one.
     `offices` are those to ring about it, best first, by their ids in the programme's scheme, or in
     the nearest one of its family above where it has none.
     """
@@ -61,6 +63,7 @@ class Benefit(Cited):
     whom: For = Field(alias="for")
     title: Text
     summary: Text
+    headline: Text | None = None
     follows: Slug | None = None
     pays: Slug | None = None
     more_pays: list[Slug] = []

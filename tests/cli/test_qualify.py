@@ -36,6 +36,8 @@ def qualify(data: Path) -> Qualify:
 
 
 HERE = ("--place", "990102", "--year", "2023")
+THEN = ("--on", "2023-06-30")
+AFTER = ("--on", "2024-01-01")
 
 
 def benefit(result: Result, name: str) -> Any:
@@ -103,11 +105,12 @@ def test_questions_that_were_skipped_or_are_about_another_are_not_asked(qualify:
 
 
 def test_text_in_both_languages(qualify: Qualify) -> None:
-    english = qualify({"age": 17, "home": "flat"}, *HERE).output
+    english = qualify({"age": 17, "home": "flat"}, *HERE, *THEN).output
     for line in (
         "East 2023: Likely 0 · Ask the office 1 · Depends 0 · Doesn't fit 1",
         "== Ask the office (1)",
         "- Garage [990100-2023.parking.garage]",
+        "    A garage",
         "    The price isn't stated.",
         "    higher level (990000): Fee: 300 yuan per household per month (annex 1, 2(1))",
         "    1 of 2 conditions checked here",
@@ -137,6 +140,68 @@ def test_text_names_every_answer_of_the_published_data(qualify: Qualify, lang: L
 def test_place_and_year_can_be_left_out(qualify: Qualify) -> None:
     assert json.loads(qualify({}, "--json").stdout)["place"] == "990000"
     assert json.loads(qualify({}, "--json", "--place", "990100").stdout)["year"] == 2024
+
+
+def test_what_is_over_on_the_day_of_asking(qualify: Qualify) -> None:
+    def state(day: str) -> tuple[Any, ...]:
+        result = qualify({}, *HERE, "--json", "--on", day)
+        report = json.loads(result.stdout)
+        ended = benefit(result, "own-space")["ended"]
+        return report["on"], report["past"], ended
+
+    assert state("2023-12-31") == ("2023-12-31", False, False)
+    assert state("2024-01-01") == ("2024-01-01", True, True)
+
+
+def test_what_is_over_is_told_in_the_past_tense(qualify: Qualify) -> None:
+    answers = {"age": 40, "has_car": True}
+    english = qualify(answers, *HERE, *AFTER).output.splitlines()
+    assert english[1] == "This was for 2023. It may have changed."
+    assert "== You likely qualified in 2023 (1)" in english
+    assert "    It ended on 31 December 2023" in english
+    chinese = qualify(answers, *HERE, *AFTER, "--lang", "zh").output.splitlines()
+    assert chinese[1] == "这是2023年的，现在可能变了。"
+    assert "== 2023年很可能符合（1）" in chinese
+    assert "    到2023年12月31日为止，已经结束" in chinese
+    before = qualify(answers, *HERE, *THEN).output
+    assert "== You likely qualify (1)" in before
+    assert "ended" not in before
+
+
+def test_what_a_newer_plan_is_silent_about(qualify: Qualify) -> None:
+    newer = ("--place", "990102", "--year", "2024")
+    answers = {"age": 40, "has_car": True, "home": "boat", "bought": "2023-06-29"}
+    report = json.loads(qualify(answers, *newer, "--json").stdout)
+    [silent] = report["silent"]
+    results = {one["benefit"]["benefit"]: one["result"] for one in silent["benefits"]}
+    assert silent["year"] == 2023
+    assert results == {
+        "990100-2023.parking.own-space": "likely",
+        "990100-2023.parking.garage": "no",
+    }
+    assert json.loads(qualify(answers, *HERE, "--json").stdout)["silent"] == []
+    heading = "The plans of 2024 say nothing of these; those of 2023 had them (1)"
+    lines = qualify(answers, *newer).output.splitlines()
+    at = lines.index(f"== {heading}")
+    assert lines[at + 1] == "- Help with a space [990100-2023.parking.own-space]"
+
+
+def test_answers_saved_by_editors_with_a_byte_order_mark(data: Path) -> None:
+    def run(content: bytes) -> Result:
+        command = ["qualify", "--data", str(data), "--facts", "-", *HERE, "--json"]
+        return CliRunner().invoke(main, command, input=content)
+
+    text = '{"age": 40}'
+    assert json.loads(run(text.encode("utf-8-sig")).stdout)["answers"] == {"age": 40}
+    for encoding in ("utf-16", "utf-16-be"):
+        content = text.encode(encoding)
+        marked = content if encoding == "utf-16" else b"\xfe\xff" + content
+        result = run(marked)
+        assert (result.exit_code, result.stderr) == (
+            1,
+            "the answers are in UTF-16; save them as UTF-8\n",
+        )
+    assert run(b'{"age": \xff}').stderr == "the answers are not UTF-8: byte 9\n"
 
 
 @pytest.mark.parametrize(

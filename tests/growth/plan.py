@@ -144,6 +144,7 @@ def _loan() -> Data:
         "summary": text(
             "创业最高可以借20万元。", "Those who start a business can borrow 200,000 yuan."
         ),
+        "headline": text("最多可以借20万元", "A loan of up to 200,000 yuan"),
         "pays": "loan-ceiling-individual-limit",
         "who": {
             "all": [

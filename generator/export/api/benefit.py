@@ -45,6 +45,8 @@ class Benefit(Item):
     programme: Ref
     title: Text
     summary: Text
+    headline: Text | None
+    """What one gets, in a line; null for works, and where the benefit it follows says it."""
     audiences: list[Audience]
     whom: Annotated[For, Field(alias="for")]
     works: bool
@@ -95,6 +97,7 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
         programme=programme_ref(programme),
         title=own.title,
         summary=own.summary,
+        headline=own.headline,
         audiences=[Audience(id=one.id, name=one.name) for one in record.audiences],
         whom=own.whom,
         works=own.works,

@@ -12,7 +12,7 @@ from generator.derive.records import (
     OfficeRecord,
     RouteRecord,
 )
-from generator.describe.benefit import resolve
+from generator.describe.benefit import Resolved, resolve
 from generator.describe.clause import english_clause
 from generator.describe.figure import figure_text
 from generator.export.finder import shapes
@@ -51,6 +51,7 @@ class BenefitShaper:
             whom=own.whom,
             title=own.title,
             summary=own.summary,
+            headline=_headline(found),
             works=own.works,
             open_to_all=own.open_to_all,
             rule=self._rule(rule, who, ()) if who else None,
@@ -155,6 +156,13 @@ class BenefitShaper:
         )
         self.clauses[citation.clause] = english_clause(citation.clause)
         return {"document": document.id, "clause": citation.clause}
+
+
+def _headline(found: Resolved) -> shapes.Headline | None:
+    stating = found.headline
+    if stating is None or (text := stating.benefit.headline) is None:
+        return None
+    return shapes.Headline(zh=text.zh, en=text.en, place=stating.place.id)
 
 
 def _label(figure: FigureRecord) -> Text:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import datetime
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from generator.derive.dataset import Dataset
-from generator.derive.holding import Holding, holding
+from generator.derive.ended import has_ended, is_past
+from generator.derive.holding import Holding, holding, silent_on
 from generator.derive.records import Citation
 from generator.describe.question import dated, question
 from generator.eligibility.changes import changes
@@ -27,13 +29,17 @@ from generator.model.place import Place
 
 @dataclass(frozen=True)
 class Asking:
-    """Where, when and for whom; `skipped` facts are not asked again."""
+    """Where, of which year and for whom; `skipped` facts are not asked again.
+
+    `on` is the day of asking: what has ended by then is said to be over.
+    """
 
     place: Place
     year: int
     answers: Answers
     whom: Asked | None = None
     skipped: Collection[str] = field(default_factory=tuple)
+    on: datetime.date = field(default_factory=datetime.date.today)
 
 
 class Checked(Shape):
@@ -64,10 +70,12 @@ class Changed(Shape):
 class Outcome(Shape):
     """A benefit and what the answers make of it; `result` is null for works, which have none.
 
-    `known` of `total` conditions could be checked. `benefit` is as in the finder's files.
+    `known` of `total` conditions could be checked. `benefit` is as in the finder's files; it has
+    `ended` when its end, or the year of its plan where none is stated, lies before the day `on`.
     """
 
     result: Result | None
+    ended: bool
     known: int
     total: int
     conditions: list[Checked]
@@ -83,36 +91,66 @@ class Question(Shape):
     why: Text
 
 
+class Silent(Shape):
+    """What plans of an earlier year had and no later one speaks of; works left out."""
+
+    year: int
+    benefits: list[Outcome]
+
+
 class Report(Shape):
-    """All of it; `counts` by result, works left out."""
+    """All of it; `counts` by result, works left out.
+
+    `on` is the day of asking, `past` whether the plan's year is over by then. `silent` are earlier
+    years, latest first.
+    """
 
     place: str
     name: Text
     year: int
+    on: str
+    past: bool
     answers: dict[str, Answer]
     counts: dict[Result, int]
     next_question: Question | None
     benefits: list[Outcome]
+    silent: list[Silent]
 
 
 def qualify(dataset: Dataset, asking: Asking) -> Report:
     """The report on answers that have been read; SelectError where no plan holds."""
     held = holding(dataset, asking.place, asking.year)
-    shaper = BenefitShaper(dataset, asking.place, asking.year)
-    found = known(dataset.facts, asking.answers)
-    verdicts = {one.benefit.id: evaluate(one.rule.benefit, found) for one in held if not one.works}
-    results = [verdict.result for verdict in verdicts.values()]
+    found = _outcomes(dataset, asking, held, asking.year)
+    results = [one.result for one in found]
     return Report(
         place=asking.place.id,
         name=asking.place.name,
         year=asking.year,
+        on=asking.on.isoformat(),
+        past=is_past(asking.year, asking.on),
         answers=dict(asking.answers),
         counts={result: results.count(result) for result in RESULTS},
         next_question=_next(dataset, asking, [one.rule.benefit for one in held if not one.works]),
-        benefits=[
-            _outcome(dataset, asking, one, verdicts.get(one.benefit.id), shaper) for one in held
+        benefits=found,
+        silent=[
+            Silent(year=year, benefits=_outcomes(dataset, asking, gone, year))
+            for year, gone in silent_on(dataset, asking.place, asking.year).items()
         ],
     )
+
+
+def _outcomes(
+    dataset: Dataset, asking: Asking, held: Sequence[Holding], year: int
+) -> list[Outcome]:
+    """What the answers make of benefits of one year; what follows from answers counts."""
+    shaper = BenefitShaper(dataset, asking.place, year)
+    found = known(dataset.facts, asking.answers)
+    return [
+        _outcome(
+            dataset, asking, one, None if one.works else evaluate(one.rule.benefit, found), shaper
+        )
+        for one in held
+    ]
 
 
 def _next(dataset: Dataset, asking: Asking, rules: list[Benefit]) -> Question | None:
@@ -135,11 +173,15 @@ def _outcome(
     shaper: BenefitShaper,
 ) -> Outcome:
     benefit = shaper.benefit(held)
+    ended = has_ended(held.benefit, asking.on)
     if verdict is None:
-        return Outcome(result=None, known=0, total=0, conditions=[], changes=[], benefit=benefit)
+        return Outcome(
+            result=None, ended=ended, known=0, total=0, conditions=[], changes=[], benefit=benefit
+        )
     found = changes(dataset.facts, held.rule.benefit, asking.answers)
     return Outcome(
         result=verdict.result,
+        ended=ended,
         known=verdict.known,
         total=verdict.total,
         conditions=_conditions(held, verdict),

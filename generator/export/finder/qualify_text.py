@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.describe.clause import clause_words
+from generator.describe.dates import say_date
 from generator.describe.rule import answer_words, condition_sentence
 from generator.eligibility.evaluate import RESULTS
-from generator.export.finder.qualify import Changed, Checked, Outcome, Report
-from generator.export.finder.shapes import Amount
+from generator.export.finder.qualify import Changed, Checked, Outcome, Report, Silent
+from generator.export.finder.shapes import Amount, Headline
 from generator.lang import Lang
+from generator.model.benefit import Result
 from generator.model.fact import Fact
 from generator.wording import word
 
@@ -31,10 +33,15 @@ class _Writer:
     def lines(self, report: Report) -> Iterator[str]:
         counts = (f"{self._word(f'short_{result}')} {report.counts[result]}" for result in RESULTS)
         yield f"{report.name.of(self.lang)} {report.year}: {' · '.join(counts)}"
+        if report.past:
+            yield word(self.lang, "qualify_past", year=report.year)
         for result in RESULTS:
             members = [one for one in report.benefits if one.result == result]
-            yield from self._group(f"group_{result}", members)
-        yield from self._group("works_title", [x for x in report.benefits if x.result is None])
+            yield from self._group(self._heading(report, result, len(members)), members)
+        works = [one for one in report.benefits if one.result is None]
+        yield from self._group(self._word("works_title", n=len(works)), works)
+        for earlier in report.silent:
+            yield from self._silent(report, earlier)
         yield ""
         asked = report.next_question
         if asked:
@@ -43,15 +50,37 @@ class _Writer:
         else:
             yield word(self.lang, "qualify_done")
 
+    def _heading(self, report: Report, result: Result, n: int) -> str:
+        if report.past:
+            return word(self.lang, f"qualify_past_{result}", year=report.year, n=n)
+        return self._word(f"group_{result}", n=n)
+
+    def _silent(self, report: Report, earlier: Silent) -> Iterator[str]:
+        """What an earlier year had, where it fits the answers, the likely first."""
+        members = [
+            one
+            for result in RESULTS
+            for one in earlier.benefits
+            if one.result == result and result != "no"
+        ]
+        heading = word(
+            self.lang, "qualify_silent", year=report.year, earlier=earlier.year, n=len(members)
+        )
+        yield from replace(self, year=earlier.year)._group(heading, members)
+
     def _group(self, heading: str, members: list[Outcome]) -> Iterator[str]:
         if members:
-            yield from ("", f"== {self._word(heading, n=len(members))}")
+            yield from ("", f"== {heading}")
             for one in members:
                 yield from self._outcome(one)
 
     def _outcome(self, outcome: Outcome) -> Iterator[str]:
         benefit, lang = outcome.benefit, self.lang
         yield f"- {benefit.title.of(lang)} [{benefit.benefit}]"
+        if outcome.ended and benefit.until:
+            yield "    " + word(lang, "qualify_ended", day=say_date(benefit.until, lang))
+        if benefit.headline:
+            yield f"    {self._headline(benefit.headline, benefit.place)}"
         yield from (f"    {self._amount(one)}" for one in benefit.amounts)
         yield from (f"    {text.of(lang)}" for text in benefit.unstated)
         for other in benefit.beside:
@@ -79,6 +108,12 @@ class _Writer:
         answers = " / ".join(answer_words(fact, answer, self.lang) for answer in one.answers)
         result = self._word(f"short_{one.result}")
         return word(self.lang, "qualify_change", fact=one.fact, answers=answers, result=result)
+
+    def _headline(self, headline: Headline, place: str) -> str:
+        text = headline.of(self.lang)
+        if headline.place == place:
+            return text
+        return f"{self._word('amount_above', place=headline.place)} {text}"
 
     def _amount(self, amount: Amount) -> str:
         ground = clause_words(amount.clause, self.lang)

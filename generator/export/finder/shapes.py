@@ -159,6 +159,12 @@ class Amount(Text):
     clause: str
 
 
+class Headline(Text):
+    """What one gets, in a line; `place` is whose words they are, which may lie above."""
+
+    place: str
+
+
 class Programme(Shape):
     """The programme that a benefit belongs to; `path` from the language's root, no slash around."""
 
@@ -202,6 +208,7 @@ class Benefit(Shape):
     whom: Annotated[For, Field(alias="for")]
     title: Text
     summary: Text
+    headline: Headline | None
     works: bool
     open_to_all: bool
     rule: Rule | None

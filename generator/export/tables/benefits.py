@@ -74,6 +74,26 @@ class BenefitRow(Row):
     ]
     summary_zh: SummaryZh
     summary_en: SummaryEn
+    headline_zh: Annotated[
+        str | None,
+        Column(
+            title=("一句话（中文）", "Headline (Chinese)"),
+            about=(
+                "用一句话说能得到什么；空白表示是公共建设，或者用所沿用的待遇的",
+                "What one gets, in a line; empty for works, and where the benefit it follows says it",
+            ),
+        ),
+    ]
+    headline_en: Annotated[
+        str | None,
+        Column(
+            title=("一句话（英文）", "Headline (English)"),
+            about=(
+                "用一句话说能得到什么；空白表示是公共建设，或者用所沿用的待遇的",
+                "What one gets, in a line; empty for works, and where the benefit it follows says it",
+            ),
+        ),
+    ]
     works: Annotated[
         bool,
         Column(
@@ -187,6 +207,7 @@ def _row(dataset: Dataset, one: BenefitRecord) -> BenefitRow:
         whom=benefit.whom,
         **pair("title", benefit.title),
         **pair("summary", benefit.summary),
+        **pair("headline", benefit.headline),
         works=benefit.works,
         open_to_all=benefit.open_to_all,
         follows_benefit_id=None if found.rule is one else found.rule.id,

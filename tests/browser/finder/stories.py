@@ -169,7 +169,7 @@ STORIES = [
             "family-doctor-older-priority": [
                 "Needed: 65 or over. Settled by your answer: Aged 65 or over."
             ],
-            "community-care-home": ["Amount not stated", "0791-86207503"],
+            "community-care-home": ["the fee isn't stated", "0791-86207503"],
         },
         no={"laid-off-1960s-relief": "You did not tick: A worker let go in the 1960s"},
         paper=["What I may qualify for: Nanchang City, 2023", "Aged 65 or over"],

@@ -4,20 +4,10 @@ import { h } from "./dom.js";
 import { clause, part } from "./part.js";
 import { pick, word } from "./words.js";
 
-/** The amount that says most, with what it measures: the place's own, else the one above it. */
-export function mainAmount({ amounts, beside }) {
-  if (amounts.length) return [...told(amounts[0]), more(amounts)];
-  const above = beside.find((one) => one.amounts.length);
-  if (!above) return word("amount_short");
-  return [
-    word("amount_above", { place: pick(above.placeName) }),
-    " ",
-    mainAmount({ ...above, beside: [] }),
-  ];
-}
-
-function more(amounts) {
-  return amounts.length > 1 ? word("amount_more") : null;
+/** What one gets, in a line: the place's own words, else those of the place above. */
+export function mainAmount({ place, headline }) {
+  if (headline.place === place) return pick(headline);
+  return [word("amount_above", { place: pick(headline.placeName) }), " ", pick(headline)];
 }
 
 /** Every amount with its clause; what isn't stated is said, never left out. */

@@ -21,6 +21,10 @@ function resolved(benefit, file, index) {
     year: file.year,
     placeName: index.places.get(benefit.place).name,
     documents: file.documents,
+    headline: benefit.headline && {
+      ...benefit.headline,
+      placeName: index.places.get(benefit.headline.place).name,
+    },
     route: benefit.route && file.routes[benefit.route],
     offices: benefit.offices.map((key) => file.offices[key]),
     beside: benefit.beside.map((one) => ({ ...one, placeName: index.places.get(one.place).name })),

@@ -33,6 +33,7 @@ export interface Benefit {
   for: "person" | "household" | "organisation";
   title: Text;
   summary: Text;
+  headline: Headline | null;
   works: boolean;
   open_to_all: boolean;
   rule: Leaf | AllOf | AnyOf | NotOf | null;
@@ -91,6 +92,12 @@ export interface Fact {
   moment: string | null;
   opening: boolean;
   implies: Array<Implied>;
+}
+
+export interface Headline {
+  zh: string;
+  en: string;
+  place: string;
 }
 
 export interface Implied {

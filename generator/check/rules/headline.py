@@ -1,0 +1,88 @@
+"""A benefit's headline says what one gets, with no number that the figures paid don't hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.check.benefits import Located, benefits
+from generator.check.quantities import Quantities
+from generator.check.walk import figures_together
+from generator.fault import Fault
+from generator.load.corpus import Corpus
+from generator.model.benefit import Benefit
+from generator.model.place import ids_above
+from generator.model.programme import Figure
+
+RULE = "headline"
+NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(万|亿|%|million|billion)?")
+SCALES = {
+    "": Decimal(1),
+    "万": Decimal(10**4),
+    "亿": Decimal(10**8),
+    "%": Decimal("0.01"),
+    "million": Decimal(10**6),
+    "billion": Decimal(10**9),
+}
+SHARED = ("target", "share", "funding")
+"""Roles of figures about everybody together: nobody gets 950 homes."""
+PaidBy = dict[tuple[str, int, str], dict[str, Figure]]
+
+
+def check(corpus: Corpus) -> Iterator[Fault]:
+    """Each benefit of each plan; works, and those with nothing of their own to say, need none."""
+    paid, quantities = _figures(corpus), Quantities(corpus)
+    parents = {entry.value.id: entry.value.parent for entry in corpus.places}
+    known = {(*_where(one), one.benefit.id): one for one in benefits(corpus)}
+    for one in known.values():
+        text = one.benefit.headline
+        if text is None:
+            if _needs(one.benefit):
+                yield one.fault((), "a line 'headline' must say what one gets", RULE)
+            continue
+        place, year = _where(one)
+        line = (place, *ids_above(place, parents))
+        same = [each for at in line if (each := known.get((at, year, one.benefit.id)))]
+        values = {value for each in same for value in _values(each, paid, quantities)}
+        for lang in ("zh", "en"):
+            for number in _strange(getattr(text, lang), values):
+                message = f"no figure that the benefit pays holds '{number}'"
+                yield one.fault(("headline", lang), message, RULE)
+
+
+def _where(one: Located) -> tuple[str, int]:
+    return one.plan.value.place, one.plan.value.year
+
+
+def _needs(benefit: Benefit) -> bool:
+    return not benefit.works and (benefit.follows is None or benefit.pays is not None)
+
+
+def _figures(corpus: Corpus) -> PaidBy:
+    """Figures by the key of what owns them and by local id."""
+    found: PaidBy = {}
+    for together in figures_together(corpus):
+        for local, (owner, _, figure) in together.items():
+            found.setdefault(owner.key, {})[local] = figure
+    return found
+
+
+def _values(one: Located, paid: PaidBy, quantities: Quantities) -> Iterator[Decimal]:
+    """What the figures that a benefit pays come to, and the numbers of its first and last days."""
+    for _, local in one.benefit.figures:
+        figure = paid.get(one.owner, {}).get(local)
+        quantity = figure and figure.role not in SHARED and quantities.read(figure)
+        if quantity:
+            yield quantity.value
+            if quantity.value_max is not None:
+                yield quantity.value_max
+    for day in (one.benefit.since, one.benefit.until):
+        yield from (Decimal(part) for part in (day or "").split("-") if part)
+
+
+def _strange(text: str, values: set[Decimal]) -> Iterator[str]:
+    """The numbers of a text that are none of the values, as written."""
+    for found in NUMBER.finditer(text):
+        if Decimal(found[1].replace(",", "")) * SCALES[found[2] or ""] not in values:
+            yield found[0].strip()

@@ -1,0 +1,26 @@
+"""Whether something that holds for a time is over on a day."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+
+from generator.derive.records import BenefitRecord
+
+
+def is_past(year: int, on: datetime.date) -> bool:
+    """Whether the year is over on that day."""
+    return year < on.year
+
+
+def has_ended(benefit: BenefitRecord, on: datetime.date) -> bool:
+    """Whether a benefit's end lies before the day; the year of its plan where none is stated."""
+    return _last_day(benefit.benefit.until or str(benefit.year)) < on
+
+
+def _last_day(iso: str) -> datetime.date:
+    """The last day of a day, a month or a year."""
+    parts = [int(part) for part in iso.split("-")]
+    year, month = [*parts, 12][:2]
+    day = parts[2] if len(parts) == 3 else calendar.monthrange(year, month)[1]
+    return datetime.date(year, month, day)
