@@ -18,7 +18,8 @@ def files() -> dict[str, Any]:
     """
     contents = corpus.files()
     contents["bodies.yml"][0]["printed"]["990000"] = "省住建厅"
-    contents[UPPER_PLAN] = contents[corpus.PLAN] | {"place": "990000"}
+    states = contents[corpus.PLAN]["states"] | {"allocations": 0}
+    contents[UPPER_PLAN] = contents[corpus.PLAN] | {"place": "990000", "states": states}
     contents[UPPER_PROGRAMME] = corpus.files()[corpus.PROGRAMME]
     contents[UPPER_PROGRAMME]["figures"] = [
         {"indicator": "spaces", "role": "target", "covers": cars(), "printed": "100个"},
@@ -38,7 +39,10 @@ def files() -> dict[str, Any]:
         del own[key]
     own["follows"] = "990000"
     del contents[corpus.SCHEME]["offices"]
-    contents["plans/990100/2024.yml"] = contents[corpus.PLAN] | {"year": 2024}
+    contents["plans/990100/2024.yml"] = contents[corpus.PLAN] | {
+        "year": 2024,
+        "states": states | {"schemes": 0},
+    }
     contents["plans/990100/2024/01-parking.yml"] = corpus.files()[corpus.PROGRAMME]
     return contents
 
