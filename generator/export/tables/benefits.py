@@ -80,7 +80,7 @@ class BenefitRow(Row):
             title=("一句话（中文）", "Headline (Chinese)"),
             about=(
                 "用一句话说能得到什么；空白表示是公共建设，或者用所沿用的待遇的",
-                "What one gets, in a line; empty for works, and where the benefit it follows says it",
+                "What one gets, in a line; empty for works, and where the one it follows says it",
             ),
         ),
     ]
@@ -90,7 +90,7 @@ class BenefitRow(Row):
             title=("一句话（英文）", "Headline (English)"),
             about=(
                 "用一句话说能得到什么；空白表示是公共建设，或者用所沿用的待遇的",
-                "What one gets, in a line; empty for works, and where the benefit it follows says it",
+                "What one gets, in a line; empty for works, and where the one it follows says it",
             ),
         ),
     ]
