@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.builder.fault import BuildError
-from generator.builder.script_bundle import script_bundles
+from generator.builder.script_bundle import SHARED, script_bundles
 from generator.builder.styles import stylesheet
 
 
@@ -40,7 +40,7 @@ def link_file(source: Path, target: Path) -> None:
 def copy_assets(theme: Path, targets: Iterable[Path]) -> None:
     """Put the theme's scripts, images and styles under each language's root."""
     bundles = script_bundles(theme / "assets")
-    modules = shutil.ignore_patterns(*(Path(name).stem for name in bundles))
+    modules = shutil.ignore_patterns(SHARED, *(Path(name).stem for name in bundles))
     for target in targets:
         shutil.copytree(theme / "assets", target / "assets", ignore=modules)
         write_files(bundles, target / "assets")

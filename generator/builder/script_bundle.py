@@ -1,9 +1,10 @@
-"""One plain script from a folder of modules.
+"""One plain script from a folder of modules, and what they take from `shared/` beside it.
 
 A page asks for one file instead of two dozen, and the script also runs where a browser loads no
 modules: from a copied folder, without a web server.
 """
 
+import os.path
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,8 @@ from pathlib import Path
 from generator.builder.fault import BuildError
 
 ENTRY = "main.js"
-_FROM = r'\{([^}]*)\} from "\./(\w+\.js)";'
+SHARED = "shared"
+_FROM = rf'\{{([^}}]*)\}} from "(\./\w+\.js|\.\./{SHARED}/\w+\.js)";'
 _IMPORT = re.compile(rf"^import {_FROM}\n", re.MULTILINE)
 _PASSED_ON = re.compile(rf"^export {_FROM}\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|const|class) (\w+))", re.MULTILINE)
@@ -31,25 +33,31 @@ def bundle(folder: Path) -> str:
     Only named imports and exports are understood; BuildError for anything else, for a module
     that isn't there and for modules that need each other.
     """
-    done: list[str] = []
-    parts = "".join(_parts(folder, ENTRY, done, ()))
+    parts = "".join(_parts(folder / ENTRY, [], ()))
     return f'"use strict";\n(() => {{\n{parts}}})();\n'
 
 
-def _parts(folder: Path, name: str, done: list[str], above: tuple[str, ...]) -> Iterator[str]:
-    """The module `name` after those that it needs, each once."""
-    if name in above:
-        raise BuildError(f"{folder.name}: modules need each other: {', '.join(above)}")
-    if name in done:
+def _parts(path: Path, done: list[Path], above: tuple[Path, ...]) -> Iterator[str]:
+    """The module at `path` after those that it needs, each once."""
+    if path in above:
+        names = ", ".join(one.name for one in above)
+        raise BuildError(f"{path.parent.name}: modules need each other: {names}")
+    if path in done:
         return
-    path = folder / name
     if not path.is_file():
-        raise BuildError(f"{folder.name}: {above[-1]} imports {name}, which isn't there")
+        raise BuildError(
+            f"{path.parent.name}: {above[-1].name} imports {path.name}, which isn't there"
+        )
     text = path.read_text(encoding="utf-8")
     for _, needed in (*_IMPORT.findall(text), *_PASSED_ON.findall(text)):
-        yield from _parts(folder, needed, done, (*above, name))
-    done.append(name)
-    yield f"const {_variable(name)} = (() => {{\n{_body(path, text)}}})();\n"
+        yield from _parts(_imported(path, needed), done, (*above, path))
+    done.append(path)
+    yield f"const {_variable(path)} = (() => {{\n{_body(path, text)}}})();\n"
+
+
+def _imported(path: Path, source: str) -> Path:
+    """The module that the one at `path` calls `source`."""
+    return Path(os.path.normpath(path.parent / source))
 
 
 def _body(path: Path, text: str) -> str:
@@ -57,9 +65,12 @@ def _body(path: Path, text: str) -> str:
     text = _COMMENT.sub("", text)
     exports = _EXPORT.findall(text)
     for names, source in _PASSED_ON.findall(text):
-        exports += (f"{name}: {_variable(source)}.{name}" for name in _names(names))
+        scope = _variable(_imported(path, source))
+        exports += (f"{name}: {scope}.{name}" for name in _names(names))
     text = _PASSED_ON.sub("", _EXPORT.sub("", text))
-    text = _IMPORT.sub(lambda found: f"const {{{found[1]}}} = {_variable(found[2])};\n", text)
+    text = _IMPORT.sub(
+        lambda found: f"const {{{found[1]}}} = {_variable(_imported(path, found[2]))};\n", text
+    )
     if left := _LEFT.search(text):
         raise BuildError(f"{path.parent.name}/{path.name}: can't be bundled: {left[0]}")
     return f"{text}return {{ {', '.join(exports)} }};\n"
@@ -69,5 +80,6 @@ def _names(listed: str) -> list[str]:
     return [name for name in (part.strip() for part in listed.split(",")) if name]
 
 
-def _variable(name: str) -> str:
-    return f"${name.removesuffix('.js')}"
+def _variable(path: Path) -> str:
+    """A shared module may have the name of one of the folder's own."""
+    return f"${SHARED}_{path.stem}" if path.parent.name == SHARED else f"${path.stem}"

@@ -44,6 +44,25 @@ def test_modules_dont_see_each_others_names(tmp_path: Path) -> None:
     assert run(bundle(folder)) == "main one"
 
 
+def test_folders_share_modules(tmp_path: Path) -> None:
+    for name in ("shared", "finder"):
+        (tmp_path / name).mkdir()
+    written(
+        tmp_path / "shared",
+        a='import { b } from "./b.js";\nexport const a = () => `shared a, ${b}`;\n',
+        b='export const b = "shared b";\n',
+    )
+    folder = written(
+        tmp_path / "finder",
+        main='import { a } from "./a.js";\nimport { b } from "./b.js";\nconsole.log(a(), b);\n',
+        a='export { a } from "../shared/a.js";\n',
+        b='export const b = "own b";\n',
+    )
+    assert run(bundle(folder)) == "shared a, shared b own b"
+    assert bundle(folder).count('"shared b"') == 1
+    assert list(script_bundles(tmp_path)) == ["finder.js"]
+
+
 def test_a_module_stands_once_and_comments_nowhere(tmp_path: Path) -> None:
     folder = written(
         tmp_path,

@@ -1,4 +1,5 @@
 // The parts of the index, each a script: in a folder without a web server nothing else loads.
+// The finder's loader is another, as its files are data that others fetch, too.
 
 const ATTEMPTS = 2;
 const waiting = new Map();

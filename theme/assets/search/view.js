@@ -1,17 +1,11 @@
 // Results as elements. Text is always put in as text, never as markup.
 
+import { h } from "../shared/element.js";
 import { passage } from "./passage.js";
 
 const AT_ONCE = { groups: 5, members: 3 };
 const HAN_RUN =
   /([\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff][\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3001-\u3011《》（），；：！？]*)/u;
-
-export function h(name, properties = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
 
 /** Makes elements of one search: `home` is the language's root, `said` the words of the page. */
 export function view(search, { asked }, home, said) {
