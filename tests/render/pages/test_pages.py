@@ -17,6 +17,7 @@ from generator.site import Page
 from tests import sample_data
 from tests.changes import both, move, put
 from tests.corpus import PLAN, SCHEME, Files, dataset_of, files
+from tests.corpus import PROGRAMME as PROGRAMME_FILE
 from tests.publication import NOWHERE
 from tests.render.markdown_page import parse, texts, to_html
 
@@ -215,3 +216,14 @@ def test_a_stage_of_one_month_names_it_once(tmp_path: Path) -> None:
     body = page_of(tmp_path, contents)
     assert "<small>March 2023 to 30 November 2023</small>" in body
     assert "<small>December 2023</small>" in body
+
+
+@pytest.mark.parametrize(("clause", "links"), [("一(一)", 0), ("一(二)", 1)])
+def test_what_stands_beside_a_figure_names_a_clause_of_its_own(
+    tmp_path: Path, clause: str, links: int
+) -> None:
+    contents = files()
+    put(PROGRAMME_FILE, "figures", 3, "clause", value=clause)(contents)
+    body = page_of(tmp_path, contents)
+    [beside] = re.findall(r'<span class="figure-note">Of which other.*</span>', body)
+    assert beside.count("<a ") == links
