@@ -40,6 +40,15 @@
     dated.hidden = today < since || (until !== "" && today >= until);
   }
 
+  // A table that is wider than its place says that it scrolls.
+  for (const frame of document.querySelectorAll("[data-scrolls] .table-scroll")) {
+    const hint = document.createElement("p");
+    hint.className = "scroll-hint";
+    hint.textContent = frame.closest("[data-scrolls]").dataset.scrolls;
+    frame.before(hint);
+    new ResizeObserver(() => hint.hidden = frame.scrollWidth <= frame.clientWidth).observe(frame);
+  }
+
   // A long tree starts at its top; the current page should be in sight.
   for (const current of document.querySelectorAll(".page-nav [aria-current]")) {
     const frame = current.closest(".page-nav");

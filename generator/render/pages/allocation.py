@@ -95,7 +95,7 @@ def _column(maker: Maker, held: AllocationRecord, column: AllocationColumn) -> C
     return ColumnView(
         column=column,
         unit=choose(maker.lang, zh=column.unit, en=_english_unit(maker, cells[0])),
-        chart=bar_chart(maker, f"chart-{column.indicator}", heading, data),
+        chart=bar_chart(heading, data),
         sum=maker.number(added) if total else "",
         total=maker.figure(total).value if total else "",
         agrees=total is not None and total.quantity.value == added,

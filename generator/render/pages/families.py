@@ -72,7 +72,7 @@ def _charts(maker: Maker, records: Sequence[ProgrammeRecord]) -> Iterator[tuple[
     Bars of different lengths are a verdict, so a chart never mixes years or groups.
     """
     for row in _rows(records):
-        for number, group in enumerate(_comparable(row)):
+        for group in _comparable(row):
             first = group[0]
             year = maker.word("of_year", year=first.year)
             named = (
@@ -85,7 +85,7 @@ def _charts(maker: Maker, records: Sequence[ProgrammeRecord]) -> Iterator[tuple[
                 Datum(maker.pick(one.place.name), one.quantity.value, maker.figure(one).value)
                 for one in group
             ]
-            yield name, bar_chart(maker, f"chart-{row.indicator.id}-{number}", name, data)
+            yield name, bar_chart(name, data)
 
 
 def _comparable(row: CompareRow) -> list[list[FigureRecord]]:
