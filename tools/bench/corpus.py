@@ -79,20 +79,25 @@ def _plans(cities: list[City], programmes: int) -> Iterator[tuple[City, int, int
 
 
 def _write_vocabularies(data: Path, cities: list[City], plans: list[tuple[City, int, int]]) -> None:
+    families = [vocabulary.family(number) for number in _numbers(plans)]
     lists: dict[str, list[vocabulary.Record]] = {
-        "topics": vocabulary.topics(),
+        "topics": vocabulary.topics({str(family["topic"]) for family in families}),
         "units": vocabulary.units(),
         "places": list(places(cities)),
         "documents": [document(city, year) for city, year, _ in plans],
         "bodies": vocabulary.bodies([city.code for city in cities]),
-        "glossary": vocabulary.terms(),
+        "glossary": vocabulary.terms(_numbers(plans)),
         "indicators": vocabulary.shared_indicators(),
     }
     for name, records in lists.items():
         _write(data / f"{name}.yml", records)
-    for number in range(1, vocabulary.FAMILIES + 1):
-        family = vocabulary.family(number)
+    for family in families:
         _write(data / "families" / f"{family['id']}.yml", family)
+
+
+def _numbers(plans: list[tuple[City, int, int]]) -> range:
+    """The families that the programmes of these plans are of: none that nothing uses."""
+    return range(1, max(programmes for *_, programmes in plans) + 1)
 
 
 def _write_content(content: Path) -> None:

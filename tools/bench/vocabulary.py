@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 FAMILIES = 10
 BODIES = 5
 TOPICS = 4
@@ -33,8 +35,8 @@ def units() -> list[Record]:
     ]
 
 
-def topics() -> list[Record]:
-    """Fields of life, by number."""
+def topics(used: Collection[str]) -> list[Record]:
+    """Those fields of life that are used, by number."""
     return [
         {
             "id": f"topic-{number}",
@@ -45,6 +47,7 @@ def topics() -> list[Record]:
             ),
         }
         for number in range(1, TOPICS + 1)
+        if f"topic-{number}" in used
     ]
 
 
@@ -60,7 +63,7 @@ def bodies(places: list[str]) -> list[Record]:
     ]
 
 
-def terms() -> list[Record]:
+def terms(families: Iterable[int]) -> list[Record]:
     """A glossary of one term a family."""
     return [
         {
@@ -69,7 +72,7 @@ def terms() -> list[Record]:
             "definition": text("只为测量速度而编的词。", "A term made up to measure speed."),
             "family": family_id(number),
         }
-        for number in range(1, FAMILIES + 1)
+        for number in families
     ]
 
 
