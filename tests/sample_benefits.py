@@ -23,8 +23,12 @@ def facts() -> list[Data]:
             ]
         },
         _fact("bought", "date"),
-        _fact("width", "number") | {"unit": "count", "min": 1, "max": 3, "step": 0.5},
     ]
+
+
+def width() -> Data:
+    """A fact in steps, which no rule of the sample asks for."""
+    return _fact("width", "number") | {"unit": "count", "min": 1, "max": 3, "step": 0.5}
 
 
 def _fact(identifier: str, kind: str) -> Data:

@@ -25,9 +25,7 @@ def topics() -> list[Data]:
 def units() -> list[Data]:
     return [
         _unit("CNY", "元", "yuan", "yuan", ["元"]),
-        _unit("fraction", "比例", "share", "shares", ["%"]),
         _unit("count", "个", "item", "items", ["个", "项"]),
-        _unit("year", "年", "year", "years", ["年", "周岁"]),
         _unit("household", "户", "household", "households", ["户"]),
     ]
 

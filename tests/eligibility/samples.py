@@ -9,7 +9,8 @@ from generator.model.condition import Condition
 from generator.model.fact import Fact
 from tests import sample_benefits
 
-FACTS = {one["id"]: Fact.model_validate(one) for one in sample_benefits.facts()}
+_FACTS = [*sample_benefits.facts(), sample_benefits.width()]
+FACTS = {one["id"]: Fact.model_validate(one) for one in _FACTS}
 DAYS = ("2023-06-29", "2023-06-30", "2024-02-29")
 VALUES: dict[str, list[Answer]] = {
     "age": [0, 17, 18, 120],

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.check.rules.fact_operator import check
-from tests.changes import Change, put
+from tests.changes import Change, add, both, put
 from tests.corpus import BENEFITS, files, rule_faults
+from tests.sample_benefits import width
 
 AGE = ("benefits", 0, "who", "all", 0)
 CAR = ("benefits", 0, "who", "all", 1)
@@ -79,7 +80,7 @@ def test_bad(
     tmp_path: Path, way: tuple[str | int, ...], condition: object, place: str, message: str
 ) -> None:
     contents = files()
-    put(BENEFITS, *way, value=condition)(contents)
+    both(add("facts.yml", value=width()), put(BENEFITS, *way, value=condition))(contents)
     found = rule_faults(tmp_path, contents, check)
     assert found == [(BENEFITS, place, f"{message} [fact-operator]")]
 

@@ -1,0 +1,44 @@
+"""What the vocabularies name is used: each fact, unit, indicator and topic has a use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from generator.check.walk import figures
+from generator.fault import Fault
+from generator.load.corpus import Corpus, Entry
+
+RULE = "unused"
+
+
+def check(corpus: Corpus) -> Iterator[Fault]:
+    """Facts by rules, units by indicators and facts, indicators by figures, topics by families."""
+    yield from _unused("fact", corpus.facts, _facts(corpus), "no rule asks for it")
+    yield from _unused("unit", corpus.units, _units(corpus), "no indicator or fact has it")
+    indicators = {figure.indicator for _, _, figure in figures(corpus)}
+    yield from _unused("indicator", [*corpus.indicators()], indicators, "no figure has it")
+    topics = {entry.value.topic for entry in corpus.families}
+    yield from _unused("topic", corpus.topics, topics, "no family belongs to it")
+
+
+def _facts(corpus: Corpus) -> set[str]:
+    """Those of the rules, and opening ones, which spare people other questions."""
+    files = [entry.value for plan in corpus.plans for entry in plan.benefits]
+    found = {str(leaf.fact) for file in files for one in file.benefits for _, leaf in one.leaves}
+    return found | {entry.value.id for entry in corpus.facts if entry.value.opening}
+
+
+def _units(corpus: Corpus) -> set[str | None]:
+    """Those of numbers, and of what a number is for: yuan per household."""
+    indicators = [entry.value for entry in corpus.indicators()]
+    found = {unit for one in indicators for unit in (one.unit, one.per, one.period)}
+    return found | {entry.value.unit for entry in corpus.facts}
+
+
+def _unused(
+    kind: str, entries: Sequence[Entry[Any]], used: set[str] | set[str | None], why: str
+) -> Iterator[Fault]:
+    for entry in entries:
+        if entry.value.id not in used:
+            yield entry.fault(("id",), f"the {kind} '{entry.value.id}' is unused: {why}", RULE)
