@@ -15,6 +15,9 @@ from tests.growth.write import grown_copy
 from tests.reads_data import MARK
 from tests.real_data import FOLDER, TEXTS, real_corpus
 
+LEFT_OUT = ("growth", "browser", "publish", "repo/test_reproducible.py")
+"""They take long, most by building and serving the site again, and ask little of what data say."""
+
 
 @pytest.fixture(scope="module")
 def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -36,7 +39,7 @@ def test_the_plan_is_valid_and_new(grown: Path) -> None:
 def test_every_test_that_reads_the_data_passes_on_the_grown_copy(grown: Path) -> None:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
     places = {FOLDER: str(grown / "data"), TEXTS: str(grown / "sources")}
-    chosen = ["-m", MARK, "--ignore=tests/growth", "--ignore=tests/browser"]
+    chosen = ["-m", MARK, *(f"--ignore=tests/{one}" for one in LEFT_OUT)]
     temporary = f"--basetemp={grown / 'run'}"
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", temporary, *chosen],
