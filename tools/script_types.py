@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.export.finder.shapes import Index, PlaceFile
+from generator.export.finder.shapes import FinderIndex, PlaceFile
+from generator.export.published_name import PublishedSchema, published_name
 from generator.project import PROJECT
 
 TARGET = PROJECT / "theme/assets/finder/shapes.d.ts"
@@ -25,9 +26,11 @@ _PLAIN = {
 def script_types() -> str:
     """The text of `shapes.d.ts`: an interface for each shape, by name."""
     found: dict[str, Any] = {}
-    for shape in (Index, PlaceFile):
-        schema = shape.model_json_schema(mode="serialization", by_alias=True)
-        found |= schema.pop("$defs", {}) | {shape.__name__: schema}
+    for shape in (FinderIndex, PlaceFile):
+        schema = shape.model_json_schema(
+            mode="serialization", by_alias=True, schema_generator=PublishedSchema
+        )
+        found |= schema.pop("$defs", {}) | {published_name(shape): schema}
     return HEAD + "".join(_declared(name, found[name]) for name in sorted(found))
 
 

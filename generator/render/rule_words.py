@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.describe.rule import condition_sentence
-from generator.export.finder.shapes import AllOf, AnyOf, Leaf, NotOf, Rule
+from generator.export.finder.shapes import FinderAllOf, FinderAnyOf, FinderNotOf, Leaf, Rule
 from generator.lang import Lang
 from generator.model.base import Text
 from generator.model.fact import Fact
@@ -34,13 +34,13 @@ class RuleTeller:
 
     def tell(self, rule: Rule, denied: bool = False) -> RuleWords:
         """The rule, each "not" carried down to the conditions, as the finder shows it."""
-        if isinstance(rule, NotOf):
+        if isinstance(rule, FinderNotOf):
             return self.tell(rule.not_, not denied)
         if isinstance(rule, Leaf):
             cited = (rule.document or "", rule.clause or "", rule.worked_out)
             return RuleWords("leaf", self._sentence(rule, denied), *cited)
-        parts = rule.all if isinstance(rule, AllOf) else rule.any
-        every = isinstance(rule, AnyOf) if denied else isinstance(rule, AllOf)
+        parts = rule.all if isinstance(rule, FinderAllOf) else rule.any
+        every = isinstance(rule, FinderAnyOf) if denied else isinstance(rule, FinderAllOf)
         words = tuple(self.tell(part, denied) for part in parts)
         return RuleWords("all" if every else "any", parts=words)
 

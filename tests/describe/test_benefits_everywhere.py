@@ -16,7 +16,7 @@ import pytest
 from generator.describe.benefit import Resolved, resolve
 from generator.describe.figure import figure_text
 from generator.export.finder.files import FinderData
-from generator.export.finder.shapes import Benefit, PlaceFile
+from generator.export.finder.shapes import FinderBenefit, PlaceFile
 from generator.export.formats.sqlite_file import PATH
 from generator.lang import LANGUAGES, Lang
 from generator.render.maker import Maker
@@ -38,7 +38,7 @@ def finder() -> FinderData:
     return FinderData.of(real_dataset())
 
 
-def own(file: PlaceFile) -> list[Benefit]:
+def own(file: PlaceFile) -> list[FinderBenefit]:
     """The benefits of a file that are its place's own."""
     return [one for one in file.benefits if one.place == file.place]
 

@@ -6,34 +6,34 @@ from collections.abc import Mapping
 
 from generator import paths
 from generator.derive.records import AllocationRecord, ProgrammeRecord
-from generator.export.api.figure import Figure, figures
+from generator.export.api.figure import ApiFigure, figures
 from generator.export.api.links import pages, place_ref, source
-from generator.export.api.shape import Pages, Ref, Shape, Source
+from generator.export.api.shape import ApiShape, ApiSource, Pages, Ref
 from generator.export.formats.allocation_csv import allocation_path
 from generator.model.base import Text
 from generator.model.vocabulary import Unit
 
 
-class Allocation(Shape):
+class ApiAllocation(ApiShape):
     """One table of a document."""
 
     title: Text
     pages: Pages
     csv: str
     """The table as printed, from the site's root."""
-    cells: list[Figure]
+    cells: list[ApiFigure]
     """Every cell: the table's totals (about no place), then place by place."""
     missing: list[Ref]
     """Places for which the table has no row; not stated is not zero."""
     notes: list[Text]
-    source: Source
+    source: ApiSource
 
 
 def allocation(
     programme: ProgrammeRecord, record: AllocationRecord, units: Mapping[str, Unit]
-) -> Allocation:
+) -> ApiAllocation:
     """The table of a programme."""
-    return Allocation(
+    return ApiAllocation(
         title=record.allocation.title,
         pages=pages(paths.allocation_path(programme)),
         csv=allocation_path(programme.id),

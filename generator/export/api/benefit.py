@@ -11,7 +11,7 @@ from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.records import BenefitRecord, ProgrammeRecord
 from generator.describe.benefit import resolve
-from generator.export.api.figure import Figure, figures
+from generator.export.api.figure import ApiFigure, figures
 from generator.export.api.links import (
     benefit_ref,
     item_path,
@@ -21,21 +21,21 @@ from generator.export.api.links import (
     source,
 )
 from generator.export.api.resource import Resource
-from generator.export.api.route import Office, office
+from generator.export.api.route import ApiOffice, office
 from generator.export.api.rule import Rule, rule
-from generator.export.api.shape import Item, Ref, Shape, Source, Stated
+from generator.export.api.shape import ApiShape, ApiSource, ApiStated, Item, Ref
 from generator.model.base import Text
 from generator.model.benefit import For
 
 
-class Audience(Shape):
+class ApiAudience(ApiShape):
     """People or organisations that benefits are listed for."""
 
     id: str
     name: Text
 
 
-class Benefit(Item):
+class ApiBenefit(Item):
     """One benefit of one programme."""
 
     benefit: str
@@ -47,7 +47,7 @@ class Benefit(Item):
     summary: Text
     headline: Text | None
     """What one gets, in a line; null for works, and where the benefit it follows says it."""
-    audiences: list[Audience]
+    audiences: list[ApiAudience]
     whom: Annotated[For, Field(alias="for")]
     works: bool
     """Something built, paid out to nobody: it has no rule."""
@@ -57,11 +57,11 @@ class Benefit(Item):
     """The benefit of a place above whose rule it has."""
     rule: Rule | None
     """Its own rule, or that of the benefit it follows; null for `works`."""
-    also_required: list[Stated]
+    also_required: list[ApiStated]
     """What is required besides, and no software can check."""
     open: bool
     """Whether the document leaves part of the rule to others: an office has to be asked."""
-    amounts: list[Figure]
+    amounts: list[ApiFigure]
     """What it pays, the main figure first; empty where no amount is stated."""
     unstated: list[Text]
     """What the document leaves open."""
@@ -71,23 +71,23 @@ class Benefit(Item):
     """Id of the way to apply, among the routes of a programme's scheme."""
     apply: Text | None
     """How to apply, where no route is laid down."""
-    offices: list[Office]
+    offices: list[ApiOffice]
     """Who to call about it, best first."""
     beside: list[Ref]
     """The same benefit of the places above, nearest first, whose standards it stands in for."""
-    source: Source
+    source: ApiSource
 
 
-def make(dataset: Dataset) -> Iterator[Benefit]:
+def make(dataset: Dataset) -> Iterator[ApiBenefit]:
     """Programme by programme."""
     for programme in dataset.programmes():
         for record in programme.benefits:
             yield _benefit(dataset, programme, record)
 
 
-def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord) -> Benefit:
+def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord) -> ApiBenefit:
     own, found = record.benefit, resolve(dataset, record)
-    return Benefit(
+    return ApiBenefit(
         id=record.id,
         url=item_path("benefits", record.id),
         pages=pages(paths.programme_path(programme)),
@@ -98,14 +98,15 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
         title=own.title,
         summary=own.summary,
         headline=own.headline,
-        audiences=[Audience(id=one.id, name=one.name) for one in record.audiences],
+        audiences=[ApiAudience(id=one.id, name=one.name) for one in record.audiences],
         whom=own.whom,
         works=own.works,
         open_to_all=own.open_to_all,
         follows=benefit_ref(found.rule) if own.follows else None,
         rule=rule(found.rule),
         also_required=[
-            Stated(text=one.text, source=source(one.citation)) for one in found.rule.also_required
+            ApiStated(text=one.text, source=source(one.citation))
+            for one in found.rule.also_required
         ],
         open=found.open,
         amounts=figures(record.amounts, dataset.units),
@@ -120,4 +121,4 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
     )
 
 
-RESOURCE = Resource("benefits", Text(zh="待遇", en="Benefits"), Benefit, make)
+RESOURCE = Resource("benefits", Text(zh="待遇", en="Benefits"), ApiBenefit, make)

@@ -12,7 +12,7 @@ from generator.export.api.shape import Item, Ref
 from generator.model.base import Text
 
 
-class Document(Item):
+class ApiDocument(Item):
     """One official document."""
 
     place: Ref
@@ -35,10 +35,10 @@ class Document(Item):
     """Of the text consulted, in hexadecimal."""
 
 
-def make(dataset: Dataset) -> Iterator[Document]:
+def make(dataset: Dataset) -> Iterator[ApiDocument]:
     """In the order of the data."""
     for one in dataset.documents:
-        yield Document(
+        yield ApiDocument(
             id=one.id,
             url=item_path("documents", one.id),
             pages=pages(paths.document_path(one)),
@@ -57,4 +57,4 @@ def make(dataset: Dataset) -> Iterator[Document]:
         )
 
 
-RESOURCE = Resource("documents", Text(zh="文件", en="Documents"), Document, make)
+RESOURCE = Resource("documents", Text(zh="文件", en="Documents"), ApiDocument, make)

@@ -7,8 +7,9 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 
 from pydantic import Field, create_model
 
-from generator.export.api.shape import Shape
+from generator.export.api.shape import ApiShape
 from generator.export.publication import Publication
+from generator.export.published_name import published_name
 
 VERSION: Literal["1.0.0"] = "1.0.0"
 """Of the answers' shape. What is added raises the second number, what is mended the third."""
@@ -16,7 +17,7 @@ VERSION: Literal["1.0.0"] = "1.0.0"
 T = TypeVar("T")
 
 
-class Answer(Shape, Generic[T]):
+class Answer(ApiShape, Generic[T]):
     """What every file of the API holds."""
 
     schema_version: Annotated[str, Field(pattern=r"^1\.[0-9]+\.[0-9]+$", examples=[VERSION])]
@@ -29,15 +30,15 @@ class Answer(Shape, Generic[T]):
 
 
 @cache
-def answer(kind: type[Shape]) -> type[Answer[Any]]:
+def answer(kind: type[ApiShape]) -> type[Answer[Any]]:
     """The type of a file on one thing: `ProgrammeAnswer`."""
-    return _named(f"{kind.__name__}Answer", kind)
+    return _named(f"{published_name(kind)}Answer", kind)
 
 
 @cache
-def list_answer(kind: type[Shape]) -> type[Answer[Any]]:
+def list_answer(kind: type[ApiShape]) -> type[Answer[Any]]:
     """The type of the file on all things of a kind: `ProgrammeListAnswer`."""
-    return _named(f"{kind.__name__}ListAnswer", list[kind])  # type: ignore[valid-type]
+    return _named(f"{published_name(kind)}ListAnswer", list[kind])  # type: ignore[valid-type]
 
 
 def _named(name: str, result: Any) -> type[Answer[Any]]:
@@ -46,12 +47,12 @@ def _named(name: str, result: Any) -> type[Answer[Any]]:
     return create_model(name, __base__=base, __doc__=Answer.__doc__, __module__=__name__)
 
 
-def one(shape: Shape, publication: Publication) -> Answer[Any]:
+def one(shape: ApiShape, publication: Publication) -> Answer[Any]:
     """A file on one thing."""
     return _filled(answer(type(shape)), publication, 1, shape)
 
 
-def many(kind: type[Shape], shapes: list[Any], publication: Publication) -> Answer[Any]:
+def many(kind: type[ApiShape], shapes: list[Any], publication: Publication) -> Answer[Any]:
     """A file on all things of a kind."""
     return _filled(list_answer(kind), publication, len(shapes), shapes)
 

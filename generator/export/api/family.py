@@ -8,15 +8,14 @@ from generator import paths
 from generator.derive.dataset import Dataset
 from generator.export.api.links import family_ref, pages, place_ref, programme_ref
 from generator.export.api.resource import Resource
-from generator.export.api.shape import Item, Ref, Shape
+from generator.export.api.shape import ApiShape, Item, Ref
 from generator.model.base import Text
-from generator.model.family import Family as FamilyModel
-from generator.model.family import Per, Period
+from generator.model.family import Family, Per, Period
 from generator.model.purpose import Purpose
 from generator.model.vocabulary import Noun
 
 
-class Indicator(Shape):
+class ApiIndicator(ApiShape):
     """What a figure measures, with its unit."""
 
     id: str
@@ -32,14 +31,14 @@ class Indicator(Shape):
     """English words for counting it; null where the unit says them."""
 
 
-class Topic(Shape):
+class ApiTopic(ApiShape):
     """A field of life."""
 
     id: str
     name: Text
 
 
-class Member(Shape):
+class ApiMember(ApiShape):
     """A programme of the family."""
 
     place: Ref
@@ -47,37 +46,37 @@ class Member(Shape):
     programme: Ref
 
 
-class Family(Item):
+class ApiFamily(Item):
     """One family; it owns the indicators that make its programmes' figures comparable."""
 
-    topic: Topic
+    topic: ApiTopic
     name: Text
     summary: Text
-    indicators: list[Indicator]
-    programmes: list[Member]
+    indicators: list[ApiIndicator]
+    programmes: list[ApiMember]
 
 
-def make(dataset: Dataset) -> Iterator[Family]:
+def make(dataset: Dataset) -> Iterator[ApiFamily]:
     """In the order of the data."""
     for family in dataset.families:
         yield _family(dataset, family)
 
 
-def _family(dataset: Dataset, family: FamilyModel) -> Family:
+def _family(dataset: Dataset, family: Family) -> ApiFamily:
     topic = next(one for one in dataset.topics if one.id == family.topic)
-    return Family(
+    return ApiFamily(
         id=family.id,
         url=family_ref(family).url,
         pages=pages(paths.family_path(family)),
-        topic=Topic(id=topic.id, name=topic.name),
+        topic=ApiTopic(id=topic.id, name=topic.name),
         name=family.name,
         summary=family.summary,
-        indicators=[Indicator(**one.model_dump()) for one in family.indicators],
+        indicators=[ApiIndicator(**one.model_dump()) for one in family.indicators],
         programmes=[
-            Member(place=place_ref(one.place), year=one.year, programme=programme_ref(one))
+            ApiMember(place=place_ref(one.place), year=one.year, programme=programme_ref(one))
             for one in dataset.of_family(family)
         ],
     )
 
 
-RESOURCE = Resource("families", Text(zh="事项", en="Families"), Family, make)
+RESOURCE = Resource("families", Text(zh="事项", en="Families"), ApiFamily, make)

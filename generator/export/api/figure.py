@@ -9,7 +9,7 @@ from typing import cast
 from generator.derive.records import FigureRecord
 from generator.describe.figure import figure_text
 from generator.export.api.links import place_ref, source
-from generator.export.api.shape import Number, Ref, Shape, Source
+from generator.export.api.shape import ApiShape, ApiSource, Number, Ref
 from generator.model.base import Text
 from generator.model.family import Per, Period
 from generator.model.purpose import Purpose, Role
@@ -17,7 +17,7 @@ from generator.model.vocabulary import Unit
 from generator.quantity.quantity import Qualifier
 
 
-class Measured(Shape):
+class Measured(ApiShape):
     """What a figure measures."""
 
     id: str
@@ -25,7 +25,7 @@ class Measured(Shape):
     name: Text
 
 
-class Figure(Shape):
+class ApiFigure(ApiShape):
     """One number that a document states."""
 
     id: str
@@ -67,18 +67,18 @@ class Figure(Shape):
     note: Text | None
     verified: bool
     """Whether a program has found it in the text of the document, in its clause."""
-    source: Source
+    source: ApiSource
 
 
-def figures(records: Iterable[FigureRecord], units: Mapping[str, Unit]) -> list[Figure]:
+def figures(records: Iterable[FigureRecord], units: Mapping[str, Unit]) -> list[ApiFigure]:
     """Figures in the order given."""
     return [figure(record, units) for record in records]
 
 
-def figure(record: FigureRecord, units: Mapping[str, Unit]) -> Figure:
+def figure(record: FigureRecord, units: Mapping[str, Unit]) -> ApiFigure:
     """One figure with its value."""
     quantity = record.quantity
-    return Figure(
+    return ApiFigure(
         id=record.id,
         indicator=Measured(id=record.indicator.id, name=record.indicator.name),
         name=record.own_name,

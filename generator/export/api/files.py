@@ -12,7 +12,7 @@ from generator.export.api import envelope
 from generator.export.api.index import PATH, index
 from generator.export.api.resource import Resource
 from generator.export.api.resources import RESOURCES
-from generator.export.api.shape import Item, Shape
+from generator.export.api.shape import ApiShape, Item
 from generator.export.draft import Draft, Files
 from generator.export.fault import ExportError
 from generator.export.formats.json_document import json_document
@@ -65,11 +65,11 @@ def _shaped(resource: Resource, items: Iterable[Item]) -> Iterator[Item]:
         raise ExportError(f"{resource.kind}, number {number + 1}: {reason}") from error
 
 
-def _file(answer: Shape) -> bytes:
+def _file(answer: ApiShape) -> bytes:
     return json_document(answer.model_dump(mode="json"))
 
 
-def _list_file(answer: Shape, items: Sequence[Item]) -> bytes:
+def _list_file(answer: ApiShape, items: Sequence[Item]) -> bytes:
     """The file on all things, one a line, so that a change shows as a line."""
     head = json.dumps(answer.model_dump(mode="json", exclude={"result"}), ensure_ascii=False)
     lines = ",\n".join(

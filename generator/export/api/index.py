@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from generator.export.api.links import FOLDER, item_path, list_path, pages
 from generator.export.api.resource import Resource
-from generator.export.api.shape import Pages, Shape
+from generator.export.api.shape import ApiShape, Pages
 from generator.export.publication import ABOUT, NAME, TITLE, Publication
 from generator.export.publication import FOLDER as DATA
 from generator.model.base import Text
@@ -15,7 +15,7 @@ PATH = list_path("index")
 DESCRIPTION = f"{FOLDER}/openapi.json"
 
 
-class Licence(Shape):
+class ApiLicence(ApiShape):
     """The licence of the data."""
 
     spdx: str
@@ -24,7 +24,7 @@ class Licence(Shape):
     url: str
 
 
-class Kind(Shape):
+class Kind(ApiShape):
     """A kind of thing."""
 
     kind: str
@@ -37,7 +37,7 @@ class Kind(Shape):
     """A file on one of them: put its id for `{id}`."""
 
 
-class Index(Shape):
+class ApiIndex(ApiShape):
     """What the API has."""
 
     name: str
@@ -45,7 +45,7 @@ class Index(Shape):
     about: Text
     version: str
     """The date of the data."""
-    licence: Licence
+    licence: ApiLicence
     kinds: list[Kind]
     openapi: str
     """This API, described to programs."""
@@ -55,15 +55,15 @@ class Index(Shape):
     """How to use the API, and what will never change."""
 
 
-def index(counts: Mapping[Resource, int], publication: Publication) -> Index:
+def index(counts: Mapping[Resource, int], publication: Publication) -> ApiIndex:
     """The index of the resources, each with how many things it has."""
     licence = publication.licence
-    return Index(
+    return ApiIndex(
         name=NAME,
         title=TITLE,
         about=ABOUT,
         version=publication.version,
-        licence=Licence(spdx=licence.spdx, name=licence.name, url=licence.deed),
+        licence=ApiLicence(spdx=licence.spdx, name=licence.name, url=licence.deed),
         kinds=[
             Kind(
                 kind=one.kind,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.derive.records import BenefitRecord, Citation, PlanRecord, ProgrammeRecord
-from generator.export.api.shape import Pages, Ref, Source
+from generator.export.api.shape import ApiSource, Pages, Ref
 from generator.model.base import Text
 from generator.model.document import Document
 from generator.model.family import Family
@@ -30,9 +30,9 @@ def pages(path: str) -> Pages:
     return Pages(zh=f"zh/{end}", en=f"en/{end}")
 
 
-def source(citation: Citation) -> Source:
+def source(citation: Citation) -> ApiSource:
     """A citation."""
-    return Source(document=citation.document.id, clause=citation.clause)
+    return ApiSource(document=citation.document.id, clause=citation.clause)
 
 
 def place_ref(place: Place) -> Ref:

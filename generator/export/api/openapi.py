@@ -7,7 +7,7 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from generator.export.api.envelope import VERSION, Answer, answer, list_answer
-from generator.export.api.index import DESCRIPTION, Index
+from generator.export.api.index import DESCRIPTION, ApiIndex
 from generator.export.api.index import PATH as INDEX
 from generator.export.api.links import FOLDER, item_path
 from generator.export.api.resource import Resource
@@ -15,6 +15,7 @@ from generator.export.api.resources import RESOURCES
 from generator.export.draft import Draft, Files
 from generator.export.formats.json_document import json_document
 from generator.export.publication import ABOUT, TITLE, Publication
+from generator.export.published_name import PublishedSchema, published_name
 from generator.export.schemas.made import DIALECT, open_ended
 
 ID = "^[a-z0-9]+([.-][a-z0-9]+)*$"
@@ -27,7 +28,7 @@ def openapi_file(draft: Draft) -> Files:
 
 
 def _description(draft: Draft) -> dict[str, Any]:
-    paths = {_below(INDEX): {"get": _operation("getIndex", "What the API has", answer(Index))}}
+    paths = {_below(INDEX): {"get": _operation("getIndex", "What the API has", answer(ApiIndex))}}
     for resource in RESOURCES:
         paths |= _paths(resource, draft.files)
     return {
@@ -58,7 +59,7 @@ def _below(path: str) -> str:
 
 
 def _paths(resource: Resource, files: Files) -> dict[str, Any]:
-    name = resource.shape.__name__
+    name = published_name(resource.shape)
     plural = f"list{resource.kind.title()}"
     listed = _operation(plural, f"All {resource.kind}", list_answer(resource.shape), resource.kind)
     single = _operation(
@@ -91,11 +92,13 @@ def _operation(name: str, summary: str, kind: type[Answer[Any]], *tags: str) -> 
 
 
 def _shapes() -> dict[str, Any]:
-    answers = [answer(Index)]
+    answers = [answer(ApiIndex)]
     for one in RESOURCES:
         answers += [answer(one.shape), list_answer(one.shape)]
     _, made = models_json_schema(
-        [(kind, "serialization") for kind in answers], ref_template=REFERENCE
+        [(kind, "serialization") for kind in answers],
+        ref_template=REFERENCE,
+        schema_generator=PublishedSchema,
     )
     shapes: dict[str, Any] = open_ended(made["$defs"])
     return shapes

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from generator.derive.records import BodyRecord, ListRecord, MilestoneRecord
 from generator.export.api.links import source
-from generator.export.api.shape import Shape, Source
+from generator.export.api.shape import ApiShape, ApiSource
 from generator.model.base import Text
 from generator.model.programme import Kind, Part, When
 from generator.quantity.stated_date import Precision
 
 
-class Body(Shape):
+class ApiBody(ApiShape):
     """A body and its part in a programme."""
 
     id: str
@@ -19,10 +19,10 @@ class Body(Shape):
     printed: str
     """Its name as the place's plan prints it."""
     part: Part
-    source: Source
+    source: ApiSource
 
 
-class Milestone(Shape):
+class ApiMilestone(ApiShape):
     """A date that a text states, and what is due then."""
 
     id: str
@@ -39,21 +39,21 @@ class Milestone(Shape):
     qualifier: When
     printed: str
     what: Text
-    source: Source
+    source: ApiSource
 
 
-class ItemList(Shape):
+class ApiItemList(ApiShape):
     """What a text enumerates."""
 
     id: str
     title: Text
     items: list[Text]
-    source: Source
+    source: ApiSource
 
 
-def body(record: BodyRecord) -> Body:
+def body(record: BodyRecord) -> ApiBody:
     """A body's part."""
-    return Body(
+    return ApiBody(
         id=record.id,
         name=record.body.name,
         printed=record.printed,
@@ -62,10 +62,10 @@ def body(record: BodyRecord) -> Body:
     )
 
 
-def milestone(record: MilestoneRecord) -> Milestone:
+def milestone(record: MilestoneRecord) -> ApiMilestone:
     """A dated step."""
     stated = record.milestone
-    return Milestone(
+    return ApiMilestone(
         id=record.id,
         kind=stated.kind,
         date=stated.date,
@@ -80,10 +80,10 @@ def milestone(record: MilestoneRecord) -> Milestone:
     )
 
 
-def item_list(record: ListRecord) -> ItemList:
+def item_list(record: ListRecord) -> ApiItemList:
     """An enumeration."""
     stated = record.list
-    return ItemList(
+    return ApiItemList(
         id=record.id,
         title=stated.title,
         items=stated.items,

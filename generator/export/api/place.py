@@ -6,23 +6,22 @@ from collections.abc import Iterator
 
 from generator import paths
 from generator.derive.dataset import Dataset
-from generator.export.api.figure import Figure, figure
+from generator.export.api.figure import ApiFigure, figure
 from generator.export.api.links import item_path, pages, place_ref, plan_ref, programme_ref
 from generator.export.api.resource import Resource
-from generator.export.api.shape import Item, Ref, Shape
+from generator.export.api.shape import ApiShape, Item, Ref
 from generator.model.base import Text
-from generator.model.place import Level
-from generator.model.place import Place as PlaceRecord
+from generator.model.place import Level, Place
 
 
-class Share(Shape):
+class Share(ApiShape):
     """What a programme of a place above gives to this place."""
 
     programme: Ref
-    figure: Figure
+    figure: ApiFigure
 
 
-class Place(Item):
+class ApiPlace(Item):
     """One place; its id is its code of GB/T 2260, or a local id where it has none."""
 
     code: str | None
@@ -40,15 +39,15 @@ class Place(Item):
     note: Text | None
 
 
-def make(dataset: Dataset) -> Iterator[Place]:
+def make(dataset: Dataset) -> Iterator[ApiPlace]:
     """In the order of the data."""
     shown = {place.id for place in dataset.shown_places}
     for place in dataset.places.values():
         yield _place(dataset, place, place.id in shown)
 
 
-def _place(dataset: Dataset, place: PlaceRecord, shown: bool) -> Place:
-    return Place(
+def _place(dataset: Dataset, place: Place, shown: bool) -> ApiPlace:
+    return ApiPlace(
         id=place.id,
         url=item_path("places", place.id),
         pages=pages(paths.place_path(place)) if shown else None,
@@ -66,4 +65,4 @@ def _place(dataset: Dataset, place: PlaceRecord, shown: bool) -> Place:
     )
 
 
-RESOURCE = Resource("places", Text(zh="地方", en="Places"), Place, make)
+RESOURCE = Resource("places", Text(zh="地方", en="Places"), ApiPlace, make)

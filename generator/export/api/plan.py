@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord
-from generator.export.api.figure import Figure, figures
+from generator.export.api.figure import ApiFigure, figures
 from generator.export.api.links import (
     document_ref,
     item_path,
@@ -16,13 +16,13 @@ from generator.export.api.links import (
     programme_ref,
     source,
 )
-from generator.export.api.parts import Milestone, milestone
+from generator.export.api.parts import ApiMilestone, milestone
 from generator.export.api.resource import Resource
-from generator.export.api.shape import Item, Ref, Shape, Source
+from generator.export.api.shape import ApiShape, ApiSource, Item, Ref
 from generator.model.base import Text
 
 
-class Group(Shape):
+class ApiGroup(ApiShape):
     """A heading that a plan gathers programmes under."""
 
     id: str
@@ -31,7 +31,7 @@ class Group(Shape):
     clause: str
 
 
-class Numbered(Shape):
+class Numbered(ApiShape):
     """A programme of the plan, by its number there."""
 
     number: int
@@ -39,7 +39,7 @@ class Numbered(Shape):
     programme: Ref
 
 
-class Plan(Item):
+class ApiPlan(Item):
     """One plan."""
 
     place: Ref
@@ -50,26 +50,26 @@ class Plan(Item):
     """What it rests on, the plan itself first."""
     coordinator: str | None
     """Id of the body that follows up on the whole plan, as in the table `bodies`."""
-    groups: list[Group]
+    groups: list[ApiGroup]
     programmes: list[Numbered]
-    figures: list[Figure]
+    figures: list[ApiFigure]
     """Those on the plan as a whole; the programmes' stand in their own files."""
-    milestones: list[Milestone]
+    milestones: list[ApiMilestone]
     gaps: Text | None
     """What the copy consulted lacks."""
     notes: list[Text]
-    source: Source
+    source: ApiSource
 
 
-def make(dataset: Dataset) -> Iterator[Plan]:
+def make(dataset: Dataset) -> Iterator[ApiPlan]:
     """By place and year."""
     for record in dataset.plans:
         yield _plan(dataset, record)
 
 
-def _plan(dataset: Dataset, record: PlanRecord) -> Plan:
+def _plan(dataset: Dataset, record: PlanRecord) -> ApiPlan:
     plan = record.plan
-    return Plan(
+    return ApiPlan(
         id=record.id,
         url=item_path("plans", record.id),
         pages=pages(paths.plan_path(record)),
@@ -79,7 +79,7 @@ def _plan(dataset: Dataset, record: PlanRecord) -> Plan:
         summary=plan.summary,
         documents=[document_ref(one) for one in record.documents],
         coordinator=record.coordinator,
-        groups=[Group(id=one.id, title=one.title, clause=one.clause) for one in plan.groups],
+        groups=[ApiGroup(id=one.id, title=one.title, clause=one.clause) for one in plan.groups],
         programmes=[
             Numbered(
                 number=one.programme.number, group=one.programme.group, programme=programme_ref(one)
@@ -94,4 +94,4 @@ def _plan(dataset: Dataset, record: PlanRecord) -> Plan:
     )
 
 
-RESOURCE = Resource("plans", Text(zh="方案", en="Plans"), Plan, make)
+RESOURCE = Resource("plans", Text(zh="方案", en="Plans"), ApiPlan, make)

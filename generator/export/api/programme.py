@@ -8,7 +8,7 @@ from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord, ProgrammeRecord
 from generator.export.api import allocation, parts
-from generator.export.api.figure import Figure, figures
+from generator.export.api.figure import ApiFigure, figures
 from generator.export.api.links import (
     benefit_ref,
     family_ref,
@@ -19,13 +19,13 @@ from generator.export.api.links import (
     source,
 )
 from generator.export.api.resource import Resource
-from generator.export.api.scheme import Scheme, scheme
-from generator.export.api.shape import Item, Ref, Source
+from generator.export.api.scheme import ApiScheme, scheme
+from generator.export.api.shape import ApiSource, Item, Ref
 from generator.model.base import Text
 from generator.model.programme import Vote
 
 
-class Programme(Item):
+class ApiProgramme(Item):
     """One programme."""
 
     plan: Ref
@@ -44,31 +44,31 @@ class Programme(Item):
     """In our own words."""
     voted_by: list[Vote]
     """The congresses that voted for it, where the document marks that."""
-    bodies: list[parts.Body]
-    figures: list[Figure]
+    bodies: list[parts.ApiBody]
+    figures: list[ApiFigure]
     """Those of its text and of its scheme; the cells of the table are in `allocation`."""
-    lists: list[parts.ItemList]
-    milestones: list[parts.Milestone]
-    scheme: Scheme | None
-    allocation: allocation.Allocation | None
+    lists: list[parts.ApiItemList]
+    milestones: list[parts.ApiMilestone]
+    scheme: ApiScheme | None
+    allocation: allocation.ApiAllocation | None
     benefits: list[Ref]
     gaps: Text | None
     """What the copy consulted lacks."""
     notes: list[Text]
-    source: Source
+    source: ApiSource
 
 
-def make(dataset: Dataset) -> Iterator[Programme]:
+def make(dataset: Dataset) -> Iterator[ApiProgramme]:
     """Plan by plan, by number."""
     for plan in dataset.plans:
         for record in plan.programmes:
             yield _programme(dataset, plan, record)
 
 
-def _programme(dataset: Dataset, plan: PlanRecord, record: ProgrammeRecord) -> Programme:
+def _programme(dataset: Dataset, plan: PlanRecord, record: ProgrammeRecord) -> ApiProgramme:
     stated, units = record.programme, dataset.units
     table = record.allocation
-    return Programme(
+    return ApiProgramme(
         id=record.id,
         url=item_path("programmes", record.id),
         pages=pages(paths.programme_path(record)),
@@ -95,4 +95,4 @@ def _programme(dataset: Dataset, plan: PlanRecord, record: ProgrammeRecord) -> P
     )
 
 
-RESOURCE = Resource("programmes", Text(zh="实事", en="Programmes"), Programme, make)
+RESOURCE = Resource("programmes", Text(zh="实事", en="Programmes"), ApiProgramme, make)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from generator.derive.records import OfficeRecord, SchemeRecord
 from generator.export.api.links import source
-from generator.export.api.shape import Shape, Source
+from generator.export.api.shape import ApiShape, ApiSource
 from generator.model.base import Text
 from generator.model.ids import member_id
 from generator.model.scheme import OfficePart
 
 
-class Route(Shape):
+class ApiRoute(ApiShape):
     """How to apply for one thing."""
 
     id: str
@@ -22,10 +22,10 @@ class Route(Shape):
     """The papers to bring."""
     reviewed_by: Text | None
     paid: Text | None
-    source: Source
+    source: ApiSource
 
 
-class Form(Shape):
+class ApiForm(ApiShape):
     """A form that is prescribed."""
 
     id: str
@@ -34,10 +34,10 @@ class Form(Shape):
     filled_in_by: Text | None
     """Null where it is whoever applies."""
     fields: list[Text]
-    source: Source
+    source: ApiSource
 
 
-class Office(Shape):
+class ApiOffice(ApiShape):
     """An office to ring; never a person."""
 
     id: str
@@ -47,13 +47,13 @@ class Office(Shape):
     name: Text
     phone: str
     """Area code and number, in China (+86)."""
-    source: Source
+    source: ApiSource
 
 
-def routes(programme: str, record: SchemeRecord) -> list[Route]:
+def routes(programme: str, record: SchemeRecord) -> list[ApiRoute]:
     """The ways to apply that a programme's scheme lays down."""
     return [
-        Route(
+        ApiRoute(
             id=member_id(programme, one.id),
             title=one.title,
             who=one.who,
@@ -68,10 +68,10 @@ def routes(programme: str, record: SchemeRecord) -> list[Route]:
     ]
 
 
-def forms(programme: str, record: SchemeRecord) -> list[Form]:
+def forms(programme: str, record: SchemeRecord) -> list[ApiForm]:
     """The forms that a programme's scheme prescribes."""
     return [
-        Form(
+        ApiForm(
             id=member_id(programme, one.id),
             title=one.title,
             purpose=one.purpose,
@@ -83,9 +83,9 @@ def forms(programme: str, record: SchemeRecord) -> list[Form]:
     ]
 
 
-def office(record: OfficeRecord) -> Office:
+def office(record: OfficeRecord) -> ApiOffice:
     """An office."""
-    return Office(
+    return ApiOffice(
         id=record.id,
         part=record.office.part,
         body=record.body_id,

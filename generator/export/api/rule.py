@@ -8,14 +8,13 @@ from pydantic import Field
 
 from generator.derive.records import BenefitRecord
 from generator.export.api.links import source
-from generator.export.api.shape import Shape, Source
+from generator.export.api.shape import ApiShape, ApiSource
 from generator.model.answer import Answer
 from generator.model.base import Loc, Text
-from generator.model.condition import Condition as Asked
-from generator.model.condition import Operator
+from generator.model.condition import Condition, Operator
 
 
-class Condition(Shape):
+class ApiCondition(ApiShape):
     """What must hold of one fact."""
 
     fact: str
@@ -23,30 +22,30 @@ class Condition(Shape):
     operator: Operator
     value: Answer | list[str]
     """What the fact is compared with; a list for `one_of`."""
-    source: Source | None
+    source: ApiSource | None
     worked_out: Text | None
     """Our own reasoning, where no document prints the condition; then it has no source."""
 
 
-class AllOf(Shape):
+class ApiAllOf(ApiShape):
     """Every part must hold."""
 
     all: list[Rule]
 
 
-class AnyOf(Shape):
+class ApiAnyOf(ApiShape):
     """One part at least must hold."""
 
     any: list[Rule]
 
 
-class NotOf(Shape):
+class ApiNotOf(ApiShape):
     """The part must not hold."""
 
     not_: Annotated[Rule, Field(alias="not")]
 
 
-Rule = Condition | AllOf | AnyOf | NotOf
+Rule = ApiCondition | ApiAllOf | ApiAnyOf | ApiNotOf
 
 
 def rule(record: BenefitRecord) -> Rule | None:
@@ -55,13 +54,13 @@ def rule(record: BenefitRecord) -> Rule | None:
     return _part(record, who, ()) if who else None
 
 
-def _part(record: BenefitRecord, part: Asked, loc: Loc) -> Rule:
+def _part(record: BenefitRecord, part: Condition, loc: Loc) -> Rule:
     """A part; `loc` is the way to it from the top."""
     if part.not_ is not None:
-        return NotOf(not_=_part(record, part.not_, (*loc, "not")))
+        return ApiNotOf(not_=_part(record, part.not_, (*loc, "not")))
     if part.fact is not None:
         citation = next(one.citation for one in record.conditions if one.loc == loc)
-        return Condition(
+        return ApiCondition(
             fact=part.fact,
             operator=part.operator,
             value=part.value,
@@ -69,4 +68,4 @@ def _part(record: BenefitRecord, part: Asked, loc: Loc) -> Rule:
             worked_out=part.worked_out,
         )
     parts = [_part(record, one, (*loc, *at)) for at, one in part.parts()]
-    return AllOf(all=parts) if part.all is not None else AnyOf(any=parts)
+    return ApiAllOf(all=parts) if part.all is not None else ApiAnyOf(any=parts)

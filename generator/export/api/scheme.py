@@ -7,15 +7,14 @@ from collections.abc import Iterable
 from generator.derive.dataset import Dataset
 from generator.derive.records import SchemeRecord
 from generator.export.api.links import place_ref, source
-from generator.export.api.route import Form, Office, Route, forms, office, routes
-from generator.export.api.shape import Ref, Shape, Source, Stated
+from generator.export.api.route import ApiForm, ApiOffice, ApiRoute, forms, office, routes
+from generator.export.api.shape import ApiShape, ApiSource, ApiStated, Ref
 from generator.model.base import Text
 from generator.model.ids import member_id
-from generator.model.scheme import PhaseKind, ReferenceKind
-from generator.model.scheme import Stated as StatedThere
+from generator.model.scheme import PhaseKind, ReferenceKind, Stated
 
 
-class Phase(Shape):
+class ApiPhase(ApiShape):
     """A stage of the work."""
 
     id: str
@@ -25,20 +24,20 @@ class Phase(Shape):
     end: str
     printed: str
     what: Text
-    source: Source
+    source: ApiSource
 
 
-class Reference(Shape):
+class ApiReference(ApiShape):
     """A document or a standard that the scheme cites."""
 
     id: str
     kind: ReferenceKind
     title: Text
     number: str | None
-    source: Source
+    source: ApiSource
 
 
-class Institution(Shape):
+class ApiInstitution(ApiShape):
     """An institution that the scheme designates."""
 
     id: str
@@ -49,34 +48,34 @@ class Institution(Shape):
     serves: list[Ref]
     """The places that go to it."""
     note: Text | None
-    source: Source
+    source: ApiSource
 
 
-class Scheme(Shape):
+class ApiScheme(ApiShape):
     """What an implementation document says of a programme.
 
     Its figures, lists and milestones are among the programme's own.
     """
 
     summary: Text
-    serves: list[Stated]
-    provides: list[Stated]
-    funding: list[Stated]
-    guarantees: list[Stated]
-    routes: list[Route]
-    forms: list[Form]
-    phases: list[Phase]
-    offices: list[Office]
-    references: list[Reference]
-    institutions: list[Institution]
+    serves: list[ApiStated]
+    provides: list[ApiStated]
+    funding: list[ApiStated]
+    guarantees: list[ApiStated]
+    routes: list[ApiRoute]
+    forms: list[ApiForm]
+    phases: list[ApiPhase]
+    offices: list[ApiOffice]
+    references: list[ApiReference]
+    institutions: list[ApiInstitution]
     notes: list[Text]
-    source: Source
+    source: ApiSource
 
 
-def scheme(dataset: Dataset, programme: str, record: SchemeRecord) -> Scheme:
+def scheme(dataset: Dataset, programme: str, record: SchemeRecord) -> ApiScheme:
     """The scheme of the programme with that id."""
     stated = record.scheme
-    return Scheme(
+    return ApiScheme(
         summary=stated.summary,
         serves=_stated(record, stated.serves),
         provides=_stated(record, stated.provides),
@@ -93,16 +92,16 @@ def scheme(dataset: Dataset, programme: str, record: SchemeRecord) -> Scheme:
     )
 
 
-def _stated(record: SchemeRecord, stated: Iterable[StatedThere]) -> list[Stated]:
+def _stated(record: SchemeRecord, stated: Iterable[Stated]) -> list[ApiStated]:
     return [
-        Stated(text=Text(zh=one.zh, en=one.en), source=source(record.cite(one.clause)))
+        ApiStated(text=Text(zh=one.zh, en=one.en), source=source(record.cite(one.clause)))
         for one in stated
     ]
 
 
-def _phases(programme: str, record: SchemeRecord) -> list[Phase]:
+def _phases(programme: str, record: SchemeRecord) -> list[ApiPhase]:
     return [
-        Phase(
+        ApiPhase(
             id=member_id(programme, one.key),
             kind=one.kind,
             start=one.start,
@@ -115,9 +114,9 @@ def _phases(programme: str, record: SchemeRecord) -> list[Phase]:
     ]
 
 
-def _references(programme: str, record: SchemeRecord) -> list[Reference]:
+def _references(programme: str, record: SchemeRecord) -> list[ApiReference]:
     return [
-        Reference(
+        ApiReference(
             id=member_id(programme, one.id),
             kind=one.kind,
             title=one.title,
@@ -128,9 +127,9 @@ def _references(programme: str, record: SchemeRecord) -> list[Reference]:
     ]
 
 
-def _institutions(dataset: Dataset, programme: str, record: SchemeRecord) -> list[Institution]:
+def _institutions(dataset: Dataset, programme: str, record: SchemeRecord) -> list[ApiInstitution]:
     return [
-        Institution(
+        ApiInstitution(
             id=member_id(programme, one.id),
             name=one.name,
             place=place_ref(dataset.places[one.place]) if one.place else None,

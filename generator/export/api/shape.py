@@ -10,13 +10,14 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, WithJsonSchema
 
+from generator.export.published_name import published_name
 from generator.model.base import Text
 
 Number = Annotated[int | float, WithJsonSchema({"type": "number"})]
 """A number; whole ones are written without a point."""
 
 
-class Shape(BaseModel):
+class ApiShape(BaseModel):
     """A JSON object; keys that are words of Python's own are written by alias."""
 
     model_config = ConfigDict(
@@ -25,17 +26,18 @@ class Shape(BaseModel):
         validate_by_name=True,
         serialize_by_alias=True,
         use_attribute_docstrings=True,
+        model_title_generator=published_name,
     )
 
 
-class Pages(Shape):
+class Pages(ApiShape):
     """Where something has its page, in each language, from the site's root."""
 
     zh: str
     en: str
 
 
-class Ref(Shape):
+class Ref(ApiShape):
     """Another thing: its id, its name and its own file."""
 
     id: str
@@ -45,7 +47,7 @@ class Ref(Shape):
     name: Text
 
 
-class Source(Shape):
+class ApiSource(ApiShape):
     """Where something is stated."""
 
     document: str
@@ -54,7 +56,7 @@ class Source(Shape):
     """Where in the document, such as 四(十六); 引言, 末段 and 落款 are its unnumbered parts."""
 
 
-class Item(Shape):
+class Item(ApiShape):
     """A thing with a file of its own."""
 
     id: str
@@ -65,8 +67,8 @@ class Item(Shape):
     """Its pages for people; null where it has none."""
 
 
-class Stated(Shape):
+class ApiStated(ApiShape):
     """A statement in our own words, with its source."""
 
     text: Text
-    source: Source
+    source: ApiSource

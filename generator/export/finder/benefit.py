@@ -30,19 +30,19 @@ class BenefitShaper:
     def __init__(self, dataset: Dataset, place: Place, year: int) -> None:
         """Index the programmes that hold at the place."""
         self.dataset = dataset
-        self.routes: dict[str, shapes.Route] = {}
-        self.offices: dict[str, shapes.Office] = {}
-        self.documents: dict[str, shapes.Document] = {}
+        self.routes: dict[str, shapes.FinderRoute] = {}
+        self.offices: dict[str, shapes.FinderOffice] = {}
+        self.documents: dict[str, shapes.FinderDocument] = {}
         self.clauses: dict[str, str] = {}
         plans = plans_for(dataset, place, year)
         self._programmes = {one.id: one for plan in plans for one in plan.programmes}
 
-    def benefit(self, held: Holding) -> shapes.Benefit:
+    def benefit(self, held: Holding) -> shapes.FinderBenefit:
         """One benefit, with the rule that it has or follows."""
         record, own = held.benefit, held.benefit.benefit
         found = resolve(self.dataset, record)
         rule, who = found.rule, found.rule.benefit.who
-        return shapes.Benefit(
+        return shapes.FinderBenefit(
             id=own.id,
             benefit=record.id,
             place=record.place.id,
@@ -71,19 +71,19 @@ class BenefitShaper:
             **self._cite(record.citation),
         )
 
-    def _programme(self, record: BenefitRecord) -> shapes.Programme:
+    def _programme(self, record: BenefitRecord) -> shapes.FinderProgramme:
         programme = self._programmes[record.programme_id]
         path = paths.programme_path(programme)
-        return shapes.Programme(title=programme.programme.title, path=path)
+        return shapes.FinderProgramme(title=programme.programme.title, path=path)
 
     def _rule(self, record: BenefitRecord, condition: Condition, loc: Loc) -> shapes.Rule:
         """A part of the rule; `loc` is the way to it from the top."""
         if condition.not_ is not None:
-            return shapes.NotOf(not_=self._rule(record, condition.not_, (*loc, "not")))
+            return shapes.FinderNotOf(not_=self._rule(record, condition.not_, (*loc, "not")))
         if condition.fact is not None:
             return self._leaf(record, condition, loc)
         parts = [self._rule(record, part, (*loc, *at)) for at, part in condition.parts()]
-        return shapes.AllOf(all=parts) if condition.all else shapes.AnyOf(any=parts)
+        return shapes.FinderAllOf(all=parts) if condition.all else shapes.FinderAnyOf(any=parts)
 
     def _leaf(self, record: BenefitRecord, leaf: Condition, loc: Loc) -> shapes.Leaf:
         citation = next(one.citation for one in record.conditions if one.loc == loc)
@@ -96,9 +96,9 @@ class BenefitShaper:
             **cited,
         )
 
-    def _amount(self, figure: FigureRecord) -> shapes.Amount:
+    def _amount(self, figure: FigureRecord) -> shapes.FinderAmount:
         text = figure_text(figure, self.dataset.units)
-        return shapes.Amount(
+        return shapes.FinderAmount(
             figure=figure.id,
             role=figure.role,
             label=_label(figure),
@@ -107,9 +107,9 @@ class BenefitShaper:
             **self._cite(figure.citation),
         )
 
-    def _beside(self, record: BenefitRecord, own: Benefit) -> shapes.Beside:
+    def _beside(self, record: BenefitRecord, own: Benefit) -> shapes.FinderBeside:
         """What a higher level states for the same; what it leaves open too is said once."""
-        return shapes.Beside(
+        return shapes.FinderBeside(
             id=record.id,
             place=record.place.id,
             title=record.benefit.title,
@@ -124,7 +124,7 @@ class BenefitShaper:
     def _route(self, record: RouteRecord) -> str:
         """The route's key in the file."""
         route = record.route
-        self.routes[record.id] = shapes.Route(
+        self.routes[record.id] = shapes.FinderRoute(
             title=route.title,
             who=route.who,
             where=route.where,
@@ -140,7 +140,7 @@ class BenefitShaper:
         """The office's key in the file."""
         office, place = record.office, record.place.id
         body = next(one for one in self.dataset.bodies if one.id == office.body)
-        self.offices[record.id] = shapes.Office(
+        self.offices[record.id] = shapes.FinderOffice(
             place=place,
             body=Text(zh=body.printed.get(place, body.name.zh), en=body.name.en),
             name=office.name,
@@ -151,7 +151,7 @@ class BenefitShaper:
 
     def _cite(self, citation: Citation) -> dict[str, str]:
         document = citation.document
-        self.documents[document.id] = shapes.Document(
+        self.documents[document.id] = shapes.FinderDocument(
             short=document.short, title=document.title, path=paths.document_path(document)
         )
         self.clauses[citation.clause] = english_clause(citation.clause)

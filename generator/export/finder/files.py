@@ -27,7 +27,7 @@ FOLDER = "data/finder"
 class FinderData:
     """What the finder's script gets: what holds everywhere, and what holds at each place."""
 
-    index: shapes.Index
+    index: shapes.FinderIndex
     files: Sequence[shapes.PlaceFile]
 
     @classmethod
@@ -40,13 +40,13 @@ class FinderData:
         return [file for file in self.files if file.place == place.id]
 
 
-def finder_index(dataset: Dataset) -> shapes.Index:
+def finder_index(dataset: Dataset) -> shapes.FinderIndex:
     """What the finder needs before a place is chosen."""
-    return shapes.Index(
+    return shapes.FinderIndex(
         places=[_place(dataset, place) for place in dataset.places.values()],
         facts=[_fact(dataset, fact) for fact in dataset.facts.values()],
         audiences=[
-            shapes.Audience(id=one.id, name=one.name, asks=one.asks)
+            shapes.FinderAudience(id=one.id, name=one.name, asks=one.asks)
             for one in dataset.audiences.values()
         ],
     )
@@ -63,7 +63,7 @@ def finder_files(data: FinderData) -> dict[str, bytes]:
 
 
 def _files(data: FinderData) -> Iterator[tuple[str, bytes]]:
-    named: list[tuple[str, shapes.Shape]] = [("index", data.index)]
+    named: list[tuple[str, shapes.FinderShape]] = [("index", data.index)]
     named += [(plan_id(file.place, file.year), file) for file in data.files]
     for name, content in named:
         text = content.json_text()
@@ -71,9 +71,9 @@ def _files(data: FinderData) -> Iterator[tuple[str, bytes]]:
         yield f"{FOLDER}/{name}.js", f'finderData("{name}",{text});\n'.encode()
 
 
-def _place(dataset: Dataset, place: Place) -> shapes.Place:
+def _place(dataset: Dataset, place: Place) -> shapes.FinderPlace:
     years = years_of(dataset, place)
-    return shapes.Place(
+    return shapes.FinderPlace(
         id=place.id,
         name=place.name,
         parents=[one.id for one in dataset.above(place)],
@@ -82,8 +82,8 @@ def _place(dataset: Dataset, place: Place) -> shapes.Place:
     )
 
 
-def _fact(dataset: Dataset, fact: Fact) -> shapes.Fact:
-    return shapes.Fact(
+def _fact(dataset: Dataset, fact: Fact) -> shapes.FinderFact:
+    return shapes.FinderFact(
         id=fact.id,
         kind=fact.kind,
         unit=dataset.units[fact.unit].name if fact.unit else None,
@@ -130,8 +130,8 @@ def _place_file(dataset: Dataset, plan: PlanRecord) -> shapes.PlaceFile:
     )
 
 
-def _plan(plan: PlanRecord) -> shapes.Plan:
-    return shapes.Plan(
+def _plan(plan: PlanRecord) -> shapes.FinderPlan:
+    return shapes.FinderPlan(
         id=plan.id,
         place=plan.place.id,
         name=plan.place.name,

@@ -18,7 +18,7 @@ from generator.eligibility.implications import known
 from generator.eligibility.questions import Questions
 from generator.export.finder import shapes
 from generator.export.finder.benefit import BenefitShaper
-from generator.export.finder.shapes import Shape
+from generator.export.finder.shapes import FinderShape
 from generator.model.answer import Answer
 from generator.model.base import Text
 from generator.model.benefit import Benefit, Result
@@ -42,7 +42,7 @@ class Asking:
     on: datetime.date = field(default_factory=datetime.date.today)
 
 
-class Checked(Shape):
+class Checked(FinderShape):
     """A condition; `met` is null when the fact is unanswered.
 
     A `denied` one stands under a "not": it is met when the comparison does not hold.
@@ -59,7 +59,7 @@ class Checked(Shape):
     worked_out: Text | None
 
 
-class Changed(Shape):
+class Changed(FinderShape):
     """Any of `answers` to `fact`, all else as it is, would give `result`."""
 
     fact: str
@@ -67,7 +67,7 @@ class Changed(Shape):
     result: Result
 
 
-class Outcome(Shape):
+class Outcome(FinderShape):
     """A benefit and what the answers make of it; `result` is null for works, which have none.
 
     `known` of `total` conditions could be checked. `benefit` is as in the finder's files; it has
@@ -80,10 +80,10 @@ class Outcome(Shape):
     total: int
     conditions: list[Checked]
     changes: list[Changed]
-    benefit: shapes.Benefit
+    benefit: shapes.FinderBenefit
 
 
-class Question(Shape):
+class Question(FinderShape):
     """The fact to ask next."""
 
     fact: str
@@ -91,14 +91,14 @@ class Question(Shape):
     why: Text
 
 
-class Silent(Shape):
+class Silent(FinderShape):
     """What plans of an earlier year had and no later one speaks of; works left out."""
 
     year: int
     benefits: list[Outcome]
 
 
-class Report(Shape):
+class Report(FinderShape):
     """All of it; `counts` by result, works left out.
 
     `on` is the day of asking, `past` whether the plan's year is over by then. `silent` are earlier

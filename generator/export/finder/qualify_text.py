@@ -10,7 +10,7 @@ from generator.describe.dates import say_date
 from generator.describe.rule import answer_words, condition_sentence
 from generator.eligibility.evaluate import RESULTS
 from generator.export.finder.qualify import Changed, Checked, Outcome, Report, Silent
-from generator.export.finder.shapes import Amount, Headline
+from generator.export.finder.shapes import FinderAmount, Headline
 from generator.lang import Lang
 from generator.model.benefit import Result
 from generator.model.fact import Fact
@@ -115,7 +115,7 @@ class _Writer:
             return text
         return f"{self._word('amount_above', place=headline.place)} {text}"
 
-    def _amount(self, amount: Amount) -> str:
+    def _amount(self, amount: FinderAmount) -> str:
         ground = clause_words(amount.clause, self.lang)
         return f"{amount.label.of(self.lang)}: {amount.of(self.lang)} ({ground})"
 

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from generator.export.published_name import published_name
 from generator.model.answer import Answer, Single
 from generator.model.base import Text
 from generator.model.benefit import For
@@ -23,17 +24,22 @@ from generator.model.vocabulary import UnitName
 VERSION: Literal[1] = 1
 
 
-class Shape(BaseModel):
+class FinderShape(BaseModel):
     """A JSON object; keys that are words of Python's own are written by alias."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        validate_by_name=True,
+        model_title_generator=published_name,
+    )
 
     def json_text(self) -> str:
         """The object as compact JSON."""
         return self.model_dump_json(by_alias=True)
 
 
-class Place(Shape):
+class FinderPlace(FinderShape):
     """A place to choose; `parents` nearest first, `years` latest first.
 
     `files` maps each year, as text, to the name of the file that holds there.
@@ -46,14 +52,14 @@ class Place(Shape):
     files: dict[str, str]
 
 
-class Between(Shape):
+class Between(FinderShape):
     """A number from `at_least` on and `below` another; null is no bound."""
 
     at_least: int | float | None
     below: int | float | None
 
 
-class Implied(Shape):
+class Implied(FinderShape):
     """Where an answer compares so with `value`, `then` holds for other facts.
 
     `operator` is `is`, `one_of`, `lacks` (an option that wasn't chosen), `below` or `at_least`.
@@ -64,7 +70,7 @@ class Implied(Shape):
     then: dict[str, Single | Between]
 
 
-class Fact(Shape):
+class FinderFact(FinderShape):
     """A question. `unit`, `min`, `max` and `step` of numbers (step 1 unless said), else null.
 
     `{year}` in its texts stands for the year of the place's file. `question_to` words it for
@@ -90,7 +96,7 @@ class Fact(Shape):
     implies: list[Implied]
 
 
-class Audience(Shape):
+class FinderAudience(FinderShape):
     """Whom benefits are listed for."""
 
     id: str
@@ -98,16 +104,16 @@ class Audience(Shape):
     asks: list[Asked]
 
 
-class Index(Shape):
+class FinderIndex(FinderShape):
     """`index.json`: places in the order of the data, facts and audiences in theirs."""
 
     version: Literal[1] = VERSION
-    places: list[Place]
-    facts: list[Fact]
-    audiences: list[Audience]
+    places: list[FinderPlace]
+    facts: list[FinderFact]
+    audiences: list[FinderAudience]
 
 
-class Leaf(Shape):
+class Leaf(FinderShape):
     """A condition over one fact; `value` is a list for the operator `one_of`.
 
     What no document prints is `worked_out` by us, with the reason, in place of a clause.
@@ -121,25 +127,25 @@ class Leaf(Shape):
     worked_out: Text | None
 
 
-class AllOf(Shape):
+class FinderAllOf(FinderShape):
     """Every part must hold."""
 
     all: list[Rule]
 
 
-class AnyOf(Shape):
+class FinderAnyOf(FinderShape):
     """One part must hold."""
 
     any: list[Rule]
 
 
-class NotOf(Shape):
+class FinderNotOf(FinderShape):
     """The part must not hold."""
 
     not_: Annotated[Rule, Field(alias="not")]
 
 
-Rule = Leaf | AllOf | AnyOf | NotOf
+Rule = Leaf | FinderAllOf | FinderAnyOf | FinderNotOf
 
 
 class Requirement(Text):
@@ -149,8 +155,10 @@ class Requirement(Text):
     clause: str
 
 
-class Amount(Text):
+class FinderAmount(Text):
     """A figure that a benefit pays, said whole; `label` is what it measures."""
+
+    model_config = ConfigDict(model_title_generator=published_name)
 
     figure: str
     role: Role
@@ -165,21 +173,21 @@ class Headline(Text):
     place: str
 
 
-class Programme(Shape):
+class FinderProgramme(FinderShape):
     """The programme that a benefit belongs to; `path` from the language's root, no slash around."""
 
     title: Text
     path: str
 
 
-class Beside(Shape):
+class FinderBeside(FinderShape):
     """The same benefit of a higher level, whose standard a more specific place's replaces."""
 
     id: str
     place: str
     title: Text
-    programme: Programme
-    amounts: list[Amount]
+    programme: FinderProgramme
+    amounts: list[FinderAmount]
     unstated: list[Text]
     since: Annotated[str | None, Field(alias="from")]
     until: str | None
@@ -187,7 +195,7 @@ class Beside(Shape):
     clause: str
 
 
-class Benefit(Shape):
+class FinderBenefit(FinderShape):
     """A benefit that holds at the place.
 
     `id` is the same in every place and year, `benefit` the id in the tables. `rule` is null for
@@ -203,7 +211,7 @@ class Benefit(Shape):
     id: str
     benefit: str
     place: str
-    programme: Programme
+    programme: FinderProgramme
     audience: list[str]
     whom: Annotated[For, Field(alias="for")]
     title: Text
@@ -214,19 +222,19 @@ class Benefit(Shape):
     rule: Rule | None
     open: bool
     also_required: list[Requirement]
-    amounts: list[Amount]
+    amounts: list[FinderAmount]
     unstated: list[Text]
     since: Annotated[str | None, Field(alias="from")]
     until: str | None
     route: str | None
     apply: Text | None
     offices: list[str]
-    beside: list[Beside]
+    beside: list[FinderBeside]
     document: str
     clause: str
 
 
-class Plan(Shape):
+class FinderPlan(FinderShape):
     """A plan whose benefits are in the file."""
 
     id: str
@@ -236,7 +244,7 @@ class Plan(Shape):
     path: str
 
 
-class Document(Shape):
+class FinderDocument(FinderShape):
     """A document that the file cites; `path` is its place on the page of documents."""
 
     short: Text
@@ -244,7 +252,7 @@ class Document(Shape):
     path: str
 
 
-class Route(Shape):
+class FinderRoute(FinderShape):
     """How to apply; `bring` are the papers."""
 
     title: Text
@@ -258,7 +266,7 @@ class Route(Shape):
     clause: str
 
 
-class Office(Shape):
+class FinderOffice(FinderShape):
     """An office to ring; `place` is whose office it is, `body` the agency it belongs to."""
 
     place: str
@@ -269,7 +277,7 @@ class Office(Shape):
     clause: str
 
 
-class PlaceFile(Shape):
+class PlaceFile(FinderShape):
     """`PLACE-YEAR.json`: the plans that hold there, the nearest place's first, and their benefits.
 
     Benefits stand in the order of the plans and their programmes. `clauses` has each clause that
@@ -280,9 +288,9 @@ class PlaceFile(Shape):
     place: str
     name: Text
     year: int
-    plans: list[Plan]
-    documents: dict[str, Document]
-    routes: dict[str, Route]
-    offices: dict[str, Office]
-    benefits: list[Benefit]
+    plans: list[FinderPlan]
+    documents: dict[str, FinderDocument]
+    routes: dict[str, FinderRoute]
+    offices: dict[str, FinderOffice]
+    benefits: list[FinderBenefit]
     clauses: dict[str, str]

@@ -29,7 +29,7 @@ def history_files(history: History, publication: Publication) -> dict[str, bytes
     licence = publication.licence.spdx
     whole = shapes.Versions(name=NAME, license=licence, latest=latest, versions=versions)
     files[places.VERSIONS] = _json(whole)
-    files[places.CHANGES] = _json(shapes.History(latest=latest, versions=counted))
+    files[places.CHANGES] = _json(shapes.ReleaseHistory(latest=latest, versions=counted))
     if versions:
         files[places.LATEST] = _json(shapes.Latest(**versions[-1].model_dump()))
     return files

@@ -10,21 +10,21 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.export.api.shape import Shape
+from generator.export.api.shape import ApiShape
 
 VERSION: Literal["1.0.0"] = "1.0.0"
 Day = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 Count = Annotated[int, Field(ge=0)]
 
 
-class Document(Shape):
+class ReleaseDocument(ApiShape):
     """What every file begins with."""
 
     schema_version: Annotated[str, Field(pattern=r"^1\.[0-9]+\.[0-9]+$")] = VERSION
     """Version of the shape."""
 
 
-class Counts(Shape):
+class Counts(ApiShape):
     """How many rows a release added, changed and removed."""
 
     added: Count
@@ -55,7 +55,7 @@ class Version(Counts):
     page_en: str
 
 
-class Versions(Document):
+class Versions(ReleaseDocument):
     """`versions.json`: every release."""
 
     name: str
@@ -67,11 +67,11 @@ class Versions(Document):
     """The oldest first."""
 
 
-class Latest(Version, Document):
+class Latest(Version, ReleaseDocument):
     """`latest.json`: the latest release."""
 
 
-class Cell(Shape):
+class ReleaseCell(ApiShape):
     """A cell that differs."""
 
     column: str
@@ -81,14 +81,14 @@ class Cell(Shape):
     """As the CSV has it; null in a row that is gone."""
 
 
-class Row(Shape):
+class ReleaseRow(ApiShape):
     """A row with the cells that differ; of a row that is new or gone, all that are filled."""
 
     key: list[str]
-    cells: list[Cell]
+    cells: list[ReleaseCell]
 
 
-class Table(Shape):
+class ReleaseTable(ApiShape):
     """The changes of one table."""
 
     table: str
@@ -98,21 +98,21 @@ class Table(Shape):
     rows_after: Count
     columns_added: list[str]
     columns_removed: list[str]
-    added: list[Row]
-    changed: list[Row]
-    removed: list[Row]
+    added: list[ReleaseRow]
+    changed: list[ReleaseRow]
+    removed: list[ReleaseRow]
 
 
-class Changes(Document):
+class Changes(ReleaseDocument):
     """`DATE/changes.json`: every row that a release changed."""
 
     version: Day
     previous: Day | None
-    tables: list[Table]
+    tables: list[ReleaseTable]
     """Tables without a change are left out."""
 
 
-class Counted(Shape):
+class Counted(ApiShape):
     """What one release changed, in numbers."""
 
     version: Day
@@ -123,7 +123,7 @@ class Counted(Shape):
     """Every row."""
 
 
-class History(Document):
+class ReleaseHistory(ReleaseDocument):
     """`changes.json`: what every release changed, in numbers."""
 
     latest: Day | None

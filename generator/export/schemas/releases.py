@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.export.published_name import PublishedSchema
 from generator.export.releases import places, shapes
 from generator.export.schemas.made import Made, open_ended
 
@@ -16,9 +17,11 @@ def release_schemas() -> Iterator[Made]:
     listed: tuple[tuple[str, str, type[BaseModel]], ...] = (
         ("versions", places.VERSIONS, shapes.Versions),
         ("latest", places.LATEST, shapes.Latest),
-        ("history", places.CHANGES, shapes.History),
+        ("history", places.CHANGES, shapes.ReleaseHistory),
         ("changes", places.changes_path("*"), shapes.Changes),
     )
     for name, path, shape in listed:
-        schema: dict[str, Any] = open_ended(shape.model_json_schema(mode="serialization"))
+        schema: dict[str, Any] = open_ended(
+            shape.model_json_schema(mode="serialization", schema_generator=PublishedSchema)
+        )
         yield Made(f"releases/{name}", (path,), schema)

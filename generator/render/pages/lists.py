@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator import paths
 from generator.export.finder.files import FinderData
-from generator.export.finder.shapes import Audience, Benefit, Index, PlaceFile
+from generator.export.finder.shapes import FinderAudience, FinderBenefit, FinderIndex, PlaceFile
 from generator.render.maker import Maker
 from generator.render.rule_words import RuleTeller
 from generator.site import Page
@@ -20,8 +20,8 @@ WORKS = "works"
 class Listed:
     """Benefits that stand on one page: an audience's, or works where there is none."""
 
-    audience: Audience | None
-    benefits: tuple[Benefit, ...]
+    audience: FinderAudience | None
+    benefits: tuple[FinderBenefit, ...]
     path: str
 
 
@@ -77,7 +77,7 @@ def list_path(file: PlaceFile) -> str:
     return paths.benefits_path(file.place, file.year)
 
 
-def by_audience(index: Index, file: PlaceFile) -> list[Listed]:
+def by_audience(index: FinderIndex, file: PlaceFile) -> list[Listed]:
     """The file's benefits by audience, then its works; audiences without any are left out."""
     entitled = [one for one in file.benefits if not one.works]
     works = tuple(one for one in file.benefits if one.works)
@@ -93,7 +93,7 @@ def by_audience(index: Index, file: PlaceFile) -> list[Listed]:
     return [part for part in found if part.benefits]
 
 
-def entries(index: Index, file: PlaceFile) -> dict[str, str]:
+def entries(index: FinderIndex, file: PlaceFile) -> dict[str, str]:
     """Where each benefit of the file stands in full, by its id: on its first audience's page."""
     found: dict[str, str] = {}
     for part in by_audience(index, file):

@@ -122,7 +122,7 @@ def test_a_thing_that_its_shape_refuses_is_named_with_the_reason(sample: Dataset
     def make(dataset: Dataset) -> Iterator[Item]:
         good = next(document.make(dataset))
         yield good
-        yield document.Document.model_validate({**good.model_dump(), "complete": "perhaps"})
+        yield document.ApiDocument.model_validate({**good.model_dump(), "complete": "perhaps"})
 
     wrong = replace(document.RESOURCE, make=make)
     with pytest.raises(ExportError, match=r"^documents, number 2: complete is 'perhaps': .*bool"):

@@ -14,7 +14,7 @@ from generator.export.finder.files import (
     finder_index,
     place_files,
 )
-from generator.export.finder.shapes import Index, PlaceFile
+from generator.export.finder.shapes import FinderIndex, PlaceFile
 from tests import sample_levels
 from tests.corpus import dataset_of
 from tests.real_data import real_dataset
@@ -181,7 +181,7 @@ def real() -> Dataset:
 
 def test_files_of_the_real_data_read_back_as_they_were_written(real: Dataset) -> None:
     index, places = finder_index(real), place_files(real)
-    assert Index.model_validate_json(index.json_text()) == index
+    assert FinderIndex.model_validate_json(index.json_text()) == index
     for one in places:
         assert PlaceFile.model_validate_json(one.json_text()) == one
 
