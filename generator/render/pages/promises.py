@@ -8,6 +8,7 @@ from itertools import groupby
 from generator.derive.holding import years_of
 from generator.export.finder.files import FinderData
 from generator.export.finder.shapes import PlaceFile
+from generator.model.ids import plan_id
 from generator.model.place import Place
 from generator.render.links import Link
 from generator.render.maker import Maker
@@ -33,7 +34,7 @@ class Promises:
 
 def promises(maker: Maker, finder: FinderData, place: Place) -> list[Promises]:
     """Each year in which a plan holds at the place, latest first."""
-    files = {f"{one.place}-{one.year}": one for one in finder.files}
+    files = {plan_id(one.place, one.year): one for one in finder.files}
     [held] = [one for one in finder.index.places if one.id == place.id]
     return [
         _of(maker, finder, files[held.files[str(year)]]) for year in years_of(maker.dataset, place)
