@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 Answer = bool | int | str | list[str]
 Answers = Mapping[str, Answer]
-RESULTS = ("likely", "ask_office", "needs_answer", "no")
+RESULTS = ("likely", "ask_office", "needs_answer", "ended", "no")
 MOST_QUESTIONS = 60
 # Results are laid out when they come into sight. On a busy machine that moved what stands below
 # them between a mouse button's going down and its coming up again, and no click came of it.
@@ -111,8 +111,8 @@ class Walk:
         }
 
     def counts(self) -> list[int]:
-        """The live counts: likely, ask, depend, no."""
-        texts = self.page.locator(".finder-counts strong").all_inner_texts()
+        """The live counts, in the order of RESULTS."""
+        texts = self.page.locator(".finder-counts strong").all_text_contents()
         return [int(text) for text in texts]
 
     def row(self, benefit: str) -> Locator:
@@ -122,6 +122,8 @@ class Walk:
     def opened(self, benefit: str) -> str:
         """All that the opened row says."""
         row = self.row(benefit)
+        if row.locator("xpath=ancestor::details[not(@open)]").count():
+            self.press(self.page.locator(".finder-fold > summary"))
         if not row.locator("details[open]").count():
             self.press(row.locator("summary"))
         expect(row.locator(".finder-part").first).to_be_visible()
@@ -129,7 +131,7 @@ class Walk:
 
     def sheet(self, languages: str = "this") -> str:
         """Open the sheet and print it; what stands on it. On paper nothing else stands."""
-        self.press(self.page.locator(".finder-keep > button"))
+        self.press(self.page.locator(".finder-print"))
         self.page.select_option("#finder-sheet-language", languages)
         expect(self.page.locator(".finder-page").first).to_be_visible()
         self.page.emulate_media(media="print")

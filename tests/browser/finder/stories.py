@@ -11,7 +11,7 @@ PHONE = {"width": 320, "height": 640}
 
 @dataclass(frozen=True)
 class Story:
-    """`likely` and `ask` are benefits with words that their opened rows say; `no` with reasons.
+    """`likely`, `ask` and `ended` are benefits with words of their rows; `no` with reasons.
 
     `paper` are words of the sheet; `elsewhere` words of the table of places.
     """
@@ -24,6 +24,7 @@ class Story:
     answers: dict[str, Answer]
     likely: dict[str, list[str]] = field(default_factory=dict)
     ask: dict[str, list[str]] = field(default_factory=dict)
+    ended: dict[str, list[str]] = field(default_factory=dict)
     no: dict[str, str] = field(default_factory=dict)
     paper: list[str] = field(default_factory=list)
     keyboard: bool = False
@@ -141,8 +142,8 @@ STORIES = [
         },
         ask={
             "start-up-loan-qualified-individual": ["30万元", "主管部门还要看", "0791-"],
-            "interest-waiver-full": ["到2023年12月31日为止"],
         },
+        ended={"interest-waiver-full": ["到2023年12月31日为止"]},
         no={
             "start-up-loan-individual": "要求：否。您答：是。",
             "start-up-loan-partners": "您答：一个人。",

@@ -21,7 +21,8 @@ def test_a_story_from_the_first_question_to_the_sheet(new_page: NewPage, story: 
     assert len(set(asked)) == len(asked)
     outcome = walk.outcome()
     assert walk.counts() == [len(outcome[result]) for result in RESULTS]
-    for result, expected in (("likely", story.likely), ("ask_office", story.ask)):
+    groups = {"likely": story.likely, "ask_office": story.ask, "ended": story.ended}
+    for result, expected in groups.items():
         assert set(expected) <= set(outcome[result]), outcome
         for benefit, texts in expected.items():
             said = walk.opened(benefit)
@@ -34,5 +35,5 @@ def test_a_story_from_the_first_question_to_the_sheet(new_page: NewPage, story: 
     paper = walk.sheet()
     assert all(text in paper for text in story.paper), paper
     titles = page.locator(".finder-block").evaluate_all("all => all.map((a) => a.dataset.benefit)")
-    assert titles == outcome["likely"] + outcome["ask_office"]
+    assert titles == outcome["likely"] + outcome["ask_office"] + outcome["ended"]
     assert 1 <= walk.printed_pages() <= 4

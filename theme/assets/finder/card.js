@@ -111,7 +111,7 @@ export function applyPart(benefit, lang) {
       { class: "facts" },
       facts.flatMap((key) => [h("dt", {}, word(`apply_${key}`)), h("dd", {}, pick(route[key]))]),
     ),
-    h("h4", {}, word("apply_steps")),
+    h("h5", {}, word("apply_steps")),
     h(
       "ol",
       {},
@@ -119,7 +119,7 @@ export function applyPart(benefit, lang) {
     ),
     route.bring.length
       ? [
-        h("h4", {}, word("apply_bring")),
+        h("h5", {}, word("apply_bring")),
         h(
           "ul",
           { class: "checklist" },

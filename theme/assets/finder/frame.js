@@ -1,9 +1,11 @@
 // What stands above the questions and results: for whom and where they are, and ways to begin anew.
 
 import { button, h } from "./dom.js";
+import { isOver } from "./time.js";
 import { pick, word } from "./words.js";
 
 export function headView(place, subject, app) {
+  const own = { place: pick(place.name), year: place.year };
   return h(
     "div",
     { class: "finder-head" },
@@ -14,6 +16,7 @@ export function headView(place, subject, app) {
       ` · ${place.year} · `,
       word(`subject_${subject}`),
     ),
+    place.plan ? h("p", {}, word("plan_of", { ...own, plan: pick(place.plan) })) : null,
     h(
       "p",
       { class: "finder-buttons" },
@@ -25,6 +28,11 @@ export function headView(place, subject, app) {
 
 /** A year that is over is said to be so; the reader's own calendar decides. */
 export function pastNotice(year) {
-  if (year >= new Date().getFullYear()) return null;
-  return h("p", { class: "notice notice-warning", role: "note" }, word("past", { year }));
+  if (!isOver(year)) return null;
+  return h(
+    "div",
+    { class: "notice notice-warning finder-past", role: "note" },
+    h("h2", {}, word("past_title", { year })),
+    h("p", {}, word("past", { year })),
+  );
 }

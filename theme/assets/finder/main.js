@@ -6,9 +6,9 @@ import { focus, h, replace } from "./dom.js";
 import { mended } from "./mended.js";
 import { fileOf, indexOf, placeOf } from "./place.js";
 import { Session } from "./session.js";
-import { sheetView } from "./sheet.js";
+import { paperOf, sheetView } from "./sheet.js";
 import { startView } from "./start.js";
-import { screenHere, steppedBack, visit } from "./trail.js";
+import { entitle, screenHere, steppedBack, visit } from "./trail.js";
 import { word } from "./words.js";
 
 const root = document.getElementById("finder");
@@ -33,6 +33,7 @@ const app = {
     toStart();
   },
   toSheet,
+  paper: () => paperOf(around(), { facts: session.facts }),
   turnTo: (subject) => open(changedTo(state.place, state.year, subject), "ask"),
 };
 
@@ -50,6 +51,7 @@ function toStart() {
 }
 
 function showStart(stepped = false) {
+  entitle("");
   session = null;
   const begin = (place, year, subject, mode) => {
     const next = changedTo(place, year, subject);
@@ -85,21 +87,26 @@ async function open(next, mode, stepped = false) {
 }
 
 function show(place, mode, stepped) {
-  const chosen = { ...place, name: index.places.get(state.place).name };
+  const plan = place.place === state.place ? null : place.name;
+  const chosen = { ...place, plan, name: index.places.get(state.place).name };
   session = new Session(chosen, mode, { ...app, index });
   replace(screen, session.element);
   session.begin(stepped);
 }
 
 function toSheet(stepped = false) {
-  const around = { state, place: session.place, outcomes: session.outcomes };
   const close = () => {
     if (!steppedBack(session.mode, session.current)) closeSheet();
   };
   visit("sheet", { ...state, current: session.current }, stepped);
-  const sheet = sheetView(around, { facts: session.facts }, close);
+  const sheet = sheetView(around(), { facts: session.facts }, close);
   replace(screen, sheet);
+  entitle(word("sheet_title"));
   focus(sheet.querySelector("[data-focus]"));
+}
+
+function around() {
+  return { state, place: session.place, outcomes: session.outcomes };
 }
 
 function closeSheet(stepped = false) {

@@ -19,7 +19,7 @@ export function worksView(benefits, context) {
 
 /** A title that opens to what `body()` makes at that moment. */
 function row(benefit, body) {
-  const title = h("span", { class: "finder-title" }, pick(benefit.title));
+  const title = h("h3", { class: "finder-title" }, pick(benefit.title));
   const place = h("div", { class: "finder-body" });
   const details = h("details", {}, h("summary", {}, title), place);
   details.addEventListener("toggle", () => details.open && replace(place, body()));

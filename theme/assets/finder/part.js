@@ -6,7 +6,7 @@ import { word } from "./words.js";
 
 /** A part with its heading. */
 export function part(key, ...children) {
-  return h("section", { class: "finder-part" }, h("h3", {}, word(key)), ...children);
+  return h("section", { class: "finder-part" }, h("h4", {}, word(key)), ...children);
 }
 
 /** The place in a document: as printed, and on English pages and sheets in English first. */

@@ -29,6 +29,7 @@ export function questionView(fact, given, progress, act) {
       { class: "finder-buttons" },
       act.back ? button(word("back"), act.back, { class: "finder-back" }) : null,
       button(word("skip"), act.skip, { class: "finder-skip" }),
+      button(word("see_results"), act.results, { class: "finder-see" }),
     ),
   );
 }
@@ -76,18 +77,20 @@ function fieldForm(fact, given, answer) {
 }
 
 /** What stands in the question's place when nothing is left to ask. */
-export function doneView(skipped, act) {
+export function doneView({ passed, none }, act) {
+  const text = none ? "done_none" : "done_text";
   return h(
     "section",
     { class: "finder-question" },
-    h("h2", { "data-focus": true }, word("done_title")),
-    h("p", {}, word(skipped ? "done_skipped" : "done_text")),
+    h("h2", { "data-focus": true }, word(none && !passed ? "done_none_title" : "done_title")),
+    h("p", {}, word(passed ? "done_skipped" : text)),
     h(
       "p",
       { class: "finder-buttons" },
       act.back ? button(word("back"), act.back, { class: "finder-back" }) : null,
-      skipped ? button(word("ask_skipped"), act.again, { class: "finder-again" }) : null,
-      button(word("sheet_open"), act.sheet, { class: "finder-main" }),
+      passed ? button(word("ask_skipped"), act.again, { class: "finder-again" }) : null,
+      button(word("see_results"), act.results, { class: "finder-see" }),
+      button(word("sheet_open"), act.sheet, { class: none ? null : "finder-main" }),
     ),
   );
 }

@@ -1,16 +1,18 @@
 // The results in their groups. Rows are made once for each benefit and kept; after an answer only
 // those that came out otherwise are drawn anew, so that a thousand benefits stay quick.
 
-import { deciding, leaves, openFacts, RESULTS } from "./evaluate.js";
+import { deciding, leaves, openFacts } from "./evaluate.js";
 import { mainAmount } from "./amount.js";
 import { cardBody } from "./card.js";
 import { h, replace } from "./dom.js";
+import { failing, toGo } from "./nearness.js";
+import { groupOf, GROUPS, groupWord } from "./outcomes.js";
 import { missed } from "./rules.js";
-import { count, pick, word } from "./words.js";
+import { count, pick } from "./words.js";
 
 /** The part of the page with all results; `draw(outcomes)` shows them. */
 export function resultsView(context) {
-  const groups = new Map(RESULTS.map((result) => [result, groupView(result)]));
+  const groups = new Map(GROUPS.map((group) => [group, groupView(group, context.year)]));
   const rows = new Map(); // benefit id -> row
   const element = h(
     "div",
@@ -19,35 +21,39 @@ export function resultsView(context) {
   );
 
   function draw(outcomes) {
-    const members = new Map(RESULTS.map((result) => [result, []]));
-    for (const outcome of outcomes) {
+    const members = new Map(GROUPS.map((group) => [group, []]));
+    for (const outcome of nearestLast(outcomes)) {
       const { benefit } = outcome;
       if (!rows.has(benefit.id)) rows.set(benefit.id, rowView(benefit, context));
       const row = rows.get(benefit.id);
       row.show(outcome);
-      members.get(outcome.result).push(row.element);
+      members.get(groupOf(outcome)).push(row.element);
     }
     for (const [result, group] of groups) group.fill(members.get(result));
   }
   return { element, draw };
 }
 
-function groupView(result) {
+/** In their order; what doesn't fit comes last, the nearest to fitting first. */
+function nearestLast(outcomes) {
+  const far = new Map(outcomes.map((one) => [one, failing(one.tree)]));
+  return [...outcomes].sort((one, other) => far.get(one) - far.get(other));
+}
+
+function groupView(result, year) {
   const heading = h("h2", { id: `finder-${result}` });
   // No ul: a rule of the site for neighbouring items ("li + li") would have the browser restyle
   // all of a long list whenever one row comes or goes.
   const list = h("div", { class: "finder-rows", role: "list" });
-  const text = h("p", { class: "finder-group-text" }, word(`group_${result}_text`));
+  const text = h("p", { class: "finder-group-text" }, groupWord("group_text", result, year));
   const element = h(
     "section",
     { class: `finder-group finder-group-${result}`, "aria-labelledby": heading.id },
-    heading,
-    text,
-    list,
+    result === "no" ? folded(heading, text, list) : [heading, text, list],
   );
   function fill(rows) {
-    heading.textContent = word(`group_${result}`, { n: rows.length });
-    element.classList.toggle("finder-empty", !rows.length);
+    heading.textContent = groupWord("group", result, year, { n: rows.length });
+    element.hidden = !rows.length;
     // Only rows that come or go are touched: the others keep the focus, and stay open.
     const staying = new Set(rows);
     for (const row of [...list.children]) if (!staying.has(row)) row.remove();
@@ -60,6 +66,10 @@ function groupView(result) {
   return { element, fill };
 }
 
+function folded(heading, ...content) {
+  return h("details", { class: "finder-fold" }, h("summary", {}, heading), content);
+}
+
 /** A benefit as one line that opens to everything about it. */
 function rowView(benefit, context) {
   const note = h("span", { class: "finder-note" });
@@ -69,7 +79,7 @@ function rowView(benefit, context) {
     h(
       "summary",
       {},
-      h("span", { class: "finder-title" }, pick(benefit.title)),
+      h("h3", { class: "finder-title" }, pick(benefit.title)),
       h("span", { class: "finder-amount" }, mainAmount(benefit)),
       note,
     ),
@@ -113,7 +123,13 @@ function noteOf({ benefit, result, tree }, { facts, answers }) {
   }
   if (result === "no") {
     const [first] = deciding(tree);
-    return missed(first, facts, answers());
+    const fact = facts.get(first.leaf.fact);
+    const more = failing(tree) - 1;
+    return [
+      missed(first, facts, answers()),
+      toGo(first, fact, answers()[fact.id]),
+      more ? count("more_unmet", more) : "",
+    ].filter(Boolean).join(" ");
   }
   return "";
 }

@@ -1,7 +1,7 @@
 // The screen with a question on one side and the results on the other.
 
 import { answered, before, forgotten, returnedTo, skipped } from "./answers.js";
-import { tallyView } from "./counts.js";
+import { leapTo, tallyView } from "./counts.js";
 import { button, focus, h, replace } from "./dom.js";
 import { factsFor } from "./asked.js";
 import { elsewhereView } from "./elsewhere.js";
@@ -9,13 +9,13 @@ import { formView } from "./form.js";
 import { headView, pastNotice } from "./frame.js";
 import { givenView } from "./given.js";
 import { othersView, worksView } from "./others.js";
-import { outcomesOf, tally, tallyText } from "./outcomes.js";
+import { groupOf, outcomesOf, tally, tallyText } from "./outcomes.js";
 import { doneView, questionView } from "./question.js";
 import { concerns, factsOf, nextQuestion, openQuestions, usefulQuestions } from "./questions.js";
 import { opposed, refusalText } from "./refusal.js";
 import { resultsView } from "./results.js";
-import { shareView } from "./share.js";
-import { steppedBack, visit } from "./trail.js";
+import { takeawayView } from "./takeaway.js";
+import { entitle, steppedBack, visit } from "./trail.js";
 import { word } from "./words.js";
 
 /** Milliseconds after a draw in which a press is the second half of a double one. */
@@ -38,6 +38,7 @@ export class Session {
     this.context = {
       index,
       facts,
+      year: place.year,
       audiences: index.audiences,
       link: app.link,
       state: app.state,
@@ -61,6 +62,7 @@ export class Session {
     this.current = this.mode === "form" ? null : this.questionOf(state);
     replace(this.asking, this.mode === "form" ? this.form(state) : this.question(state));
     this.drawn = performance.now();
+    entitle(this.asking.querySelector("h2").textContent);
     visit(this.mode, { ...state, current: this.current }, stepped);
     const target = this.asking.querySelector("[data-focus]");
     if (target) focus(target);
@@ -81,7 +83,7 @@ export class Session {
     const found = tally(this.outcomes);
     this.results.draw(this.outcomes);
     this.counts.draw(found);
-    this.status.textContent = tallyText(found);
+    this.status.textContent = tallyText(found, this.place.year);
     replace(this.told, givenView(state, this.facts, this.context.ask));
   }
 
@@ -94,6 +96,7 @@ export class Session {
       back,
       answer: (value) => this.answer(state, id, value),
       skip: () => this.go(skipped(state, id)),
+      results: () => this.toResults(),
     });
   }
 
@@ -113,8 +116,16 @@ export class Session {
   }
 
   done(state, back) {
-    const again = () => this.go(state.skipped.reduce(forgotten, state));
-    return doneView(state.skipped.length > 0, { back, again, sheet: () => this.sheet() });
+    const useful = usefulQuestions(this.questions, state.answers);
+    const passed = state.skipped.filter((one) => useful.includes(one));
+    const again = () => this.go(passed.reduce(forgotten, state));
+    const none = this.outcomes.every((one) => groupOf(one) === "no");
+    return doneView({ passed: passed.length > 0, none }, {
+      back,
+      again,
+      sheet: () => this.sheet(),
+      results: () => this.toResults(),
+    });
   }
 
   /** "Question 3 of at most 9". */
@@ -149,13 +160,17 @@ export class Session {
     visit(this.mode, state);
   }
 
+  toResults() {
+    leapTo(this.results.element.querySelector("section:not([hidden]) h2"));
+  }
+
   sheet() {
     this.app.toSheet();
   }
 
   draw() {
     this.results = resultsView(this.context);
-    this.counts = tallyView();
+    this.counts = tallyView(this.place.year);
     this.asking = h("div", { class: "finder-asking" });
     this.asking.addEventListener("click", (event) => this.meant(event), true);
     this.told = h("div", {});
@@ -189,16 +204,14 @@ export class Session {
     const others = this.ruled.filter((one) => !this.mine.includes(one));
     return [
       pastNotice(this.place.year),
+      takeawayView({
+        sheet: () => this.sheet(),
+        paper: this.app.paper,
+        state: this.app.state,
+      }),
       this.results.element,
       worksView(works, this.context),
       othersView(others, this.subject, this.context, this.app.turnTo),
-      h(
-        "section",
-        { class: "finder-keep" },
-        h("h2", {}, word("keep_title")),
-        button(word("sheet_open"), () => this.sheet()),
-        shareView(this.app.state),
-      ),
       elsewhereView(this.context),
     ];
   }

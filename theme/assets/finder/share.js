@@ -4,25 +4,25 @@ import { encoded } from "./answers.js";
 import { button, h, replace } from "./dom.js";
 import { word } from "./words.js";
 
-/** A button that shows the link to what `state()` holds. */
+/** The page's address with the answers. */
+export function address(state) {
+  const found = new URL(location.href);
+  found.hash = encoded({ ...state, current: null });
+  return found.href;
+}
+
+/** The place of the link to what `state()` holds, and `open`, which shows it there. */
 export function shareView(state) {
   const place = h("div", { class: "finder-link-box", role: "group", "aria-label": word("share") });
-  return h(
-    "div",
-    {},
-    button(word("share"), () => show(place, state())),
-    place,
-  );
+  return { element: place, open: () => show(place, state()) };
 }
 
 function show(place, state) {
-  const address = new URL(location.href);
-  address.hash = encoded({ ...state, current: null });
   const field = h("input", {
     type: "text",
     readonly: true,
     id: "finder-share",
-    value: address.href,
+    value: address(state),
   });
   const done = h("span", { role: "status" });
   const copy = async () => {

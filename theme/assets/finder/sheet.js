@@ -2,8 +2,10 @@
 
 import { button, h, replace } from "./dom.js";
 import { openFacts } from "./evaluate.js";
-import { said } from "./rules.js";
+import { groupOf, groupWord } from "./outcomes.js";
+import { day, said } from "./rules.js";
 import { benefitBlock, titleList } from "./sheet_blocks.js";
+import { isOver, today } from "./time.js";
 import { LANG, OTHER, pick, TAGS, word } from "./words.js";
 
 /** The sheet with its controls; `session` has state, place and outcomes, `close()` leads back. */
@@ -38,16 +40,22 @@ export function sheetView(session, context, close) {
   );
 }
 
+/** The sheet's page alone, in the page's language. */
+export function paperOf(session, context) {
+  return sheet(session, context, LANG);
+}
+
 function sheet({ state, place, outcomes }, context, lang) {
-  const of = (result) => outcomes.filter((one) => one.result === result);
+  const of = (group) => outcomes.filter((one) => groupOf(one) === group);
   const t = (key, values) => word(key, values, lang);
   const values = { place: pick(place.name, lang), year: place.year };
   return h(
     "article",
     { class: "finder-page", lang: TAGS[lang] },
     h("h2", {}, t("paper_title", values)),
-    h("p", { class: "finder-fine" }, t("paper_note")),
-    ["likely", "ask_office"].map((result) => group(of(result), result, lang)),
+    isOver(place.year) ? h("p", {}, h("strong", {}, t("past", values))) : null,
+    h("p", { class: "finder-fine" }, t("paper_note"), t("paper_date", { day: day(today(), lang) })),
+    ["likely", "ask_office", "ended"].map((key) => group(of(key), key, place.year, lang)),
     titleList(of("needs_answer"), t("paper_open"), lang, (one) => open(one, context.facts, lang)),
     given(state, context.facts, lang),
     titleList(of("no"), t("paper_no"), lang),
@@ -77,9 +85,9 @@ function given(state, facts, lang) {
   );
 }
 
-function group(outcomes, result, lang) {
+function group(outcomes, key, year, lang) {
   if (!outcomes.length) return null;
-  const heading = h("h3", {}, word(`group_${result}`, { n: outcomes.length }, lang));
+  const heading = h("h3", {}, groupWord("group", key, year, { n: outcomes.length }, lang));
   return h(
     "section",
     {},

@@ -3,6 +3,13 @@
 
 import { encoded } from "./answers.js";
 
+const TITLE = document.title;
+
+/** Let the page's title follow the step; without a text it is the page's own. */
+export function entitle(text) {
+  document.title = text ? `${text} · ${TITLE}` : TITLE;
+}
+
 /**
  * Note what the page shows: `screen` is start, ask, form or sheet; `state.current` the question.
  * Another screen than the last one is a step of its own, unless the reader has stepped there.

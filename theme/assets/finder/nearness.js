@@ -1,0 +1,20 @@
+// How far a benefit is from fitting, and what would bring it there.
+
+import { pick, word } from "./words.js";
+
+/** How many conditions would have to come out otherwise, at the least. */
+export function failing(node) {
+  if (node.state !== false) return 0;
+  if (node.leaf) return 1;
+  const counts = node.parts.map(failing);
+  return node.kind === "any" ? Math.min(...counts) : counts.reduce((sum, one) => sum + one, 0);
+}
+
+/** "6 months to go", where a number is not reached yet; else nothing. */
+export function toGo({ leaf, denied }, fact, answer) {
+  if (denied || leaf.operator !== "at_least" || !fact.unit) return "";
+  if (typeof answer !== "number" || answer >= leaf.value) return "";
+  const n = leaf.value - answer;
+  const { zh, en } = fact.unit;
+  return word("to_go", { n, unit: pick({ zh, en: n === 1 ? en.one : en.other }) });
+}
