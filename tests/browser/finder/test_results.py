@@ -56,7 +56,7 @@ def test_skipped_questions_are_named_only_where_they_matter(walk: Walk) -> None:
     more = "charges_guided_price=yes&takes_under_threes=yes&clean_three_years=yes"
     walk.page.goto("/en/")
     opened(walk, f"{NURSERY}&{said}&{more}&skipped=false_claims_three_years.entrusted_with_care")
-    asked = []
+    asked: list[str] = []
     walk.press(walk.page.locator(".finder-again"))
     while walk.fact:
         asked.append(walk.fact)
