@@ -33,10 +33,10 @@ class Page:
     """One page. Its URL is /LANG/ + path + "/"; the path "" is the language's home.
 
     `title` is plain text, `body` Markdown that may hold raw HTML blocks. `meta` becomes further
-    front matter: description, noindex (bool), hide (list of "navigation", "toc"). The search reads
-    kind, place, year, topic, amount (text), audience and names (lists of text), and group: the
-    path of the page under whose title this one is listed. A page without a `card` shows that of
-    its language's home page, if there is one.
+    front matter: description, noindex, unsearched (bool: the search has its words elsewhere), hide
+    (list of "navigation", "toc"). The search reads kind, place, year, topic, amount (text),
+    audience and names (lists of text), and group: the path of the page under whose title this one
+    is listed. A page without a `card` shows that of its language's home page, if there is one.
     """
 
     path: str

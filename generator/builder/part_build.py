@@ -57,7 +57,7 @@ def _analyse(job: Job, folder: Path) -> None:
         url = page_url(page.path)
         html = _page_file(folder / "site", page).read_text(encoding="utf-8")
         links[f"{part.lang}/{url}"] = read_links(html)
-        if not page.meta.get("noindex"):
+        if not (page.meta.get("noindex") or page.meta.get("unsearched")):
             entries.append(entry(page, html))
     table = link_table(links, job.base_url)
     (folder / "links.json").write_text(json.dumps(table), encoding="utf-8")

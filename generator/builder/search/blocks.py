@@ -40,7 +40,9 @@ _INLINE = frozenset(
     ]
 )
 _SPACED = frozenset({"br", "td", "th", "dd", "img"})  # what stands apart within a block
-_MUTE = frozenset({"script", "style", "svg", "figure", "template", "select", "button", "noscript"})
+_MUTE = frozenset(
+    {"script", "style", "svg", "figure", "nav", "template", "select", "button", "noscript"}
+)
 _EMPTY = frozenset({"br", "img", "wbr", "hr", "input", "col", "link", "meta", "source"})
 _UNSEEN = re.compile(r'\s(?:role="tooltip"|hidden(?=[\s>]))')
 _SPACE = re.compile(r"\s+")

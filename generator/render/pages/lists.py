@@ -47,13 +47,12 @@ def list_pages(maker: Maker, finder: FinderData, file: PlaceFile) -> Iterator[Pa
 def _audience_page(maker: Maker, finder: FinderData, file: PlaceFile, part: Listed) -> Page:
     whom = maker.pick(part.audience.name) if part.audience else maker.word("benefits_works")
     words = {"whom": whom, "place": maker.pick(file.name), "year": file.year}
-    found = {"audience": [whom] if part.audience else [], "group": list_path(file)}
     return maker.page(
         "benefits_for.md.jinja",
         part.path,
         maker.word("benefits_for", **words),
         maker.word("benefits_for_description", **words),
-        {**_meta(maker, file), **found},
+        {**_meta(maker, file), "unsearched": True},
         held=file,
         part=part,
         all_title=_title(maker, file),
