@@ -109,7 +109,7 @@ CASES: dict[str, tuple[Damage, str]] = {
     ),
     "a figure that can't be read": (
         changed(put(PLAN, "figures", 0, "printed", value="1顷")),
-        f"{PLAN}:25:12: can't read '顷' in '1顷' at character 2: unknown unit '顷' "
+        f"{PLAN}:27:12: can't read '顷' in '1顷' at character 2: unknown unit '顷' "
         "[unreadable-printed]",
     ),
     "a file that nothing reads": (

@@ -185,7 +185,7 @@ def test_values(tmp_path: Path, change: Change, place: str, message: str) -> Non
         (drop(0, "unit"), "a number needs 'unit', 'min' and 'max'"),
         (drop(0, "max"), "a number needs 'unit', 'min' and 'max'"),
         (put(0, "min", value=120), "'min' 120 is not below 'max' 120"),
-        (put(4, "step", value=0), "'step' 0 is not above 0"),
+        (put(0, "step", value=0), "'step' 0 is not above 0"),
         (
             put(1, "min", value=0),
             "'unit', 'min', 'max' and 'step' belong to a number, and only there",
