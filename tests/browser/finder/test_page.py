@@ -227,6 +227,7 @@ def test_without_scripts_the_benefits_stand_as_lists(new_page: NewPage, lang: st
     page.locator('a[href$="361100-2023/"]').click()
     audiences = page.locator(".page-article h2").all_inner_texts()
     assert audiences[0].strip() == {"zh": "老年人", "en": "Older people"}[lang]
+    page.locator('a[href*="parents/#benefit-prenatal-screening"]').click()
     text = page.locator(".page-article").inner_text()
     assert {"zh": "570元/例", "en": "570 yuan per case"}[lang] in text
     assert page.locator('a[href="tel:+86-791-86266634"]').count() > 0
