@@ -167,9 +167,7 @@ STORIES = [
             "starting_business": False,
         },
         ask={
-            "family-doctor-older-priority": [
-                "Needed: 65 or over. Settled by your answer: Aged 65 or over."
-            ],
+            "family-doctor-older-priority": ["Needed: 65 or over. You said: 66."],
             "community-care-home": ["the fee isn't stated", "0791-86207503"],
         },
         no={"laid-off-1960s-relief": "You did not tick: A worker let go in the 1960s"},
