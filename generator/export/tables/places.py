@@ -73,8 +73,8 @@ TABLE = Table(
     group="plans",
     title=Text(zh="地方", en="Places"),
     about=Text(
-        zh="江西省的省、市、县（区），代码以2023年为准。",
-        en="Jiangxi's province, cities, counties and districts, with their codes of 2023.",
+        zh="有方案的地方，和它们的上级、下级；代码以2023年为准。",
+        en="Places with plans, those above and below them, and their codes of 2023.",
     ),
     key=("place_id",),
     row=PlaceRow,
