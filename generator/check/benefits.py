@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.eligibility.fitting import fits
 from generator.fault import Fault
-from generator.load.corpus import Corpus, Entry, PlanEntry
+from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.model.base import Loc
 from generator.model.benefit import Benefit, BenefitFile
 
@@ -17,7 +17,7 @@ class Located:
     """A benefit, the plan it belongs to, and where it stands."""
 
     plan: PlanEntry
-    file: Entry[BenefitFile]
+    file: Record[BenefitFile]
     loc: Loc
     benefit: Benefit
 

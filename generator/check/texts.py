@@ -6,26 +6,26 @@ import itertools
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.load.corpus import Corpus, Entry
+from generator.load.corpus import Corpus, Record
 from generator.model.base import Loc
 
 
-def sources(corpus: Corpus) -> Iterator[Entry[object]]:
+def sources(corpus: Corpus) -> Iterator[Record[object]]:
     """Each file once, as it was read."""
     seen = set()
-    lists: tuple[Iterable[Entry[Any]], ...]
+    lists: tuple[Iterable[Record[Any]], ...]
     lists = (corpus.topics, corpus.units, corpus.places, corpus.documents, corpus.bodies)
-    more: tuple[Iterable[Entry[Any]], ...]
+    more: tuple[Iterable[Record[Any]], ...]
     more = (corpus.terms, corpus.shared_indicators, corpus.families, corpus.plans)
-    asked: tuple[Iterable[Entry[Any]], ...] = (corpus.facts, corpus.audiences)
-    beside: list[tuple[Entry[Any], ...]] = []
+    asked: tuple[Iterable[Record[Any]], ...] = (corpus.facts, corpus.audiences)
+    beside: list[tuple[Record[Any], ...]] = []
     for plan in corpus.plans:
         beside += [plan.programmes, plan.schemes, plan.allocations, plan.benefits]
-    entries: Iterable[Entry[Any]] = itertools.chain(*lists, *more, *asked, *beside)
+    entries: Iterable[Record[Any]] = itertools.chain(*lists, *more, *asked, *beside)
     for entry in entries:
         if entry.source.path not in seen:
             seen.add(entry.source.path)
-            yield Entry(entry.source.data, entry.source)
+            yield Record(entry.source.data, entry.source)
 
 
 def texts(data: object, loc: Loc) -> Iterator[tuple[Loc, str]]:

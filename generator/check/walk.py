@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.fault import Fault, Fix
-from generator.load.corpus import Corpus, Entry, PlanEntry
+from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.model.base import Loc
 from generator.model.benefit import BenefitFile
 from generator.model.family import Indicator
@@ -26,7 +26,7 @@ class Owner:
     """
 
     plan: PlanEntry
-    entry: Entry[Any]
+    entry: Record[Any]
     programme: Programme | None
 
     @property
@@ -78,7 +78,7 @@ def owners(corpus: Corpus) -> Iterator[Owner]:
         programmes = {entry.value.id: entry.value for entry in plan.programmes}
         for programme in plan.programmes:
             yield Owner(plan, programme, programme.value)
-        beside: list[Entry[Any]] = [*plan.schemes, *plan.allocations, *plan.benefits]
+        beside: list[Record[Any]] = [*plan.schemes, *plan.allocations, *plan.benefits]
         for more in beside:
             yield Owner(plan, more, programmes.get(more.value.programme))
 

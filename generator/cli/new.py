@@ -14,7 +14,7 @@ from generator.load.corpus import Corpus
 from generator.load.tree import load
 from generator.project import PROJECT
 from generator.skeleton.request import SkeletonError, Wanted, request
-from generator.skeleton.write import Made, make_programme, make_skeleton
+from generator.skeleton.write import SkeletonFiles, make_programme, make_skeleton
 
 
 @click.command()
@@ -72,7 +72,7 @@ def _begin(corpus: Corpus, place: str, year: int, data: Path, asked: dict[str, A
     _tell(made, data, note)
 
 
-def _tell(made: Made, data: Path, note: str = "") -> None:
+def _tell(made: SkeletonFiles, data: Path, note: str = "") -> None:
     click.echo("New:")
     for path in made.files:
         click.echo(f"  {shown(path)}")

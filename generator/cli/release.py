@@ -13,7 +13,7 @@ from generator.check.runner import load_checked
 from generator.cli.common import fail, shown
 from generator.derive.build import derive
 from generator.export.fault import ExportError
-from generator.export.releases.make import Made, ReleaseError, make_release
+from generator.export.releases.make import NewRelease, ReleaseError, make_release
 from generator.fault import InputError
 from generator.project import PROJECT
 from generator.render.clock import build_date
@@ -51,7 +51,7 @@ def _today() -> datetime.date:
     return datetime.datetime.now(datetime.UTC).date()
 
 
-def _told(made: Made) -> str:
+def _told(made: NewRelease) -> str:
     tables = made.snapshot.tables
     lines = [f"{shown(made.path)}: {made.snapshot.rows} rows in {len(tables)} tables"]
     if made.previous:

@@ -21,7 +21,7 @@ from generator.model.scheme import Scheme
 
 
 @dataclass(frozen=True)
-class Beside:
+class CompanionFiles:
     """What stands beside a programme in files of its own."""
 
     scheme: Scheme | None
@@ -41,7 +41,7 @@ def join_plan(known: Vocabularies, entry: PlanEntry) -> PlanRecord:
             known,
             plan,
             one.value,
-            Beside(
+            CompanionFiles(
                 schemes.get(one.value.id), allocations.get(one.value.id), benefits.get(one.value.id)
             ),
         )
@@ -62,7 +62,7 @@ def join_plan(known: Vocabularies, entry: PlanEntry) -> PlanRecord:
 
 
 def _programme(
-    known: Vocabularies, plan: Plan, programme: Programme, beside: Beside
+    known: Vocabularies, plan: Plan, programme: Programme, beside: CompanionFiles
 ) -> ProgrammeRecord:
     member = MemberJoiner(known, plan, programme)
     family = known.families[programme.family]

@@ -29,7 +29,7 @@ Count = Callable[[Dataset, PlanRecord], Sequence[bool]]
 
 
 @dataclass(frozen=True)
-class Measure:
+class MetricDefinition:
     """What a metric means, and how it is counted."""
 
     about: Text
@@ -117,11 +117,11 @@ def _rules(*, complete: bool) -> Count:
     ]
 
 
-def _measure(zh: str, en: str, count: Count) -> Measure:
-    return Measure(Text(zh=zh, en=en), count)
+def _measure(zh: str, en: str, count: Count) -> MetricDefinition:
+    return MetricDefinition(Text(zh=zh, en=en), count)
 
 
-MEASURES: dict[Metric, Measure] = {
+MEASURES: dict[Metric, MetricDefinition] = {
     "figures-verified": _measure(
         "由程序在原文中找到的数", "Figures that a program found in their document", _figures
     ),

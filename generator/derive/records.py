@@ -13,7 +13,7 @@ from generator.model.document import Document
 from generator.model.fact import Audience
 from generator.model.family import Family, Indicator
 from generator.model.place import Place
-from generator.model.plan import Group, Plan
+from generator.model.plan import Plan, PlanGroup
 from generator.model.programme import ItemList, Milestone, Part, Programme, Qualifier
 from generator.model.purpose import Purpose, Role
 from generator.model.scheme import Office, Route, Scheme
@@ -218,7 +218,7 @@ class ProgrammeRecord:
     programme: Programme
     family: Family
     topic: Topic
-    group: Group | None
+    group: PlanGroup | None
     bodies: tuple[BodyRecord, ...]
     figures: tuple[FigureRecord, ...]
     lists: tuple[ListRecord, ...]

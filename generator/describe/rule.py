@@ -13,7 +13,7 @@ from generator.model.fact import Fact
 from generator.wording import word
 
 
-class Comparison(Protocol):
+class FactComparison(Protocol):
     """What a condition compares a fact with."""
 
     @property
@@ -29,7 +29,9 @@ PLAIN = ("is", "one_of")
 """Operators that need no word of their own."""
 
 
-def condition_sentence(fact: Fact, leaf: Comparison, denied: bool, year: int, lang: Lang) -> str:
+def condition_sentence(
+    fact: Fact, leaf: FactComparison, denied: bool, year: int, lang: Lang
+) -> str:
     """What is asked, and the answer that is needed; of a `denied` condition, the other one."""
     needed = needed_answer(fact, leaf.operator, leaf.value, denied, lang)
     return word(lang, "benefits_needed", question=question(fact, year).of(lang), needed=needed)

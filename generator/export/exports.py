@@ -14,7 +14,7 @@ from generator.export.formats.calendar_file import calendar_files
 from generator.export.publication import Publication
 from generator.export.releases.feed import feeds
 from generator.export.releases.files import history_files
-from generator.export.releases.release import History, Release, history_of
+from generator.export.releases.release import DataRelease, History, history_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,7 +52,9 @@ class Exports:
         }
 
 
-def export(dataset: Dataset, publication: Publication, releases: Sequence[Release] = ()) -> Exports:
+def export(
+    dataset: Dataset, publication: Publication, releases: Sequence[DataRelease] = ()
+) -> Exports:
     """Export the dataset beside the `releases` made before; ExportError when a table fails."""
     draft = draft_data(dataset, publication)
     return Exports(draft, history_of(releases, draft), FinderData.of(dataset))

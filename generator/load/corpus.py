@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from generator.fault import Fault
-from generator.load.source import Source
+from generator.load.source import SourceFile
 from generator.model.allocation import Allocation
 from generator.model.base import Loc
 from generator.model.benefit import BenefitFile
@@ -26,11 +26,11 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Entry(Generic[T]):
+class Record(Generic[T]):
     """A record and where it stands."""
 
     value: T
-    source: Source
+    source: SourceFile
     loc: Loc = ()
 
     def fault(self, loc: Loc, message: str, rule: str) -> Fault:
@@ -39,30 +39,30 @@ class Entry(Generic[T]):
 
 
 @dataclass(frozen=True)
-class PlanEntry(Entry[Plan]):
+class PlanEntry(Record[Plan]):
     """A plan with its programmes, those of its own file and those beside it, by number."""
 
-    programmes: tuple[Entry[Programme], ...] = ()
-    schemes: tuple[Entry[Scheme], ...] = ()
-    allocations: tuple[Entry[Allocation], ...] = ()
-    benefits: tuple[Entry[BenefitFile], ...] = ()
+    programmes: tuple[Record[Programme], ...] = ()
+    schemes: tuple[Record[Scheme], ...] = ()
+    allocations: tuple[Record[Allocation], ...] = ()
+    benefits: tuple[Record[BenefitFile], ...] = ()
 
 
 @dataclass
 class Corpus:
     """The vocabularies and the plans, in the order of their files."""
 
-    topics: list[Entry[Topic]] = field(default_factory=list)
-    units: list[Entry[Unit]] = field(default_factory=list)
-    places: list[Entry[Place]] = field(default_factory=list)
-    documents: list[Entry[Document]] = field(default_factory=list)
-    bodies: list[Entry[Body]] = field(default_factory=list)
-    terms: list[Entry[Term]] = field(default_factory=list)
-    shared_indicators: list[Entry[Indicator]] = field(default_factory=list)
-    facts: list[Entry[Fact]] = field(default_factory=list)
-    audiences: list[Entry[Audience]] = field(default_factory=list)
-    redirects: list[Entry[Redirect]] = field(default_factory=list)
-    families: list[Entry[Family]] = field(default_factory=list)
+    topics: list[Record[Topic]] = field(default_factory=list)
+    units: list[Record[Unit]] = field(default_factory=list)
+    places: list[Record[Place]] = field(default_factory=list)
+    documents: list[Record[Document]] = field(default_factory=list)
+    bodies: list[Record[Body]] = field(default_factory=list)
+    terms: list[Record[Term]] = field(default_factory=list)
+    shared_indicators: list[Record[Indicator]] = field(default_factory=list)
+    facts: list[Record[Fact]] = field(default_factory=list)
+    audiences: list[Record[Audience]] = field(default_factory=list)
+    redirects: list[Record[Redirect]] = field(default_factory=list)
+    families: list[Record[Family]] = field(default_factory=list)
     plans: list[PlanEntry] = field(default_factory=list)
     ledger: dict[str, LedgerRow] = field(default_factory=dict)
     """What `trace` has found, by the claim's id."""
@@ -71,14 +71,14 @@ class Corpus:
     unread: set[str] = field(default_factory=set)
     """Kinds whose file could not be read at all: nothing can be said of references to them."""
 
-    def indicators(self) -> Iterator[Entry[Indicator]]:
+    def indicators(self) -> Iterator[Record[Indicator]]:
         """Every indicator: the shared ones, then each family's."""
         yield from self.shared_indicators
         for family in self.families:
             for at, indicator in enumerate(family.value.indicators):
-                yield Entry(indicator, family.source, (*family.loc, "indicators", at))
+                yield Record(indicator, family.source, (*family.loc, "indicators", at))
 
-    def programmes(self) -> Iterator[tuple[PlanEntry, Entry[Programme]]]:
+    def programmes(self) -> Iterator[tuple[PlanEntry, Record[Programme]]]:
         """Every programme with its plan."""
         for plan in self.plans:
             for programme in plan.programmes:

@@ -20,7 +20,7 @@ class Mark:
 
 
 @dataclass(frozen=True)
-class Source:
+class SourceFile:
     """One file: `path` as shown to people, `data` as plain Python, places by location.
 
     `marks` holds where each value begins, `keys` where each key of a map stands.

@@ -14,7 +14,7 @@ import yaml
 
 from generator.fault import Fault
 from generator.load.scalars import resolve
-from generator.load.source import Mark, Source
+from generator.load.source import Mark, SourceFile
 from generator.load.text import CONTROL, read_text
 from generator.model.base import Loc
 
@@ -130,13 +130,13 @@ def _mark(event: yaml.Event, raw: str | None = None) -> Mark:
     return Mark(mark.line + 1, mark.column + 1, raw)
 
 
-def read_yaml(path: Path, shown: Path) -> tuple[Source | None, list[Fault]]:
+def read_yaml(path: Path, shown: Path) -> tuple[SourceFile | None, list[Fault]]:
     """Read one file; `shown` is its path in messages. A file with faults gives no Source."""
     text, faults = read_text(path, shown)
     return (None, faults) if text is None else parse_yaml(text, shown)
 
 
-def parse_yaml(text: str, shown: Path) -> tuple[Source | None, list[Fault]]:
+def parse_yaml(text: str, shown: Path) -> tuple[SourceFile | None, list[Fault]]:
     """Parse a text; `shown` is where it stands. A text with faults gives no Source."""
     composer = _Composer(shown)
     try:
@@ -149,7 +149,7 @@ def parse_yaml(text: str, shown: Path) -> tuple[Source | None, list[Fault]]:
         composer.faults.append(Fault(shown, 1, 1, "the file is empty", RULE))
     if composer.faults:
         return None, composer.faults
-    return Source(shown, composer.root, composer.marks, composer.keys), []
+    return SourceFile(shown, composer.root, composer.marks, composer.keys), []
 
 
 def _syntax_fault(error: yaml.YAMLError, text: str, shown: Path) -> Fault:

@@ -11,9 +11,9 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from generator.fault import Fault, did_you_mean
-from generator.load.corpus import Corpus, Entry, PlanEntry
+from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.load.ledger import read_ledger
-from generator.load.source import Source
+from generator.load.source import SourceFile
 from generator.load.strict_yaml import read_yaml
 from generator.load.validate import validate
 from generator.model.allocation import Allocation
@@ -74,13 +74,13 @@ class Loader:
         self._leftovers()
         return self.corpus, self.faults
 
-    def _read(self, path: Path) -> Source | None:
+    def _read(self, path: Path) -> SourceFile | None:
         self.loaded.add(path)
         source, faults = read_yaml(path, self.shown / path.relative_to(self.data))
         self.faults += faults
         return source
 
-    def _one(self, path: Path, model: type[M]) -> list[Entry[M]]:
+    def _one(self, path: Path, model: type[M]) -> list[Record[M]]:
         source = self._read(path)
         return self._typed(model, source, (), source.data) if source else []
 
@@ -88,7 +88,7 @@ class Loader:
         if isinstance(identifier, str):
             self.corpus.ids.setdefault(kind, set()).add(identifier)
 
-    def _list(self, name: str, model: type[M]) -> list[Entry[M]]:
+    def _list(self, name: str, model: type[M]) -> list[Record[M]]:
         source = self._read(self.data / f"{name}.yml")
         if source and not isinstance(source.data, list):
             self.faults.append(source.fault((), "expected a list of records", RULE))
@@ -105,11 +105,11 @@ class Loader:
         ]
 
     def _typed(
-        self, model: type[M], source: Source, loc: tuple[int, ...], data: object
-    ) -> list[Entry[M]]:
+        self, model: type[M], source: SourceFile, loc: tuple[int, ...], data: object
+    ) -> list[Record[M]]:
         value, faults = validate(model, source, loc, data)
         self.faults += faults
-        return [] if value is None else [Entry(value, source, loc)]
+        return [] if value is None else [Record(value, source, loc)]
 
     def _plan(self, path: Path) -> None:
         folder = path.with_suffix("")
@@ -119,7 +119,7 @@ class Loader:
         beside = self._beside(folder, "*.yml", Programme)
         for plan in self._one(path, Plan):
             inside = [
-                Entry(programme, plan.source, ("programmes", at))
+                Record(programme, plan.source, ("programmes", at))
                 for at, programme in enumerate(plan.value.programmes)
             ]
             programmes = sorted([*inside, *beside], key=lambda entry: entry.value.number)
@@ -134,7 +134,7 @@ class Loader:
                 )
             )
 
-    def _beside(self, folder: Path, pattern: str, model: type[M]) -> tuple[Entry[M], ...]:
+    def _beside(self, folder: Path, pattern: str, model: type[M]) -> tuple[Record[M], ...]:
         """Typed records of the files beside a plan that no other kind has taken."""
         files = [path for path in sorted(folder.glob(pattern)) if path not in self.loaded]
         return tuple(entry for path in files for entry in self._one(path, model))

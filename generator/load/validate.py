@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.fault import Fault, Replace, did_you_mean, nearest
-from generator.load.source import Source
+from generator.load.source import SourceFile
 from generator.model.base import Loc
 
 M = TypeVar("M", bound=BaseModel)
@@ -28,7 +28,7 @@ EXPECTED = {
 
 
 def validate(
-    model: type[M], source: Source, loc: Loc, data: object
+    model: type[M], source: SourceFile, loc: Loc, data: object
 ) -> tuple[M | None, list[Fault]]:
     """The typed record at `loc`, or every fault that keeps it from being one."""
     try:
@@ -48,7 +48,7 @@ def _apart(model: type[BaseModel], details: list[ErrorDetails]) -> list[ErrorDet
     return [one for one in details if one["type"] != "missing" or one["loc"] not in meant]
 
 
-def _fault(model: type[BaseModel], source: Source, base: Loc, detail: ErrorDetails) -> Fault:
+def _fault(model: type[BaseModel], source: SourceFile, base: Loc, detail: ErrorDetails) -> Fault:
     inner = tuple(detail["loc"])
     loc: Loc = (*base, *inner)
     kind = detail["type"]
@@ -84,7 +84,7 @@ def _wanted(detail: ErrorDetails) -> str:
     return EXPECTED.get(detail["type"]) or (options if _options(detail) != [""] else "a value")
 
 
-def _quotes(source: Source, loc: Loc, detail: ErrorDetails) -> Replace | None:
+def _quotes(source: SourceFile, loc: Loc, detail: ErrorDetails) -> Replace | None:
     """A number or a truth value where text belongs is the text that is written there."""
     raw = source.mark(loc).raw if loc in source.marks else None
     is_plain = detail["type"] == "string_type" and isinstance(detail["input"], bool | int | float)
@@ -101,7 +101,7 @@ def _options(detail: ErrorDetails) -> list[str]:
     return [word.strip("' ") for word in expected.replace(" or ", ", ").split(",")]
 
 
-def _message(source: Source, loc: Loc, detail: ErrorDetails) -> str:
+def _message(source: SourceFile, loc: Loc, detail: ErrorDetails) -> str:
     kind, value = detail["type"], detail["input"]
     name = f"'{loc[-1]}' " if loc and isinstance(loc[-1], str) else ""
     if kind in EXPECTED:
@@ -116,7 +116,7 @@ def _message(source: Source, loc: Loc, detail: ErrorDetails) -> str:
     return f"{name}{detail['msg'].lower()}, got {value!r}"
 
 
-def _described(source: Source, loc: Loc, value: object, kind: str) -> str:
+def _described(source: SourceFile, loc: Loc, value: object, kind: str) -> str:
     """The value as written, and how to write it as text where text belongs."""
     if isinstance(value, dict | list):
         return "a map" if isinstance(value, dict) else "a list"

@@ -8,7 +8,7 @@ from generator.model.base import Line, Model, Slug, Text
 from generator.model.programme import Figure, Milestone, Programme
 
 
-class Group(Model):
+class PlanGroup(Model):
     """A heading that a plan gathers programmes under."""
 
     id: Slug
@@ -16,7 +16,7 @@ class Group(Model):
     title: Text
 
 
-class Stated(Model):
+class StatedCounts(Model):
     """How many of each the documents have, held against what was entered; None is not counted."""
 
     programmes: int = Field(ge=1)
@@ -33,9 +33,9 @@ class Plan(Model):
     documents: list[Slug] = Field(min_length=1)
     title: Text
     summary: Text
-    states: Stated
+    states: StatedCounts
     clause: Line
-    groups: list[Group] = []
+    groups: list[PlanGroup] = []
     figures: list[Figure] = []
     milestones: list[Milestone] = []
     gaps: Text | None = None

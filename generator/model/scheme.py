@@ -25,13 +25,13 @@ OfficePart = Literal["lead", "responsible", "supporting"]
 ReferenceKind = Literal["document", "standard", "form"]
 
 
-class Stated(Text):
+class SchemeStatement(Text):
     """A statement of the scheme in our own words, with its clause."""
 
     clause: Line
 
 
-class Provided(Stated):
+class Provided(SchemeStatement):
     """Something that the scheme provides; `benefits` are those through which somebody gets it.
 
     Empty where nobody receives it: an office is set up, a count is taken.
@@ -136,7 +136,7 @@ class Scheme(Model):
     document: Slug
     clause: Line
     summary: Text
-    serves: list[Stated] = Field(min_length=1)
+    serves: list[SchemeStatement] = Field(min_length=1)
     provides: list[Provided] = []
     routes: list[Route] = []
     figures: list[Figure] = []
@@ -144,10 +144,10 @@ class Scheme(Model):
     lists: list[ItemList] = []
     phases: list[Phase] = []
     milestones: list[Milestone] = []
-    funding: list[Stated] = []
+    funding: list[SchemeStatement] = []
     offices: list[Office] = []
     implementing: list[BodyRef] = []
-    guarantees: list[Stated] = []
+    guarantees: list[SchemeStatement] = []
     references: list[Reference] = []
     institutions: list[Institution] = []
     forms: list[Form] = []

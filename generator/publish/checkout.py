@@ -17,7 +17,7 @@ RULE = "checkout"
 
 
 @dataclass(frozen=True)
-class Entry:
+class TreeEntry:
     """One file of a commit."""
 
     mode: str
@@ -48,15 +48,15 @@ def checkout(repository: Path, commit: str, folder: Path) -> None:
             file.write(content)
 
 
-def _entries(repository: Path, commit: str) -> Iterator[Entry]:
+def _entries(repository: Path, commit: str) -> Iterator[TreeEntry]:
     listed = git(repository, "ls-tree", "-r", "-z", "--full-tree", commit, "--", *TAKEN)
     for line in listed.split(b"\0")[:-1]:
         head, _, path = line.partition(b"\t")
         mode, _, blob = head.decode().split()
-        yield Entry(mode, blob, path.decode(errors="surrogateescape"))
+        yield TreeEntry(mode, blob, path.decode(errors="surrogateescape"))
 
 
-def _refused(entry: Entry) -> str | None:
+def _refused(entry: TreeEntry) -> str | None:
     """Why a file may not be written, or None."""
     parts = entry.path.split("/")
     if ".." in parts or "." in parts or "" in parts or ".git" in map(str.lower, parts):
@@ -73,7 +73,7 @@ def _fault(path: str, message: str) -> Fault:
     return Fault(Path(shown), 1, 1, message, RULE)
 
 
-def _contents(repository: Path, entries: list[Entry]) -> Iterator[bytes]:
+def _contents(repository: Path, entries: list[TreeEntry]) -> Iterator[bytes]:
     """The files' contents, in order, all asked for at once."""
     asked = "".join(f"{entry.blob}\n" for entry in entries).encode()
     answer, at = git(repository, "cat-file", "--batch", given=asked), 0

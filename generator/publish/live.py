@@ -23,7 +23,7 @@ STAMP = "%Y%m%dT%H%M%SZ"
 
 
 @dataclass(frozen=True, order=True)
-class Release:
+class LiveSite:
     """One built site; names sort by the time of their publication."""
 
     name: str
@@ -68,21 +68,21 @@ class Live:
         if (self.folder / "current").is_dir() and not (self.folder / "current").is_symlink():
             raise PublishError(f"{self.folder / 'current'} is a folder; move it away first")
 
-    def releases(self) -> list[Release]:
+    def releases(self) -> list[LiveSite]:
         """All whole releases, the oldest first."""
         names = (path.name for path in self.releases_folder.glob("*") if path.is_dir())
-        return sorted(Release(name) for name in names if NAME.fullmatch(name))
+        return sorted(LiveSite(name) for name in names if NAME.fullmatch(name))
 
-    def current(self) -> Release | None:
+    def current(self) -> LiveSite | None:
         """The live release."""
         return self._linked("current")
 
-    def _linked(self, link: str) -> Release | None:
+    def _linked(self, link: str) -> LiveSite | None:
         path = self.folder / link
         if not path.is_symlink() or not path.is_dir():
             return None
         name = path.readlink().name
-        return Release(name) if NAME.fullmatch(name) else None
+        return LiveSite(name) if NAME.fullmatch(name) else None
 
     def sweep(self) -> None:
         """Remove what an interrupted publication left behind; the releases stay."""
@@ -93,18 +93,18 @@ class Live:
             elif path.exists():
                 shutil.rmtree(path)
 
-    def adopt(self, site: Path, commit: str) -> Release:
+    def adopt(self, site: Path, commit: str) -> LiveSite:
         """Make the finished folder `site` a release: on disk in full before it has its name."""
         moment = datetime.datetime.now(datetime.UTC)
         if done := self.releases():
             # Names stay in order even if the server's clock went back.
             moment = max(moment, done[-1].moment + datetime.timedelta(seconds=1))
-        release = Release(f"{moment.strftime(STAMP)}-{commit[:12]}")
+        release = LiveSite(f"{moment.strftime(STAMP)}-{commit[:12]}")
         _write_to_disk(site)
         site.rename(self.releases_folder / release.name)
         return release
 
-    def switch(self, release: Release) -> None:
+    def switch(self, release: LiveSite) -> None:
         """Make a release the live one, in one step."""
         before = self.current()
         self._link("current", release)
@@ -112,13 +112,13 @@ class Live:
             self._link("previous", before)
         _write_to_disk(self.folder)
 
-    def _link(self, name: str, release: Release) -> None:
+    def _link(self, name: str, release: LiveSite) -> None:
         aside = self.folder / f".{name}.new"
         aside.unlink(missing_ok=True)
         aside.symlink_to(f"releases/{release.name}")
         aside.replace(self.folder / name)
 
-    def prune(self, keep: int) -> list[Release]:
+    def prune(self, keep: int) -> list[LiveSite]:
         """Remove all but the newest `keep` releases and those in use; returns the removed."""
         spared = {self.current(), self._linked("previous")}
         removed = [one for one in self.releases()[:-keep] if one not in spared]

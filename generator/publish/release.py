@@ -9,7 +9,7 @@ from generator.fault import InputError
 from generator.publish.checkout import checkout
 from generator.publish.fault import PublishError
 from generator.publish.git import commit_time, tip
-from generator.publish.live import Live, Release
+from generator.publish.live import Live, LiveSite
 from generator.publish.receive import SOURCES
 from generator.publish.run import generator
 from generator.publish.say import Say
@@ -82,7 +82,7 @@ def _prune(live: Live, keep: int, say: Say) -> None:
         say(f"Old releases could not be removed: {error}")
 
 
-def roll_back(live: Live, wanted: str | None, say: Say) -> Release:
+def roll_back(live: Live, wanted: str | None, say: Say) -> LiveSite:
     """Make an earlier release live again: the one before the live one, or the one `wanted`.
 
     `wanted` is a release's name or commit, or how one of them begins.
@@ -93,7 +93,7 @@ def roll_back(live: Live, wanted: str | None, say: Say) -> Release:
     return release
 
 
-def _before(live: Live) -> Release:
+def _before(live: Live) -> LiveSite:
     current = live.current()
     earlier = [one for one in live.releases() if current is None or one < current]
     if not earlier:
@@ -101,7 +101,7 @@ def _before(live: Live) -> Release:
     return earlier[-1]
 
 
-def _find(live: Live, wanted: str) -> Release:
+def _find(live: Live, wanted: str) -> LiveSite:
     found = [
         one
         for one in live.releases()

@@ -17,7 +17,7 @@ HUNDREDTHS = "百分之"
 SHARE_PLACES = Decimal("1e-12")  # a share such as 1:2 has no end
 
 
-class Measure(NamedTuple):
+class NumberWithUnit(NamedTuple):
     """A number and the unit behind it; `counter` is the unit as printed."""
 
     number: Number
@@ -47,16 +47,16 @@ def read_amount(scan: Scanner, units: Units) -> Amount:
     return Amount(_value(low), None, low.unit, low.counter, low.number.qualifier)
 
 
-def _measure(scan: Scanner, units: Units) -> Measure:
+def _measure(scan: Scanner, units: Units) -> NumberWithUnit:
     if scan.match(HUNDREDTHS):
-        return Measure(read_number(scan, units), "fraction", "%")
+        return NumberWithUnit(read_number(scan, units), "fraction", "%")
     number = read_number(scan, units)
     found = units.find(scan.text, scan.at)
     if found:
         scan.at += len(found[0])
-        return Measure(number, found[1], found[0])
+        return NumberWithUnit(number, found[1], found[0])
     _refuse_unknown_unit(scan, units)
-    return Measure(number, None, "")
+    return NumberWithUnit(number, None, "")
 
 
 def _refuse_unknown_unit(scan: Scanner, units: Units) -> None:
@@ -71,7 +71,7 @@ def _refuse_unknown_unit(scan: Scanner, units: Units) -> None:
         raise scan.error(message, scan.at, scan.at + len(word))
 
 
-def _value(measure: Measure) -> Decimal:
+def _value(measure: NumberWithUnit) -> Decimal:
     return tidy(measure.number.value * PARTS.get(measure.counter, 1))
 
 
@@ -85,7 +85,7 @@ def _ratio(scan: Scanner, first: Number, units: Units, start: int) -> Amount:
     return Amount(tidy(share), None, "fraction", ":")
 
 
-def _range(scan: Scanner, low: Measure, high: Measure, start: int) -> Amount:
+def _range(scan: Scanner, low: NumberWithUnit, high: NumberWithUnit, start: int) -> Amount:
     if low.unit is None:
         low = _sharing(low, high, _unclear(scan, start))
     if low.unit != high.unit:
@@ -98,7 +98,7 @@ def _range(scan: Scanner, low: Measure, high: Measure, start: int) -> Amount:
     return Amount(value, value_max, high.unit, high.counter)
 
 
-def _sharing(low: Measure, high: Measure, unclear: QuantityError) -> Measure:
+def _sharing(low: NumberWithUnit, high: NumberWithUnit, unclear: QuantityError) -> NumberWithUnit:
     # 1—3万元 is 1万元—3万元, as nobody means one yuan; 500—1万元 is what it says.
     number, end = low.number, high.number
     scaled, shared = number.value != number.bare, end.value != end.bare
@@ -107,7 +107,7 @@ def _sharing(low: Measure, high: Measure, unclear: QuantityError) -> Measure:
             raise unclear
         value = number.value * end.value / end.bare
         number = number._replace(value=value)
-    return Measure(number, high.unit, high.counter)
+    return NumberWithUnit(number, high.unit, high.counter)
 
 
 def _unclear(scan: Scanner, start: int) -> QuantityError:

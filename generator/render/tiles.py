@@ -20,7 +20,7 @@ HEADLINES: tuple[Purpose, ...] = ("entitlement", "target", "money", "eligibility
 
 
 @dataclass(frozen=True)
-class Beside:
+class SideFigure:
     """A figure said beside the main one; `lead` is what stands before it."""
 
     lead: str
@@ -35,7 +35,7 @@ class Tile:
     """
 
     main: FigureWords
-    beside: tuple[Beside, ...]
+    beside: tuple[SideFigure, ...]
     year: str
 
 
@@ -78,7 +78,7 @@ def by_indicator(views: Iterable[FigureWords], lang: Lang) -> Iterator[Tile]:
     listed.sort(key=lambda view: order[view.record.indicator.id])
     for _, group in groupby(listed, key=lambda view: view.record.indicator.id):
         main, *rest = sorted(group, key=_weight)
-        beside = tuple(Beside(lead(one, lang), one) for one in rest)
+        beside = tuple(SideFigure(lead(one, lang), one) for one in rest)
         yield Tile(main, beside, _year(main.record, lang))
 
 

@@ -14,14 +14,14 @@ from generator.skeleton.texts import document_text, family_text, plan_text, prog
 
 
 @dataclass(frozen=True)
-class Made:
+class SkeletonFiles:
     """The new files, and the file that an entry was added to, if one was."""
 
     files: tuple[Path, ...]
     appended: Path | None
 
 
-def make_skeleton(request: Request, corpus: Corpus, data: Path) -> Made:
+def make_skeleton(request: Request, corpus: Corpus, data: Path) -> SkeletonFiles:
     """Write the files; SkeletonError when one of them is there already or can't be written."""
     plan = target(data, request)
     files = {plan: plan_text(request, corpus)}
@@ -35,10 +35,10 @@ def make_skeleton(request: Request, corpus: Corpus, data: Path) -> Made:
                 _append(listed, document_text(request, corpus))
     except OSError as error:
         raise SkeletonError(f"{error.filename}: {error.strerror}; nothing was written") from None
-    return Made(tuple(files), listed if request.is_new else None)
+    return SkeletonFiles(tuple(files), listed if request.is_new else None)
 
 
-def make_programme(corpus: Corpus, data: Path, wanted: Wanted) -> Made:
+def make_programme(corpus: Corpus, data: Path, wanted: Wanted) -> SkeletonFiles:
     """Write one more programme's file beside a plan; SkeletonError when that can't be."""
     folder = data / "plans" / wanted.place / str(wanted.year)
     if not folder.with_suffix(".yml").is_file():
@@ -49,7 +49,7 @@ def make_programme(corpus: Corpus, data: Path, wanted: Wanted) -> Made:
     path = folder / f"{number:02}-{wanted.family}.yml"
     try:
         with _all_or_none({path: text}):
-            return Made((path,), None)
+            return SkeletonFiles((path,), None)
     except FileExistsError:
         raise SkeletonError(f"{path} is there already; nothing was written") from None
     except OSError as error:

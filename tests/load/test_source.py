@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.source import Source
+from generator.load.source import SourceFile
 from generator.load.strict_yaml import parse_yaml
 from generator.model.base import Loc
 
@@ -12,7 +12,7 @@ TEXT = "id: x\nbodies:\n  lead: [housing]\n"
 
 
 @pytest.fixture(scope="module")
-def source() -> Source:
+def source() -> SourceFile:
     read, _ = parse_yaml(TEXT, Path("p.yml"))
     assert read is not None
     return read
@@ -30,6 +30,6 @@ def source() -> Source:
         ((), False, "1:1"),
     ],
 )
-def test_fault(source: Source, loc: Loc, at_key: bool, place: str) -> None:
+def test_fault(source: SourceFile, loc: Loc, at_key: bool, place: str) -> None:
     fault = source.fault(loc, "wrong", "form", at_key=at_key)
     assert str(fault) == f"p.yml:{place}: wrong [form]"

@@ -8,7 +8,7 @@ import pytest
 
 from generator.publish import live as live_module
 from generator.publish.fault import PublishError
-from generator.publish.live import Live, Release
+from generator.publish.live import Live, LiveSite
 
 COMMITS = [digit * 40 for digit in "abcdef"]
 
@@ -21,7 +21,7 @@ def site(live: Live, text: str) -> Path:
     return folder
 
 
-def filled(folder: Path, count: int) -> tuple[Live, list[Release]]:
+def filled(folder: Path, count: int) -> tuple[Live, list[LiveSite]]:
     """A live folder with so many releases, the last one live."""
     live = Live(folder)
     live.make()

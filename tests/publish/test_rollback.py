@@ -6,12 +6,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.publish.live import Live, Release
+from generator.publish.live import Live, LiveSite
 from tests.publish.test_live import COMMITS, filled
 
 
 @pytest.fixture
-def three(tmp_path: Path) -> tuple[Live, list[Release]]:
+def three(tmp_path: Path) -> tuple[Live, list[LiveSite]]:
     return filled(tmp_path / "live", 3)
 
 
@@ -20,7 +20,7 @@ def publish(live: Live, command: str, *arguments: str) -> Result:
     return CliRunner().invoke(main, options)
 
 
-def test_back_to_the_one_before_and_once_more(three: tuple[Live, list[Release]]) -> None:
+def test_back_to_the_one_before_and_once_more(three: tuple[Live, list[LiveSite]]) -> None:
     live, releases = three
     result = publish(live, "rollback")
     assert (result.exit_code, result.stdout) == (0, f"Live again: {releases[1].name}\n")
@@ -34,7 +34,7 @@ def test_back_to_the_one_before_and_once_more(three: tuple[Live, list[Release]])
 
 
 @pytest.mark.parametrize("wanted", ["cccc", "c" * 40])
-def test_back_and_forward_to_a_commit(three: tuple[Live, list[Release]], wanted: str) -> None:
+def test_back_and_forward_to_a_commit(three: tuple[Live, list[LiveSite]], wanted: str) -> None:
     live, releases = three
     publish(live, "rollback", releases[0].name)
     assert live.current() == releases[0]
@@ -46,7 +46,7 @@ def test_back_and_forward_to_a_commit(three: tuple[Live, list[Release]], wanted:
     ("wanted", "message"), [("2", "more than one release begins"), ("../x", "no release begins")]
 )
 def test_a_name_that_fits_none_or_several(
-    three: tuple[Live, list[Release]], wanted: str, message: str
+    three: tuple[Live, list[LiveSite]], wanted: str, message: str
 ) -> None:
     live, releases = three
     result = publish(live, "rollback", wanted)
@@ -55,7 +55,7 @@ def test_a_name_that_fits_none_or_several(
     assert live.current() == releases[2]
 
 
-def test_the_list_marks_what_is_live(three: tuple[Live, list[Release]]) -> None:
+def test_the_list_marks_what_is_live(three: tuple[Live, list[LiveSite]]) -> None:
     live, releases = three
     publish(live, "rollback", releases[1].name)
     lines = publish(live, "list").stdout.splitlines()

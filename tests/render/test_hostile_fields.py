@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.load.corpus import Corpus, Entry
+from generator.load.corpus import Corpus, Record
 from generator.model.base import Text
 from tests.render.hostile import corpus_with, hostile
 
@@ -72,7 +72,7 @@ def _flat(value: object) -> Iterator[object]:
 
 def _records(corpus: Corpus) -> list[BaseModel]:
     """Every record that a file holds, or a member of the list in one."""
-    lists: list[Sequence[Entry[Any]]] = [
+    lists: list[Sequence[Record[Any]]] = [
         *(corpus.topics, corpus.units, corpus.places, corpus.documents, corpus.bodies),
         *(corpus.terms, corpus.facts, corpus.audiences, corpus.shared_indicators),
         *(corpus.families, corpus.plans),

@@ -8,7 +8,7 @@ from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.load.tree import load
 from generator.skeleton.request import SkeletonError, Wanted, request
-from generator.skeleton.write import Made, make_programme, make_skeleton
+from generator.skeleton.write import SkeletonFiles, make_programme, make_skeleton
 from tests.changes import put
 from tests.corpus import PLAN, PROGRAMME, dump, files, write
 from tests.real_data import data_folder, real_corpus
@@ -26,7 +26,7 @@ def corpus_in(data: Path) -> Corpus:
     return load(data, Path())[0]
 
 
-def make(data: Path, place: str = "990100", year: int = 2024, **more: str) -> Made:
+def make(data: Path, place: str = "990100", year: int = 2024, **more: str) -> SkeletonFiles:
     corpus = corpus_in(data)
     given = {"document": "yunzhou-2024", "like": None, "sha256": None} | more
     return make_skeleton(request(corpus, place, year, **given), corpus, data)  # type: ignore[arg-type]

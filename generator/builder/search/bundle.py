@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.builder.assemble import write_files
 from generator.builder.fault import BuildError
-from generator.builder.search.entry import Entry
+from generator.builder.search.entry import SearchEntry
 from generator.builder.search.files import index_files
 from generator.builder.search.index import make_index
 from generator.lang import Lang
@@ -45,7 +45,7 @@ def _bundle(cache: Path, lang: Lang, folders: Sequence[Path], words: SearchWords
     bundle = cache / f"{lang}-{_digest(folders, words)}"
     if bundle.is_dir():
         return bundle
-    entries: list[Entry] = []
+    entries: list[SearchEntry] = []
     for folder in folders:
         entries += json.loads((folder / ENTRIES).read_bytes())
     if not entries:

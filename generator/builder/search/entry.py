@@ -12,7 +12,7 @@ FILTERS = ("place", "year", "topic", "audience")
 ONCE, OFTEN, PROMINENT, NAMED = 0, 1, 2, 3
 
 
-class Entry(TypedDict):
+class SearchEntry(TypedDict):
     """A page: where it is, what it is filtered by, its texts, and how much each term weighs.
 
     `blocks` are as in blocks.py, without the title; `names` are other names for the whole page,
@@ -31,11 +31,11 @@ class Entry(TypedDict):
     terms: dict[str, int]
 
 
-def entry(page: Page, html: str) -> Entry:
+def entry(page: Page, html: str) -> SearchEntry:
     """Read one finished page."""
     blocks = article_blocks(html)
     names = _texts(page.meta.get("names"))
-    return Entry(
+    return SearchEntry(
         path=page.path,
         title=page.title,
         description=str(page.meta.get("description", "")),
@@ -71,4 +71,4 @@ def _texts(value: Any) -> list[str]:
     return [str(one) for one in value] if isinstance(value, (list, tuple)) else [str(value)]
 
 
-__all__ = ["FILTERS", "HEADING", "NAMED", "OFTEN", "ONCE", "PROMINENT", "Entry", "entry"]
+__all__ = ["FILTERS", "HEADING", "NAMED", "OFTEN", "ONCE", "PROMINENT", "SearchEntry", "entry"]

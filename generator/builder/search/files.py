@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from generator.builder.search.blocks import BODY
-from generator.builder.search.entry import FILTERS, Entry
+from generator.builder.search.entry import FILTERS, SearchEntry
 from generator.builder.search.index import Index
 from generator.builder.search.shards import shards
 from generator.site import SearchWords, page_url
@@ -39,7 +39,7 @@ def _script(name: str, value: object) -> bytes:
     return f'searchPart("{name}",{text});\n'.encode()
 
 
-def _shown(one: Entry, words: SearchWords) -> list[object]:
+def _shown(one: SearchEntry, words: SearchWords) -> list[object]:
     """Address from the language's root, title, amount, description, texts for a passage, sections.
 
     A section is the number of its first text and its id. Pages for residents are read from the
@@ -63,7 +63,7 @@ def _words(words: SearchWords) -> dict[str, object]:
     }
 
 
-def _pages(entries: Sequence[Entry]) -> dict[str, object]:
+def _pages(entries: Sequence[SearchEntry]) -> dict[str, object]:
     """Of each page its kind, its group and what it is filtered by, as numbers into lists."""
     numbers = {one["path"]: number for number, one in enumerate(entries)}
     columns: dict[str, list[str | tuple[str, ...]]] = {
@@ -82,7 +82,7 @@ def _pages(entries: Sequence[Entry]) -> dict[str, object]:
 
 
 def _head(
-    entries: Sequence[Entry], numbers: Mapping[str, int], path: str
+    entries: Sequence[SearchEntry], numbers: Mapping[str, int], path: str
 ) -> tuple[str, str, int] | None:
     """Of the page that heads a group its address, title and number."""
     if not path:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.builder.search.entry import NAMED, ONCE, PROMINENT, Entry
+from generator.builder.search.entry import NAMED, ONCE, PROMINENT, SearchEntry
 from generator.builder.search.names import Names, Postings
 from generator.builder.search.text import normal, tokens
 from generator.site import SearchWords
@@ -17,12 +17,12 @@ class Index:
     their own name, "=parking spaces" the pages that bear a name that is no thing's.
     """
 
-    entries: tuple[Entry, ...]
+    entries: tuple[SearchEntry, ...]
     postings: dict[str, Postings]
     things: tuple[tuple[str, ...], ...]
 
 
-def make_index(entries: Iterable[Entry], words: SearchWords) -> Index:
+def make_index(entries: Iterable[SearchEntry], words: SearchWords) -> Index:
     """Join the pages of all parts, in the order of their paths."""
     ordered = tuple(sorted(entries, key=lambda one: one["path"]))
     postings: dict[str, Postings] = {}
@@ -40,7 +40,7 @@ def make_index(entries: Iterable[Entry], words: SearchWords) -> Index:
 
 
 def _about(
-    entries: Sequence[Entry], things: Sequence[str], said: Postings, titled: Postings
+    entries: Sequence[SearchEntry], things: Sequence[str], said: Postings, titled: Postings
 ) -> Postings:
     """The pages that speak of a thing: that say so, bear its name, or are of its kind."""
     found = {**said, **titled}
@@ -60,7 +60,9 @@ def _distinct(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(name_of, names))))
 
 
-def _titles(entries: Sequence[Entry], things: Sequence[tuple[str, ...]]) -> dict[str, Postings]:
+def _titles(
+    entries: Sequence[SearchEntry], things: Sequence[tuple[str, ...]]
+) -> dict[str, Postings]:
     """The pages by their own names: by the thing where the name is one's, else by the name."""
     of_name: dict[str, list[int]] = {}
     for number, names in enumerate(things):

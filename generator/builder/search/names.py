@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.builder.search.blocks import BODY
-from generator.builder.search.entry import NAMED, OFTEN, ONCE, PROMINENT, Entry
+from generator.builder.search.entry import NAMED, OFTEN, ONCE, PROMINENT, SearchEntry
 from generator.builder.search.text import is_han, normal, pairs, tokens
 
 Postings = dict[int, int]
@@ -22,7 +22,7 @@ _LEAST = 3  # letters of a name's word before its ending; its other words narrow
 class Names:
     """Looks up names in the pages' texts; `index` has the postings of all terms."""
 
-    def __init__(self, entries: Sequence[Entry], index: Mapping[str, Postings]) -> None:
+    def __init__(self, entries: Sequence[SearchEntry], index: Mapping[str, Postings]) -> None:
         self._texts = [_texts(one) for one in entries]
         self._index = index
         self._terms = sorted(index)
@@ -57,7 +57,7 @@ class Names:
         return found
 
 
-def _texts(entry: Entry) -> tuple[str, str, str]:
+def _texts(entry: SearchEntry) -> tuple[str, str, str]:
     """A page's title, its headings and names, and its body, as tokens with a space before each."""
     heads = [text for level, text, _ in entry["blocks"] if level != BODY]
     body = [text for level, text, _ in entry["blocks"] if level == BODY]

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.check.walk import Owner, owners
 from generator.fault import Fault
-from generator.load.corpus import Corpus, Entry, PlanEntry
+from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.model.base import Loc
 from generator.model.benefit import BenefitFile
 from generator.model.scheme import Scheme
@@ -25,7 +25,7 @@ NAMES = (
     "facts",
     "audiences",
 )
-Use = tuple[Entry[Any] | Owner, Loc, str]
+Use = tuple[Record[Any] | Owner, Loc, str]
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:

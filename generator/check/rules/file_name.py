@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.fault import Fault
-from generator.load.corpus import Corpus, Entry, PlanEntry
+from generator.load.corpus import Corpus, PlanEntry, Record
 
 RULE = "file-name"
 
@@ -31,7 +31,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 def _beside(plan: PlanEntry) -> Iterator[Fault]:
     """What is one a programme, as a second would have to bear the same name."""
     numbers = {one.value.id: one.value.number for one in plan.programmes}
-    entries: list[tuple[str, Entry[Any]]] = [("scheme", one) for one in plan.schemes]
+    entries: list[tuple[str, Record[Any]]] = [("scheme", one) for one in plan.schemes]
     entries += [("allocation", one) for one in plan.allocations]
     entries += [("benefits", one) for one in plan.benefits]
     for kind, entry in entries:

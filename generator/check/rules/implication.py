@@ -8,7 +8,7 @@ from generator.eligibility.facts import value_problem
 from generator.eligibility.implications import clash
 from generator.eligibility.thresholds import near
 from generator.fault import Fault, did_you_mean
-from generator.load.corpus import Corpus, Entry
+from generator.load.corpus import Corpus, Record
 from generator.model.answer import Answer
 from generator.model.base import Loc
 from generator.model.condition import Condition
@@ -56,7 +56,7 @@ def _implied_misfit(fact: Fact, implied: Implied) -> str | None:
     return None if fact.kind == "number" else f"'{fact.id}' is a {fact.kind}, which has no span"
 
 
-def _contradictions(facts: Mapping[str, Fact], entry: Entry[Fact]) -> Iterator[Fault]:
+def _contradictions(facts: Mapping[str, Fact], entry: Record[Fact]) -> Iterator[Fault]:
     """An answer that, through others, rules itself out."""
     fact = entry.value
     turns = [

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.fault import Fault, Reorder
-from generator.load.corpus import Corpus, Entry
+from generator.load.corpus import Corpus, Record
 
 RULE = "key-order"
 
@@ -28,7 +28,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
                 yield entry.source.fault((key,), message, RULE, at_key=True, fix=fix)
 
 
-def _records(corpus: Corpus) -> Iterator[Entry[Any]]:
+def _records(corpus: Corpus) -> Iterator[Record[Any]]:
     yield from corpus.families
     for plan in corpus.plans:
         yield plan

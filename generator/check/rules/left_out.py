@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.check.walk import owners
 from generator.fault import Fault, did_you_mean
-from generator.load.corpus import Corpus, Entry
+from generator.load.corpus import Corpus, Record
 from generator.model.benefit import BenefitFile
 
 RULE = "left-out"
@@ -29,21 +29,21 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         yield from _wrongly_named(file, own, above)
 
 
-def _files(corpus: Corpus) -> Iterator[tuple[Kind, Entry[BenefitFile]]]:
+def _files(corpus: Corpus) -> Iterator[tuple[Kind, Record[BenefitFile]]]:
     for owner in owners(corpus):
         if isinstance(owner.entry.value, BenefitFile) and owner.programme:
             plan = owner.plan.value
             yield (plan.place, plan.year, owner.programme.family), owner.entry
 
 
-def _unnamed(file: Entry[BenefitFile], own: list[str], above: list[str]) -> Iterator[Fault]:
+def _unnamed(file: Record[BenefitFile], own: list[str], above: list[str]) -> Iterator[Fault]:
     for benefit in above:
         if benefit not in own and benefit not in file.value.leaves_out:
             message = f"the plan above also has '{benefit}'; add it, or name it in 'leaves_out'"
             yield file.fault(("programme",), message, RULE)
 
 
-def _wrongly_named(file: Entry[BenefitFile], own: list[str], above: list[str]) -> Iterator[Fault]:
+def _wrongly_named(file: Record[BenefitFile], own: list[str], above: list[str]) -> Iterator[Fault]:
     for at, benefit in enumerate(file.value.leaves_out):
         if benefit in own:
             yield file.fault(("leaves_out", at), f"'{benefit}' is not left out", RULE)

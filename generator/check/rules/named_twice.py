@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.fault import Fault
-from generator.load.corpus import Corpus, Entry
+from generator.load.corpus import Corpus, Record
 from generator.model.allocation import Allocation
 from generator.model.base import Loc
 from generator.model.scheme import Scheme
@@ -41,7 +41,7 @@ def _of_table(table: Allocation) -> Iterator[Named]:
         yield ("missing", at), f"'{place}'"
 
 
-def _twice(entry: Entry[Scheme] | Entry[Allocation], names: Iterable[Named]) -> Iterator[Fault]:
+def _twice(entry: Record[Scheme] | Record[Allocation], names: Iterable[Named]) -> Iterator[Fault]:
     seen: set[str] = set()
     for loc, name in names:
         if name in seen:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.check.quantities import Quantities
 from generator.check.walk import figures_together
 from generator.fault import Fault, did_you_mean
-from generator.load.corpus import Corpus, Entry, PlanEntry
+from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.model.programme import Figure
 from generator.model.scheme import Scheme
 
@@ -28,7 +28,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 def _scheme(
     plan: PlanEntry,
-    scheme: Entry[Scheme],
+    scheme: Record[Scheme],
     known: dict[tuple[object, str], Figure],
     quantities: Quantities,
 ) -> Iterator[Fault]:

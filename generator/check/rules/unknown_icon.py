@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.fault import Fault, did_you_mean
 from generator.icon_sets import icon_names
-from generator.load.corpus import Corpus, Entry
+from generator.load.corpus import Corpus, Record
 from generator.model.fact import Audience
 from generator.model.vocabulary import Topic
 
@@ -15,7 +15,7 @@ RULE = "unknown-icon"
 
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each topic, each audience."""
-    entries: list[Entry[Topic] | Entry[Audience]] = [*corpus.topics, *corpus.audiences]
+    entries: list[Record[Topic] | Record[Audience]] = [*corpus.topics, *corpus.audiences]
     for entry in entries:
         name = entry.value.icon
         if name not in icon_names():

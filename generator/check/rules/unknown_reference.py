@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.check.walk import Owner, cited, owners
 from generator.fault import Fault, did_you_mean
-from generator.load.corpus import Corpus, Entry
+from generator.load.corpus import Corpus, Record
 from generator.model.allocation import Allocation
 from generator.model.base import Loc
 from generator.model.benefit import BenefitFile
@@ -15,7 +15,7 @@ from generator.model.programme import Programme
 from generator.model.scheme import Scheme
 
 RULE = "unknown-reference"
-Use = tuple[Entry[Any] | Owner, Loc, str, str]
+Use = tuple[Record[Any] | Owner, Loc, str, str]
 """Where a reference stands, the kind of record it refers to, and the id."""
 
 ONE = {
@@ -56,7 +56,7 @@ def _uses_of_vocabularies(corpus: Corpus) -> Iterator[Use]:
         yield document, ("place",), "places", document.value.place
     for family in corpus.families:
         yield family, ("topic",), "topics", family.value.topic
-    measured: Iterable[Entry[Any]] = [*corpus.indicators(), *corpus.facts]
+    measured: Iterable[Record[Any]] = [*corpus.indicators(), *corpus.facts]
     for one in measured:
         if one.value.unit:
             yield one, ("unit",), "units", one.value.unit
@@ -96,13 +96,13 @@ def _uses_of_owners(corpus: Corpus) -> Iterator[Use]:
             yield owner, (*loc, "document"), "documents", one.document
 
 
-def _uses_of_allocation(allocation: Entry[Allocation]) -> Iterator[Use]:
+def _uses_of_allocation(allocation: Record[Allocation]) -> Iterator[Use]:
     yield allocation, ("document",), "documents", allocation.value.document
     for at, place in enumerate(allocation.value.missing):
         yield allocation, ("missing", at), "places", place
 
 
-def _uses_of_scheme(scheme: Entry[Scheme]) -> Iterator[Use]:
+def _uses_of_scheme(scheme: Record[Scheme]) -> Iterator[Use]:
     yield scheme, ("document",), "documents", scheme.value.document
     for at, office in enumerate(scheme.value.offices):
         yield scheme, ("offices", at, "body"), "bodies", office.body
@@ -115,7 +115,7 @@ def _uses_of_scheme(scheme: Entry[Scheme]) -> Iterator[Use]:
             yield scheme, ("institutions", at, "place"), "places", one.place
 
 
-def _uses_of_benefits(file: Entry[BenefitFile]) -> Iterator[Use]:
+def _uses_of_benefits(file: Record[BenefitFile]) -> Iterator[Use]:
     for at, benefit in enumerate(file.value.benefits):
         here: Loc = ("benefits", at)
         for n, audience in enumerate(benefit.audience):

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.check.walk import figures
 from generator.fault import Fault
-from generator.load.corpus import Corpus, Entry
+from generator.load.corpus import Corpus, Record
 
 RULE = "unused"
 
@@ -37,7 +37,7 @@ def _units(corpus: Corpus) -> set[str | None]:
 
 
 def _unused(
-    kind: str, entries: Sequence[Entry[Any]], used: set[str] | set[str | None], why: str
+    kind: str, entries: Sequence[Record[Any]], used: set[str] | set[str | None], why: str
 ) -> Iterator[Fault]:
     for entry in entries:
         if entry.value.id not in used:

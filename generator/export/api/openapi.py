@@ -16,7 +16,7 @@ from generator.export.draft import Draft, Files
 from generator.export.formats.json_document import json_document
 from generator.export.publication import ABOUT, TITLE, Publication
 from generator.export.published_name import PublishedSchema, published_name
-from generator.export.schemas.made import DIALECT, open_ended
+from generator.export.schemas.file_schema import DIALECT, open_ended
 
 ID = "^[a-z0-9]+([.-][a-z0-9]+)*$"
 REFERENCE = "#/components/schemas/{model}"

@@ -11,7 +11,7 @@ from generator.export.api.route import ApiForm, ApiOffice, ApiRoute, forms, offi
 from generator.export.api.shape import ApiShape, ApiSource, ApiStated, Ref
 from generator.model.base import Text
 from generator.model.ids import member_id
-from generator.model.scheme import PhaseKind, ReferenceKind, Stated
+from generator.model.scheme import PhaseKind, ReferenceKind, SchemeStatement
 
 
 class ApiPhase(ApiShape):
@@ -92,7 +92,7 @@ def scheme(dataset: Dataset, programme: str, record: SchemeRecord) -> ApiScheme:
     )
 
 
-def _stated(record: SchemeRecord, stated: Iterable[Stated]) -> list[ApiStated]:
+def _stated(record: SchemeRecord, stated: Iterable[SchemeStatement]) -> list[ApiStated]:
     return [
         ApiStated(text=Text(zh=one.zh, en=one.en), source=source(record.cite(one.clause)))
         for one in stated

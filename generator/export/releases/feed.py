@@ -10,7 +10,7 @@ from generator.changes.change import KINDS, RowChange, TableChanges
 from generator.changes.document import counts
 from generator.export.publication import ABOUT, PUBLISHER, TITLE, Publication
 from generator.export.releases import places
-from generator.export.releases.release import History, Release
+from generator.export.releases.release import DataRelease, History
 from generator.lang import LANGUAGE_TAGS, Lang
 from generator.wording import word
 
@@ -46,7 +46,7 @@ def _feed(history: History, publication: Publication, lang: Lang) -> bytes:
     return bytes(ET.tostring(feed, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
-def _entry(feed: ET.Element, one: Release, publication: Publication, lang: Lang) -> None:
+def _entry(feed: ET.Element, one: DataRelease, publication: Publication, lang: Lang) -> None:
     entry = _add(feed, "entry")
     _add(entry, "id", _id("release", one.version, lang))
     _add(entry, "title", word(lang, "feed_release", version=one.version))
@@ -115,5 +115,5 @@ def _id(*parts: str) -> str:
     return uuid.uuid5(IDS, " ".join(parts)).urn
 
 
-def _updated(one: Release | None) -> str | None:
+def _updated(one: DataRelease | None) -> str | None:
     return f"{one.version}T00:00:00Z" if one else None

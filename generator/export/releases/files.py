@@ -15,7 +15,7 @@ from generator.changes.published import PACKAGE
 from generator.export.formats.json_document import json_document
 from generator.export.publication import NAME, Publication
 from generator.export.releases import places, shapes
-from generator.export.releases.release import History, Release
+from generator.export.releases.release import DataRelease, History
 
 
 def history_files(history: History, publication: Publication) -> dict[str, bytes]:
@@ -35,7 +35,7 @@ def history_files(history: History, publication: Publication) -> dict[str, bytes
     return files
 
 
-def _own(one: Release) -> dict[str, bytes]:
+def _own(one: DataRelease) -> dict[str, bytes]:
     """A release's archive, the files in it, and all that it changed."""
     changes = shapes.Changes.model_validate(
         {
@@ -52,7 +52,7 @@ def _own(one: Release) -> dict[str, bytes]:
     }
 
 
-def _version(one: Release) -> shapes.Version:
+def _version(one: DataRelease) -> shapes.Version:
     return shapes.Version(
         version=one.version,
         previous=one.previous.version if one.previous else None,
@@ -69,7 +69,7 @@ def _version(one: Release) -> shapes.Version:
     )
 
 
-def _counted(one: Release) -> shapes.Counted:
+def _counted(one: DataRelease) -> shapes.Counted:
     return shapes.Counted(
         version=one.version,
         previous=one.previous.version if one.previous else None,

@@ -22,7 +22,7 @@ class ReleaseError(Exception):
 
 
 @dataclass(frozen=True)
-class Made:
+class NewRelease:
     """A release that was made: its archive, its tables, and what changed, if another was before."""
 
     path: Path
@@ -31,7 +31,7 @@ class Made:
     changes: list[TableChanges]
 
 
-def make_release(dataset: Dataset, data: Path, date: datetime.date) -> Made:
+def make_release(dataset: Dataset, data: Path, date: datetime.date) -> NewRelease:
     """Write `data/releases/DATE.zip`.
 
     ReleaseError where one of that day or a later one stands, and where nothing has changed since
@@ -53,4 +53,4 @@ def make_release(dataset: Dataset, data: Path, date: datetime.date) -> Made:
     aside = path.with_suffix(".part")
     aside.write_bytes(pack(files))
     aside.rename(path)
-    return Made(path, snapshot, latest.version if latest else None, changes)
+    return NewRelease(path, snapshot, latest.version if latest else None, changes)

@@ -23,12 +23,12 @@ NAME = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, eq=False)
-class Release:
+class DataRelease:
     """One release: its version, which is its date, its archive, and the release before it."""
 
     version: str
     archive: bytes
-    previous: Release | None
+    previous: DataRelease | None
 
     @cached_property
     def files(self) -> dict[str, bytes]:
@@ -49,13 +49,13 @@ class Release:
         return compare(self.previous.snapshot, self.snapshot) if self.previous else []
 
 
-def read_releases(data: Path) -> list[Release]:
+def read_releases(data: Path) -> list[DataRelease]:
     """The releases of a data folder, the oldest first; ExportError for one without a date."""
-    found: list[Release] = []
+    found: list[DataRelease] = []
     for path in sorted((data / RELEASES).glob("*.zip")):
         if not is_date(path.stem):
             raise ExportError(f"{RELEASES}/{path.name}: a release is named after its day")
-        found.append(Release(path.stem, path.read_bytes(), found[-1] if found else None))
+        found.append(DataRelease(path.stem, path.read_bytes(), found[-1] if found else None))
     return found
 
 
@@ -71,11 +71,11 @@ def is_date(text: str) -> bool:
 class History:
     """All releases, the oldest first, and how the present tables differ from the latest."""
 
-    releases: tuple[Release, ...]
+    releases: tuple[DataRelease, ...]
     present: Snapshot
 
     @property
-    def latest(self) -> Release | None:
+    def latest(self) -> DataRelease | None:
         """The latest release, if there is one."""
         return self.releases[-1] if self.releases else None
 
@@ -96,7 +96,7 @@ class History:
         return next(changed)
 
 
-def history_of(releases: Sequence[Release], draft: Draft) -> History:
+def history_of(releases: Sequence[DataRelease], draft: Draft) -> History:
     """The releases beside the tables that are being published."""
     files = draft.files
     return History(tuple(releases), read_published(lambda name: files[f"{FOLDER}/{name}"]))

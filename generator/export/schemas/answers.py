@@ -14,24 +14,24 @@ from generator.export.api.resources import RESOURCES
 from generator.export.finder import files as finder
 from generator.export.finder import shapes
 from generator.export.published_name import PublishedSchema, published_name
-from generator.export.schemas.made import Made, Schema, open_ended
+from generator.export.schemas.file_schema import FileSchema, Schema, open_ended
 
 
-def api_schemas() -> Iterator[Made]:
+def api_schemas() -> Iterator[FileSchema]:
     """One for the index, and two a kind: a file on one thing, and that on all."""
-    yield Made("api/index", (index.PATH,), _schema(answer(index.ApiIndex)))
+    yield FileSchema("api/index", (index.PATH,), _schema(answer(index.ApiIndex)))
     for one in RESOURCES:
         name = published_name(one.shape).lower()
-        yield Made(f"api/{one.kind}", (one.path,), _schema(list_answer(one.shape)))
-        yield Made(f"api/{name}", (item_path(one.kind, "*"),), _schema(answer(one.shape)))
+        yield FileSchema(f"api/{one.kind}", (one.path,), _schema(list_answer(one.shape)))
+        yield FileSchema(f"api/{name}", (item_path(one.kind, "*"),), _schema(answer(one.shape)))
 
 
-def finder_schemas() -> Iterator[Made]:
+def finder_schemas() -> Iterator[FileSchema]:
     """The finder's index, and its file for a place and a year."""
     path = f"{finder.FOLDER}/index.json"
-    yield Made("finder/index", (path,), _schema(shapes.FinderIndex))
+    yield FileSchema("finder/index", (path,), _schema(shapes.FinderIndex))
     others = (f"{finder.FOLDER}/*.json", f"!{path}")
-    yield Made("finder/place", others, _schema(shapes.PlaceFile))
+    yield FileSchema("finder/place", others, _schema(shapes.PlaceFile))
 
 
 def _schema(model: type[BaseModel]) -> Schema:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.export.draft import Draft, Files
 from generator.export.formats.json_document import json_document
 from generator.export.schemas.answers import api_schemas, finder_schemas
-from generator.export.schemas.made import FOLDER, Made
+from generator.export.schemas.file_schema import FOLDER, FileSchema
 from generator.export.schemas.releases import release_schemas
 from generator.export.schemas.sources import source_schemas
 from generator.export.schemas.table_rows import table_schemas
@@ -16,7 +16,7 @@ from generator.export.table import Table
 INDEX = f"{FOLDER}/index.json"
 
 
-def all_schemas(tables: Iterable[Table]) -> Iterator[Made]:
+def all_schemas(tables: Iterable[Table]) -> Iterator[FileSchema]:
     """Every schema."""
     yield from table_schemas(tables)
     yield from api_schemas()

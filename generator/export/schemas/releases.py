@@ -9,10 +9,10 @@ from pydantic import BaseModel
 
 from generator.export.published_name import PublishedSchema
 from generator.export.releases import places, shapes
-from generator.export.schemas.made import Made, open_ended
+from generator.export.schemas.file_schema import FileSchema, open_ended
 
 
-def release_schemas() -> Iterator[Made]:
+def release_schemas() -> Iterator[FileSchema]:
     """The lists of versions, the pointer to the latest, and what one version changed."""
     listed: tuple[tuple[str, str, type[BaseModel]], ...] = (
         ("versions", places.VERSIONS, shapes.Versions),
@@ -24,4 +24,4 @@ def release_schemas() -> Iterator[Made]:
         schema: dict[str, Any] = open_ended(
             shape.model_json_schema(mode="serialization", schema_generator=PublishedSchema)
         )
-        yield Made(f"releases/{name}", (path,), schema)
+        yield FileSchema(f"releases/{name}", (path,), schema)

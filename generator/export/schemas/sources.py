@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel, TypeAdapter
 
-from generator.export.schemas.made import Made, Schema
+from generator.export.schemas.file_schema import FileSchema, Schema
 from generator.load.tree import VOCABULARIES
 from generator.model.allocation import Allocation
 from generator.model.benefit import BenefitFile
@@ -28,7 +28,7 @@ BESIDE: dict[str, type[BaseModel]] = {
 """What stands beside a programme, by the end of the file's name."""
 
 
-def source_schemas() -> Iterator[Made]:
+def source_schemas() -> Iterator[FileSchema]:
     """One for each kind of file."""
     for name, (_, model) in VOCABULARIES.items():
         yield _made(name, list[model], f"data/{name}.yml")  # type: ignore[valid-type]
@@ -40,6 +40,6 @@ def source_schemas() -> Iterator[Made]:
         yield _made(end, model, f"data/plans/*/*/*.{end}.yml")
 
 
-def _made(name: str, model: Any, *files: str) -> Made:
+def _made(name: str, model: Any, *files: str) -> FileSchema:
     schema: Schema = TypeAdapter(model).json_schema(by_alias=True, mode="validation")
-    return Made(f"sources/{name}", files, schema)
+    return FileSchema(f"sources/{name}", files, schema)

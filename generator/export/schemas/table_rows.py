@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.export.formats.table_files import JSON
-from generator.export.schemas.made import Made, Schema
+from generator.export.schemas.file_schema import FileSchema, Schema
 from generator.export.table import Described, Table
 
 
-def table_schemas(tables: Iterable[Table]) -> Iterator[Made]:
+def table_schemas(tables: Iterable[Table]) -> Iterator[FileSchema]:
     """One a table."""
     for table in tables:
-        yield Made(f"tables/{table.name}", (JSON.path(table.name),), _table(table))
+        yield FileSchema(f"tables/{table.name}", (JSON.path(table.name),), _table(table))
 
 
 def _table(table: Table) -> Schema:

@@ -12,7 +12,7 @@ from generator.export.table import Column, Row, Table
 from generator.export.tables.common import ORDINAL, Clause, DocumentId, ProgrammeId, pair
 from generator.export.tables.scheme_members import schemes, source
 from generator.model.base import Text
-from generator.model.scheme import Stated
+from generator.model.scheme import SchemeStatement
 
 StatementKind = Literal["serves", "provides", "funding", "guarantees"]
 KINDS: tuple[StatementKind, ...] = get_args(StatementKind)
@@ -62,7 +62,7 @@ def rows(dataset: Dataset) -> Iterator[StatementRow]:
     """Scheme by scheme, kind by kind, in the document's order."""
     for programme, record in schemes(dataset):
         for kind in KINDS:
-            stated: list[Stated] = getattr(record.scheme, kind)
+            stated: list[SchemeStatement] = getattr(record.scheme, kind)
             for position, one in enumerate(stated, 1):
                 yield StatementRow(
                     programme_id=programme,

@@ -29,7 +29,7 @@ class CellView:
 
 
 @dataclass(frozen=True)
-class ColumnView:
+class AllocationColumnView:
     """A column with its unit, its chart, and its sum beside the printed total."""
 
     column: AllocationColumn
@@ -82,7 +82,7 @@ def _cell(maker: Maker, figure: FigureRecord) -> CellView:
     return CellView(figure, maker.figure(figure).number)
 
 
-def _column(maker: Maker, held: AllocationRecord, column: AllocationColumn) -> ColumnView:
+def _column(maker: Maker, held: AllocationRecord, column: AllocationColumn) -> AllocationColumnView:
     cells = held.cells(column)
     total = held.total(column)
     added = sum((cell.quantity.value for cell in cells), Decimal(0))
@@ -92,7 +92,7 @@ def _column(maker: Maker, held: AllocationRecord, column: AllocationColumn) -> C
         if cell.about
     ]
     heading = maker.pick(column.heading)
-    return ColumnView(
+    return AllocationColumnView(
         column=column,
         unit=choose(maker.lang, zh=column.unit, en=_english_unit(maker, cells[0])),
         chart=bar_chart(heading, data),

@@ -35,7 +35,7 @@ WHOLE = {
 
 
 @dataclass(frozen=True)
-class TableView:
+class TableSummary:
     """A table and how many rows it has."""
 
     table: Table
@@ -44,7 +44,7 @@ class TableView:
 
 def data_page(maker: Maker, draft: Draft) -> Page:
     """All tables."""
-    views = [TableView(table, len(rows)) for table, rows in draft.tables.items()]
+    views = [TableSummary(table, len(rows)) for table, rows in draft.tables.items()]
     return maker.page(
         "data.md.jinja",
         paths.DATA,

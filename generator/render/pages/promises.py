@@ -16,7 +16,7 @@ from generator.render.pages.lists import entries, list_path
 
 
 @dataclass(frozen=True)
-class Group:
+class PlacePromises:
     """What one place's plan promises; `place` may be one above."""
 
     place: Place
@@ -29,7 +29,7 @@ class Promises:
 
     year: int
     path: str
-    groups: list[Group]
+    groups: list[PlacePromises]
 
 
 def promises(maker: Maker, finder: FinderData, place: Place) -> list[Promises]:
@@ -48,7 +48,7 @@ def _of(maker: Maker, finder: FinderData, file: PlaceFile) -> Promises:
     order = list(dict.fromkeys(one.place for one in file.benefits))
     ordered = sorted(file.benefits, key=lambda one: (order.index(one.place), one.works))
     groups = [
-        Group(places[place], [Link(maker.pick(one.title), paths[one.id]) for one in found])
+        PlacePromises(places[place], [Link(maker.pick(one.title), paths[one.id]) for one in found])
         for place, found in groupby(ordered, key=lambda one: one.place)
     ]
     return Promises(file.year, list_path(file), groups)

@@ -9,7 +9,7 @@ from generator import paths
 from generator.changes.change import KINDS, RowChange, TableChanges
 from generator.changes.document import counts
 from generator.export.releases import places
-from generator.export.releases.release import History, Release
+from generator.export.releases.release import DataRelease, History
 from generator.render.maker import Maker
 from generator.render.pages.download import download
 from generator.site import NavItem, Page, Part
@@ -20,7 +20,7 @@ PART = "releases"
 
 
 @dataclass(frozen=True)
-class TableView:
+class ReleaseTableView:
     """A table's changes: in words, and as many rows as the page has room for."""
 
     changes: TableChanges
@@ -63,7 +63,7 @@ def releases_page(maker: Maker, history: History, files: Mapping[str, bytes]) ->
     )
 
 
-def release_page(maker: Maker, release: Release, files: Mapping[str, bytes]) -> Page:
+def release_page(maker: Maker, release: DataRelease, files: Mapping[str, bytes]) -> Page:
     """One version, with the rows that it changed."""
     listed = {
         "release_zip": places.archive_path(release.version),
@@ -82,12 +82,14 @@ def release_page(maker: Maker, release: Release, files: Mapping[str, bytes]) -> 
     )
 
 
-def _view(maker: Maker, changes: TableChanges) -> TableView:
+def _view(maker: Maker, changes: TableChanges) -> ReleaseTableView:
     rows = changes.rows[:MOST_ROWS]
-    return TableView(changes, _counted(maker, [changes]), rows, len(changes.rows) - len(rows))
+    return ReleaseTableView(
+        changes, _counted(maker, [changes]), rows, len(changes.rows) - len(rows)
+    )
 
 
-def _told(maker: Maker, release: Release) -> str:
+def _told(maker: Maker, release: DataRelease) -> str:
     if release.previous is None:
         return maker.word("release_first")
     return _counted(maker, release.changes)

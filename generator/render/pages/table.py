@@ -13,7 +13,7 @@ from generator.export.draft import Draft
 from generator.export.formats.csv_file import cell_text
 from generator.export.formats.table_files import EXCEL, FORMATS
 from generator.export.releases.release import History
-from generator.export.schemas.made import FOLDER as SCHEMAS
+from generator.export.schemas.file_schema import FOLDER as SCHEMAS
 from generator.export.table import Described, Row, Table
 from generator.lang import Lang
 from generator.render.foreign import other_language
@@ -30,7 +30,7 @@ NUMBERS = ("integer", "number")
 
 
 @dataclass(frozen=True)
-class ColumnView:
+class TableColumnView:
     """A column in one language, with an example and the page of the table it refers to."""
 
     described: Described
@@ -90,7 +90,7 @@ def _downloads(maker: Maker, table: Table, draft: Draft) -> list[Download]:
 
 
 def _cells(
-    lang: Lang, columns: Sequence[ColumnView], row: Row
+    lang: Lang, columns: Sequence[TableColumnView], row: Row
 ) -> list[tuple[str, bool, str | None]]:
     """Texts of a row, whether each is a number, and its language if it is not the page's."""
     texts = [_short(cell_text(getattr(row, one.described.name)), 60) for one in columns]
@@ -100,11 +100,11 @@ def _cells(
     ]
 
 
-def _column(maker: Maker, described: Described, rows: Sequence[Row]) -> ColumnView:
+def _column(maker: Maker, described: Described, rows: Sequence[Row]) -> TableColumnView:
     column = described.column
     values = (cell_text(getattr(row, described.name)) for row in rows)
     target = column.refers_to.split(".")[0] if column.refers_to else None
-    return ColumnView(
+    return TableColumnView(
         described=described,
         title=maker.pick(column.title),
         about=maker.pick(column.about),

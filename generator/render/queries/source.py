@@ -18,7 +18,7 @@ MOST_VALUES = 20
 
 
 @dataclass(frozen=True)
-class Source:
+class QueryTable:
     """A table as a query sees it.
 
     `csv` and `excel` are addresses, or file names where nobody knows the site's address. `texts`
@@ -37,12 +37,12 @@ class Source:
     is_text: bool
 
 
-def source_of(table: Table, rows: Sequence[Row], publication: Publication) -> Source:
+def source_of(table: Table, rows: Sequence[Row], publication: Publication) -> QueryTable:
     """What the queries on a table are made from."""
     columns = table.columns()
     group = _group(table, columns, rows)
     counted = Counter(_cells(rows, group.name)) if group else Counter[str]()
-    return Source(
+    return QueryTable(
         name=table.name,
         csv=publication.address(CSV.path(table.name)) or f"{table.name}.csv",
         excel=publication.address(EXCEL.path(table.name)) or f"{table.name}.csv",

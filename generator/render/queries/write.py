@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.render.queries.source import Source
+from generator.render.queries.source import QueryTable
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class Query:
     code: str
 
 
-def pandas(source: Source) -> str:
+def pandas(source: QueryTable) -> str:
     """Python with pandas."""
     types = ", ".join(f'"{name}": str' for name in source.texts)
     more = f", dtype={{{types}}}" if types else ""
@@ -31,7 +31,7 @@ def pandas(source: Source) -> str:
     )
 
 
-def duckdb(source: Source) -> str:
+def duckdb(source: QueryTable) -> str:
     """SQL for DuckDB."""
     types = ", ".join(f"'{name}': 'VARCHAR'" for name in source.texts)
     more = f", types = {{{types}}}" if types else ""
@@ -42,7 +42,7 @@ def duckdb(source: Source) -> str:
     return f"SELECT {column}, count(*) AS n\n{read}\nGROUP BY {column}\nORDER BY n DESC;"
 
 
-def r(source: Source) -> str:
+def r(source: QueryTable) -> str:
     """R as it comes."""
     types = ", ".join(f'{name} = "character"' for name in source.texts)
     more = f",\n  colClasses = c({types})" if types else ""
@@ -51,7 +51,7 @@ def r(source: Source) -> str:
     return f"{load}\n{count}"
 
 
-def excel(source: Source) -> str:
+def excel(source: QueryTable) -> str:
     """A formula for a free cell of the opened sheet."""
     if source.group is None:
         return "=COUNTA(A:A)-1"
@@ -59,7 +59,7 @@ def excel(source: Source) -> str:
     return f"=COUNTIF({source.letter}:{source.letter},{value})"
 
 
-TOOLS: dict[str, Callable[[Source], str]] = {
+TOOLS: dict[str, Callable[[QueryTable], str]] = {
     "pandas": pandas,
     "r": r,
     "duckdb": duckdb,
@@ -67,6 +67,6 @@ TOOLS: dict[str, Callable[[Source], str]] = {
 }
 
 
-def queries(source: Source) -> list[Query]:
+def queries(source: QueryTable) -> list[Query]:
     """One for each tool, in the order of the page."""
     return [Query(tool, write(source)) for tool, write in TOOLS.items()]

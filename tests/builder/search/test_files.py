@@ -8,7 +8,7 @@ import pytest
 
 from generator.builder import BuildError
 from generator.builder.search.bundle import ENTRIES, search_bundles
-from generator.builder.search.entry import Entry, entry
+from generator.builder.search.entry import SearchEntry, entry
 from generator.builder.search.files import index_files
 from generator.builder.search.index import make_index
 from generator.builder.search.shards import SIZE, packed, shards
@@ -18,7 +18,7 @@ from generator.site import Page, SearchWords
 WORDS = SearchWords(things=(("云州",),), places=((0, "云州市"),), liked=("programme",))
 
 
-def _entries() -> list[Entry]:
+def _entries() -> list[SearchEntry]:
     meta: dict[str, object] = {
         "kind": "programme",
         "place": "云州市",
@@ -105,7 +105,7 @@ def test_the_index_is_cut_by_size_in_the_order_of_scripts() -> None:
     assert lines[-2].startswith("停车 ")
 
 
-def _cached(folder: Path, entries: list[Entry]) -> Path:
+def _cached(folder: Path, entries: list[SearchEntry]) -> Path:
     folder.mkdir()
     (folder / ENTRIES).write_text(json.dumps(entries), encoding="utf-8")
     return folder

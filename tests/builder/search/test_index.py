@@ -2,12 +2,12 @@
 
 import pytest
 
-from generator.builder.search.entry import NAMED, OFTEN, ONCE, PROMINENT, Entry, entry
+from generator.builder.search.entry import NAMED, OFTEN, ONCE, PROMINENT, SearchEntry, entry
 from generator.builder.search.index import make_index, name_of
 from generator.site import Page, SearchWords
 
 
-def _entry(path: str, title: str, text: str, **meta: object) -> Entry:
+def _entry(path: str, title: str, text: str, **meta: object) -> SearchEntry:
     page = Page(path, title, "", meta)
     return entry(page, f"<article><h1>{title}</h1>{text}</article>")
 

@@ -18,7 +18,7 @@ from generator.export.releases import places
 from generator.export.releases.archive import pack
 from generator.export.releases.files import history_files
 from generator.export.releases.package import release_files
-from generator.export.releases.release import History, Release
+from generator.export.releases.release import DataRelease, History
 from generator.export.schemas.files import INDEX
 from generator.load.strict_yaml import read_yaml
 from generator.load.tree import OPTIONAL
@@ -46,7 +46,7 @@ def published() -> dict[str, bytes]:
 def released() -> dict[str, bytes]:
     """What says which releases there are and what they changed, as if there had been one."""
     archive = pack(release_files(real_dataset(), datetime.date(2023, 4, 1)))
-    release = Release("2023-04-01", archive, None)
+    release = DataRelease("2023-04-01", archive, None)
     files = history_files(History((release,), release.snapshot), PUBLISHED)
     own = (places.VERSIONS, places.LATEST, places.CHANGES, places.changes_path(release.version))
     return {path: files[path] for path in own}

@@ -16,7 +16,7 @@ import pytest
 from generator.export.publication import FOLDER
 from generator.export.table import Table
 from generator.export.tables import TABLES
-from generator.render.queries.source import Source, source_of
+from generator.render.queries.source import QueryTable, source_of
 from generator.render.queries.write import TOOLS, queries
 from tests.publication import NOWHERE, PUBLISHED
 from tests.real_data import real_dataset, real_files
@@ -25,7 +25,7 @@ EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TA
 RSCRIPT = shutil.which("Rscript")
 
 
-def source(table: Table) -> Source:
+def source(table: Table) -> QueryTable:
     return source_of(table, list(table.rows(real_dataset())), NOWHERE)
 
 

@@ -14,7 +14,7 @@ Schema = dict[str, Any]
 
 
 @dataclass(frozen=True)
-class Made:
+class FileSchema:
     """A schema: `name` is its path below the folder of schemas, without `.json`.
 
     `files` are patterns of the paths it is for, below the site's root, or below the project for
