@@ -1,0 +1,1 @@
+"""What the built site's search answers to lists of queries, asked without a browser."""

@@ -1,0 +1,81 @@
+"""The lists of queries, and what of them a search has to answer."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import yaml
+
+from generator.lang import Lang
+from generator.project import PROJECT
+from tools.search.ask import Answer
+
+FOLDER = PROJECT / "tests/search/lists"
+List = Literal["asked", "hard"]
+LISTS: tuple[List, ...] = ("asked", "hard")
+
+
+@dataclass(frozen=True)
+class Query:
+    """A query and its targets: paths, or ids of families, which stand for all their pages."""
+
+    text: str
+    targets: tuple[str, ...]
+
+    def accepts(self, path: str) -> bool:
+        """Whether a page, by its path without language, answers the query."""
+        return any(path == one or _of_family(path, one) for one in self.targets)
+
+
+def _of_family(path: str, family: str) -> bool:
+    return re.fullmatch(rf"(families|places/[^/]+/\d{{4}})/{re.escape(family)}", path) is not None
+
+
+@dataclass(frozen=True)
+class Score:
+    """Shares of the queries, with those that fall short.
+
+    `first`: a right page is the first link; `three`: among the first three; `recall`: found at all.
+    """
+
+    first: float
+    three: float
+    recall: float
+    short: tuple[str, ...]
+
+
+def queries(name: List, lang: Lang) -> tuple[Query, ...]:
+    """The queries with an answer."""
+    return tuple(Query(str(text), tuple(targets)) for text, targets in _read(name)[lang].items())
+
+
+def absent(lang: Lang) -> dict[str, str]:
+    """The queries without an answer, each with the place or year to be named, or ""."""
+    return {str(text): str(named or "") for text, named in _read("absent")[lang].items()}
+
+
+def _read(name: str) -> dict[Lang, dict[Any, Any]]:
+    content: dict[Lang, dict[Any, Any]] = yaml.safe_load((FOLDER / f"{name}.yml").read_bytes())
+    return content
+
+
+def score(asked: Sequence[Query], answers: Sequence[Answer]) -> Score:
+    """How often a right page comes first, early, or at all; each link counts."""
+    first = three = recall = 0
+    short = []
+    for query, answer in zip(asked, answers, strict=True):
+        rank = next((at for at, path in enumerate(answer.links) if query.accepts(path)), -1)
+        first += rank == 0
+        three += 0 <= rank < 3
+        recall += rank >= 0 or any(map(query.accepts, answer.pages))
+        if rank != 0:
+            short.append(f"{query.text}: {rank + 1 or 'not found'}; {', '.join(answer.links[:3])}")
+    total = len(asked)
+    return Score(first / total, three / total, recall / total, tuple(short))
+
+
+def wrongly_found(asked: Collection[str], answers: Sequence[Answer]) -> list[str]:
+    """Of the queries without an answer those to which pages are said to be found."""
+    pairs = zip(asked, answers, strict=True)
+    return [f"{text}: {answer.links[:3]}" for text, answer in pairs if answer.found]
