@@ -25,7 +25,11 @@ def font(size: int) -> ImageFont.FreeTypeFont:
 
 def lacking(text: str) -> list[str]:
     """The characters of `text` that the font can't draw, each once."""
-    return [one for one in dict.fromkeys(text) if not one.isspace() and not _drawable(one)]
+    return [
+        character
+        for character in dict.fromkeys(text)
+        if not character.isspace() and not _drawable(character)
+    ]
 
 
 @cache

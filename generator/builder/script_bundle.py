@@ -24,7 +24,7 @@ _LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 def script_bundles(assets: Path) -> dict[str, bytes]:
     """A script NAME.js for each folder NAME of `assets` that holds a main.js."""
     entries = sorted(assets.glob(f"*/{ENTRY}"))
-    return {f"{one.parent.name}.js": bundle(one.parent).encode() for one in entries}
+    return {f"{entry.parent.name}.js": bundle(entry.parent).encode() for entry in entries}
 
 
 def bundle(folder: Path) -> str:
@@ -40,7 +40,7 @@ def bundle(folder: Path) -> str:
 def _parts(path: Path, done: list[Path], above: tuple[Path, ...]) -> Iterator[str]:
     """The module at `path` after those that it needs, each once."""
     if path in above:
-        names = ", ".join(one.name for one in above)
+        names = ", ".join(script.name for script in above)
         raise BuildError(f"{path.parent.name}: modules need each other: {names}")
     if path in done:
         return

@@ -28,11 +28,13 @@ def sitemap(site: Site, base_url: str) -> str:
 def _entries(listed: Iterable[tuple[Lang, str]], base_url: str) -> Iterator[str]:
     known = set(listed)
     for lang, path in sorted(known):
-        both: list[Lang] = [one for one in (lang, OTHER[lang]) if (one, path) in known]
+        both: list[Lang] = [
+            language for language in (lang, OTHER[lang]) if (language, path) in known
+        ]
         links = "".join(
-            f'<xhtml:link rel="alternate" hreflang="{LANGUAGE_TAGS[one]}"'
-            f" href={quoteattr(_address(base_url, one, path))}/>"
-            for one in sorted(both)
+            f'<xhtml:link rel="alternate" hreflang="{LANGUAGE_TAGS[language]}"'
+            f" href={quoteattr(_address(base_url, language, path))}/>"
+            for language in sorted(both)
         )
         yield f"<url><loc>{escape(_address(base_url, lang, path))}</loc>{links}</url>\n"
 

@@ -52,7 +52,7 @@ class TableChanges:
 
     def of(self, kind: Kind) -> list[RowChange]:
         """The changes of one kind, in the order of the rows."""
-        return [one for one in self.rows if one.kind == kind]
+        return [row for row in self.rows if row.kind == kind]
 
     def count(self, kind: Kind) -> int:
         """How many rows changed in this way."""

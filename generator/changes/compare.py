@@ -16,11 +16,11 @@ def compare(old: Snapshot, new: Snapshot) -> list[TableChanges]:
     A row is the same row as long as it bears the same key, or the one that the new snapshot's
     redirects name for it.
     """
-    names = [*(one.name for one in new.tables)]
-    names += [one.name for one in old.tables if one.name not in names]
+    names = [*(table.name for table in new.tables)]
+    names += [table.name for table in old.tables if table.name not in names]
     renamed = dict(new.renamed())
     compared = (_table(old.table(name), new.table(name), renamed) for name in names)
-    return [one for one in compared if one.rows or one.new_columns or one.lost_columns]
+    return [table for table in compared if table.rows or table.new_columns or table.lost_columns]
 
 
 def _table(
@@ -36,8 +36,8 @@ def _table(
         there.key,
         len(before.rows),
         len(after.rows),
-        tuple(one for one in after.columns if one not in before.columns),
-        tuple(one for one in before.columns if one not in after.columns),
+        tuple(column for column in after.columns if column not in before.columns),
+        tuple(column for column in before.columns if column not in after.columns),
         tuple(_rows(before, after, renamed)),
     )
 

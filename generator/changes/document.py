@@ -14,18 +14,18 @@ def changes_data(tables: Iterable[TableChanges]) -> list[dict[str, Any]]:
     A cell's `before` is null in a row that is new, its `after` in one that is gone; an empty
     text is a cell in which nothing stands.
     """
-    return [_table(one) for one in tables]
+    return [_table(table) for table in tables]
 
 
-def _table(one: TableChanges) -> dict[str, Any]:
+def _table(changes: TableChanges) -> dict[str, Any]:
     return {
-        "table": one.table,
-        "key": list(one.key),
-        "rows_before": one.before,
-        "rows_after": one.after,
-        "columns_added": list(one.new_columns),
-        "columns_removed": list(one.lost_columns),
-        **{kind: [_row(row) for row in one.of(kind)] for kind in KINDS},
+        "table": changes.table,
+        "key": list(changes.key),
+        "rows_before": changes.before,
+        "rows_after": changes.after,
+        "columns_added": list(changes.new_columns),
+        "columns_removed": list(changes.lost_columns),
+        **{kind: [_row(row) for row in changes.of(kind)] for kind in KINDS},
     }
 
 
@@ -39,4 +39,4 @@ def _row(row: RowChange) -> dict[str, Any]:
 def counts(tables: Iterable[TableChanges]) -> dict[str, int]:
     """How many rows of all tables were added, changed and removed."""
     tables = list(tables)
-    return {kind: sum(one.count(kind) for one in tables) for kind in KINDS}
+    return {kind: sum(table.count(kind) for table in tables) for kind in KINDS}

@@ -18,7 +18,7 @@ HEADS: dict[Kind, tuple[str, ...]] = {
 
 def changes_markdown(tables: Iterable[TableChanges]) -> str:
     """A section a table, and in it a table for each kind of change."""
-    return "\n".join(line for one in tables for line in _table(one)).rstrip()
+    return "\n".join(line for table in tables for line in _table(table)).rstrip()
 
 
 def _table(table: TableChanges) -> Iterator[str]:

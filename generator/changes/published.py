@@ -19,7 +19,11 @@ def read_published(read: Read) -> Snapshot:
     """The snapshot of a package; SnapshotError when it isn't whole or not well formed."""
     try:
         package = json.loads(read(PACKAGE))
-        return Snapshot(tuple(_table(one, read) for one in package["resources"] if _is_table(one)))
+        return Snapshot(
+            tuple(
+                _table(resource, read) for resource in package["resources"] if _is_table(resource)
+            )
+        )
     except OSError as error:
         raise SnapshotError(f"{error.filename}: {error.strerror}") from error
     except (KeyError, TypeError, ValueError, csv.Error) as error:
@@ -32,7 +36,7 @@ def _is_table(resource: dict[str, Any]) -> bool:
 
 def _table(resource: dict[str, Any], read: Read) -> TableRows:
     path, schema = str(resource["path"]), resource["schema"]
-    columns = tuple(str(one["name"]) for one in schema["fields"])
+    columns = tuple(str(field["name"]) for field in schema["fields"])
     key = schema["primaryKey"]
     text = read(path).decode("utf-8-sig")
     lines = csv.reader(io.StringIO(text, newline=""), strict=True)

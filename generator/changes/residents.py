@@ -69,14 +69,22 @@ def residents(old: Dataset, new: Dataset) -> Residents:
     persons: list[PersonChange] = []
     for before_data, before, after in _plans(old, new):
         was = _benefits(before_data, before, new) if before else {}
-        now = {one.benefit.id: one for one in _of(after)} if after else {}
+        now = {record.benefit.id: record for record in _of(after)} if after else {}
         since = before.year if before and after and before.year != after.year else None
-        benefits += [BenefitChange("added", now[one], since) for one in now if one not in was]
-        benefits += [BenefitChange("gone", was[one], since) for one in was if one not in now]
-        for one, record in now.items():
-            if one in was:
-                amounts += _amounts(was[one], record)
-                persons += _persons(before_data, was[one], new, record)
+        benefits += [
+            BenefitChange("added", now[benefit_id], since)
+            for benefit_id in now
+            if benefit_id not in was
+        ]
+        benefits += [
+            BenefitChange("gone", was[benefit_id], since)
+            for benefit_id in was
+            if benefit_id not in now
+        ]
+        for benefit_id, record in now.items():
+            if benefit_id in was:
+                amounts += _amounts(was[benefit_id], record)
+                persons += _persons(before_data, was[benefit_id], new, record)
     return Residents(tuple(benefits), tuple(amounts), tuple(persons))
 
 
@@ -89,7 +97,7 @@ def _plans(
         if plan.id in earlier:
             yield old, earlier[plan.id], plan
         else:
-            previous = [one for one in new.plans_of(plan.place) if one.year < plan.year]
+            previous = [earlier for earlier in new.plans_of(plan.place) if earlier.year < plan.year]
             yield new, next(iter(previous), None), plan
     there = {plan.id for plan in new.plans}
     yield from ((old, plan, None) for plan in old.plans if plan.id not in there)
@@ -104,14 +112,16 @@ def _benefits(data: Dataset, plan: PlanRecord, new: Dataset) -> dict[str, Benefi
     """A plan's benefits by the id that each has now, where it was renamed."""
     renamed = {}
     if data is not new:
-        renamed = {one.old: one.new for one in new.redirects if one.kind == "benefit"}
-    return {renamed.get(one.id, one.id).rpartition(".")[2]: one for one in _of(plan)}
+        renamed = {
+            redirect.old: redirect.new for redirect in new.redirects if redirect.kind == "benefit"
+        }
+    return {renamed.get(record.id, record.id).rpartition(".")[2]: record for record in _of(plan)}
 
 
 def _amounts(was: BenefitRecord, now: BenefitRecord) -> Iterator[AmountChange]:
-    before = {one.local_id: one for one in was.amounts}
-    after = {one.local_id: one for one in now.amounts}
-    for name in [*after, *(one for one in before if one not in after)]:
+    before = {amount.local_id: amount for amount in was.amounts}
+    after = {amount.local_id: amount for amount in now.amounts}
+    for name in [*after, *(key for key in before if key not in after)]:
         direction = _direction(before.get(name), after.get(name))
         if direction:
             yield AmountChange(now, direction, before.get(name), after.get(name))

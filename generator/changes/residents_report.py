@@ -25,9 +25,9 @@ def residents_markdown(found: Residents) -> str:
     """A section with a list a kind of change."""
     parts = ["## For residents"]
     sections = (
-        ("Benefits", [_benefit(one) for one in found.benefits]),
-        ("Amounts", [_amount(one) for one in found.amounts]),
-        ("Persons of the test cases", [_person(one) for one in found.persons]),
+        ("Benefits", [_benefit(benefit) for benefit in found.benefits]),
+        ("Amounts", [_amount(amount) for amount in found.amounts]),
+        ("Persons of the test cases", [_person(person) for person in found.persons]),
     )
     for title, lines in sections:
         if lines:
@@ -40,28 +40,28 @@ def residents_data(found: Residents) -> dict[str, Any]:
     """Three lists of plain maps: `benefits`, `amounts` and `persons`."""
     return {
         "benefits": [
-            {"change": one.kind, "benefit": one.benefit.id, "compared_with": one.since}
-            for one in found.benefits
+            {"change": benefit.kind, "benefit": benefit.benefit.id, "compared_with": benefit.since}
+            for benefit in found.benefits
         ],
         "amounts": [
             {
-                "change": one.direction,
-                "benefit": one.benefit.id,
-                "figure": (one.after or one.before).local_id,  # type: ignore[union-attr]
-                "before": _printed(one.before),
-                "after": _printed(one.after),
+                "change": amount.direction,
+                "benefit": amount.benefit.id,
+                "figure": (amount.after or amount.before).local_id,  # type: ignore[union-attr]
+                "before": _printed(amount.before),
+                "after": _printed(amount.after),
             }
-            for one in found.amounts
+            for amount in found.amounts
         ],
         "persons": [
             {
-                "benefit": one.benefit.id,
-                "case": one.name,
-                "given": one.given,
-                "before": one.before,
-                "after": one.after,
+                "benefit": person.benefit.id,
+                "case": person.name,
+                "given": person.given,
+                "before": person.before,
+                "after": person.after,
             }
-            for one in found.persons
+            for person in found.persons
         ],
     }
 
@@ -76,24 +76,24 @@ def _lines(found: Residents) -> Iterator[str]:
     yield from map(_person, found.persons)
 
 
-def _benefit(one: BenefitChange) -> str:
-    since = f" (compared with {one.since})" if one.since else ""
-    sign = "+" if one.kind == "added" else "-"
-    title = one.benefit.benefit.title
-    return f"{sign} {one.benefit.id}: {title.en} {title.zh}: {one.kind}{since}"
+def _benefit(change: BenefitChange) -> str:
+    since = f" (compared with {change.since})" if change.since else ""
+    sign = "+" if change.kind == "added" else "-"
+    title = change.benefit.benefit.title
+    return f"{sign} {change.benefit.id}: {title.en} {title.zh}: {change.kind}{since}"
 
 
-def _amount(one: AmountChange) -> str:
-    figure = one.after or one.before
+def _amount(change: AmountChange) -> str:
+    figure = change.after or change.before
     assert figure
-    was, now = (_printed(side) or "nothing" for side in (one.before, one.after))
-    return f"~ {one.benefit.id}: {figure.local_id}: {one.direction}: {was} -> {now}"
+    was, now = (_printed(side) or "nothing" for side in (change.before, change.after))
+    return f"~ {change.benefit.id}: {figure.local_id}: {change.direction}: {was} -> {now}"
 
 
-def _person(one: PersonChange) -> str:
-    given = ", ".join(f"{fact} {value_words(value)}" for fact, value in one.given.items())
-    change = f"{_result(one.before)} -> {_result(one.after)}"
-    return f"? {one.benefit.id}: {one.name} ({given or 'no answers'}): {change}"
+def _person(changed: PersonChange) -> str:
+    given = ", ".join(f"{fact} {value_words(value)}" for fact, value in changed.given.items())
+    change = f"{_result(changed.before)} -> {_result(changed.after)}"
+    return f"? {changed.benefit.id}: {changed.name} ({given or 'no answers'}): {change}"
 
 
 def _result(result: Result) -> str:

@@ -31,12 +31,12 @@ class Snapshot:
 
     def table(self, name: str) -> TableRows | None:
         """The table of this name, if there is one."""
-        return next((one for one in self.tables if one.name == name), None)
+        return next((table for table in self.tables if table.name == name), None)
 
     @property
     def rows(self) -> int:
         """How many rows all tables have together."""
-        return sum(len(one.rows) for one in self.tables)
+        return sum(len(table.rows) for table in self.tables)
 
     def renamed(self) -> Iterator[tuple[str, str]]:
         """Old and new id of everything that bears another id now, as its `redirects` say."""

@@ -11,7 +11,7 @@ SIGNS: dict[Kind, str] = {"added": "+", "changed": "~", "removed": "-"}
 
 def changes_text(tables: Iterable[TableChanges]) -> str:
     """A block a table; a line a row that came or went, and under a changed row a line a cell."""
-    return "\n\n".join("\n".join(_table(one)) for one in tables)
+    return "\n\n".join("\n".join(_table(table)) for table in tables)
 
 
 def summary(table: TableChanges) -> str:

@@ -43,8 +43,8 @@ def benefits(corpus: Corpus) -> Iterator[Located]:
 def by_place(corpus: Corpus) -> dict[tuple[str, int, str], Benefit]:
     """Benefits by place, year and id."""
     return {
-        (one.plan.value.place, one.plan.value.year, one.benefit.id): one.benefit
-        for one in benefits(corpus)
+        (benefit.plan.value.place, benefit.plan.value.year, benefit.benefit.id): benefit.benefit
+        for benefit in benefits(corpus)
     }
 
 
@@ -52,8 +52,8 @@ def ruled(corpus: Corpus) -> Iterator[tuple[Located, Benefit]]:
     """Each benefit with the one whose rule it has; only rules that can be evaluated."""
     facts = {entry.value.id: entry.value for entry in corpus.facts}
     known = by_place(corpus)
-    for one in benefits(corpus):
-        place = one.benefit.follows or one.plan.value.place
-        rule = known.get((place, one.plan.value.year, one.benefit.id))
+    for benefit in benefits(corpus):
+        place = benefit.benefit.follows or benefit.plan.value.place
+        rule = known.get((place, benefit.plan.value.year, benefit.benefit.id))
         if rule and rule.who and fits(facts, rule.who):
-            yield one, rule
+            yield benefit, rule

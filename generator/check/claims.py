@@ -78,13 +78,13 @@ def owner_id(owner: Owner) -> str:
     return programme_id(plan, programme) if programme else plan
 
 
-def _claim(owner: Owner, loc: Loc, local: str, one: Any, printed: str, **more: Any) -> Claim:
+def _claim(owner: Owner, loc: Loc, local: str, entry: Any, printed: str, **more: Any) -> Claim:
     around = owner.entry.value
-    document = getattr(one, "document", None) or getattr(around, "document", None)
+    document = getattr(entry, "document", None) or getattr(around, "document", None)
     return Claim(
         id=member_id(owner_id(owner), local),
         document=document or owner.plan.value.documents[0],
-        clause=getattr(one, "clause", None) or around.clause,
+        clause=getattr(entry, "clause", None) or around.clause,
         printed=printed,
         owner=owner,
         loc=(*loc, "printed"),

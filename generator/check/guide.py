@@ -51,7 +51,7 @@ def guides() -> dict[str, Guide]:
     """Every rule's guide, by the rule's name in the order of the alphabet."""
     statements = {rule.name: rule.statement for rule in all_rules()}
     found = [_guide(path, statements) for path in sorted(FOLDER.glob("*.yml"))]
-    return {one.rule: one for one in found}
+    return {guide.rule: guide for guide in found}
 
 
 def _guide(path: Path, statements: dict[str, str]) -> Guide:

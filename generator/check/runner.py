@@ -27,7 +27,7 @@ class Rule:
 def all_rules() -> list[Rule]:
     """Every rule, by name; a module of the package is one rule."""
     found = []
-    for info in sorted(pkgutil.iter_modules(rules.__path__), key=lambda one: one.name):
+    for info in sorted(pkgutil.iter_modules(rules.__path__), key=lambda module: module.name):
         module = importlib.import_module(f"{rules.__name__}.{info.name}")
         statement = (module.__doc__ or "").strip().splitlines()[0]
         found.append(Rule(module.RULE, statement, module.check))

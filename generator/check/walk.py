@@ -67,8 +67,8 @@ class Owner:
         return self.entry.source.fault((*self.entry.loc, *loc), message, rule, fix=fix)
 
     def _listed(self, name: str) -> Iterator[Located]:
-        for at, one in enumerate(getattr(self.entry.value, name, ())):
-            yield (name, at), one
+        for at, entry in enumerate(getattr(self.entry.value, name, ())):
+            yield (name, at), entry
 
 
 def owners(corpus: Corpus) -> Iterator[Owner]:
@@ -104,10 +104,10 @@ def cited(corpus: Corpus) -> Iterator[tuple[Owner, Loc, Cited]]:
         if isinstance(owner.entry.value, Cited):
             yield owner, (), owner.entry.value
         for part in (owner.figures, owner.milestones, owner.lists, owner.bodies):
-            for loc, one in part:
-                yield owner, loc, one
+            for loc, clause in part:
+                yield owner, loc, clause
         if isinstance(owner.entry.value, BenefitFile):
-            yield from ((owner, loc, one) for loc, one in owner.entry.value.cited())
+            yield from ((owner, loc, clause) for loc, clause in owner.entry.value.cited())
 
 
 def indicators_for(corpus: Corpus, owner: Owner) -> dict[str, Indicator] | None:
@@ -117,5 +117,5 @@ def indicators_for(corpus: Corpus, owner: Owner) -> dict[str, Indicator] | None:
         return known
     for family in corpus.families:
         if owner.programme and family.value.id == owner.programme.family:
-            return known | {one.id: one for one in family.value.indicators}
+            return known | {indicator.id: indicator for indicator in family.value.indicators}
     return None

@@ -112,16 +112,16 @@ def _fix(scope: list[Path], data: Path, content: Path) -> None:
         fixed = fix_files(lambda: _find(data, content)[1], files)
     except OSError as error:
         fail(click.FileError(str(error.filename), str(error.strerror)))
-    for one in fixed:
-        for line in _difference(one):
+    for file in fixed:
+        for line in _difference(file):
             click.echo(line, err=True)
     count = f"{len(fixed)} file{'' if len(fixed) == 1 else 's'} fixed."
     click.echo(count if fixed else "Nothing mechanical to fix.", err=True)
 
 
-def _difference(one: Fixed) -> Iterator[str]:
-    name = str(shown(one.path))
-    before, after = one.before.splitlines(), one.after.splitlines()
+def _difference(fixed: Fixed) -> Iterator[str]:
+    name = str(shown(fixed.path))
+    before, after = fixed.before.splitlines(), fixed.after.splitlines()
     yield from difflib.unified_diff(before, after, name, name, n=0, lineterm="")
 
 

@@ -62,26 +62,26 @@ def _begin(corpus: Corpus, place: str, year: int, data: Path, asked: dict[str, A
         raise click.UsageError("Missing option '--document': the id of the plan's document.")
     digest = hashlib.sha256(text.read_bytes()).hexdigest() if text else None
     plan = request(corpus, place, year, document, asked["like"], digest)
-    made = make_skeleton(plan, corpus, data)
-    if made.appended:
-        note = f"Added at the end of {shown(made.appended)}: {document}\n"
+    files = make_skeleton(plan, corpus, data)
+    if files.appended:
+        note = f"Added at the end of {shown(files.appended)}: {document}\n"
     else:
         note = f"{document} stands in documents.yml already and was left as it is.\n"
     if plan.before is None:
         note += "No earlier plan: add programmes with --family, or begin with --like PLACE.\n"
-    _tell(made, data, note)
+    _tell(files, data, note)
 
 
-def _tell(made: SkeletonFiles, data: Path, note: str = "") -> None:
+def _tell(files: SkeletonFiles, data: Path, note: str = "") -> None:
     click.echo("New:")
-    for path in made.files:
+    for path in files.files:
         click.echo(f"  {shown(path)}")
     click.echo(note, nl=False)
     _, faults = load(data, shown(data))
-    own = {shown(path) for path in (*made.files, *((made.appended,) if made.appended else ()))}
+    own = {shown(path) for path in (*files.files, *((files.appended,) if files.appended else ()))}
     left = sum(shown(fault.path) in own for fault in faults)
-    first = made.files[0]
+    first = files.files[0]
     paths = " ".join(str(shown(path)) for path in (first, first.with_suffix("")) if path.exists())
     click.echo(f"Values left to fill in: {left}. `python -m generator check {paths}` lists them.")
-    entry = f" and the entry in {shown(made.appended)}" if made.appended else ""
+    entry = f" and the entry in {shown(files.appended)}" if files.appended else ""
     click.echo(f"To take it back, delete the new files{entry}.")

@@ -39,10 +39,10 @@ def release(data: Path, date: datetime.datetime | None) -> None:
     """
     day = date.date() if date else _today()
     try:
-        made = make_release(derive(load_checked(data, shown(data))), data, day)
+        new = make_release(derive(load_checked(data, shown(data))), data, day)
     except (InputError, ExportError, ReleaseError) as error:
         fail(error)
-    click.echo(_told(made))
+    click.echo(_summary(new))
 
 
 def _today() -> datetime.date:
@@ -51,10 +51,10 @@ def _today() -> datetime.date:
     return datetime.datetime.now(datetime.UTC).date()
 
 
-def _told(made: NewRelease) -> str:
-    tables = made.snapshot.tables
-    lines = [f"{shown(made.path)}: {made.snapshot.rows} rows in {len(tables)} tables"]
-    if made.previous:
-        lines.append(f"Since {made.previous}:")
-        lines += [f"  {one.table}: {summary(one)}" for one in made.changes]
+def _summary(new: NewRelease) -> str:
+    tables = new.snapshot.tables
+    lines = [f"{shown(new.path)}: {new.snapshot.rows} rows in {len(tables)} tables"]
+    if new.previous:
+        lines.append(f"Since {new.previous}:")
+        lines += [f"  {change.table}: {summary(change)}" for change in new.changes]
     return "\n".join(lines)

@@ -54,8 +54,8 @@ def trace(sources: Path, data: Path, only: tuple[str, ...], loose: bool, dry_run
     except OSError as error:
         fail(SourceError(f"{error.filename}: {error.strerror}"))
     if missing:
-        for one in sorted(missing):
-            click.echo(str(one), err=True)
+        for absent in sorted(missing):
+            click.echo(str(absent), err=True)
         click.echo(f"{len(missing)} not found.", err=True)
         sys.exit(1)
 
@@ -67,8 +67,8 @@ def _report(traced: Traced, loose: bool, dry_run: bool) -> None:
     state = changed if traced.changed else "ledger unchanged"
     numbers = f"{len(traced.loose)} numbers unaccounted for"
     click.echo(f"{traced.source.document_id}: {found} of {total} found, {numbers}, {state}")
-    for one in traced.loose if loose else ():
-        click.echo(f"    line {one.line}: {one.number}: {one.sentence}")
+    for numeral in traced.loose if loose else ():
+        click.echo(f"    line {numeral.line}: {numeral.number}: {numeral.sentence}")
 
 
 def _fault(traced: Traced, at: int) -> Fault:

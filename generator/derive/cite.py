@@ -24,7 +24,7 @@ class Sourced(Protocol):
 
 def cite(documents: Mapping[str, Document], plan: Plan, *chain: Sourced | None) -> Citation:
     """The nearest document and clause of `chain`, inmost first; at the end the plan's own."""
-    given = [one for one in chain if one is not None]
-    document = next((one.document for one in given if one.document), plan.documents[0])
-    clause = next((one.clause for one in given if one.clause), plan.clause)
+    given = [sourced for sourced in chain if sourced is not None]
+    document = next((sourced.document for sourced in given if sourced.document), plan.documents[0])
+    clause = next((sourced.clause for sourced in given if sourced.clause), plan.clause)
     return Citation(documents[document], clause)

@@ -44,10 +44,10 @@ class Comparison:
 def compare(dataset: Dataset) -> list[Comparison]:
     """Every comparison, plan by plan: allocations first, then standards."""
     return [
-        one
+        comparison
         for plan in dataset.plans
         for found in (_allocations(dataset, plan), _standards(dataset, plan))
-        for one in found
+        for comparison in found
     ]
 
 
@@ -67,9 +67,9 @@ def _standards(dataset: Dataset, plan: PlanRecord) -> Iterator[Comparison]:
 
     One of the same year comes before one of an earlier year, which says only what stood then.
     """
-    uppers = [one for one in _plans_above(dataset, plan) if one.year <= plan.year]
+    uppers = [upper for upper in _plans_above(dataset, plan) if upper.year <= plan.year]
     above: dict[Key, FigureRecord] = {}
-    for upper in sorted(uppers, key=lambda one: one.year != plan.year):
+    for upper in sorted(uppers, key=lambda plan_above: plan_above.year != plan.year):
         above = _by_key(upper) | above
     own = _by_key(plan)
     for key, figure in own.items():

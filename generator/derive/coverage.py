@@ -16,7 +16,7 @@ def state_of(plan: PlanRecord) -> State:
     """A plan's state: part while a copy is damaged, else checked once every figure is verified."""
     if not all(document.complete for document in plan.documents):
         return "part"
-    figures = [*plan.figures, *(one for item in plan.programmes for one in item.all_figures)]
+    figures = [*plan.figures, *(figure for item in plan.programmes for figure in item.all_figures)]
     verified = figures and all(figure.verified for figure in figures)
     return "checked" if verified else "full"
 

@@ -82,7 +82,7 @@ class Dataset:
 
     def above(self, place: Place) -> list[Place]:
         """The places a place lies in, nearest first."""
-        parents = {one.id: one.parent for one in self.places.values()}
+        parents = {child.id: child.parent for child in self.places.values()}
         return [self.places[place_id] for place_id in ids_above(place.id, parents)]
 
     def below(self, place: Place) -> list[Place]:
@@ -111,7 +111,7 @@ class Dataset:
 
     @cached_property
     def _children(self) -> dict[str, list[Place]]:
-        return _grouped((one.parent, one) for one in self.places.values() if one.parent)
+        return _grouped((place.parent, place) for place in self.places.values() if place.parent)
 
     @cached_property
     def _plans(self) -> dict[str, list[PlanRecord]]:
@@ -120,14 +120,17 @@ class Dataset:
 
     @cached_property
     def _benefits(self) -> dict[tuple[str, int, str], BenefitRecord]:
-        return {(one.place.id, one.year, one.benefit.id): one for one in self.benefits()}
+        return {
+            (benefit.place.id, benefit.year, benefit.benefit.id): benefit
+            for benefit in self.benefits()
+        }
 
     @cached_property
     def _programmes(self) -> dict[tuple[str, str | None], list[ProgrammeRecord]]:
         return _grouped(
-            ((one.family.id, place), one)
-            for one in self.programmes()
-            for place in (None, one.place.id)
+            ((programme.family.id, place), programme)
+            for programme in self.programmes()
+            for place in (None, programme.place.id)
         )
 
     @cached_property

@@ -38,20 +38,22 @@ def find_place(dataset: Dataset, identifier: str) -> Place:
 def plans_for(dataset: Dataset, place: Place, year: int) -> list[PlanRecord]:
     """The plans of the year that hold at the place: its own and those above, nearest first."""
     line = [place, *dataset.above(place)]
-    return [plan for one in line for plan in dataset.plans_of(one) if plan.year == year]
+    return [plan for ancestor in line for plan in dataset.plans_of(ancestor) if plan.year == year]
 
 
 def years_of(dataset: Dataset, place: Place) -> list[int]:
     """The years in which some plan holds at the place, latest first."""
     line = [place, *dataset.above(place)]
-    return sorted({plan.year for one in line for plan in dataset.plans_of(one)}, reverse=True)
+    return sorted(
+        {plan.year for ancestor in line for plan in dataset.plans_of(ancestor)}, reverse=True
+    )
 
 
 def holding(dataset: Dataset, place: Place, year: int) -> list[Holding]:
     """The benefits that hold, plan by plan, nearest first; SelectError for a year without plan."""
     plans = plans_for(dataset, place, year)
     if not plans:
-        years = ", ".join(str(one) for one in years_of(dataset, place))
+        years = ", ".join(str(known) for known in years_of(dataset, place))
         known = f"; there are plans for {years}" if years else ""
         raise SelectError(f"no plan for {year} holds at {place.id}{known}")
     found: dict[str, BenefitRecord] = {}
@@ -59,7 +61,7 @@ def holding(dataset: Dataset, place: Place, year: int) -> list[Holding]:
         for programme in plan.programmes:
             for benefit in programme.benefits:
                 found.setdefault(benefit.benefit.id, benefit)
-    return [Holding(one, dataset.rule_of(one)) for one in found.values()]
+    return [Holding(record, dataset.rule_of(record)) for record in found.values()]
 
 
 def silent_on(dataset: Dataset, place: Place, year: int) -> dict[int, list[Holding]]:
@@ -67,14 +69,18 @@ def silent_on(dataset: Dataset, place: Place, year: int) -> dict[int, list[Holdi
 
     Works are left out: they are built once. SelectError for a year without plan.
     """
-    continued = {one.benefit.benefit.id for one in holding(dataset, place, year)}
+    continued = {holder.benefit.benefit.id for holder in holding(dataset, place, year)}
     found: dict[int, list[Holding]] = {}
     for earlier in years_of(dataset, place):
         if earlier >= year:
             continue
-        held = holding(dataset, place, earlier)
-        gone = [one for one in held if not one.works and one.benefit.benefit.id not in continued]
-        continued |= {one.benefit.benefit.id for one in held}
+        holdings = holding(dataset, place, earlier)
+        gone = [
+            holder
+            for holder in holdings
+            if not holder.works and holder.benefit.benefit.id not in continued
+        ]
+        continued |= {holder.benefit.benefit.id for holder in holdings}
         if gone:
             found[earlier] = gone
     return found

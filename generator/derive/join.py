@@ -33,29 +33,31 @@ def join_plan(known: Vocabularies, entry: PlanEntry) -> PlanRecord:
     """A plan with its programmes."""
     plan = entry.value
     member = MemberJoiner(known, plan)
-    schemes = {one.value.programme: one.value for one in entry.schemes}
-    allocations = {one.value.programme: one.value for one in entry.allocations}
-    benefits = {one.value.programme: one.value for one in entry.benefits}
+    schemes = {scheme.value.programme: scheme.value for scheme in entry.schemes}
+    allocations = {allocation.value.programme: allocation.value for allocation in entry.allocations}
+    benefits = {benefit.value.programme: benefit.value for benefit in entry.benefits}
     programmes = [
         _programme(
             known,
             plan,
-            one.value,
+            programme.value,
             CompanionFiles(
-                schemes.get(one.value.id), allocations.get(one.value.id), benefits.get(one.value.id)
+                schemes.get(programme.value.id),
+                allocations.get(programme.value.id),
+                benefits.get(programme.value.id),
             ),
         )
-        for one in entry.programmes
+        for programme in entry.programmes
     ]
     return PlanRecord(
         id=member.plan_id,
         place=known.places[plan.place],
         year=plan.year,
         plan=plan,
-        documents=tuple(known.documents[one] for one in plan.documents),
+        documents=tuple(known.documents[document] for document in plan.documents),
         coordinator=body_id(plan.place, plan.coordinator) if plan.coordinator else None,
         figures=tuple(member.figure(figure) for figure in plan.figures),
-        milestones=tuple(member.milestone(one) for one in plan.milestones),
+        milestones=tuple(member.milestone(milestone) for milestone in plan.milestones),
         programmes=tuple(programmes),
         citation=cite(known.documents, plan),
     )
@@ -78,12 +80,12 @@ def _programme(
         programme=programme,
         family=family,
         topic=known.topics[family.topic],
-        group=next((one for one in plan.groups if one.id == programme.group), None),
+        group=next((group for group in plan.groups if group.id == programme.group), None),
         bodies=tuple(_bodies(member, programme, beside.scheme)),
-        figures=tuple(member.figure(x, *near) for one, near in sources for x in one.figures),
-        lists=tuple(member.list(x, *near) for one, near in sources for x in one.lists),
+        figures=tuple(member.figure(x, *near) for source, near in sources for x in source.figures),
+        lists=tuple(member.list(x, *near) for source, near in sources for x in source.lists),
         milestones=tuple(
-            member.milestone(x, *near) for one, near in sources for x in one.milestones
+            member.milestone(x, *near) for source, near in sources for x in source.milestones
         ),
         scheme=join_scheme(member, beside.scheme) if beside.scheme else None,
         allocation=join_allocation(member, beside.allocation) if beside.allocation else None,

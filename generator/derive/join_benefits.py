@@ -33,11 +33,11 @@ def join_benefits(
                 place=programme.place,
                 year=programme.year,
                 benefit=benefit,
-                audiences=tuple(member.known.audiences[one] for one in benefit.audience),
+                audiences=tuple(member.known.audiences[audience] for audience in benefit.audience),
                 conditions=tuple(source.conditions()),
                 also_required=tuple(source.requirements()),
                 pays=figures[benefit.pays] if benefit.pays else None,
-                more_pays=tuple(figures[one] for one in benefit.more_pays),
+                more_pays=tuple(figures[paid] for paid in benefit.more_pays),
                 route=_route(programme, benefit.route) if benefit.route else None,
                 citation=source.cite(),
             )
@@ -63,11 +63,14 @@ class _Source:
         ]
 
     def requirements(self) -> list[RequirementRecord]:
-        return [RequirementRecord(one.text, self.cite(one)) for one in self.benefit.also_required]
+        return [
+            RequirementRecord(requirement.text, self.cite(requirement))
+            for requirement in self.benefit.also_required
+        ]
 
 
 def _route(programme: ProgrammeRecord, local: str) -> RouteRecord:
     scheme = programme.scheme
     assert scheme, "checked by the rule benefit-reference"
-    route = next(one for one in scheme.scheme.routes if one.id == local)
+    route = next(route for route in scheme.scheme.routes if route.id == local)
     return RouteRecord(member_id(programme.id, local), route, scheme.cite(route.clause))

@@ -105,13 +105,13 @@ class MemberJoiner:
             citation=cite(self.known.documents, self.plan, milestone, *around, self.programme),
         )
 
-    def list(self, one: ItemList, *around: Sourced) -> ListRecord:
+    def list(self, item_list: ItemList, *around: Sourced) -> ListRecord:
         """What the text enumerates."""
         return ListRecord(
-            id=member_id(self.owner_id, one.id),
+            id=member_id(self.owner_id, item_list.id),
             programme_id=self.owner_id,
-            list=one,
-            citation=cite(self.known.documents, self.plan, one, *around, self.programme),
+            list=item_list,
+            citation=cite(self.known.documents, self.plan, item_list, *around, self.programme),
         )
 
 

@@ -55,21 +55,26 @@ def quality(dataset: Dataset) -> Iterator[Quality]:
         for counted in [measure.count(dataset, plan)]
     ]
     for metric in MEASURES:
-        own = [one for one in plans if one.metric == metric]
-        yield Quality(metric, None, sum(one.value for one in own), sum(one.of for one in own))
+        own = [plan for plan in plans if plan.metric == metric]
+        yield Quality(
+            metric,
+            None,
+            sum(plan_quality.value for plan_quality in own),
+            sum(plan_quality.of for plan_quality in own),
+        )
     yield from plans
 
 
 def _figures(dataset: Dataset, plan: PlanRecord) -> list[bool]:
     del dataset
-    own = [*plan.figures, *(one for item in plan.programmes for one in item.all_figures)]
-    return [one.verified for one in own]
+    own = [*plan.figures, *(figure for item in plan.programmes for figure in item.all_figures)]
+    return [plan_quality.verified for plan_quality in own]
 
 
 def _translated(dataset: Dataset, plan: PlanRecord) -> list[bool]:
     """Both halves hold something of their language."""
     del dataset
-    return [bool(HAN.search(one.zh) and LATIN.search(one.en)) for one in _texts(plan)]
+    return [bool(HAN.search(text.zh) and LATIN.search(text.en)) for text in _texts(plan)]
 
 
 def _texts(record: object) -> Iterator[Text | AlsoRequired]:
@@ -89,7 +94,7 @@ def _parts(record: object) -> Iterator[object]:
     elif isinstance(record, list | tuple):
         yield from record
     elif is_dataclass(record):
-        yield from (getattr(record, one.name) for one in fields(record) if one.name in OWN)
+        yield from (getattr(record, field.name) for field in fields(record) if field.name in OWN)
 
 
 OWN = frozenset({"plan", "programmes", "programme", "scheme", "allocation", "benefits", "benefit"})
@@ -98,22 +103,22 @@ OWN = frozenset({"plan", "programmes", "programme", "scheme", "allocation", "ben
 
 def _whole(dataset: Dataset, plan: PlanRecord) -> list[bool]:
     del dataset
-    return [one.programme.gaps is None for one in plan.programmes]
+    return [programme.programme.gaps is None for programme in plan.programmes]
 
 
 def _benefits(plan: PlanRecord) -> Iterator[BenefitRecord]:
     """Those that somebody applies for; works are for everyone and pay nothing."""
     for programme in plan.programmes:
-        yield from (one for one in programme.benefits if not one.benefit.works)
+        yield from (benefit for benefit in programme.benefits if not benefit.benefit.works)
 
 
 def _amounts(*, stated: bool) -> Count:
-    return lambda _, plan: [bool(one.amounts) is stated for one in _benefits(plan)]
+    return lambda _, plan: [bool(benefit.amounts) is stated for benefit in _benefits(plan)]
 
 
 def _rules(*, complete: bool) -> Count:
     return lambda dataset, plan: [
-        is_open(dataset.rule_of(one).benefit) is not complete for one in _benefits(plan)
+        is_open(dataset.rule_of(benefit).benefit) is not complete for benefit in _benefits(plan)
     ]
 
 

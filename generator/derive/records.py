@@ -151,11 +151,15 @@ class AllocationRecord:
     def cells(self, column: AllocationColumn) -> list[FigureRecord]:
         """A column's cells, place by place as printed, without its total."""
         wanted = (column.indicator, column.role)
-        return [one for one in self.figures if one.about and (one.indicator.id, one.role) == wanted]
+        return [
+            figure
+            for figure in self.figures
+            if figure.about and (figure.indicator.id, figure.role) == wanted
+        ]
 
     def total(self, column: AllocationColumn) -> FigureRecord | None:
         """The column's printed total, where the table has one."""
-        return next((one for one in self.figures if one.local_id == column.total_id), None)
+        return next((figure for figure in self.figures if figure.local_id == column.total_id), None)
 
 
 @dataclass(frozen=True)

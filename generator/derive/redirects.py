@@ -16,35 +16,37 @@ def resolved(dataset: Dataset) -> list[Redirect]:
     the data itself says of an id comes first.
     """
     found: dict[tuple[RedirectKind, str], Redirect] = {}
-    for one in [*dataset.redirects, *_along(dataset)]:
-        found.setdefault((one.kind, one.old), one)
+    for redirect in [*dataset.redirects, *_along(dataset)]:
+        found.setdefault((redirect.kind, redirect.old), redirect)
     return list(found.values())
 
 
 def _along(dataset: Dataset) -> Iterator[Redirect]:
-    for one in dataset.redirects:
+    for redirect in dataset.redirects:
         for plan in dataset.plans:
-            if one.kind == "place" and plan.place.id == one.new:
-                yield _same(one, "plan", plan.id)
-                yield from _of_plan(one, plan)
-            if one.kind == "plan" and plan.id == one.new:
-                yield from _of_plan(one, plan)
+            if redirect.kind == "place" and plan.place.id == redirect.new:
+                yield _same(redirect, "plan", plan.id)
+                yield from _of_plan(redirect, plan)
+            if redirect.kind == "plan" and plan.id == redirect.new:
+                yield from _of_plan(redirect, plan)
             for programme in plan.programmes:
-                if one.kind == "programme" and programme.id == one.new:
-                    yield from _of_programme(one, programme)
+                if redirect.kind == "programme" and programme.id == redirect.new:
+                    yield from _of_programme(redirect, programme)
 
 
-def _of_plan(one: Redirect, plan: PlanRecord) -> Iterator[Redirect]:
+def _of_plan(redirect: Redirect, plan: PlanRecord) -> Iterator[Redirect]:
     for programme in plan.programmes:
-        yield _same(one, "programme", programme.id)
-        yield from _of_programme(one, programme)
+        yield _same(redirect, "programme", programme.id)
+        yield from _of_programme(redirect, programme)
 
 
-def _of_programme(one: Redirect, programme: ProgrammeRecord) -> Iterator[Redirect]:
+def _of_programme(redirect: Redirect, programme: ProgrammeRecord) -> Iterator[Redirect]:
     for benefit in programme.benefits:
-        yield _same(one, "benefit", benefit.id)
+        yield _same(redirect, "benefit", benefit.id)
 
 
-def _same(one: Redirect, kind: RedirectKind, new: str) -> Redirect:
+def _same(redirect: Redirect, kind: RedirectKind, new: str) -> Redirect:
     """The id `new` as it was before what it begins with was renamed."""
-    return Redirect(kind=kind, old=one.old + new.removeprefix(one.new), new=new, since=one.since)
+    return Redirect(
+        kind=kind, old=redirect.old + new.removeprefix(redirect.new), new=new, since=redirect.since
+    )

@@ -17,15 +17,15 @@ class Vocabularies:
         self.places = dataset.places
         self.audiences = dataset.audiences
         self.units = Units.of([(unit.id, unit.printed) for unit in dataset.units.values()])
-        self.documents = {one.id: one for one in dataset.documents}
-        self.bodies = {one.id: one for one in dataset.bodies}
-        self.topics = {one.id: one for one in dataset.topics}
-        self.families = {one.id: one for one in dataset.families}
-        self.shared = {one.id: one for one in dataset.shared_indicators}
+        self.documents = {document.id: document for document in dataset.documents}
+        self.bodies = {body.id: body for body in dataset.bodies}
+        self.topics = {topic.id: topic for topic in dataset.topics}
+        self.families = {family.id: family for family in dataset.families}
+        self.shared = {indicator.id: indicator for indicator in dataset.shared_indicators}
 
     def indicator(self, programme: Programme | None, identifier: str) -> Indicator:
         """An indicator that all share, or one of the programme's family."""
         if identifier in self.shared or programme is None:
             return self.shared[identifier]
         family = self.families[programme.family]
-        return next(one for one in family.indicators if one.id == identifier)
+        return next(indicator for indicator in family.indicators if indicator.id == identifier)

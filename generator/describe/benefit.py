@@ -32,7 +32,9 @@ class Resolved:
     @property
     def headline(self) -> BenefitRecord | None:
         """The record whose headline stands for it: itself, else the nearest above that has one."""
-        return next((one for one in (self.record, *self.beside) if one.benefit.headline), None)
+        return next(
+            (record for record in (self.record, *self.beside) if record.benefit.headline), None
+        )
 
 
 def resolve(dataset: Dataset, record: BenefitRecord) -> Resolved:

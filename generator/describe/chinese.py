@@ -22,7 +22,9 @@ def chinese_value(figure: FigureRecord) -> str:
 def chinese_basis(figure: FigureRecord) -> str:
     """每人每月, as far as the print itself doesn't say so; 平均 where the text says that."""
     printed = figure.printed + (figure.heading_unit or "")
-    named = [CANONICAL[one] for one in (figure.quantity.per, figure.quantity.period) if one]
+    named = [
+        CANONICAL[counted] for counted in (figure.quantity.per, figure.quantity.period) if counted
+    ]
     basis = "".join(name for name in named if not _says(printed, name[1:]))
     return (AVERAGE if figure.average else "") + basis
 

@@ -63,7 +63,7 @@ def _english(figure: FigureRecord, units: Mapping[str, Unit]) -> FigureWords:
     value = to_english(bare, (noun.one, noun.other) if noun else None, names, figure.printed)
     large = to_english(bare, None, names, figure.printed)
     number = to_english(_without_unit(bare), None, names, figure.printed)
-    basis = " ".join(f"per {one}" for one in (quantity.per, quantity.period) if one)
+    basis = " ".join(f"per {counted}" for counted in (quantity.per, quantity.period) if counted)
     basis = " ".join(filter(None, (basis, AVERAGE if figure.average else "")))
     whole = " ".join(filter(None, (value, basis)))
     return _words(figure, "en", (value, large, number), basis, whole, "raised by {}")

@@ -23,17 +23,17 @@ def _line(dataset: Dataset, record: BenefitRecord) -> list[ProgrammeRecord]:
     plans = dataset.plans_of(record.place)
     own = next(x for plan in plans for x in plan.programmes if x.id == record.programme_id)
     above = (x for place in dataset.above(own.place) for x in dataset.of_family(own.family, place))
-    return [own, *(one for one in above if one.year == own.year)]
+    return [own, *(programme for programme in above if programme.year == own.year)]
 
 
 def _named(dataset: Dataset, record: BenefitRecord, programme: ProgrammeRecord) -> list[str]:
-    same = [one for one in programme.benefits if one.benefit.id == record.benefit.id]
+    same = [benefit for benefit in programme.benefits if benefit.benefit.id == record.benefit.id]
     asked = (record, dataset.rule_of(record), *same)
-    return next((one.benefit.offices for one in asked if one.benefit.offices), [])
+    return next((candidate.benefit.offices for candidate in asked if candidate.benefit.offices), [])
 
 
 def _chosen(scheme: SchemeRecord, named: list[str]) -> tuple[OfficeRecord, ...]:
     if not named:
         return scheme.offices
-    by_id = {one.office.id: one for one in scheme.offices}
+    by_id = {office.office.id: office for office in scheme.offices}
     return tuple(by_id[local] for local in named)

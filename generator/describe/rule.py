@@ -44,7 +44,7 @@ def needed_answer(
     if isinstance(value, bool):
         return answer_words(fact, value is not denied, lang)
     values = value if isinstance(value, list) else [value]
-    said = word(lang, "finder_or").join(answer_words(fact, one, lang) for one in values)
+    said = word(lang, "finder_or").join(answer_words(fact, listed, lang) for listed in values)
     if operator not in PLAIN:
         said = word(lang, f"finder_op_{operator}", value=said)
     return word(lang, "finder_op_not", value=said) if denied else said
@@ -53,11 +53,13 @@ def needed_answer(
 def answer_words(fact: Fact, value: Answer, lang: Lang) -> str:
     """An answer as a page shows it: options by their names, a date in words."""
     if isinstance(value, list):
-        several = word(lang, "finder_comma").join(answer_words(fact, one, lang) for one in value)
+        several = word(lang, "finder_comma").join(
+            answer_words(fact, listed, lang) for listed in value
+        )
         return several or word(lang, "finder_none_of_these")
     if isinstance(value, bool):
         own = fact.when_true if value else fact.when_false
         return own.of(lang) if own else word(lang, "finder_yes" if value else "finder_no")
     if fact.options:
-        return next(one.name.of(lang) for one in fact.options if one.id == value)
+        return next(option.name.of(lang) for option in fact.options if option.id == value)
     return say_date(str(value), lang) if fact.kind == "date" else str(value)

@@ -17,7 +17,9 @@ def _is(answer: Any, value: Any) -> bool:
 
 
 def _one_of(answer: Any, value: list[str]) -> bool:
-    return any(one in value for one in answer) if isinstance(answer, list) else answer in value
+    return (
+        any(chosen in value for chosen in answer) if isinstance(answer, list) else answer in value
+    )
 
 
 COMPARE: dict[Operator, Callable[[Any, Any], bool]] = {

@@ -34,7 +34,7 @@ class AnswerError(ValueError):
     def __init__(self, problems: list[Problem]) -> None:
         """Keep every problem, so that all are shown at once."""
         self.problems = tuple(problems)
-        super().__init__("\n".join(one.message for one in problems))
+        super().__init__("\n".join(found.message for found in problems))
 
 
 def read_answers(facts: Mapping[str, Fact], given: Mapping[str, Any]) -> dict[str, Answer]:
@@ -67,7 +67,7 @@ def value_problem(fact: Fact, value: Any) -> Problem | None:
     if code is None:
         return None
     if code == "option":
-        wrong = [one for one in _listed(value) if one not in fact.option_ids]
+        wrong = [chosen for chosen in _listed(value) if chosen not in fact.option_ids]
         return Problem(fact.id, code, _no_option(fact, wrong[0]))
     return Problem(fact.id, code, f"'{fact.id}' expects {_expected(fact)}, not {shown(value)}")
 

@@ -24,11 +24,13 @@ def misfit(fact: Fact, leaf: Condition) -> str | None:
         words = ", ".join(f"'{word}'" for word in fitting)
         return f"'{fact.id}' is a {fact.kind}; it is compared with {words}"
     values = leaf.value if isinstance(leaf.value, list) else [leaf.value]
-    problems = (value_problem(fact, one) for one in values)
-    return next((one.message for one in problems if one), None)
+    problems = (value_problem(fact, value) for value in values)
+    return next((problem.message for problem in problems if problem), None)
 
 
 def fits(facts: Mapping[str, Fact], condition: Condition) -> bool:
     """Whether a rule can be evaluated: every fact is known and compared as it can be."""
     leaves = [leaf for _, leaf in condition.leaves()]
-    return all(str(one.fact) in facts and not misfit(facts[str(one.fact)], one) for one in leaves)
+    return all(
+        str(leaf.fact) in facts and not misfit(facts[str(leaf.fact)], leaf) for leaf in leaves
+    )

@@ -74,7 +74,7 @@ def applies(implication: Implication, answer: Answer | Span) -> bool:
 
 TESTS: dict[str, Callable[[list[Any], Any], bool]] = {
     "is": lambda several, value: value in several,
-    "one_of": lambda several, value: any(one in value for one in several),
+    "one_of": lambda several, value: any(chosen in value for chosen in several),
     "lacks": lambda several, value: value not in several,
     "below": lambda several, value: bool(several[0] < value),
     "at_least": lambda several, value: bool(several[0] >= value),

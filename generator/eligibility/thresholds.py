@@ -37,4 +37,4 @@ def near(fact: Fact, leaves: Iterable[Condition]) -> list[Answer]:
         return [[], *([option] for option in fact.option_ids)]
     own = [leaf for leaf in leaves if leaf.fact == fact.id]
     around: set[Any] = {edge for leaf in own for edge in edges(fact, leaf)}
-    return [*sorted(one for one in around if value_problem(fact, one) is None)]
+    return [*sorted(candidate for candidate in around if value_problem(fact, candidate) is None)]

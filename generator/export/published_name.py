@@ -17,7 +17,7 @@ def published_name(shape: type[BaseModel]) -> str:
 
 
 def _without_prefix(name: str) -> str:
-    prefix = next((one for one in PREFIXES if name.startswith(one)), "")
+    prefix = next((prefix for prefix in PREFIXES if name.startswith(prefix)), "")
     return name.removeprefix(prefix)
 
 

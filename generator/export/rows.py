@@ -18,7 +18,7 @@ def table_rows(table: Table, dataset: Dataset) -> list[Row]:
     """The table's rows; ExportError for a row its columns refuse or whose key stands twice."""
     rows: list[Row] = []
     seen: set[tuple[object, ...]] = set()
-    for number, row in enumerate(_made(table, dataset), 1):
+    for number, row in enumerate(_fresh_rows(table, dataset), 1):
         key = tuple(getattr(row, name) for name in table.key)
         if None in key:
             raise ExportError(f"{table.name}, row {number}: the key {key} is not complete")
@@ -29,7 +29,7 @@ def table_rows(table: Table, dataset: Dataset) -> list[Row]:
     return rows
 
 
-def _made(table: Table, dataset: Dataset) -> Iterator[Row]:
+def _fresh_rows(table: Table, dataset: Dataset) -> Iterator[Row]:
     rows = iter(table.rows(dataset))
     number = 0
     while True:
@@ -47,12 +47,12 @@ def _made(table: Table, dataset: Dataset) -> Iterator[Row]:
 
 def all_tables(tables: Sequence[Table], dataset: Dataset) -> Tables:
     """The rows of all tables; ExportError also for a row that refers to one that isn't there."""
-    made = {table: table_rows(table, dataset) for table in tables}
-    for table, rows in made.items():
-        for one in table.columns():
-            if one.column.refers_to:
-                _check_references(table, one.name, rows, one.column.refers_to, made)
-    return made
+    of_table = {table: table_rows(table, dataset) for table in tables}
+    for table, rows in of_table.items():
+        for column in table.columns():
+            if column.column.refers_to:
+                _check_references(table, column.name, rows, column.column.refers_to, of_table)
+    return of_table
 
 
 def _check_references(

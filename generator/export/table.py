@@ -85,7 +85,7 @@ class Table:
 def _columns(row: type[Row]) -> tuple[Described, ...]:
     schemas = row.model_json_schema()["properties"]
     return tuple(
-        _described(name, one.metadata, schemas[name]) for name, one in row.model_fields.items()
+        _described(name, info.metadata, schemas[name]) for name, info in row.model_fields.items()
     )
 
 
@@ -94,7 +94,7 @@ def _described(name: str, metadata: Iterable[object], schema: dict[str, Any]) ->
     options = schema.get("anyOf", [schema])
     return Described(
         name,
-        next(one for one in metadata if isinstance(one, Column)),
+        next(item for item in metadata if isinstance(item, Column)),
         options[0]["type"],
         required={"type": "null"} not in options,
         constraints={key: options[0][key] for key in CONSTRAINTS if key in options[0]},

@@ -66,7 +66,7 @@ class Loader:
                 getattr(self.corpus, attribute).extend(self._list(name, model))
         for path in sorted(self.data.glob("families/*.yml")):
             self._know("families", path.stem)
-            self.corpus.families += self._one(path, Family)
+            self.corpus.families += self._records(path, Family)
         for path in sorted(self.data.glob("plans/*/*.yml")):
             self._plan(path)
         for path in sorted(self.data.glob("ledger/*.csv")):
@@ -80,7 +80,7 @@ class Loader:
         self.faults += faults
         return source
 
-    def _one(self, path: Path, model: type[M]) -> list[Record[M]]:
+    def _records(self, path: Path, model: type[M]) -> list[Record[M]]:
         source = self._read(path)
         return self._typed(model, source, (), source.data) if source else []
 
@@ -117,7 +117,7 @@ class Loader:
         allocations = self._beside(folder, "*.allocation.yml", Allocation)
         benefits = self._beside(folder, "*.benefits.yml", BenefitFile)
         beside = self._beside(folder, "*.yml", Programme)
-        for plan in self._one(path, Plan):
+        for plan in self._records(path, Plan):
             inside = [
                 Record(programme, plan.source, ("programmes", at))
                 for at, programme in enumerate(plan.value.programmes)
@@ -137,7 +137,7 @@ class Loader:
     def _beside(self, folder: Path, pattern: str, model: type[M]) -> tuple[Record[M], ...]:
         """Typed records of the files beside a plan that no other kind has taken."""
         files = [path for path in sorted(folder.glob(pattern)) if path not in self.loaded]
-        return tuple(entry for path in files for entry in self._one(path, model))
+        return tuple(entry for path in files for entry in self._records(path, model))
 
     def _ledger(self, path: Path) -> None:
         self.loaded.add(path)

@@ -45,7 +45,9 @@ def _apart(model: type[BaseModel], details: list[ErrorDetails]) -> list[ErrorDet
         if detail["type"] == "extra_forbidden":
             *around, key = detail["loc"]
             meant.add((*around, nearest(str(key), _known_keys(model, tuple(around)))))
-    return [one for one in details if one["type"] != "missing" or one["loc"] not in meant]
+    return [
+        detail for detail in details if detail["type"] != "missing" or detail["loc"] not in meant
+    ]
 
 
 def _fault(model: type[BaseModel], source: SourceFile, base: Loc, detail: ErrorDetails) -> Fault:

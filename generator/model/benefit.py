@@ -102,13 +102,13 @@ class Benefit(Cited):
         """The local ids of the figures it pays, with their locations."""
         if self.pays:
             yield ("pays",), self.pays
-        yield from ((("more_pays", at), one) for at, one in enumerate(self.more_pays))
+        yield from ((("more_pays", at), paid) for at, paid in enumerate(self.more_pays))
 
     @property
     def leaves(self) -> Iterator[tuple[Loc, Condition]]:
         """The conditions over one fact each, in order, with their locations."""
         if self.who:
-            yield from ((("who", *loc), one) for loc, one in self.who.leaves())
+            yield from ((("who", *loc), leaf) for loc, leaf in self.who.leaves())
 
 
 class BenefitFile(Model):
@@ -127,6 +127,6 @@ class BenefitFile(Model):
         for at, benefit in enumerate(self.benefits):
             here: Loc = ("benefits", at)
             yield here, benefit
-            yield from (((*here, *loc), one) for loc, one in benefit.leaves)
+            yield from (((*here, *loc), leaf) for loc, leaf in benefit.leaves)
             for n, more in enumerate(benefit.also_required):
                 yield (*here, "also_required", n), more

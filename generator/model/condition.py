@@ -105,8 +105,8 @@ class Condition(Cited):
     def parts(self) -> Iterator[tuple[Loc, Condition]]:
         """The conditions directly inside, with their locations."""
         for name in ("all", "any"):
-            for at, one in enumerate(getattr(self, name) or ()):
-                yield (name, at), one
+            for at, part in enumerate(getattr(self, name) or ()):
+                yield (name, at), part
         if self.not_ is not None:
             yield ("not",), self.not_
 

@@ -64,9 +64,9 @@ class Fact(Model):
         if self.kind != "boolean" and (self.when_true or self.when_false):
             raise ValueError("'when_true' and 'when_false' belong to a boolean, and only there")
         ids = self.option_ids
-        for at, one in enumerate(ids):
-            if one in ids[:at]:
-                raise ValueError(f"the option '{one}' stands twice")
+        for at, option in enumerate(ids):
+            if option in ids[:at]:
+                raise ValueError(f"the option '{option}' stands twice")
         return self
 
     def _check_range(self) -> None:

@@ -121,7 +121,7 @@ class Live:
     def prune(self, keep: int) -> list[LiveSite]:
         """Remove all but the newest `keep` releases and those in use; returns the removed."""
         spared = {self.current(), self._linked("previous")}
-        removed = [one for one in self.releases()[:-keep] if one not in spared]
+        removed = [release for release in self.releases()[:-keep] if release not in spared]
         for release in removed:
             # Under another name first: a release that is listed is whole.
             aside = self.releases_folder / f".{release.name}.old"

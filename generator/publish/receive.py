@@ -31,7 +31,7 @@ class Update:
     ref: str
 
     @property
-    def made(self) -> bool:
+    def creates(self) -> bool:
         """Whether the branch is new."""
         return not self.old.strip("0")
 
@@ -44,7 +44,7 @@ class Update:
 def read_updates(lines: Iterable[str], ref: str) -> list[Update]:
     """The updates of the published branch: one or none."""
     updates = [Update(*line.split(maxsplit=2)) for line in lines if line.strip()]
-    return [one for one in updates if one.ref.strip() == ref]
+    return [update for update in updates if update.ref.strip() == ref]
 
 
 def check_push(repository: Path, settings: Settings, update: Update, say: Say) -> None:
@@ -59,7 +59,7 @@ def check_push(repository: Path, settings: Settings, update: Update, say: Say) -
         raise PublishError(f"{REFUSED} Correct this, commit and push again.") from None
     except OSError as error:
         raise PublishError(f"The server could not check this push: {error}. {REFUSED}") from None
-    if not update.made:
+    if not update.creates:
         _name_changed_program(repository, update, say)
 
 

@@ -55,7 +55,7 @@ def _build(repository: Path, settings: Settings, commit: str, say: Say, lock: in
     try:
         checkout(repository, commit, folder)
         moment = commit_time(repository, commit)
-        status = generator(folder, arguments, moment, say, held=(lock,))
+        status = generator(folder, arguments, moment, say, locks=(lock,))
     except InputError as error:
         _sweep(live)
         raise PublishError(f"{UNCHANGED}: {error.faults[0]}") from None
@@ -95,7 +95,7 @@ def roll_back(live: Live, wanted: str | None, say: Say) -> LiveSite:
 
 def _before(live: Live) -> LiveSite:
     current = live.current()
-    earlier = [one for one in live.releases() if current is None or one < current]
+    earlier = [release for release in live.releases() if current is None or release < current]
     if not earlier:
         raise PublishError("there is no earlier release to go back to")
     return earlier[-1]
@@ -103,9 +103,9 @@ def _before(live: Live) -> LiveSite:
 
 def _find(live: Live, wanted: str) -> LiveSite:
     found = [
-        one
-        for one in live.releases()
-        if one.name.startswith(wanted) or one.commit.startswith(wanted[:12])
+        release
+        for release in live.releases()
+        if release.name.startswith(wanted) or release.commit.startswith(wanted[:12])
     ]
     if len(found) != 1:
         many = "more than one release begins" if found else "no release begins"

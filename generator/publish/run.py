@@ -22,12 +22,12 @@ def surroundings() -> dict[str, str]:
 
 
 def generator(
-    folder: Path, arguments: list[str], moment: int, say: Say, held: tuple[int, ...] = ()
+    folder: Path, arguments: list[str], moment: int, say: Say, locks: tuple[int, ...] = ()
 ) -> int:
     """Run a command in `folder` and pass on what it says; its exit status.
 
     `moment`, in seconds since 1970, is the time that pages show. The command holds the open
-    files `held` as long as it runs.
+    files `locks` as long as it runs.
     """
     with subprocess.Popen(
         [*GENERATOR, *arguments],
@@ -38,7 +38,7 @@ def generator(
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         errors="replace",
-        pass_fds=held,
+        pass_fds=locks,
     ) as command:
         assert command.stdout is not None  # it is a pipe
         for line in command.stdout:

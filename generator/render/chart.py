@@ -31,7 +31,7 @@ class Bar:
 
 def bar_chart(title: str, data: Sequence[Datum]) -> Markup:
     """The chart as one line of markup, its bars in the given order; sizes are not negative."""
-    most = max((one.size for one in data), default=Decimal(0)) or Decimal(1)
-    bars = [Bar(one.label, one.value, f"{one.size / most * 100:.1f}") for one in data]
+    most = max((datum.size for datum in data), default=Decimal(0)) or Decimal(1)
+    bars = [Bar(datum.label, datum.value, f"{datum.size / most * 100:.1f}") for datum in data]
     drawn = environment().get_template("chart.html.jinja").render(title=title, bars=bars)
     return Markup("".join(line.strip() for line in drawn.splitlines()))

@@ -23,24 +23,24 @@ class ComparisonView:
     earlier: str
 
 
-def comparison_view(maker: Maker, one: Comparison) -> ComparisonView:
+def comparison_view(maker: Maker, comparison: Comparison) -> ComparisonView:
     """A comparison in the maker's language."""
-    key = one.relation.replace(" ", "_")
-    if one.relation not in ("other year", "other group"):
-        key = f"{one.basis}_{key}"
-    return ComparisonView(one, maker.word(f"relation_{key}"), _earlier(maker, one))
+    key = comparison.relation.replace(" ", "_")
+    if comparison.relation not in ("other year", "other group"):
+        key = f"{comparison.basis}_{key}"
+    return ComparisonView(comparison, maker.word(f"relation_{key}"), _earlier(maker, comparison))
 
 
-def _earlier(maker: Maker, one: Comparison) -> str:
-    if one.earlier is None:
+def _earlier(maker: Maker, comparison: Comparison) -> str:
+    if comparison.earlier is None:
         return ""
     return maker.word(
-        "earlier_agrees" if one.earlier.agrees else "earlier_differs",
-        rise=maker.figure(one.earlier.increase).value,
-        before=_amount(maker, one.earlier.increase, one.earlier.value),
-        place=maker.pick(one.above.place.name),
-        year=one.above.year,
-        above=maker.figure(one.above).value,
+        "earlier_agrees" if comparison.earlier.agrees else "earlier_differs",
+        rise=maker.figure(comparison.earlier.increase).value,
+        before=_amount(maker, comparison.earlier.increase, comparison.earlier.value),
+        place=maker.pick(comparison.above.place.name),
+        year=comparison.above.year,
+        above=maker.figure(comparison.above).value,
     )
 
 

@@ -20,7 +20,7 @@ def moved_pages(
     dataset: Dataset, parts: Iterable[Part], publication: Publication
 ) -> dict[str, bytes]:
     """A page for each that stands at or below a renamed thing's, by path below the site's root."""
-    ways = [way for one in resolved(dataset) for way in _ways(one)]
+    ways = [way for redirect in resolved(dataset) for way in _ways(redirect)]
     return {
         f"{part.lang}/{page_url(old)}index.html": _page(part, old, page, publication)
         for part in parts
@@ -29,9 +29,11 @@ def moved_pages(
     }
 
 
-def _ways(one: Redirect) -> Iterator[tuple[str, str]]:
+def _ways(redirect: Redirect) -> Iterator[tuple[str, str]]:
     """Where each page of the thing stood, and where it stands."""
-    old, new = (paths.paths_of(one.kind, identifier) for identifier in (one.old, one.new))
+    old, new = (
+        paths.paths_of(redirect.kind, identifier) for identifier in (redirect.old, redirect.new)
+    )
     yield from zip(old, new, strict=True)
 
 
@@ -44,8 +46,8 @@ def _old(path: str, ways: Iterable[tuple[str, str]]) -> Iterator[str]:
 def _page(part: Part, old: str, page: Page, publication: Publication) -> bytes:
     target = page_link(old, page.path)
     known = publication.address(f"{part.lang}/{page_url(page.path)}")
-    made = environment().get_template("moved.html.jinja")
-    return made.render(
+    template = environment().get_template("moved.html.jinja")
+    return template.render(
         code=LANGUAGE_TAGS[part.lang],
         title=page.title,
         target=target,

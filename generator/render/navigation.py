@@ -34,7 +34,7 @@ def place_nav(maker: Maker, place: Place, plans: list[PlanRecord]) -> tuple[NavI
 
 
 def _plan(maker: Maker, plan: PlanRecord) -> NavItem:
-    programmes = tuple(_programme(maker, one) for one in plan.programmes)
+    programmes = tuple(_programme(maker, programme) for programme in plan.programmes)
     return NavItem(str(plan.year), paths.plan_path(plan), programmes)
 
 
@@ -51,9 +51,11 @@ def _programme(maker: Maker, record: ProgrammeRecord) -> NavItem:
 def common_nav(maker: Maker, about: list[NavItem], tables: list[NavItem]) -> tuple[NavItem, ...]:
     """The trees below the top-level entries that belong to no place."""
     dataset = maker.dataset
-    topics = tuple(NavItem(maker.pick(one.name), paths.topic_path(one)) for one in dataset.topics)
+    topics = tuple(
+        NavItem(maker.pick(topic.name), paths.topic_path(topic)) for topic in dataset.topics
+    )
     families = tuple(
-        NavItem(maker.pick(one.name), paths.family_path(one)) for one in dataset.families
+        NavItem(maker.pick(family.name), paths.family_path(family)) for family in dataset.families
     )
     return (
         NavItem(maker.word("tab_topics"), paths.TOPICS, topics),

@@ -13,7 +13,7 @@ def search_choices(maker: Maker) -> list[Choice]:
         "place": dict.fromkeys(pick(plan.place.name) for plan in dataset.plans),
         "year": sorted({str(plan.year) for plan in dataset.plans}, reverse=True),
         "topic": [pick(topic.name) for topic in dataset.topics],
-        "audience": [pick(one.name) for one in dataset.audiences.values()],
+        "audience": [pick(audience.name) for audience in dataset.audiences.values()],
     }
     return [
         Choice(name, maker.word(f"search_{name}"), tuple(found)) for name, found in values.items()

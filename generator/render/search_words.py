@@ -34,7 +34,7 @@ def normal(name: str) -> str:
 
 def place_names(dataset: Dataset, place: Place) -> list[str]:
     """What leads to a place's page: its names, and those of places in it without a page."""
-    shown = {one.id for one in dataset.shown_places}
+    shown = {listed.id for listed in dataset.shown_places}
     names = list(_names_of_place(place))
     for below in dataset.below(place):
         if below.id not in shown:
@@ -44,7 +44,7 @@ def place_names(dataset: Dataset, place: Place) -> list[str]:
 
 def family_names(dataset: Dataset, family: Family) -> list[str]:
     """What leads to a family's page: its name, its indicators' and its terms' in any form."""
-    texts = [family.name, *(one.name for one in family.indicators)]
+    texts = [family.name, *(indicator.name for indicator in family.indicators)]
     terms = (name for term in dataset.terms if term.family == family.id for name in _names(term))
     return _distinct([*_both(texts), *family.also, *terms])
 
@@ -68,16 +68,18 @@ def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchW
         f"{page.title}{page.body}" for part in parts if part.lang == lang for page in part.pages
     )
     shown = set().union(*map(set, texts))
-    held = choose(lang, zh=shown, en=set(_all_names(dataset)))
+    known = choose(lang, zh=shown, en=set(_all_names(dataset)))
     terms = [_distinct(_names(term)) for term in dataset.terms]
     places = dataset.places.values()
     of_places = [_distinct(_names_of_place(place)) for place in places]
-    families = [_distinct([*_both([one.name]), *one.also]) for one in dataset.families]
+    families = [_distinct([*_both([family.name]), *family.also]) for family in dataset.families]
     others = [*map(topic_names, dataset.topics), *page_names(lang).values()]
     return SearchWords(
         things=tuple(map(tuple, [*terms, *of_places, *families, *others])),
-        places=tuple((len(terms) + at, getattr(one.name, lang)) for at, one in enumerate(places)),
-        traditional="".join(pair for pair in traditional() if pair[1] in held),
+        places=tuple(
+            (len(terms) + at, getattr(place.name, lang)) for at, place in enumerate(places)
+        ),
+        traditional="".join(pair for pair in traditional() if pair[1] in known),
         liked=LIKED,
         overview=OVERVIEW,
     )
@@ -111,7 +113,7 @@ def traditional() -> list[str]:
 
 def _all_names(dataset: Dataset) -> str:
     places = (name for place in dataset.places.values() for name in _names_of_place(place))
-    families = (name for one in dataset.families for name in family_names(dataset, one))
+    families = (name for family in dataset.families for name in family_names(dataset, family))
     return "".join([*places, *families, *glossary_names(dataset)])
 
 

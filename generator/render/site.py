@@ -77,7 +77,7 @@ def _places(maker: Maker, finder: FinderData) -> Iterator[Part]:
 def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
     """The part of all pages that belong to no place with plans."""
     dataset, draft = maker.dataset, exports.draft
-    planless = [one for one in dataset.shown_places if not dataset.plans_of(one)]
+    planless = [place for place in dataset.shown_places if not dataset.plans_of(place)]
     own = [_written(page) for page in written if page.lang == maker.lang]
     overview = [coverage_page(maker), calendar_page(maker)]
     reference = [*overview, documents_page(maker), glossary_page(maker), rules_page(maker)]
@@ -86,7 +86,7 @@ def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
         home_page(maker),
         finder_page(maker, exports.finder),
         places_page(maker),
-        *(place_page(maker, exports.finder, one) for one in planless),
+        *(place_page(maker, exports.finder, place) for place in planless),
         topics_page(maker),
         *(topic_page(maker, topic) for topic in dataset.topics),
         families_page(maker),

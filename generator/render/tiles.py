@@ -41,22 +41,25 @@ class Tile:
 
 def stated(record: ProgrammeRecord) -> list[FigureRecord]:
     """The text's figures, then the sums of its table of which the text says nothing."""
-    said = {(one.indicator.id, one.role) for one in record.figures}
+    said = {(figure.indicator.id, figure.role) for figure in record.figures}
     table = record.allocation.figures if record.allocation else ()
-    sums = [one for one in table if not one.about]
-    return [*record.figures, *(one for one in sums if (one.indicator.id, one.role) not in said)]
+    sums = [total for total in table if not total.about]
+    return [
+        *record.figures,
+        *(total for total in sums if (total.indicator.id, total.role) not in said),
+    ]
 
 
 def tiles_for(record: ProgrammeRecord, purpose: Purpose, view: View, lang: Lang) -> list[Tile]:
     """The tiles of one purpose. Parts of a total stand in its table, or beside it."""
     own = stated(record)
-    measures = {one.id: one.indicator.id for one in record.all_figures}
+    measures = {figure.id: figure.indicator.id for figure in record.all_figures}
     shown = [
-        view(one)
-        for one in own
-        if one.purpose == purpose
-        and one.about is None
-        and (one.part_of is None or measures[one.part_of] == one.indicator.id)
+        view(figure)
+        for figure in own
+        if figure.purpose == purpose
+        and figure.about is None
+        and (figure.part_of is None or measures[figure.part_of] == figure.indicator.id)
     ]
     return list(by_indicator(shown, lang))
 
@@ -78,7 +81,7 @@ def by_indicator(views: Iterable[FigureWords], lang: Lang) -> Iterator[Tile]:
     listed.sort(key=lambda view: order[view.record.indicator.id])
     for _, group in groupby(listed, key=lambda view: view.record.indicator.id):
         main, *rest = sorted(group, key=_weight)
-        beside = tuple(SideFigure(lead(one, lang), one) for one in rest)
+        beside = tuple(SideFigure(lead(figure, lang), figure) for figure in rest)
         yield Tile(main, beside, _year(main.record, lang))
 
 

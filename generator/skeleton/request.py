@@ -72,7 +72,7 @@ def _place(corpus: Corpus, named: str) -> Place:
     places = {entry.value.id: entry.value for entry in corpus.places}
     if named in places:
         return places[named]
-    by_name = {name: one for one in places.values() for name in (one.name.zh, one.name.en)}
+    by_name = {name: place for place in places.values() for name in (place.name.zh, place.name.en)}
     if named in by_name:
         raise SkeletonError(f"a place is named by its code: {named} is {by_name[named].id}")
     hint = did_you_mean(named, places) or did_you_mean(named, by_name)

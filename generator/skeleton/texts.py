@@ -36,12 +36,12 @@ def programme_texts(request: Request, corpus: Corpus) -> dict[str, str]:
     """A file for each programme of the plan before, by name."""
     programmes = [entry.value for entry in request.before.programmes] if request.before else []
     if request.before and request.before.value.place != request.place.id:
-        programmes = [_without_parts(one) for one in programmes]
+        programmes = [_without_parts(programme) for programme in programmes]
     return {
-        f"{one.number:02}-{one.id}.yml": _text(
-            "programme.yml.jinja", request, corpus, programme=one
+        f"{programme.number:02}-{programme.id}.yml": _text(
+            "programme.yml.jinja", request, corpus, programme=programme
         )
-        for one in programmes
+        for programme in programmes
     }
 
 
@@ -62,7 +62,7 @@ def family_text(corpus: Corpus, place: str, family: str, number: int) -> str:
     if not known:
         programme = _first_of(families[family], number)
     else:
-        _, before, model = max(known, key=lambda one: one[0])
+        _, before, model = max(known, key=lambda candidate: candidate[0])
         model = model if before.place == place else _without_parts(model)
         programme = model.model_copy(update={"id": family, "number": number, "group": None})
     template = _environment().get_template("programme.yml.jinja")
@@ -79,8 +79,8 @@ def _first_of(family: Family, number: int) -> SimpleNamespace:
     """A programme of a family that nobody has had: a figure an indicator."""
     nothing = Text.model_construct(zh="", en="")
     figures = [
-        Figure.model_construct(indicator=one.id, role="target", printed="")
-        for one in family.indicators
+        Figure.model_construct(indicator=indicator.id, role="target", printed="")
+        for indicator in family.indicators
     ]
     return SimpleNamespace(
         **{"id": family.id, "number": number, "family": family.id, "group": None, "clause": ""},
@@ -111,7 +111,7 @@ def _indicators(corpus: Corpus) -> dict[str, Indicator]:
 
 @cache
 def _environment() -> Environment:
-    made = Environment(
+    templates = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -119,8 +119,8 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    made.filters |= {"scalar": _scalar, "ids": _ids}
-    return made
+    templates.filters |= {"scalar": _scalar, "ids": _ids}
+    return templates
 
 
 def _scalar(text: str) -> str:

@@ -35,7 +35,7 @@ class Assignment:
             if claim in self.taken:
                 alike.setdefault(tuple(sorted(self.spans[claim])), []).append(claim)
         for group in alike.values():
-            self.taken |= zip(group, sorted(self.taken[one] for one in group), strict=True)
+            self.taken |= zip(group, sorted(self.taken[claim] for claim in group), strict=True)
 
     def _settle(self, claim: str, seen: set[Span]) -> bool:
         for span in self.spans[claim]:

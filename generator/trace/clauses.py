@@ -50,8 +50,10 @@ def headings(text: str) -> list[Heading]:
     found = sorted(_found(text), key=lambda heading: heading.start)
     annexes = [heading for heading in found if heading.level == Level.ANNEX]
     return [
-        replace(one, number=str(annexes.index(one) + 1)) if one.level == Level.ANNEX else one
-        for one in found
+        replace(heading, number=str(annexes.index(heading) + 1))
+        if heading.level == Level.ANNEX
+        else heading
+        for heading in found
     ]
 
 
@@ -69,9 +71,13 @@ def regions(text: str, clause: str) -> list[tuple[int, int]]:
         return []
     if read.passage in OPENING:
         outer = (Level.PART, Level.ANNEX)
-        return [(0, next((one.start for one in listed if one.level in outer), len(text)))]
+        return [
+            (0, next((heading.start for heading in listed if heading.level in outer), len(text)))
+        ]
     if read.passage:
-        parts = [one.start for one in listed if one.level in (Level.PART, Level.SECTION)]
+        parts = [
+            heading.start for heading in listed if heading.level in (Level.PART, Level.SECTION)
+        ]
         return [(parts[-1] if parts else 0, len(text))]
     return _descend(listed, read.steps, (0, len(text)))
 
@@ -83,9 +89,9 @@ def _descend(
         return [within]
     step, *inner = steps
     found = []
-    inside = [one for one in listed if within[0] <= one.start < within[1]]
+    inside = [heading for heading in listed if within[0] <= heading.start < within[1]]
     for at, heading in enumerate(inside):
         if Step(heading.level, heading.number) == step:
-            after = (one.start for one in inside[at + 1 :] if one.level <= step.level)
+            after = (heading.start for heading in inside[at + 1 :] if heading.level <= step.level)
             found += _descend(listed, tuple(inner), (heading.start, next(after, within[1])))
     return found

@@ -17,10 +17,10 @@ def ledger_text(source: SourceText, placed: Iterable[Placed]) -> str:
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(COLUMNS)
-    for one in sorted(placed, key=lambda found: (found.start, found.claim.id)):
-        claim = one.claim
+    for verified in sorted(placed, key=lambda found: (found.start, found.claim.id)):
+        claim = verified.claim
         writer.writerow(
-            (claim.id, claim.document, source.sha256, claim.clause, one.start, claim.printed)
+            (claim.id, claim.document, source.sha256, claim.clause, verified.start, claim.printed)
         )
     return buffer.getvalue()
 

@@ -32,4 +32,4 @@ def normalise(text: str) -> Normal:
         for at, character in enumerate(text)
         if not character.isspace() and character not in DROPPED
     ]
-    return Normal("".join(one for one, _ in kept), tuple(at for _, at in kept))
+    return Normal("".join(character for character, _ in kept), tuple(at for _, at in kept))

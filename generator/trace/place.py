@@ -26,19 +26,23 @@ class Placed:
 
 def place(source: SourceText, claims: Sequence[Claim]) -> tuple[list[Placed], list[Claim]]:
     """The claims with their places, and those that have none."""
-    own = [one for one in claims if one.same_as is None]
-    spans = {one.id: list(candidates(source, one)) for one in own}
-    longest = sorted(own, key=lambda one: (-len(normalise(one.printed).text), len(spans[one.id])))
-    taken = Assignment(spans).settle_all(one.id for one in longest)
-    placed = {one.id: taken[one.id] for one in own if one.id in taken}
-    for claim in (one for one in claims if one.same_as is not None):
+    own = [claim for claim in claims if claim.same_as is None]
+    spans = {claim.id: list(candidates(source, claim)) for claim in own}
+    longest = sorted(
+        own, key=lambda claim: (-len(normalise(claim.printed).text), len(spans[claim.id]))
+    )
+    taken = Assignment(spans).settle_all(claim.id for claim in longest)
+    placed = {claim.id: taken[claim.id] for claim in own if claim.id in taken}
+    for claim in (claim for claim in claims if claim.same_as is not None):
         found = placed.get(claim.same_as or "")
         if found and normalise(claim.printed).text == source.normal.text[slice(*found)]:
             placed[claim.id] = found
     listed = [
-        Placed(one, *source.normal.span(*placed[one.id])) for one in claims if one.id in placed
+        Placed(claim, *source.normal.span(*placed[claim.id]))
+        for claim in claims
+        if claim.id in placed
     ]
-    return listed, [one for one in claims if one.id not in placed]
+    return listed, [claim for claim in claims if claim.id not in placed]
 
 
 def candidates(source: SourceText, claim: Claim) -> Iterator[Span]:

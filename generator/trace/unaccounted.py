@@ -28,7 +28,7 @@ class Loose:
 
 def unaccounted(source: SourceText, placed: Iterable[Placed]) -> Iterator[Loose]:
     """In the order of the text; years and the numbers of lists are left out."""
-    taken = {at for one in placed for at in range(one.start, one.end)}
+    taken = {at for claim in placed for at in range(claim.start, claim.end)}
     for pattern in (YEAR, LISTING):
         taken |= {at for match in pattern.finditer(source.text) for at in range(*match.span())}
     for match in NUMBER.finditer(source.text):

@@ -30,11 +30,11 @@ def search_bundles(
     """
     cache.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(max(1, len(parts))) as threads:
-        made = {
+        by_language = {
             lang: threads.submit(_bundle, cache, lang, folders, words.get(lang, SearchWords()))
             for lang, folders in parts.items()
         }
-        bundles = {lang: future.result() for lang, future in made.items()}
+        bundles = {lang: future.result() for lang, future in by_language.items()}
     for path in cache.iterdir():
         if path not in bundles.values():
             shutil.rmtree(path)

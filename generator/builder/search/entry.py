@@ -44,7 +44,9 @@ def entry(page: Page, html: str) -> SearchEntry:
         amount=str(page.meta.get("amount", "")),
         names=names,
         filters={name: _texts(page.meta.get(name)) for name in FILTERS},
-        blocks=[(one.level, one.text, one.section) for one in blocks if one.level != TITLE],
+        blocks=[
+            (block.level, block.text, block.section) for block in blocks if block.level != TITLE
+        ],
         terms=_weights([Block(TITLE, page.title), *blocks], names),
     )
 
@@ -68,7 +70,7 @@ def _texts(value: Any) -> list[str]:
     """A meta value as texts: none, one or several."""
     if value in (None, ""):
         return []
-    return [str(one) for one in value] if isinstance(value, (list, tuple)) else [str(value)]
+    return [str(item) for item in value] if isinstance(value, (list, tuple)) else [str(value)]
 
 
 __all__ = ["FILTERS", "HEADING", "NAMED", "OFTEN", "ONCE", "PROMINENT", "SearchEntry", "entry"]

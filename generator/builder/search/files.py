@@ -20,7 +20,7 @@ def index_files(index: Index, words: SearchWords) -> dict[str, bytes]:
     """Path and content of each file, below the search page's folder."""
     cut = shards(index.postings)
     parts: dict[str, object] = {f"t{number}": text for number, (_, text) in enumerate(cut)}
-    parts |= {f"p{number}": _shown(one, words) for number, one in enumerate(index.entries)}
+    parts |= {f"p{number}": _shown(entry, words) for number, entry in enumerate(index.entries)}
     content = {f"{name}.js": _script(name, value) for name, value in parts.items()}
     digest = hashlib.sha256(b"\0".join(content.values())).hexdigest()[:12]
     start = {
@@ -39,19 +39,26 @@ def _script(name: str, value: object) -> bytes:
     return f'searchPart("{name}",{text});\n'.encode()
 
 
-def _shown(one: SearchEntry, words: SearchWords) -> list[object]:
+def _shown(entry: SearchEntry, words: SearchWords) -> list[object]:
     """Address from the language's root, title, amount, description, texts for a passage, sections.
 
     A section is the number of its first text and its id. Pages for residents are read from the
     top: of them only entries of a list of terms are told.
     """
-    texts = [text for _, text, _ in one["blocks"]]
-    told = [
+    texts = [text for _, text, _ in entry["blocks"]]
+    quoted = [
         (at, section)
-        for at, (level, _, section) in enumerate(one["blocks"])
-        if section and (level == BODY or one["kind"] not in words.liked)
+        for at, (level, _, section) in enumerate(entry["blocks"])
+        if section and (level == BODY or entry["kind"] not in words.liked)
     ]
-    return [page_url(one["path"]), one["title"], one["amount"], one["description"], texts, told]
+    return [
+        page_url(entry["path"]),
+        entry["title"],
+        entry["amount"],
+        entry["description"],
+        texts,
+        quoted,
+    ]
 
 
 def _words(words: SearchWords) -> dict[str, object]:
@@ -65,11 +72,11 @@ def _words(words: SearchWords) -> dict[str, object]:
 
 def _pages(entries: Sequence[SearchEntry]) -> dict[str, object]:
     """Of each page its kind, its group and what it is filtered by, as numbers into lists."""
-    numbers = {one["path"]: number for number, one in enumerate(entries)}
+    numbers = {entry["path"]: number for number, entry in enumerate(entries)}
     columns: dict[str, list[str | tuple[str, ...]]] = {
-        "kind": [one["kind"] for one in entries],
-        "group": [one["group"] if one["group"] in numbers else "" for one in entries],
-        **{name: [tuple(one["filters"][name]) for one in entries] for name in FILTERS},
+        "kind": [entry["kind"] for entry in entries],
+        "group": [entry["group"] if entry["group"] in numbers else "" for entry in entries],
+        **{name: [tuple(entry["filters"][name]) for entry in entries] for name in FILTERS},
     }
     lists = {name: sorted(set(column)) for name, column in columns.items()}
     groups = [_head(entries, numbers, str(path)) for path in lists["group"]]

@@ -24,10 +24,10 @@ class Index:
 
 def make_index(entries: Iterable[SearchEntry], words: SearchWords) -> Index:
     """Join the pages of all parts, in the order of their paths."""
-    ordered = tuple(sorted(entries, key=lambda one: one["path"]))
+    ordered = tuple(sorted(entries, key=lambda entry: entry["path"]))
     postings: dict[str, Postings] = {}
-    for number, one in enumerate(ordered):
-        for term, weight in one["terms"].items():
+    for number, entry in enumerate(ordered):
+        for term, weight in entry["terms"].items():
             postings.setdefault(term, {})[number] = weight
     things = tuple(_distinct(names) for names in words.things)
     names = Names(ordered, postings)
@@ -45,8 +45,8 @@ def _about(
     """The pages that speak of a thing: that say so, bear its name, or are of its kind."""
     found = {**said, **titled}
     kinds = {entries[page]["path"] for page in titled if name_of(entries[page]["title"]) in things}
-    for page, one in enumerate(entries):
-        if one["group"] in kinds:
+    for page, entry in enumerate(entries):
+        if entry["group"] in kinds:
             found[page] = max(found.get(page, ONCE), PROMINENT)
     return dict(sorted(found.items()))
 
@@ -69,8 +69,8 @@ def _titles(
         for name in names:
             of_name.setdefault(name, []).append(number)
     found: dict[str, Postings] = {}
-    for page, one in enumerate(entries):
-        for name in map(name_of, one["names"]):
+    for page, entry in enumerate(entries):
+        for name in map(name_of, entry["names"]):
             for key in of_name.get(name, [name]):
                 found.setdefault(f"={key}", {})[page] = NAMED
     return found

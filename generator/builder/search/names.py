@@ -23,7 +23,7 @@ class Names:
     """Looks up names in the pages' texts; `index` has the postings of all terms."""
 
     def __init__(self, entries: Sequence[SearchEntry], index: Mapping[str, Postings]) -> None:
-        self._texts = [_texts(one) for one in entries]
+        self._texts = [_texts(entry) for entry in entries]
         self._index = index
         self._terms = sorted(index)
 

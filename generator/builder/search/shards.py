@@ -27,7 +27,7 @@ def shards(postings: Mapping[str, Postings]) -> list[tuple[str, str]]:
 
 
 def _lines(postings: Mapping[str, Postings]) -> Iterator[str]:
-    for term in sorted(postings, key=lambda one: one.encode("utf-16-be")):
+    for term in sorted(postings, key=lambda word: word.encode("utf-16-be")):
         yield f"{term} {packed(postings[term])}"
 
 

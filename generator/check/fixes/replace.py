@@ -18,12 +18,12 @@ def replaced(text: str, faults: Iterable[Fault]) -> str:
     """
     for fault in sorted(faults, reverse=True):  # from the end, so that places before stay
         if isinstance(fault.fix, Replace):
-            changed = _one(text, fault, fault.fix)
+            changed = _replaced(text, fault, fault.fix)
             text = changed if _shape(changed) == _shape(text) else text
     return text
 
 
-def _one(text: str, fault: Fault, fix: Replace) -> str:
+def _replaced(text: str, fault: Fault, fix: Replace) -> str:
     lines = text.split("\n")
     if fault.line > len(lines):
         return text

@@ -12,7 +12,7 @@ PROPERTY = DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
 def github_report(faults: Iterable[Fault]) -> str:
     """A line `::error file=…,line=…,col=…,title=…::message` a fault."""
-    return "\n".join(_line(one) for one in faults)
+    return "\n".join(_line(fault) for fault in faults)
 
 
 def _line(fault: Fault) -> str:

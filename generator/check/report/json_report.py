@@ -18,7 +18,7 @@ def json_report(faults: Iterable[Fault], base_url: str | None = None) -> str:
     A `fix` is null, or `{"old", "new"}` for text at the fault's place, or `{"keys"}` for the order
     of the file's keys; `page` is null where the site's address isn't known.
     """
-    listed = [_fault(one, base_url) for one in faults]
+    listed = [_fault(fault, base_url) for fault in faults]
     return json.dumps({"faults": listed}, ensure_ascii=False, indent=2)
 
 

@@ -17,7 +17,7 @@ RULE = "allocation-table"
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Rows against the place tree, totals against the targets of the text."""
     for plan in corpus.plans:
-        below = [one.value for one in corpus.places if one.value.parent == plan.value.place]
+        below = [place.value for place in corpus.places if place.value.parent == plan.value.place]
         for entry in plan.allocations:
             said = {*entry.value.rows, *entry.value.missing}
             for place in below:

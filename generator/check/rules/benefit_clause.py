@@ -13,13 +13,13 @@ RULE = "benefit-clause"
 
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each benefit of a programme with a scheme of another document."""
-    for one in benefits(corpus):
-        programme = one.file.value.programme
+    for benefit in benefits(corpus):
+        programme = benefit.file.value.programme
         others = {
             scheme.value.document
-            for scheme in one.plan.schemes
+            for scheme in benefit.plan.schemes
             if scheme.value.programme == programme
-        } - {one.plan.value.documents[0]}
-        if others and not one.benefit.clause:
+        } - {benefit.plan.value.documents[0]}
+        if others and not benefit.benefit.clause:
             message = "the plan and its scheme both speak of this programme; name the 'clause'"
-            yield one.fault((), message, RULE)
+            yield benefit.fault((), message, RULE)

@@ -17,11 +17,11 @@ Key = tuple[tuple[str, int, str], str]
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each figure that a benefit pays."""
     background = _background(corpus)
-    for one in benefits(corpus):
-        for loc, local in one.benefit.figures:
-            if (one.owner, local) in background:
+    for benefit in benefits(corpus):
+        for loc, local in benefit.benefit.figures:
+            if (benefit.owner, local) in background:
                 message = f"'{local}' is background; nobody gets it by this benefit"
-                yield one.fault(loc, message, RULE)
+                yield benefit.fault(loc, message, RULE)
 
 
 def _background(corpus: Corpus) -> set[Key]:

@@ -28,13 +28,13 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     schemes, families = _schemes(corpus), _families(corpus)
     parents = {entry.value.id: entry.value.parent for entry in corpus.places}
     known = by_place(corpus)
-    for one in benefits(corpus):
-        family = families.get(one.owner)
-        nearest = _nearest(one, family, schemes, parents) if family else None
-        yield from _named(one, nearest)
-        if nearest and len(nearest.offices) > 1 and not _has_named(one, nearest, known):
+    for benefit in benefits(corpus):
+        family = families.get(benefit.owner)
+        nearest = _nearest(benefit, family, schemes, parents) if family else None
+        yield from _named(benefit, nearest)
+        if nearest and len(nearest.offices) > 1 and not _has_named(benefit, nearest, known):
             message = f"{len(nearest.offices)} offices take part; 'offices' says which to ring"
-            yield one.fault((), message, RULE)
+            yield benefit.fault((), message, RULE)
 
 
 def _schemes(corpus: Corpus) -> dict[Key, list[Scheme]]:
@@ -52,18 +52,18 @@ def _schemes(corpus: Corpus) -> dict[Key, list[Scheme]]:
 
 def _families(corpus: Corpus) -> dict[Key, str]:
     return {
-        (plan.value.place, plan.value.year, one.value.id): one.value.family
-        for plan, one in corpus.programmes()
+        (plan.value.place, plan.value.year, programme.value.id): programme.value.family
+        for plan, programme in corpus.programmes()
     }
 
 
 def _nearest(
-    one: Located, family: str, schemes: dict[Key, list[Scheme]], parents: dict[str, str | None]
+    located: Located, family: str, schemes: dict[Key, list[Scheme]], parents: dict[str, str | None]
 ) -> _Nearest | None:
-    place: str | None = one.plan.value.place
+    place: str | None = located.plan.value.place
     passed: set[str] = set()
     while place and place not in passed:
-        for scheme in schemes.get((place, one.plan.value.year, family), []):
+        for scheme in schemes.get((place, located.plan.value.year, family), []):
             if scheme.offices:
                 return _Nearest(place, tuple(scheme.offices))
         passed.add(place)
@@ -71,23 +71,23 @@ def _nearest(
     return None
 
 
-def _named(one: Located, nearest: _Nearest | None) -> Iterator[Fault]:
+def _named(located: Located, nearest: _Nearest | None) -> Iterator[Fault]:
     """What is wrong with the offices that the benefit itself names."""
     parts = {office.id: office.part for office in nearest.offices} if nearest else {}
-    for at, local in enumerate(one.benefit.offices):
+    for at, local in enumerate(located.benefit.offices):
         if local not in parts:
             message = f"no scheme of the programme has an office '{local}'"
-            yield one.fault(("offices", at), message + did_you_mean(local, parts), RULE)
-        elif local in one.benefit.offices[:at]:
-            yield one.fault(("offices", at), f"'{local}' stands twice", RULE)
+            yield located.fault(("offices", at), message + did_you_mean(local, parts), RULE)
+        elif local in located.benefit.offices[:at]:
+            yield located.fault(("offices", at), f"'{local}' stands twice", RULE)
         elif at == 0 and parts[local] == "supporting":
             message = f"'{local}' only supports; begin with one that leads or is responsible"
-            yield one.fault(("offices", at), message, RULE)
+            yield located.fault(("offices", at), message, RULE)
 
 
-def _has_named(one: Located, nearest: _Nearest, known: dict[Key, Benefit]) -> bool:
+def _has_named(located: Located, nearest: _Nearest, known: dict[Key, Benefit]) -> bool:
     """Whether the benefit, the one it follows, or that of its id beside the offices says which."""
-    places = (one.plan.value.place, one.benefit.follows, nearest.place)
-    year, name = one.plan.value.year, one.benefit.id
+    places = (located.plan.value.place, located.benefit.follows, nearest.place)
+    year, name = located.plan.value.year, located.benefit.id
     same = (known.get((place, year, name)) for place in places if place)
     return any(other.offices for other in same if other)

@@ -21,14 +21,14 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     figures = _figures(corpus)
     parents = {entry.value.id: entry.value.parent for entry in corpus.places}
     known = by_place(corpus)
-    for one in benefits(corpus):
-        yield from _figures_and_route(one, figures[one.owner])
-        if one.benefit.follows in parents:
-            for message in _follows(one, parents, known):
-                yield one.fault(("follows",), message, RULE)
-        if not (one.benefit.pays or one.benefit.works or one.benefit.unstated):
+    for benefit in benefits(corpus):
+        yield from _figures_and_route(benefit, figures[benefit.owner])
+        if benefit.benefit.follows in parents:
+            for message in _follows(benefit, parents, known):
+                yield benefit.fault(("follows",), message, RULE)
+        if not (benefit.benefit.pays or benefit.benefit.works or benefit.benefit.unstated):
             message = "'pays' no figure; say in 'unstated' what the document leaves open"
-            yield one.fault((), message, RULE)
+            yield benefit.fault((), message, RULE)
 
 
 def _figures(corpus: Corpus) -> dict[Key, set[str]]:
@@ -40,25 +40,25 @@ def _figures(corpus: Corpus) -> dict[Key, set[str]]:
     return known
 
 
-def _figures_and_route(one: Located, figures: set[str]) -> Iterator[Fault]:
-    programme = one.file.value.programme
-    schemes = [each.value for each in one.plan.schemes if each.value.programme == programme]
+def _figures_and_route(located: Located, figures: set[str]) -> Iterator[Fault]:
+    programme = located.file.value.programme
+    schemes = [each.value for each in located.plan.schemes if each.value.programme == programme]
     routes = [route.id for scheme in schemes for route in scheme.routes]
-    for loc, local in one.benefit.figures:
+    for loc, local in located.benefit.figures:
         if local not in figures:
             message = f"the programme has no figure '{local}'{did_you_mean(local, figures)}"
-            yield one.fault(loc, message, RULE)
-    named = one.benefit.route
+            yield located.fault(loc, message, RULE)
+    named = located.benefit.route
     if named and named not in routes:
         message = f"the programme has no route '{named}'{did_you_mean(named, routes)}"
-        yield one.fault(("route",), message, RULE)
+        yield located.fault(("route",), message, RULE)
 
 
 def _follows(
-    one: Located, parents: dict[str, str | None], known: dict[Key, Benefit]
+    located: Located, parents: dict[str, str | None], known: dict[Key, Benefit]
 ) -> Iterator[str]:
     """What is wrong with the place whose rule a benefit follows."""
-    place, own, benefit = str(one.benefit.follows), one.plan.value, one.benefit.id
+    place, own, benefit = str(located.benefit.follows), located.plan.value, located.benefit.id
     followed = known.get((place, own.year, benefit))
     if place not in ids_above(own.place, parents):
         yield f"{own.place} does not lie within {place}"

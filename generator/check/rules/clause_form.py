@@ -24,11 +24,11 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         for place, clause in clauses:
             if read_clause(clause) is None:
                 yield plan.source.fault(place, _message(clause), RULE, fix=_fix(clause))
-    for owner, loc, one in cited(corpus):
-        if one.clause and read_clause(one.clause) is None:
-            yield owner.fault((*loc, "clause"), _message(one.clause), RULE, _fix(one.clause))
-        if one.document and not one.clause:
-            message = f"a 'clause' of {one.document} is missing beside 'document'"
+    for owner, loc, stated in cited(corpus):
+        if stated.clause and read_clause(stated.clause) is None:
+            yield owner.fault((*loc, "clause"), _message(stated.clause), RULE, _fix(stated.clause))
+        if stated.document and not stated.clause:
+            message = f"a 'clause' of {stated.document} is missing beside 'document'"
             yield owner.fault((*loc, "document"), message, RULE)
 
 

@@ -24,8 +24,12 @@ def check(corpus: Corpus) -> Iterator[Fault]:
             indicator = (indicators_for(corpus, owner) or {}).get(figure.indicator)
             if indicator is None or not _is_due(figure, indicator):
                 continue
-            paid = (together[one][2] for one in named.get(owner.key, ()) if one in together)
-            if figure.indicator not in {one.indicator for one in paid}:
+            paid = (
+                together[claim_id][2]
+                for claim_id in named.get(owner.key, ())
+                if claim_id in together
+            )
+            if figure.indicator not in {figure_paid.indicator for figure_paid in paid}:
                 message = f"no benefit pays '{figure.indicator}', which somebody is due"
                 yield owner.fault(loc, message, RULE)
 
@@ -33,8 +37,8 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 def _named(corpus: Corpus) -> dict[Key, list[str]]:
     """By programme: the local ids of the figures that its benefits pay."""
     found: dict[Key, list[str]] = {}
-    for one in benefits(corpus):
-        found.setdefault(one.owner, []).extend(local for _, local in one.benefit.figures)
+    for benefit in benefits(corpus):
+        found.setdefault(benefit.owner, []).extend(local for _, local in benefit.benefit.figures)
     return found
 
 

@@ -58,19 +58,23 @@ def _within(corpus: Corpus) -> Iterator[Fault]:
     for owner in owners(corpus):
         together[owner.key].append(owner)
     for members in together.values():
-        figures = [(one, loc, figure.local_id) for one in members for loc, figure in one.figures]
+        figures = [
+            (member, loc, figure.local_id) for member in members for loc, figure in member.figures
+        ]
         yield from _twice(figures, "; give one of them a 'key'")
-        dates = [(one, loc, date.key) for one in members for loc, date in one.milestones]
-        lists = [(one, loc, part.id) for one in members for loc, part in one.lists]
+        dates = [(member, loc, date.key) for member in members for loc, date in member.milestones]
+        lists = [(member, loc, part.id) for member in members for loc, part in member.lists]
         # The tables put the programme's id before each of these, whatever its kind.
-        yield from _twice([*dates, *lists, *(use for one in members for use in _of_others(one))])
+        yield from _twice(
+            [*dates, *lists, *(use for member in members for use in _of_others(member))]
+        )
 
 
 def _benefits(plan: PlanEntry) -> Iterator[Use]:
     """Benefits of all programmes of a plan: the id is the benefit's in every place and year."""
     for entry in plan.benefits:
-        ids = {one.id: at for at, one in reversed(list(enumerate(entry.value.benefits)))}
-        yield from ((entry, ("benefits", at, "id"), one) for one, at in ids.items())
+        ids = {benefit.id: at for at, benefit in reversed(list(enumerate(entry.value.benefits)))}
+        yield from ((entry, ("benefits", at, "id"), benefit_id) for benefit_id, at in ids.items())
 
 
 def _of_others(owner: Owner) -> Iterator[Use]:
@@ -85,8 +89,8 @@ def _of_scheme(owner: Owner, scheme: Scheme) -> Iterator[Use]:
     for at, phase in enumerate(scheme.phases):
         yield owner, ("phases", at, "key"), phase.key
     for name in ("routes", "offices", "references", "institutions", "forms"):
-        for at, one in enumerate(getattr(scheme, name)):
-            yield owner, (name, at, "id"), one.id
+        for at, entry in enumerate(getattr(scheme, name)):
+            yield owner, (name, at, "id"), entry.id
 
 
 def _twice(uses: Iterable[Use], advice: str = "") -> Iterator[Fault]:

@@ -15,9 +15,9 @@ RULE = "fact-operator"
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each condition of each benefit, whose fact is known."""
     facts = {entry.value.id: entry.value for entry in corpus.facts}
-    for one in benefits(corpus):
-        for loc, leaf in one.benefit.leaves:
+    for benefit in benefits(corpus):
+        for loc, leaf in benefit.benefit.leaves:
             fact = facts.get(str(leaf.fact))
             found = misfit(fact, leaf) if fact else None
             if found:
-                yield one.fault((*loc, leaf.operator), found, RULE)
+                yield benefit.fault((*loc, leaf.operator), found, RULE)

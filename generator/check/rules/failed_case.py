@@ -20,25 +20,25 @@ RULE = "failed-case"
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each case of each benefit with a rule that can be evaluated."""
     facts = {entry.value.id: entry.value for entry in corpus.facts}
-    for one, rule in ruled(corpus):
-        for at, case in enumerate(one.benefit.cases):
-            yield from _case(facts, one, rule, ("cases", at), case)
+    for benefit, rule in ruled(corpus):
+        for at, case in enumerate(benefit.benefit.cases):
+            yield from _case(facts, benefit, rule, ("cases", at), case)
 
 
 def _case(
-    facts: dict[str, Fact], one: Located, rule: Benefit, loc: Loc, case: Case
+    facts: dict[str, Fact], located: Located, rule: Benefit, loc: Loc, case: Case
 ) -> Iterator[Fault]:
     problems = [problem(facts, name, value) for name, value in case.given.items()]
     found = [each for each in problems if each]
     for each in found:
         if each.code != "unknown":  # which is another rule's
-            yield one.fault((*loc, "given", each.fact), each.message, RULE)
+            yield located.fault((*loc, "given", each.fact), each.message, RULE)
     if found:
         return
     verdict = evaluate(rule, case.given)
     if verdict.result != case.expect:
         message = f"case '{case.name}' comes out as '{verdict.result}', not '{case.expect}'"
-        yield one.fault((*loc, "expect"), f"{message}: {_why(verdict)}", RULE)
+        yield located.fault((*loc, "expect"), f"{message}: {_why(verdict)}", RULE)
 
 
 def _why(verdict: Verdict) -> str:

@@ -30,10 +30,10 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 def _beside(plan: PlanEntry) -> Iterator[Fault]:
     """What is one a programme, as a second would have to bear the same name."""
-    numbers = {one.value.id: one.value.number for one in plan.programmes}
-    entries: list[tuple[str, Record[Any]]] = [("scheme", one) for one in plan.schemes]
-    entries += [("allocation", one) for one in plan.allocations]
-    entries += [("benefits", one) for one in plan.benefits]
+    numbers = {programme.value.id: programme.value.number for programme in plan.programmes}
+    entries: list[tuple[str, Record[Any]]] = [("scheme", scheme) for scheme in plan.schemes]
+    entries += [("allocation", allocation) for allocation in plan.allocations]
+    entries += [("benefits", benefit) for benefit in plan.benefits]
     for kind, entry in entries:
         programme = entry.value.programme
         if programme in numbers:

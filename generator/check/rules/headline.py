@@ -34,25 +34,25 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     """Each benefit of each plan; works, and those with nothing of their own to say, need none."""
     paid, quantities = _figures(corpus), Quantities(corpus)
     parents = {entry.value.id: entry.value.parent for entry in corpus.places}
-    known = {(*_where(one), one.benefit.id): one for one in benefits(corpus)}
-    for one in known.values():
-        text = one.benefit.headline
+    known = {(*_where(benefit), benefit.benefit.id): benefit for benefit in benefits(corpus)}
+    for benefit in known.values():
+        text = benefit.benefit.headline
         if text is None:
-            if _needs(one.benefit):
-                yield one.fault((), "a line 'headline' must say what one gets", RULE)
+            if _needs(benefit.benefit):
+                yield benefit.fault((), "a line 'headline' must say what one gets", RULE)
             continue
-        place, year = _where(one)
+        place, year = _where(benefit)
         line = (place, *ids_above(place, parents))
-        same = [each for at in line if (each := known.get((at, year, one.benefit.id)))]
+        same = [each for at in line if (each := known.get((at, year, benefit.benefit.id)))]
         values = {value for each in same for value in _values(each, paid, quantities)}
         for lang in ("zh", "en"):
             for number in _strange(getattr(text, lang), values):
                 message = f"no figure that the benefit pays holds '{number}'"
-                yield one.fault(("headline", lang), message, RULE)
+                yield benefit.fault(("headline", lang), message, RULE)
 
 
-def _where(one: Located) -> tuple[str, int]:
-    return one.plan.value.place, one.plan.value.year
+def _where(located: Located) -> tuple[str, int]:
+    return located.plan.value.place, located.plan.value.year
 
 
 def _needs(benefit: Benefit) -> bool:
@@ -68,16 +68,16 @@ def _figures(corpus: Corpus) -> PaidBy:
     return found
 
 
-def _values(one: Located, paid: PaidBy, quantities: Quantities) -> Iterator[Decimal]:
+def _values(located: Located, paid: PaidBy, quantities: Quantities) -> Iterator[Decimal]:
     """What the figures that a benefit pays come to, and the numbers of its first and last days."""
-    for _, local in one.benefit.figures:
-        figure = paid.get(one.owner, {}).get(local)
+    for _, local in located.benefit.figures:
+        figure = paid.get(located.owner, {}).get(local)
         quantity = figure and figure.role not in SHARED and quantities.read(figure)
         if quantity:
             yield quantity.value
             if quantity.value_max is not None:
                 yield quantity.value_max
-    for day in (one.benefit.since, one.benefit.until):
+    for day in (located.benefit.since, located.benefit.until):
         yield from (Decimal(part) for part in (day or "").split("-") if part)
 
 

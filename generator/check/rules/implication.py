@@ -31,21 +31,23 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 
 def _misfits(facts: Mapping[str, Fact], fact: Fact) -> Iterator[tuple[Loc, str]]:
-    for at, one in enumerate(fact.implies):
+    for at, implication in enumerate(fact.implies):
         here: Loc = ("implies", at)
-        if message := _value_misfit(fact, one):
-            yield (*here, one.operator), message
-        for name, implied in one.then.items():
+        if message := _value_misfit(fact, implication):
+            yield (*here, implication.operator), message
+        for name, implied in implication.then.items():
             if name not in facts:
                 yield (*here, "then", name), f"there is no fact '{name}'{did_you_mean(name, facts)}"
             elif message := _implied_misfit(facts[name], implied):
                 yield (*here, "then", name), message
 
 
-def _value_misfit(fact: Fact, one: Implication) -> str | None:
-    if (one.operator in ("below", "at_least")) is not (fact.kind == "number"):
-        return f"'{fact.id}' is a {fact.kind}, which '{one.operator}' doesn't compare"
-    values: list[Answer] = [*one.value] if isinstance(one.value, list) else [one.value]
+def _value_misfit(fact: Fact, implication: Implication) -> str | None:
+    if (implication.operator in ("below", "at_least")) is not (fact.kind == "number"):
+        return f"'{fact.id}' is a {fact.kind}, which '{implication.operator}' doesn't compare"
+    values: list[Answer] = (
+        [*implication.value] if isinstance(implication.value, list) else [implication.value]
+    )
     return next((found.message for v in values if (found := value_problem(fact, v))), None)
 
 
@@ -60,9 +62,9 @@ def _contradictions(facts: Mapping[str, Fact], entry: Record[Fact]) -> Iterator[
     """An answer that, through others, rules itself out."""
     fact = entry.value
     turns = [
-        Condition.model_validate({"fact": fact.id, one.operator: one.value})
-        for one in fact.implies
-        if one.operator in ("below", "at_least")
+        Condition.model_validate({"fact": fact.id, implication.operator: implication.value})
+        for implication in fact.implies
+        if implication.operator in ("below", "at_least")
     ]
     for answer in near(fact, turns):
         found = clash(facts, {fact.id: answer})

@@ -19,12 +19,12 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     parents = {entry.value.id: entry.value.parent for entry in corpus.places}
     files = dict(_files(corpus))
     for (place, year, family), file in files.items():
-        own = [one.id for one in file.value.benefits]
+        own = [benefit.id for benefit in file.value.benefits]
         nearest = next(
             (files[key] for up in _above(place, parents) if (key := (up, year, family)) in files),
             None,
         )
-        above = [one.id for one in nearest.value.benefits] if nearest else []
+        above = [benefit.id for benefit in nearest.value.benefits] if nearest else []
         yield from _unnamed(file, own, above)
         yield from _wrongly_named(file, own, above)
 

@@ -23,13 +23,13 @@ RULE = "missing-case"
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each benefit with a rule; one that follows another's needs only one case."""
     facts = {entry.value.id: entry.value for entry in corpus.facts}
-    for one, rule in ruled(corpus):
-        if not one.benefit.follows:
+    for benefit, rule in ruled(corpus):
+        if not benefit.benefit.follows:
             cases = [case.given for case in rule.cases if _is_sound(facts, case)]
             for loc, message in _missing(facts, rule, cases):
-                yield one.fault((*loc, "fact"), message, RULE)
-        elif not one.benefit.cases:
-            yield one.fault((), "a case is missing", RULE)
+                yield benefit.fault((*loc, "fact"), message, RULE)
+        elif not benefit.benefit.cases:
+            yield benefit.fault((), "a case is missing", RULE)
 
 
 def _is_sound(facts: dict[str, Fact], case: Case) -> bool:
@@ -43,7 +43,7 @@ def _missing(
     assert rule.who
     trees = [judge(rule.who, case) for case in cases]
     judged = [list(tree.leaves()) for tree in trees]
-    shown = {id(one) for tree in trees if tree.state is not False for _, one in tree.deciding()}
+    shown = {id(leaf) for tree in trees if tree.state is not False for _, leaf in tree.deciding()}
     unanswered = judge(rule.who, {}).leaves()
     for at, ((loc, leaf), (_, blank)) in enumerate(zip(rule.leaves, unanswered, strict=True)):
         here = [leaves[at][1] for leaves in judged]
@@ -55,10 +55,10 @@ def _missing(
 
 def _states(here: list[Judged], shown: set[int]) -> Iterator[str]:
     """The states of a condition that no case shows; met and open it must decide the result."""
-    counted = [one.state for one in here if id(one) in shown]
+    counted = [leaf.state for leaf in here if id(leaf) in shown]
     if True not in counted:
         yield "one that meets it"
-    if False not in [one.state for one in here]:
+    if False not in [leaf.state for leaf in here]:
         yield "one that fails it"
     if None not in counted:
         yield "one that leaves it open"

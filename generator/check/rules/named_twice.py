@@ -26,11 +26,11 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 def _of_scheme(scheme: Scheme) -> Iterator[list[Named]]:
     yield [
-        (("restates", at), f"'{one.figure}' as '{one.printed}' in '{one.clause}'")
-        for at, one in enumerate(scheme.restates)
+        (("restates", at), f"'{restated.figure}' as '{restated.printed}' in '{restated.clause}'")
+        for at, restated in enumerate(scheme.restates)
     ]
-    for at, one in enumerate(scheme.institutions):
-        served = enumerate(one.serves)
+    for at, institution in enumerate(scheme.institutions):
+        served = enumerate(institution.serves)
         yield [(("institutions", at, "serves", n), f"'{place}'") for n, place in served]
 
 

@@ -39,8 +39,8 @@ def _differing(
 ) -> Iterator[tuple[str, str, str]]:
     mine, whole = known[part.indicator], known[total.indicator]
     yield from (
-        (what, one, other)
-        for what, one, other in (
+        (what, mine_says, other)
+        for what, mine_says, other in (
             ("unit", mine.unit, whole.unit),
             (
                 "purpose",
@@ -48,5 +48,5 @@ def _differing(
                 purpose_of(total.role, total.purpose, whole.purpose),
             ),
         )
-        if one != other
+        if mine_says != other
     )

@@ -28,5 +28,5 @@ def _prints(owner: Owner) -> Iterator[tuple[Loc, str]]:
     for loc, figure in owner.figures:
         yield (*loc, "printed"), figure.printed
     for name in ("milestones", "phases", "restates"):
-        for at, one in enumerate(getattr(owner.entry.value, name, ())):
-            yield (name, at, "printed"), one.printed
+        for at, entry in enumerate(getattr(owner.entry.value, name, ())):
+            yield (name, at, "printed"), entry.printed

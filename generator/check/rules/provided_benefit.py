@@ -14,7 +14,8 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     """Each statement of what a scheme provides."""
     for plan in corpus.plans:
         known = {
-            file.value.programme: [one.id for one in file.value.benefits] for file in plan.benefits
+            file.value.programme: [benefit.id for benefit in file.value.benefits]
+            for file in plan.benefits
         }
         for scheme in plan.schemes:
             of = known.get(scheme.value.programme, [])

@@ -22,18 +22,23 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     old = {(entry.value.kind, entry.value.old) for entry in corpus.redirects}
     seen: set[tuple[str, str]] = set()
     for entry in corpus.redirects:
-        one = entry.value
-        if one.old in known[one.kind]:
-            yield entry.fault(("old",), f"'{one.old}' is still in use as a {one.kind}", RULE)
-        if (one.kind, one.old) in seen:
-            yield entry.fault(("old",), f"'{one.old}' is redirected twice", RULE)
-        seen.add((one.kind, one.old))
-        if (one.kind, one.new) in old:
-            message = f"'{one.new}' is redirected itself; name the id that it has now"
+        redirect = entry.value
+        if redirect.old in known[redirect.kind]:
+            yield entry.fault(
+                ("old",), f"'{redirect.old}' is still in use as a {redirect.kind}", RULE
+            )
+        if (redirect.kind, redirect.old) in seen:
+            yield entry.fault(("old",), f"'{redirect.old}' is redirected twice", RULE)
+        seen.add((redirect.kind, redirect.old))
+        if (redirect.kind, redirect.new) in old:
+            message = f"'{redirect.new}' is redirected itself; name the id that it has now"
             yield entry.fault(("new",), message, RULE)
-        elif one.new not in known[one.kind] and UNREAD.get(one.kind) not in corpus.unread:
-            hint = did_you_mean(one.new, known[one.kind])
-            yield entry.fault(("new",), f"there is no {one.kind} '{one.new}'{hint}", RULE)
+        elif (
+            redirect.new not in known[redirect.kind]
+            and UNREAD.get(redirect.kind) not in corpus.unread
+        ):
+            hint = did_you_mean(redirect.new, known[redirect.kind])
+            yield entry.fault(("new",), f"there is no {redirect.kind} '{redirect.new}'{hint}", RULE)
 
 
 def _published(corpus: Corpus) -> Known:
@@ -46,7 +51,9 @@ def _published(corpus: Corpus) -> Known:
         "indicator": {entry.value.id for entry in corpus.indicators()},
         "plan": {plan_id(entry.value.place, entry.value.year) for entry in corpus.plans},
         "programme": set(_programmes(corpus)),
-        "figure": {member_id(owner_id(owner), one.local_id) for owner, _, one in figures(corpus)},
+        "figure": {
+            member_id(owner_id(owner), figure.local_id) for owner, _, figure in figures(corpus)
+        },
         "benefit": set(_benefits(corpus)),
     }
 
@@ -61,4 +68,4 @@ def _benefits(corpus: Corpus) -> Iterator[str]:
         own = plan_id(plan.value.place, plan.value.year)
         for beside in plan.benefits:
             programme = programme_id(own, beside.value.programme)
-            yield from (member_id(programme, one.id) for one in beside.value.benefits)
+            yield from (member_id(programme, benefit.id) for benefit in beside.value.benefits)

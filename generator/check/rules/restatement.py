@@ -33,18 +33,20 @@ def _scheme(
     quantities: Quantities,
 ) -> Iterator[Fault]:
     key = (plan.value.place, plan.value.year, scheme.value.programme)
-    for at, one in enumerate(scheme.value.restates):
-        figure = known.get((key, one.figure))
+    for at, restated in enumerate(scheme.value.restates):
+        figure = known.get((key, restated.figure))
         if figure is None:
-            near = did_you_mean(one.figure, [local for owner, local in known if owner == key])
-            message = f"the programme has no figure '{one.figure}'{near}"
+            near = did_you_mean(restated.figure, [local for owner, local in known if owner == key])
+            message = f"the programme has no figure '{restated.figure}'{near}"
             yield scheme.fault(("restates", at, "figure"), message, RULE)
             continue
-        again = figure.model_copy(update={"printed": one.printed, "heading_unit": None})
+        again = figure.model_copy(update={"printed": restated.printed, "heading_unit": None})
         said, repeated = quantities.read(figure), quantities.read(again)
         if repeated is None:
-            message = f"can't read '{one.printed}'"
+            message = f"can't read '{restated.printed}'"
             yield scheme.fault(("restates", at, "printed"), message, RULE)
-        elif said and said.value != repeated.value and one.note is None:
-            message = f"'{one.printed}' here, '{figure.printed}' in the plan; say why in a 'note'"
+        elif said and said.value != repeated.value and restated.note is None:
+            message = (
+                f"'{restated.printed}' here, '{figure.printed}' in the plan; say why in a 'note'"
+            )
             yield scheme.fault(("restates", at, "printed"), message, RULE)

@@ -65,19 +65,18 @@ def _numbers(plan: PlanEntry) -> Iterator[Fault]:
 def _lists(
     owner: Owner, stated: Mapping[tuple[object, str], Figure], quantities: Quantities
 ) -> Iterator[Fault]:
-    for loc, one in owner.lists:
-        if one.counted is None:
+    for loc, item_list in owner.lists:
+        if item_list.counted is None:
             continue
-        figure = stated.get((owner.key, one.counted))
+        figure = stated.get((owner.key, item_list.counted))
         if figure is None:
             known = [local for key, local in stated if key == owner.key]
-            hint = did_you_mean(one.counted, known)
-            message = f"this programme has no figure '{one.counted}'{hint}"
+            hint = did_you_mean(item_list.counted, known)
+            message = f"this programme has no figure '{item_list.counted}'{hint}"
             yield owner.fault((*loc, "counted"), message, RULE)
             continue
         quantity = quantities.read(figure)
-        if quantity and quantity.value != len(one.items):
-            message = (
-                f"'{figure.printed}' is stated; the list has {Count(len(one.items)):item|items}"
-            )
+        if quantity and quantity.value != len(item_list.items):
+            listed = Count(len(item_list.items))
+            message = f"'{figure.printed}' is stated; the list has {listed:item|items}"
             yield owner.fault((*loc, "items"), message, RULE)

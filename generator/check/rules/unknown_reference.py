@@ -57,9 +57,9 @@ def _uses_of_vocabularies(corpus: Corpus) -> Iterator[Use]:
     for family in corpus.families:
         yield family, ("topic",), "topics", family.value.topic
     measured: Iterable[Record[Any]] = [*corpus.indicators(), *corpus.facts]
-    for one in measured:
-        if one.value.unit:
-            yield one, ("unit",), "units", one.value.unit
+    for indicator in measured:
+        if indicator.value.unit:
+            yield indicator, ("unit",), "units", indicator.value.unit
     for term in corpus.terms:
         if term.value.family:
             yield term, ("family",), "families", term.value.family
@@ -91,9 +91,9 @@ def _uses_of_owners(corpus: Corpus) -> Iterator[Use]:
                 yield owner, (*loc, "about"), "places", figure.about
         for loc, ref in owner.bodies:
             yield owner, loc, "bodies", ref.id
-    for owner, loc, one in cited(corpus):
-        if one.document:
-            yield owner, (*loc, "document"), "documents", one.document
+    for owner, loc, clause in cited(corpus):
+        if clause.document:
+            yield owner, (*loc, "document"), "documents", clause.document
 
 
 def _uses_of_allocation(allocation: Record[Allocation]) -> Iterator[Use]:
@@ -106,13 +106,13 @@ def _uses_of_scheme(scheme: Record[Scheme]) -> Iterator[Use]:
     yield scheme, ("document",), "documents", scheme.value.document
     for at, office in enumerate(scheme.value.offices):
         yield scheme, ("offices", at, "body"), "bodies", office.body
-    for at, one in enumerate(scheme.value.institutions):
-        served = enumerate(one.serves)
+    for at, institution in enumerate(scheme.value.institutions):
+        served = enumerate(institution.serves)
         yield from (
             (scheme, ("institutions", at, "serves", n), "places", place) for n, place in served
         )
-        if one.place:
-            yield scheme, ("institutions", at, "place"), "places", one.place
+        if institution.place:
+            yield scheme, ("institutions", at, "place"), "places", institution.place
 
 
 def _uses_of_benefits(file: Record[BenefitFile]) -> Iterator[Use]:
@@ -126,7 +126,7 @@ def _uses_of_benefits(file: Record[BenefitFile]) -> Iterator[Use]:
             yield file, (*here, *loc, "fact"), "facts", str(leaf.fact)
         for n, case in enumerate(benefit.cases):
             yield from (
-                (file, (*here, "cases", n, "given", one), "facts", one) for one in case.given
+                (file, (*here, "cases", n, "given", fact), "facts", fact) for fact in case.given
             )
 
 

@@ -25,14 +25,20 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 def _facts(corpus: Corpus) -> set[str]:
     """Those of the rules, and opening ones, which spare people other questions."""
     files = [entry.value for plan in corpus.plans for entry in plan.benefits]
-    found = {str(leaf.fact) for file in files for one in file.benefits for _, leaf in one.leaves}
+    found = {
+        str(leaf.fact) for file in files for benefit in file.benefits for _, leaf in benefit.leaves
+    }
     return found | {entry.value.id for entry in corpus.facts if entry.value.opening}
 
 
 def _units(corpus: Corpus) -> set[str | None]:
     """Those of numbers, and of what a number is for: yuan per household."""
     indicators = [entry.value for entry in corpus.indicators()]
-    found = {unit for one in indicators for unit in (one.unit, one.per, one.period)}
+    found = {
+        unit
+        for indicator in indicators
+        for unit in (indicator.unit, indicator.per, indicator.period)
+    }
     return found | {entry.value.unit for entry in corpus.facts}
 
 

@@ -19,13 +19,13 @@ NOT_SAID = re.compile("没有(单独)?(写|说|列)")
 
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each benefit with a rule of its own or of another place; works have none."""
-    for one, rule in ruled(corpus):
+    for benefit, rule in ruled(corpus):
         if is_open(rule):
             continue
-        for at, text in enumerate(one.benefit.unstated):
+        for at, text in enumerate(benefit.benefit.unstated):
             found = WHO.search(text.zh)
             if found and NOT_SAID.search(text.zh):
                 message = (
                     f"'{found[0]}' isn't stated, so the rule isn't whole: 'unstated_rule: true'"
                 )
-                yield one.fault(("unstated", at, "zh"), message, RULE)
+                yield benefit.fault(("unstated", at, "zh"), message, RULE)

@@ -22,17 +22,17 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     """Each condition of each benefit, over a date or a wish."""
     kinds = {entry.value.id: entry.value.kind for entry in corpus.facts}
     stated = _stated(corpus)
-    for one in benefits(corpus):
-        for loc, leaf in one.benefit.leaves:
+    for benefit in benefits(corpus):
+        for loc, leaf in benefit.benefit.leaves:
             if leaf.worked_out:
                 continue
             name, day = str(leaf.fact), str(leaf.value)
-            if kinds.get(name) == "date" and day not in stated[one.owner]:
+            if kinds.get(name) == "date" and day not in stated[benefit.owner]:
                 message = f"the programme states no {day}; say in 'worked_out' how it comes about"
-                yield one.fault((*loc, leaf.operator), message, RULE)
+                yield benefit.fault((*loc, leaf.operator), message, RULE)
             if name.startswith(WISH) and not leaf.clause:
                 message = "no clause asks for a wish; name the one that does, or use 'worked_out'"
-                yield one.fault((*loc, "fact"), message, RULE)
+                yield benefit.fault((*loc, "fact"), message, RULE)
 
 
 def _stated(corpus: Corpus) -> defaultdict[Owned, set[str]]:
@@ -55,4 +55,4 @@ def _edges(date: IsoDate) -> set[str]:
     else:
         after = first + datetime.timedelta(days=1)
     last = after - datetime.timedelta(days=1)
-    return {one.isoformat() for one in (first, last, after)}
+    return {day.isoformat() for day in (first, last, after)}

@@ -38,7 +38,7 @@ def allocation(
         pages=pages(paths.allocation_path(programme)),
         csv=allocation_path(programme.id),
         cells=figures(record.figures, units),
-        missing=[place_ref(one) for one in record.missing],
+        missing=[place_ref(place) for place in record.missing],
         notes=record.allocation.notes,
         source=source(record.citation),
     )

@@ -98,15 +98,17 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
         title=own.title,
         summary=own.summary,
         headline=own.headline,
-        audiences=[ApiAudience(id=one.id, name=one.name) for one in record.audiences],
+        audiences=[
+            ApiAudience(id=audience.id, name=audience.name) for audience in record.audiences
+        ],
         whom=own.whom,
         works=own.works,
         open_to_all=own.open_to_all,
         follows=benefit_ref(found.rule) if own.follows else None,
         rule=rule(found.rule),
         also_required=[
-            ApiStated(text=one.text, source=source(one.citation))
-            for one in found.rule.also_required
+            ApiStated(text=requirement.text, source=source(requirement.citation))
+            for requirement in found.rule.also_required
         ],
         open=found.open,
         amounts=figures(record.amounts, dataset.units),
@@ -115,8 +117,8 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
         until=own.until,
         route=found.route.id if found.route else None,
         apply=found.apply,
-        offices=[office(one) for one in found.offices],
-        beside=[benefit_ref(one) for one in found.beside],
+        offices=[office(resolved_office) for resolved_office in found.offices],
+        beside=[benefit_ref(neighbour) for neighbour in found.beside],
         source=source(record.citation),
     )
 

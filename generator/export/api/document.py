@@ -37,23 +37,23 @@ class ApiDocument(Item):
 
 def make(dataset: Dataset) -> Iterator[ApiDocument]:
     """In the order of the data."""
-    for one in dataset.documents:
+    for document in dataset.documents:
         yield ApiDocument(
-            id=one.id,
-            url=item_path("documents", one.id),
-            pages=pages(paths.document_path(one)),
-            place=place_ref(dataset.places[one.place]),
-            title=one.title,
-            short=one.short,
-            number=one.number,
-            issuer=one.issuer,
-            issued=one.issued,
-            published=one.published,
-            adopted=one.adopted,
-            complete=one.complete,
-            condition=one.condition,
-            note=one.note,
-            sha256=one.sha256,
+            id=document.id,
+            url=item_path("documents", document.id),
+            pages=pages(paths.document_path(document)),
+            place=place_ref(dataset.places[document.place]),
+            title=document.title,
+            short=document.short,
+            number=document.number,
+            issuer=document.issuer,
+            issued=document.issued,
+            published=document.published,
+            adopted=document.adopted,
+            complete=document.complete,
+            condition=document.condition,
+            note=document.note,
+            sha256=document.sha256,
         )
 
 

@@ -47,7 +47,7 @@ def _named(name: str, result: Any) -> type[Answer[Any]]:
     return create_model(name, __base__=base, __doc__=Answer.__doc__, __module__=__name__)
 
 
-def one(shape: ApiShape, publication: Publication) -> Answer[Any]:
+def single(shape: ApiShape, publication: Publication) -> Answer[Any]:
     """A file on one thing."""
     return _filled(answer(type(shape)), publication, 1, shape)
 

@@ -63,7 +63,7 @@ def make(dataset: Dataset) -> Iterator[ApiFamily]:
 
 
 def _family(dataset: Dataset, family: Family) -> ApiFamily:
-    topic = next(one for one in dataset.topics if one.id == family.topic)
+    topic = next(topic for topic in dataset.topics if topic.id == family.topic)
     return ApiFamily(
         id=family.id,
         url=family_ref(family).url,
@@ -71,10 +71,14 @@ def _family(dataset: Dataset, family: Family) -> ApiFamily:
         topic=ApiTopic(id=topic.id, name=topic.name),
         name=family.name,
         summary=family.summary,
-        indicators=[ApiIndicator(**one.model_dump()) for one in family.indicators],
+        indicators=[ApiIndicator(**indicator.model_dump()) for indicator in family.indicators],
         programmes=[
-            ApiMember(place=place_ref(one.place), year=one.year, programme=programme_ref(one))
-            for one in dataset.of_family(family)
+            ApiMember(
+                place=place_ref(programme.place),
+                year=programme.year,
+                programme=programme_ref(programme),
+            )
+            for programme in dataset.of_family(family)
         ],
     )
 

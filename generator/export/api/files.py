@@ -28,27 +28,27 @@ def api_files(draft: Draft) -> Files:
 
 def things(dataset: Dataset, resources: Sequence[Resource] = RESOURCES) -> Things:
     """All things by kind."""
-    return {one: _made(one, dataset) for one in resources}
+    return {resource: _items(resource, dataset) for resource in resources}
 
 
-def files_of(made: Things, publication: Publication) -> dict[str, bytes]:
+def files_of(shaped: Things, publication: Publication) -> dict[str, bytes]:
     """The files on them, by path below the site's root."""
-    counts = {kind: len(items) for kind, items in made.items()}
-    files = {PATH: _file(envelope.one(index(counts, publication), publication))}
-    for kind, items in made.items():
+    counts = {kind: len(items) for kind, items in shaped.items()}
+    files = {PATH: _file(envelope.single(index(counts, publication), publication))}
+    for kind, items in shaped.items():
         answer = envelope.many(kind.shape, items, publication)
         files[kind.path] = _list_file(answer, items)
-        files |= {item.url: _file(envelope.one(item, publication)) for item in items}
+        files |= {item.url: _file(envelope.single(item, publication)) for item in items}
     return files
 
 
-def _made(resource: Resource, dataset: Dataset) -> list[Item]:
-    made: dict[str, Item] = {}
+def _items(resource: Resource, dataset: Dataset) -> list[Item]:
+    items: dict[str, Item] = {}
     for item in _shaped(resource, resource.make(dataset)):
-        if item.id in made:
+        if item.id in items:
             raise ExportError(f"{resource.kind}: {item.id} stands twice")
-        made[item.id] = item
-    return list(made.values())
+        items[item.id] = item
+    return list(items.values())
 
 
 def _shaped(resource: Resource, items: Iterable[Item]) -> Iterator[Item]:

@@ -66,13 +66,13 @@ def index(counts: Mapping[Resource, int], publication: Publication) -> ApiIndex:
         licence=ApiLicence(spdx=licence.spdx, name=licence.name, url=licence.deed),
         kinds=[
             Kind(
-                kind=one.kind,
-                title=one.title,
+                kind=kind.kind,
+                title=kind.title,
                 total=count,
-                url=one.path,
-                item=item_path(one.kind, "{id}"),
+                url=kind.path,
+                item=item_path(kind.kind, "{id}"),
             )
-            for one, count in counts.items()
+            for kind, count in counts.items()
         ],
         openapi=DESCRIPTION,
         tables=f"{DATA}/datapackage.json",

@@ -28,7 +28,8 @@ def moved_files(draft: Draft) -> Files:
     Where a new id leads nowhere, `check` has said so.
     """
     return {
-        item_path(KINDS[one.kind], one.old): draft.files[new]
-        for one in resolved(draft.dataset)
-        if one.kind in KINDS and (new := item_path(KINDS[one.kind], one.new)) in draft.files
+        item_path(KINDS[redirect.kind], redirect.old): draft.files[new]
+        for redirect in resolved(draft.dataset)
+        if redirect.kind in KINDS
+        and (new := item_path(KINDS[redirect.kind], redirect.new)) in draft.files
     }

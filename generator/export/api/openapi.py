@@ -36,7 +36,9 @@ def _description(draft: Draft) -> dict[str, Any]:
         "jsonSchemaDialect": DIALECT,
         "info": _info(draft.publication),
         "servers": [{"url": draft.publication.address(FOLDER) or "."}],
-        "tags": [{"name": one.kind, "description": one.title.en} for one in RESOURCES],
+        "tags": [
+            {"name": resource.kind, "description": resource.title.en} for resource in RESOURCES
+        ],
         "paths": paths,
         "components": {"schemas": _shapes()},
     }
@@ -93,12 +95,12 @@ def _operation(name: str, summary: str, kind: type[Answer[Any]], *tags: str) -> 
 
 def _shapes() -> dict[str, Any]:
     answers = [answer(ApiIndex)]
-    for one in RESOURCES:
-        answers += [answer(one.shape), list_answer(one.shape)]
-    _, made = models_json_schema(
+    for resource in RESOURCES:
+        answers += [answer(resource.shape), list_answer(resource.shape)]
+    _, definitions = models_json_schema(
         [(kind, "serialization") for kind in answers],
         ref_template=REFERENCE,
         schema_generator=PublishedSchema,
     )
-    shapes: dict[str, Any] = open_ended(made["$defs"])
+    shapes: dict[str, Any] = open_ended(definitions["$defs"])
     return shapes

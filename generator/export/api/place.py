@@ -54,12 +54,12 @@ def _place(dataset: Dataset, place: Place, shown: bool) -> ApiPlace:
         code=place.code,
         name=place.name,
         level=place.level,
-        parents=[place_ref(one) for one in dataset.above(place)],
-        children=[place_ref(one) for one in dataset.below(place)],
-        plans=[plan_ref(one) for one in dataset.plans_of(place)],
+        parents=[place_ref(parent) for parent in dataset.above(place)],
+        children=[place_ref(child) for child in dataset.below(place)],
+        plans=[plan_ref(plan) for plan in dataset.plans_of(place)],
         shares=[
-            Share(programme=programme_ref(programme), figure=figure(one, dataset.units))
-            for programme, one in dataset.shares_of(place)
+            Share(programme=programme_ref(programme), figure=figure(share, dataset.units))
+            for programme, share in dataset.shares_of(place)
         ],
         note=place.note,
     )

@@ -77,17 +77,21 @@ def _plan(dataset: Dataset, record: PlanRecord) -> ApiPlan:
         year=record.year,
         title=plan.title,
         summary=plan.summary,
-        documents=[document_ref(one) for one in record.documents],
+        documents=[document_ref(document) for document in record.documents],
         coordinator=record.coordinator,
-        groups=[ApiGroup(id=one.id, title=one.title, clause=one.clause) for one in plan.groups],
+        groups=[
+            ApiGroup(id=group.id, title=group.title, clause=group.clause) for group in plan.groups
+        ],
         programmes=[
             Numbered(
-                number=one.programme.number, group=one.programme.group, programme=programme_ref(one)
+                number=programme.programme.number,
+                group=programme.programme.group,
+                programme=programme_ref(programme),
             )
-            for one in record.programmes
+            for programme in record.programmes
         ],
         figures=figures(record.figures, dataset.units),
-        milestones=[milestone(one) for one in record.milestones],
+        milestones=[milestone(record_date) for record_date in record.milestones],
         gaps=plan.gaps,
         notes=plan.notes,
         source=source(record.citation),

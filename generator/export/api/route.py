@@ -54,17 +54,17 @@ def routes(programme: str, record: SchemeRecord) -> list[ApiRoute]:
     """The ways to apply that a programme's scheme lays down."""
     return [
         ApiRoute(
-            id=member_id(programme, one.id),
-            title=one.title,
-            who=one.who,
-            where=one.where,
-            steps=one.steps,
-            bring=one.bring,
-            reviewed_by=one.reviewed_by,
-            paid=one.paid,
-            source=source(record.cite(one.clause)),
+            id=member_id(programme, route.id),
+            title=route.title,
+            who=route.who,
+            where=route.where,
+            steps=route.steps,
+            bring=route.bring,
+            reviewed_by=route.reviewed_by,
+            paid=route.paid,
+            source=source(record.cite(route.clause)),
         )
-        for one in record.scheme.routes
+        for route in record.scheme.routes
     ]
 
 
@@ -72,14 +72,14 @@ def forms(programme: str, record: SchemeRecord) -> list[ApiForm]:
     """The forms that a programme's scheme prescribes."""
     return [
         ApiForm(
-            id=member_id(programme, one.id),
-            title=one.title,
-            purpose=one.purpose,
-            filled_in_by=one.filled_in_by,
-            fields=one.fields,
-            source=source(record.cite(one.clause)),
+            id=member_id(programme, form.id),
+            title=form.title,
+            purpose=form.purpose,
+            filled_in_by=form.filled_in_by,
+            fields=form.fields,
+            source=source(record.cite(form.clause)),
         )
-        for one in record.scheme.forms
+        for form in record.scheme.forms
     ]
 
 

@@ -59,7 +59,9 @@ def _part(record: BenefitRecord, part: Condition, loc: Loc) -> Rule:
     if part.not_ is not None:
         return ApiNotOf(not_=_part(record, part.not_, (*loc, "not")))
     if part.fact is not None:
-        citation = next(one.citation for one in record.conditions if one.loc == loc)
+        citation = next(
+            condition.citation for condition in record.conditions if condition.loc == loc
+        )
         return ApiCondition(
             fact=part.fact,
             operator=part.operator,
@@ -67,5 +69,5 @@ def _part(record: BenefitRecord, part: Condition, loc: Loc) -> Rule:
             source=None if part.worked_out else source(citation),
             worked_out=part.worked_out,
         )
-    parts = [_part(record, one, (*loc, *at)) for at, one in part.parts()]
+    parts = [_part(record, inner, (*loc, *at)) for at, inner in part.parts()]
     return ApiAllOf(all=parts) if part.all is not None else ApiAnyOf(any=parts)

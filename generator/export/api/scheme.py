@@ -84,7 +84,7 @@ def scheme(dataset: Dataset, programme: str, record: SchemeRecord) -> ApiScheme:
         routes=routes(programme, record),
         forms=forms(programme, record),
         phases=_phases(programme, record),
-        offices=[office(one) for one in record.offices],
+        offices=[office(resolved_office) for resolved_office in record.offices],
         references=_references(programme, record),
         institutions=_institutions(dataset, programme, record),
         notes=stated.notes,
@@ -94,49 +94,52 @@ def scheme(dataset: Dataset, programme: str, record: SchemeRecord) -> ApiScheme:
 
 def _stated(record: SchemeRecord, stated: Iterable[SchemeStatement]) -> list[ApiStated]:
     return [
-        ApiStated(text=Text(zh=one.zh, en=one.en), source=source(record.cite(one.clause)))
-        for one in stated
+        ApiStated(
+            text=Text(zh=statement.zh, en=statement.en),
+            source=source(record.cite(statement.clause)),
+        )
+        for statement in stated
     ]
 
 
 def _phases(programme: str, record: SchemeRecord) -> list[ApiPhase]:
     return [
         ApiPhase(
-            id=member_id(programme, one.key),
-            kind=one.kind,
-            start=one.start,
-            end=one.end,
-            printed=one.printed,
-            what=one.what,
-            source=source(record.cite(one.clause)),
+            id=member_id(programme, phase.key),
+            kind=phase.kind,
+            start=phase.start,
+            end=phase.end,
+            printed=phase.printed,
+            what=phase.what,
+            source=source(record.cite(phase.clause)),
         )
-        for one in record.scheme.phases
+        for phase in record.scheme.phases
     ]
 
 
 def _references(programme: str, record: SchemeRecord) -> list[ApiReference]:
     return [
         ApiReference(
-            id=member_id(programme, one.id),
-            kind=one.kind,
-            title=one.title,
-            number=one.number,
-            source=source(record.cite(one.clause)),
+            id=member_id(programme, reference.id),
+            kind=reference.kind,
+            title=reference.title,
+            number=reference.number,
+            source=source(record.cite(reference.clause)),
         )
-        for one in record.scheme.references
+        for reference in record.scheme.references
     ]
 
 
 def _institutions(dataset: Dataset, programme: str, record: SchemeRecord) -> list[ApiInstitution]:
     return [
         ApiInstitution(
-            id=member_id(programme, one.id),
-            name=one.name,
-            place=place_ref(dataset.places[one.place]) if one.place else None,
-            does=one.does,
-            serves=[place_ref(dataset.places[place]) for place in one.serves],
-            note=one.note,
-            source=source(record.cite(one.clause)),
+            id=member_id(programme, institution.id),
+            name=institution.name,
+            place=place_ref(dataset.places[institution.place]) if institution.place else None,
+            does=institution.does,
+            serves=[place_ref(dataset.places[place]) for place in institution.serves],
+            note=institution.note,
+            source=source(record.cite(institution.clause)),
         )
-        for one in record.scheme.institutions
+        for institution in record.scheme.institutions
     ]

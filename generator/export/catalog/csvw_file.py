@@ -63,40 +63,44 @@ def _table(table: Table, keys: Sequence[dict[str, Any]] = ()) -> dict[str, Any]:
         **_texts(table.title, table.about),
         "dialect": {"encoding": "utf-8", "lineTerminators": ["\r\n"], "header": True},
         "tableSchema": {
-            "columns": [_column(one) for one in table.columns()],
+            "columns": [_column(column) for column in table.columns()],
             "primaryKey": list(table.key),
             **({"foreignKeys": keys} if keys else {}),
         },
     }
 
 
-def _column(one: Described) -> dict[str, Any]:
+def _column(described: Described) -> dict[str, Any]:
     """A column; the name in the file's first line is a title of no language."""
-    column = one.column
+    column = described.column
     return {
-        "name": one.name,
-        "titles": {"und": one.name, "zh": column.title.zh, "en": column.title.en},
+        "name": described.name,
+        "titles": {"und": described.name, "zh": column.title.zh, "en": column.title.en},
         "dc:description": _both(column.about),
-        "datatype": _datatype(one),
-        "required": one.required,
+        "datatype": _datatype(described),
+        "required": described.required,
     }
 
 
-def _datatype(one: Described) -> str | dict[str, Any]:
-    base = DATATYPES.get(one.type, one.type)
-    limits = {key: one.constraints[key] for key in ("minimum", "maximum") if key in one.constraints}
-    if "enum" in one.constraints:
-        limits["format"] = "|".join(one.constraints["enum"])
-    elif "pattern" in one.constraints:
-        limits["format"] = one.constraints["pattern"].removeprefix("^").removesuffix("$")
+def _datatype(described: Described) -> str | dict[str, Any]:
+    base = DATATYPES.get(described.type, described.type)
+    limits = {
+        key: described.constraints[key]
+        for key in ("minimum", "maximum")
+        if key in described.constraints
+    }
+    if "enum" in described.constraints:
+        limits["format"] = "|".join(described.constraints["enum"])
+    elif "pattern" in described.constraints:
+        limits["format"] = described.constraints["pattern"].removeprefix("^").removesuffix("$")
     return {"base": base, **limits} if limits else base
 
 
 def _foreign_keys(table: Table) -> list[dict[str, Any]]:
     return [
-        _foreign_key(one.name, *one.column.refers_to.split("."))
-        for one in table.columns()
-        if one.column.refers_to and one.required
+        _foreign_key(column.name, *column.column.refers_to.split("."))
+        for column in table.columns()
+        if column.column.refers_to and column.required
     ]
 
 

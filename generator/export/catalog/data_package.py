@@ -81,34 +81,34 @@ def _resource(table: Table, files: Files) -> dict[str, Any]:
 
 def _schema(table: Table) -> dict[str, Any]:
     columns = table.columns()
-    keys = [_foreign_key(table, one) for one in columns if one.column.refers_to]
+    keys = [_foreign_key(table, column) for column in columns if column.column.refers_to]
     return {
         "$schema": f"{PROFILES}/tableschema.json",
-        "fields": [_field(one, table.key) for one in columns],
+        "fields": [_field(column, table.key) for column in columns],
         "missingValues": [""],
         "primaryKey": list(table.key),
         **({"foreignKeys": keys} if keys else {}),
     }
 
 
-def _field(one: Described, key: tuple[str, ...]) -> dict[str, Any]:
+def _field(described: Described, key: tuple[str, ...]) -> dict[str, Any]:
     constraints = {
-        **({"required": True} if one.required else {}),
-        **({"unique": True} if key == (one.name,) else {}),
-        **one.constraints,
+        **({"required": True} if described.required else {}),
+        **({"unique": True} if key == (described.name,) else {}),
+        **described.constraints,
     }
     if "pattern" in constraints:  # the standard's patterns hold for the whole cell anyway
         constraints["pattern"] = constraints["pattern"].removeprefix("^").removesuffix("$")
     return {
-        "name": one.name,
-        "type": one.type,
-        **_texts(one.column.title, one.column.about),
+        "name": described.name,
+        "type": described.type,
+        **_texts(described.column.title, described.column.about),
         **({"constraints": constraints} if constraints else {}),
     }
 
 
-def _foreign_key(table: Table, one: Described) -> dict[str, Any]:
+def _foreign_key(table: Table, described: Described) -> dict[str, Any]:
     """A reference without a resource is one within the table."""
-    name, _, column = (one.column.refers_to or "").partition(".")
+    name, _, column = (described.column.refers_to or "").partition(".")
     resource = {} if name == table.name else {"resource": name}
-    return {"fields": [one.name], "reference": {**resource, "fields": [column]}}
+    return {"fields": [described.name], "reference": {**resource, "fields": [column]}}

@@ -59,7 +59,7 @@ def _catalog(draft: Draft) -> Node:
         "@id": own("catalog"),
         "@type": "dcat:Catalog",
         **literals(TITLE, ABOUT),
-        **_held(publication),
+        **_dataset_facts(publication),
         "foaf:homepage": {"@id": ""},
         "dct:spatial": {"@id": "country:CHN"},
         "dct:temporal": {"@id": own("period")},
@@ -74,7 +74,7 @@ def _datasets(draft: Draft) -> list[Node]:
     return [{"@id": dataset_iri(name)} for name in names]
 
 
-def _held(publication: Publication) -> dict[str, Any]:
+def _dataset_facts(publication: Publication) -> dict[str, Any]:
     return {
         "dct:publisher": {"@id": own("publisher")},
         "dct:license": {"@id": publication.licence.deed},

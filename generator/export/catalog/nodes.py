@@ -52,7 +52,7 @@ def dataset_node(
         "dct:language": LANGUAGES,
         "dct:spatial": {"@id": "country:CHN"},
         "dct:temporal": {"@id": own("period")},
-        "dcat:distribution": [{"@id": own(one)} for one in files],
+        "dcat:distribution": [{"@id": own(file)} for file in files],
     }
 
 

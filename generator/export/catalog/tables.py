@@ -15,7 +15,7 @@ from generator.export.table import Table
 
 def table_nodes(table: Table, draft: Draft) -> Iterator[Node]:
     """The dataset, its pages, and each format's distribution with its checksum."""
-    files = [_file(table, one, draft) for one in FORMATS]
+    files = [_file(table, kind, draft) for kind in FORMATS]
     said, pages = page_nodes([table_page(lang, table.name) for lang in ("zh", "en")])
     names = [file.name for file in files]
     yield {
@@ -28,15 +28,15 @@ def table_nodes(table: Table, draft: Draft) -> Iterator[Node]:
         yield from file_nodes(file, draft.publication)
 
 
-def _file(table: Table, one: Format, draft: Draft) -> File:
-    path = one.path(table.name)
+def _file(table: Table, kind: Format, draft: Draft) -> File:
+    path = kind.path(table.name)
     return File(
-        name=f"{one.key}-{table.name}",
+        name=f"{kind.key}-{table.name}",
         path=path,
         content=draft.files[path],
-        title=one.title,
+        title=kind.title,
         about=table.about,
-        media_type=one.media_type,
-        file_type=one.file_type,
-        standard=metadata_path(table.name) if one is CSV else None,
+        media_type=kind.media_type,
+        file_type=kind.file_type,
+        standard=metadata_path(table.name) if kind is CSV else None,
     )

@@ -35,11 +35,13 @@ class BenefitShaper:
         self.documents: dict[str, shapes.FinderDocument] = {}
         self.clauses: dict[str, str] = {}
         plans = plans_for(dataset, place, year)
-        self._programmes = {one.id: one for plan in plans for one in plan.programmes}
+        self._programmes = {
+            programme.id: programme for plan in plans for programme in plan.programmes
+        }
 
-    def benefit(self, held: Holding) -> shapes.FinderBenefit:
+    def benefit(self, holding: Holding) -> shapes.FinderBenefit:
         """One benefit, with the rule that it has or follows."""
-        record, own = held.benefit, held.benefit.benefit
+        record, own = holding.benefit, holding.benefit.benefit
         found = resolve(self.dataset, record)
         rule, who = found.rule, found.rule.benefit.who
         return shapes.FinderBenefit(
@@ -57,8 +59,12 @@ class BenefitShaper:
             rule=self._rule(rule, who, ()) if who else None,
             open=found.open,
             also_required=[
-                shapes.Requirement(zh=one.text.zh, en=one.text.en, **self._cite(one.citation))
-                for one in rule.also_required
+                shapes.Requirement(
+                    zh=requirement.text.zh,
+                    en=requirement.text.en,
+                    **self._cite(requirement.citation),
+                )
+                for requirement in rule.also_required
             ],
             amounts=[self._amount(figure) for figure in record.amounts],
             unstated=own.unstated,
@@ -66,8 +72,8 @@ class BenefitShaper:
             until=own.until,
             route=self._route(found.route) if found.route else None,
             apply=found.apply,
-            offices=[self._office(one) for one in found.offices],
-            beside=[self._beside(one, own) for one in found.beside],
+            offices=[self._office(office) for office in found.offices],
+            beside=[self._beside(record, own) for record in found.beside],
             **self._cite(record.citation),
         )
 
@@ -86,7 +92,9 @@ class BenefitShaper:
         return shapes.FinderAllOf(all=parts) if condition.all else shapes.FinderAnyOf(any=parts)
 
     def _leaf(self, record: BenefitRecord, leaf: Condition, loc: Loc) -> shapes.Leaf:
-        citation = next(one.citation for one in record.conditions if one.loc == loc)
+        citation = next(
+            condition.citation for condition in record.conditions if condition.loc == loc
+        )
         cited = UNSTATED if leaf.worked_out else self._cite(citation)
         return shapes.Leaf(
             fact=str(leaf.fact),
@@ -115,7 +123,9 @@ class BenefitShaper:
             title=record.benefit.title,
             programme=self._programme(record),
             amounts=[self._amount(figure) for figure in record.amounts],
-            unstated=[one for one in record.benefit.unstated if one not in own.unstated],
+            unstated=[
+                unstated for unstated in record.benefit.unstated if unstated not in own.unstated
+            ],
             since=record.benefit.since,
             until=record.benefit.until,
             **self._cite(record.citation),
@@ -139,7 +149,7 @@ class BenefitShaper:
     def _office(self, record: OfficeRecord) -> str:
         """The office's key in the file."""
         office, place = record.office, record.place.id
-        body = next(one for one in self.dataset.bodies if one.id == office.body)
+        body = next(body for body in self.dataset.bodies if body.id == office.body)
         self.offices[record.id] = shapes.FinderOffice(
             place=place,
             body=Text(zh=body.printed.get(place, body.name.zh), en=body.name.en),

@@ -46,8 +46,8 @@ def finder_index(dataset: Dataset) -> shapes.FinderIndex:
         places=[_place(dataset, place) for place in dataset.places.values()],
         facts=[_fact(dataset, fact) for fact in dataset.facts.values()],
         audiences=[
-            shapes.FinderAudience(id=one.id, name=one.name, asks=one.asks)
-            for one in dataset.audiences.values()
+            shapes.FinderAudience(id=audience.id, name=audience.name, asks=audience.asks)
+            for audience in dataset.audiences.values()
         ],
     )
 
@@ -76,7 +76,7 @@ def _place(dataset: Dataset, place: Place) -> shapes.FinderPlace:
     return shapes.FinderPlace(
         id=place.id,
         name=place.name,
-        parents=[one.id for one in dataset.above(place)],
+        parents=[parent.id for parent in dataset.above(place)],
         years=years,
         files={str(year): plans_for(dataset, place, year)[0].id for year in years},
     )
@@ -99,29 +99,29 @@ def _fact(dataset: Dataset, fact: Fact) -> shapes.FinderFact:
         when_false=fact.when_false,
         moment=fact.moment,
         opening=fact.opening,
-        implies=[_implied(one) for one in fact.implies],
+        implies=[_implied(implication) for implication in fact.implies],
     )
 
 
-def _implied(one: Implication) -> shapes.Implied:
+def _implied(implication: Implication) -> shapes.Implied:
     then = {
         name: shapes.Between(at_least=value.at_least, below=value.below)
         if isinstance(value, Span)
         else value
-        for name, value in one.then.items()
+        for name, value in implication.then.items()
     }
-    return shapes.Implied(operator=one.operator, value=one.value, then=then)
+    return shapes.Implied(operator=implication.operator, value=implication.value, then=then)
 
 
 def _place_file(dataset: Dataset, plan: PlanRecord) -> shapes.PlaceFile:
-    held = holding(dataset, plan.place, plan.year)
+    holdings = holding(dataset, plan.place, plan.year)
     shaper = BenefitShaper(dataset, plan.place, plan.year)
-    benefits = [shaper.benefit(one) for one in held]
+    benefits = [shaper.benefit(holder) for holder in holdings]
     return shapes.PlaceFile(
         place=plan.place.id,
         name=plan.place.name,
         year=plan.year,
-        plans=[_plan(one) for one in plans_for(dataset, plan.place, plan.year)],
+        plans=[_plan(known) for known in plans_for(dataset, plan.place, plan.year)],
         documents=shaper.documents,
         routes=shaper.routes,
         offices=shaper.offices,

@@ -119,9 +119,9 @@ class Report(FinderShape):
 
 def qualify(dataset: Dataset, asking: Asking) -> Report:
     """The report on answers that have been read; SelectError where no plan holds."""
-    held = holding(dataset, asking.place, asking.year)
-    found = _outcomes(dataset, asking, held, asking.year)
-    results = [one.result for one in found]
+    holdings = holding(dataset, asking.place, asking.year)
+    found = _outcomes(dataset, asking, holdings, asking.year)
+    results = [outcome.result for outcome in found]
     return Report(
         place=asking.place.id,
         name=asking.place.name,
@@ -130,7 +130,9 @@ def qualify(dataset: Dataset, asking: Asking) -> Report:
         past=is_past(asking.year, asking.on),
         answers=dict(asking.answers),
         counts={result: results.count(result) for result in RESULTS},
-        next_question=_next(dataset, asking, [one.rule.benefit for one in held if not one.works]),
+        next_question=_next(
+            dataset, asking, [holder.rule.benefit for holder in holdings if not holder.works]
+        ),
         benefits=found,
         silent=[
             Silent(year=year, benefits=_outcomes(dataset, asking, gone, year))
@@ -140,22 +142,26 @@ def qualify(dataset: Dataset, asking: Asking) -> Report:
 
 
 def _outcomes(
-    dataset: Dataset, asking: Asking, held: Sequence[Holding], year: int
+    dataset: Dataset, asking: Asking, holdings: Sequence[Holding], year: int
 ) -> list[Outcome]:
     """What the answers make of benefits of one year; what follows from answers counts."""
     shaper = BenefitShaper(dataset, asking.place, year)
     found = known(dataset.facts, asking.answers)
     return [
         _outcome(
-            dataset, asking, one, None if one.works else evaluate(one.rule.benefit, found), shaper
+            dataset,
+            asking,
+            holder,
+            None if holder.works else evaluate(holder.rule.benefit, found),
+            shaper,
         )
-        for one in held
+        for holder in holdings
     ]
 
 
 def _next(dataset: Dataset, asking: Asking, rules: list[Benefit]) -> Question | None:
     whom = asking.whom
-    order = [one.id for one in dataset.facts.values() if whom is None or whom in one.asks]
+    order = [fact.id for fact in dataset.facts.values() if whom is None or whom in fact.asks]
     questions = Questions(dataset.facts, rules, order)
     name = questions.next(asking.answers, asking.skipped)
     if name is None:
@@ -168,33 +174,34 @@ def _next(dataset: Dataset, asking: Asking, rules: list[Benefit]) -> Question | 
 def _outcome(
     dataset: Dataset,
     asking: Asking,
-    held: Holding,
+    holder: Holding,
     verdict: Verdict | None,
     shaper: BenefitShaper,
 ) -> Outcome:
-    benefit = shaper.benefit(held)
-    ended = has_ended(held.benefit, asking.on)
+    benefit = shaper.benefit(holder)
+    ended = has_ended(holder.benefit, asking.on)
     if verdict is None:
         return Outcome(
             result=None, ended=ended, known=0, total=0, conditions=[], changes=[], benefit=benefit
         )
-    found = changes(dataset.facts, held.rule.benefit, asking.answers)
+    found = changes(dataset.facts, holder.rule.benefit, asking.answers)
     return Outcome(
         result=verdict.result,
         ended=ended,
         known=verdict.known,
         total=verdict.total,
-        conditions=_conditions(held, verdict),
+        conditions=_conditions(holder, verdict),
         changes=[
-            Changed(fact=one.fact, answers=list(one.answers), result=one.result) for one in found
+            Changed(fact=change.fact, answers=list(change.answers), result=change.result)
+            for change in found
         ],
         benefit=benefit,
     )
 
 
-def _conditions(held: Holding, verdict: Verdict) -> list[Checked]:
+def _conditions(holder: Holding, verdict: Verdict) -> list[Checked]:
     deciding = {id(judged) for _, judged in verdict.tree.deciding()}
-    leaves = zip(verdict.tree.leaves(), held.rule.conditions, strict=True)
+    leaves = zip(verdict.tree.leaves(), holder.rule.conditions, strict=True)
     return [
         _checked(leaf, judged, id(judged) in deciding, record.citation)
         for (leaf, judged), record in leaves

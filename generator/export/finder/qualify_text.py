@@ -36,9 +36,9 @@ class _Writer:
         if report.past:
             yield word(self.lang, "qualify_past", year=report.year)
         for result in RESULTS:
-            members = [one for one in report.benefits if one.result == result]
+            members = [benefit for benefit in report.benefits if benefit.result == result]
             yield from self._group(self._heading(report, result, len(members)), members)
-        works = [one for one in report.benefits if one.result is None]
+        works = [benefit for benefit in report.benefits if benefit.result is None]
         yield from self._group(self._word("works_title", n=len(works)), works)
         for earlier in report.silent:
             yield from self._silent(report, earlier)
@@ -58,10 +58,10 @@ class _Writer:
     def _silent(self, report: Report, earlier: Silent) -> Iterator[str]:
         """What an earlier year had, where it fits the answers, the likely first."""
         members = [
-            one
+            benefit
             for result in RESULTS
-            for one in earlier.benefits
-            if one.result == result and result != "no"
+            for benefit in earlier.benefits
+            if benefit.result == result and result != "no"
         ]
         heading = word(
             self.lang, "qualify_silent", year=report.year, earlier=earlier.year, n=len(members)
@@ -71,8 +71,8 @@ class _Writer:
     def _group(self, heading: str, members: list[Outcome]) -> Iterator[str]:
         if members:
             yield from ("", f"== {heading}")
-            for one in members:
-                yield from self._outcome(one)
+            for member in members:
+                yield from self._outcome(member)
 
     def _outcome(self, outcome: Outcome) -> Iterator[str]:
         benefit, lang = outcome.benefit, self.lang
@@ -81,33 +81,35 @@ class _Writer:
             yield "    " + word(lang, "qualify_ended", day=say_date(benefit.until, lang))
         if benefit.headline:
             yield f"    {self._headline(benefit.headline, benefit.place)}"
-        yield from (f"    {self._amount(one)}" for one in benefit.amounts)
+        yield from (f"    {self._amount(amount)}" for amount in benefit.amounts)
         yield from (f"    {text.of(lang)}" for text in benefit.unstated)
         for other in benefit.beside:
-            amounts = "; ".join(self._amount(one) for one in other.amounts)
+            amounts = "; ".join(self._amount(amount) for amount in other.amounts)
             if amounts:
                 yield "    " + word(lang, "qualify_beside", place=other.place, amounts=amounts)
         if outcome.total:
             yield "    " + self._word("checked", known=outcome.known, total=outcome.total)
-        yield from (f"      {self._condition(one)}" for one in outcome.conditions)
-        for one in benefit.also_required:
-            ground = clause_words(one.clause, lang)
-            yield f"    {word(lang, 'qualify_also', text=one.of(lang))} ({ground})"
+        yield from (f"      {self._condition(condition)}" for condition in outcome.conditions)
+        for requirement in benefit.also_required:
+            ground = clause_words(requirement.clause, lang)
+            yield f"    {word(lang, 'qualify_also', text=requirement.of(lang))} ({ground})"
         yield from (f"    {self._change(change)}" for change in outcome.changes)
 
-    def _condition(self, one: Checked) -> str:
-        fact = self.facts[one.fact]
-        sentence = condition_sentence(fact, one, one.denied, self.year, self.lang)
-        ground = f"({clause_words(one.clause, self.lang)})" if one.clause else ""
-        worked_out = one.worked_out and self._word("worked_out") + one.worked_out.of(self.lang)
-        state = self._word(f"state_{STATES[one.met]}")
-        return f"{state}: {one.fact}: {sentence} {ground or worked_out}"
+    def _condition(self, checked: Checked) -> str:
+        fact = self.facts[checked.fact]
+        sentence = condition_sentence(fact, checked, checked.denied, self.year, self.lang)
+        ground = f"({clause_words(checked.clause, self.lang)})" if checked.clause else ""
+        worked_out = checked.worked_out and self._word("worked_out") + checked.worked_out.of(
+            self.lang
+        )
+        state = self._word(f"state_{STATES[checked.met]}")
+        return f"{state}: {checked.fact}: {sentence} {ground or worked_out}"
 
-    def _change(self, one: Changed) -> str:
-        fact = self.facts[one.fact]
-        answers = " / ".join(answer_words(fact, answer, self.lang) for answer in one.answers)
-        result = self._word(f"short_{one.result}")
-        return word(self.lang, "qualify_change", fact=one.fact, answers=answers, result=result)
+    def _change(self, changed: Changed) -> str:
+        fact = self.facts[changed.fact]
+        answers = " / ".join(answer_words(fact, answer, self.lang) for answer in changed.answers)
+        result = self._word(f"short_{changed.result}")
+        return word(self.lang, "qualify_change", fact=changed.fact, answers=answers, result=result)
 
     def _headline(self, headline: Headline, place: str) -> str:
         text = headline.of(self.lang)

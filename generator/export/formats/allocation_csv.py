@@ -51,23 +51,23 @@ def _headings(record: AllocationRecord) -> Iterator[str]:
     for column in record.allocation.columns:
         heading = column.heading.zh
         yield heading if column.unit in heading else f"{heading}（{column.unit}）"
-    yield from (one.indicator.name.zh for one in _wholes(record))
+    yield from (whole.indicator.name.zh for whole in _wholes(record))
 
 
 def _wholes(record: AllocationRecord) -> list[FigureRecord]:
     """Cells printed once for all rows: about no place, and no column's total."""
     totals = [record.total(column) for column in record.allocation.columns]
-    return [one for one in record.figures if one.about is None and one not in totals]
+    return [figure for figure in record.figures if figure.about is None and figure not in totals]
 
 
 def _rows(record: AllocationRecord) -> Iterator[list[str]]:
     columns: list[AllocationColumn] = record.allocation.columns
-    wholes = [one.printed for one in _wholes(record)]
+    wholes = [whole.printed for whole in _wholes(record)]
     for cells in zip(*(record.cells(column) for column in columns), strict=True):
         place = cells[0].about
         assert place is not None, "a cell is about a place"
-        yield [place.id, place.name.zh, place.name.en, *(one.printed for one in cells), *wholes]
+        yield [place.id, place.name.zh, place.name.en, *(cell.printed for cell in cells), *wholes]
     totals = [record.total(column) for column in columns]
     if any(totals):
-        cells_of_total = [one.printed if one else "" for one in totals]
+        cells_of_total = [total.printed if total else "" for total in totals]
         yield [*TOTAL, *cells_of_total, *("" for _ in wholes)]

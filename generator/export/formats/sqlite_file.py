@@ -55,7 +55,7 @@ def _fill(database: sqlite3.Connection, draft: Draft) -> None:
 
 def _add_rows(database: sqlite3.Connection, tables: Tables) -> None:
     for table, rows in tables.items():
-        names = [one.name for one in table.columns()]
+        names = [column.name for column in table.columns()]
         values = ([_value(getattr(row, name)) for name in names] for row in rows)
         database.executemany(insert(table), values)
 
@@ -91,7 +91,7 @@ def _dictionary(tables: Tables) -> Iterator[tuple[str, ...]]:
     for table in tables:
         title, about = table.title, table.about
         yield (table.name, "", title.zh, title.en, about.zh, about.en)
-        for one in table.columns():
-            column = one.column
+        for described in table.columns():
+            column = described.column
             titles = (column.title.zh, column.title.en)
-            yield (table.name, one.name, *titles, column.about.zh, column.about.en)
+            yield (table.name, described.name, *titles, column.about.zh, column.about.en)

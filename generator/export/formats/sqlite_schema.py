@@ -16,14 +16,14 @@ def quoted(name: str) -> str:
 
 def create_tables(tables: Sequence[Table]) -> Iterator[str]:
     """The statements for all tables; a column that others refer to holds each value once."""
-    referred = {one.column.refers_to for table in tables for one in table.columns()}
+    referred = {column.column.refers_to for table in tables for column in table.columns()}
     for table in tables:
         columns = table.columns()
         yield _create(table, columns, referred)
-        for one in columns:
-            if one.column.refers_to and table.key[0] != one.name:
-                index = quoted(f"{table.name}_{one.name}")
-                yield f"CREATE INDEX {index} ON {quoted(table.name)} ({quoted(one.name)})"
+        for column in columns:
+            if column.column.refers_to and table.key[0] != column.name:
+                index = quoted(f"{table.name}_{column.name}")
+                yield f"CREATE INDEX {index} ON {quoted(table.name)} ({quoted(column.name)})"
 
 
 def insert(table: Table) -> str:
@@ -35,26 +35,32 @@ def insert(table: Table) -> str:
 def _create(table: Table, columns: Sequence[Described], referred: Iterable[str | None]) -> str:
     alone = table.key[0] if len(table.key) == 1 else None
     unique = [
-        one.name for one in columns if f"{table.name}.{one.name}" in referred and one.name != alone
+        column.name
+        for column in columns
+        if f"{table.name}.{column.name}" in referred and column.name != alone
     ]
     key = ", ".join(quoted(name) for name in table.key)
     lines = [
-        *(_column(one) for one in columns),
+        *(_column(column) for column in columns),
         f"PRIMARY KEY ({key})",
         *(f"UNIQUE ({quoted(name)})" for name in unique),
-        *(_foreign_key(one) for one in columns if one.column.refers_to),
+        *(_foreign_key(column) for column in columns if column.column.refers_to),
     ]
     body = ",\n  ".join(lines)
     return f"CREATE TABLE {quoted(table.name)} (\n  {body}\n)"
 
 
-def _column(one: Described) -> str:
-    words = [quoted(one.name), TYPES[one.type], *(["NOT NULL"] if one.required else [])]
-    if one.type == "boolean":
-        words.append(f"CHECK ({quoted(one.name)} IN (0, 1))")
-    if "enum" in one.constraints:
-        values = ", ".join(_text(value) for value in one.constraints["enum"])
-        words.append(f"CHECK ({quoted(one.name)} IN ({values}))")
+def _column(described: Described) -> str:
+    words = [
+        quoted(described.name),
+        TYPES[described.type],
+        *(["NOT NULL"] if described.required else []),
+    ]
+    if described.type == "boolean":
+        words.append(f"CHECK ({quoted(described.name)} IN (0, 1))")
+    if "enum" in described.constraints:
+        values = ", ".join(_text(value) for value in described.constraints["enum"])
+        words.append(f"CHECK ({quoted(described.name)} IN ({values}))")
     return " ".join(words)
 
 
@@ -62,6 +68,6 @@ def _text(value: str) -> str:
     return "'" + value.replace("'", "''") + "'"
 
 
-def _foreign_key(one: Described) -> str:
-    table, _, column = (one.column.refers_to or "").partition(".")
-    return f"FOREIGN KEY ({quoted(one.name)}) REFERENCES {quoted(table)} ({quoted(column)})"
+def _foreign_key(described: Described) -> str:
+    table, _, column = (described.column.refers_to or "").partition(".")
+    return f"FOREIGN KEY ({quoted(described.name)}) REFERENCES {quoted(table)} ({quoted(column)})"

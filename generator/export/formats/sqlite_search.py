@@ -43,9 +43,16 @@ def add_search(database: sqlite3.Connection, dataset: Dataset) -> None:
 
 def _entries(dataset: Dataset) -> Iterator[Entry]:
     """A row a thing; `id` is the key in the table that `kind` names."""
-    for one in dataset.programmes():
-        stated = one.programme
-        yield _entry("programmes", one.id, one.place.id, one.year, stated.title, stated.summary)
+    for programme in dataset.programmes():
+        stated = programme.programme
+        yield _entry(
+            "programmes",
+            programme.id,
+            programme.place.id,
+            programme.year,
+            stated.title,
+            stated.summary,
+        )
     for figure in dataset.figures():
         said = _both(figure_text(figure, dataset.units), _about(figure))
         name = figure.indicator.name

@@ -53,7 +53,7 @@ FORMATS = (CSV, EXCEL, JSON)
 def table_files(draft: Draft) -> Files:
     """Every table in every format."""
     return {
-        one.path(table.name): one.write([column.name for column in table.columns()], rows)
+        kind.path(table.name): kind.write([column.name for column in table.columns()], rows)
         for table, rows in draft.tables.items()
-        for one in FORMATS
+        for kind in FORMATS
     }

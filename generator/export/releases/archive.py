@@ -28,12 +28,12 @@ def unpack(name: str, content: bytes) -> dict[str, bytes]:
     """The files of an archive; ExportError unless they are what its checksums say."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            if sum(one.file_size for one in archive.infolist()) > MOST:
+            if sum(entry.file_size for entry in archive.infolist()) > MOST:
                 raise ExportError(f"{name}: unpacks to more than {MOST:,} bytes")
-            files = {one: archive.read(one) for one in archive.namelist()}
+            files = {file: archive.read(file) for file in archive.namelist()}
     except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError) as error:
         raise ExportError(f"{name}: not a readable archive: {error}") from error
-    listed = {one: files[one] for one in files if one != SUMS}
+    listed = {file: files[file] for file in files if file != SUMS}
     if PACKAGE not in files or files.get(SUMS) != checksums(listed):
         raise ExportError(f"{name}: its files are not those that its {SUMS} lists")
     return files

@@ -40,24 +40,24 @@ def _feed(history: History, publication: Publication, lang: Lang) -> bytes:
     _add(feed, "rights", publication.licence.name)
     _link(feed, "self", "application/atom+xml", _address(publication, lang, places.FEED))
     _link(feed, "alternate", "text/html", _address(publication, lang, f"{places.FOLDER}/"))
-    for one in reversed(history.releases[-MOST_ENTRIES:]):
-        _entry(feed, one, publication, lang)
+    for release in reversed(history.releases[-MOST_ENTRIES:]):
+        _entry(feed, release, publication, lang)
     ET.indent(feed)
     return bytes(ET.tostring(feed, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
-def _entry(feed: ET.Element, one: DataRelease, publication: Publication, lang: Lang) -> None:
+def _entry(feed: ET.Element, release: DataRelease, publication: Publication, lang: Lang) -> None:
     entry = _add(feed, "entry")
-    _add(entry, "id", _id("release", one.version, lang))
-    _add(entry, "title", word(lang, "feed_release", version=one.version))
-    _add(entry, "updated", _updated(one) or "")
-    page = f"{places.page_path(one.version)}/"
+    _add(entry, "id", _id("release", release.version, lang))
+    _add(entry, "title", word(lang, "feed_release", version=release.version))
+    _add(entry, "updated", _updated(release) or "")
+    page = f"{places.page_path(release.version)}/"
     _link(entry, "alternate", "text/html", _address(publication, lang, page))
-    first = one.previous is None
-    said = word(lang, "feed_first") if first else _counted(counts(one.changes), lang)
+    first = release.previous is None
+    said = word(lang, "feed_first") if first else _counted(counts(release.changes), lang)
     _add(entry, "summary", said)
-    if one.changes:
-        _add(entry, "content", _content(one.changes, lang)).set("type", "html")
+    if release.changes:
+        _add(entry, "content", _content(release.changes, lang)).set("type", "html")
 
 
 def _counted(found: Mapping[str, int], lang: Lang) -> str:
@@ -96,9 +96,9 @@ def _tag(name: str) -> str:
 
 
 def _add(parent: ET.Element, name: str, text: str | None = None) -> ET.Element:
-    made = ET.SubElement(parent, _tag(name))
-    made.text = text
-    return made
+    child = ET.SubElement(parent, _tag(name))
+    child.text = text
+    return child
 
 
 def _link(parent: ET.Element, rel: str, kind: str, address: str) -> None:
@@ -115,5 +115,5 @@ def _id(*parts: str) -> str:
     return uuid.uuid5(IDS, " ".join(parts)).urn
 
 
-def _updated(one: DataRelease | None) -> str | None:
-    return f"{one.version}T00:00:00Z" if one else None
+def _updated(release: DataRelease | None) -> str | None:
+    return f"{release.version}T00:00:00Z" if release else None

@@ -21,11 +21,11 @@ from generator.export.releases.release import DataRelease, History
 def history_files(history: History, publication: Publication) -> dict[str, bytes]:
     """Every file by its path below the site's root."""
     files: dict[str, bytes] = {}
-    for one in history.releases:
-        files |= _own(one)
+    for release in history.releases:
+        files |= _own(release)
     latest = history.latest.version if history.latest else None
-    versions = [_version(one) for one in history.releases]
-    counted = [_counted(one) for one in history.releases]
+    versions = [_version(release) for release in history.releases]
+    counted = [_counted(release) for release in history.releases]
     licence = publication.licence.spdx
     whole = shapes.Versions(name=NAME, license=licence, latest=latest, versions=versions)
     files[places.VERSIONS] = _json(whole)
@@ -35,46 +35,46 @@ def history_files(history: History, publication: Publication) -> dict[str, bytes
     return files
 
 
-def _own(one: DataRelease) -> dict[str, bytes]:
+def _own(release: DataRelease) -> dict[str, bytes]:
     """A release's archive, the files in it, and all that it changed."""
     changes = shapes.Changes.model_validate(
         {
-            "version": one.version,
-            "previous": one.previous.version if one.previous else None,
-            "tables": changes_data(one.changes),
+            "version": release.version,
+            "previous": release.previous.version if release.previous else None,
+            "tables": changes_data(release.changes),
         }
     )
-    unpacked = {places.file_path(one.version, name): it for name, it in one.files.items()}
+    unpacked = {places.file_path(release.version, name): it for name, it in release.files.items()}
     return {
-        places.archive_path(one.version): one.archive,
+        places.archive_path(release.version): release.archive,
         **unpacked,
-        places.changes_path(one.version): _json(changes),
+        places.changes_path(release.version): _json(changes),
     }
 
 
-def _version(one: DataRelease) -> shapes.Version:
+def _version(release: DataRelease) -> shapes.Version:
     return shapes.Version(
-        version=one.version,
-        previous=one.previous.version if one.previous else None,
-        tables=len(one.snapshot.tables),
-        rows=one.snapshot.rows,
-        **counts(one.changes),
-        archive=places.archive_path(one.version),
-        bytes=len(one.archive),
-        sha256=hashlib.sha256(one.archive).hexdigest(),
-        datapackage=places.file_path(one.version, PACKAGE),
-        changes=places.changes_path(one.version),
-        page_zh=f"zh/{places.page_path(one.version)}/",
-        page_en=f"en/{places.page_path(one.version)}/",
+        version=release.version,
+        previous=release.previous.version if release.previous else None,
+        tables=len(release.snapshot.tables),
+        rows=release.snapshot.rows,
+        **counts(release.changes),
+        archive=places.archive_path(release.version),
+        bytes=len(release.archive),
+        sha256=hashlib.sha256(release.archive).hexdigest(),
+        datapackage=places.file_path(release.version, PACKAGE),
+        changes=places.changes_path(release.version),
+        page_zh=f"zh/{places.page_path(release.version)}/",
+        page_en=f"en/{places.page_path(release.version)}/",
     )
 
 
-def _counted(one: DataRelease) -> shapes.Counted:
+def _counted(release: DataRelease) -> shapes.Counted:
     return shapes.Counted(
-        version=one.version,
-        previous=one.previous.version if one.previous else None,
-        tables={it.table: shapes.Counts(**counts([it])) for it in one.changes},
-        changes=places.changes_path(one.version),
+        version=release.version,
+        previous=release.previous.version if release.previous else None,
+        tables={it.table: shapes.Counts(**counts([it])) for it in release.changes},
+        changes=places.changes_path(release.version),
     )
 
 

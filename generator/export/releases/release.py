@@ -86,12 +86,12 @@ class History:
 
     def last_change(self, table: str) -> str | None:
         """The version in which a table changed last; None where its present state is in none."""
-        if not self.releases or any(one.table == table for one in self.unreleased):
+        if not self.releases or any(changes.table == table for changes in self.unreleased):
             return None
         changed = (
-            one.version
-            for one in reversed(self.releases)
-            if one.previous is None or any(it.table == table for it in one.changes)
+            release.version
+            for release in reversed(self.releases)
+            if release.previous is None or any(it.table == table for it in release.changes)
         )
         return next(changed)
 

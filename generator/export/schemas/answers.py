@@ -20,10 +20,14 @@ from generator.export.schemas.file_schema import FileSchema, Schema, open_ended
 def api_schemas() -> Iterator[FileSchema]:
     """One for the index, and two a kind: a file on one thing, and that on all."""
     yield FileSchema("api/index", (index.PATH,), _schema(answer(index.ApiIndex)))
-    for one in RESOURCES:
-        name = published_name(one.shape).lower()
-        yield FileSchema(f"api/{one.kind}", (one.path,), _schema(list_answer(one.shape)))
-        yield FileSchema(f"api/{name}", (item_path(one.kind, "*"),), _schema(answer(one.shape)))
+    for resource in RESOURCES:
+        name = published_name(resource.shape).lower()
+        yield FileSchema(
+            f"api/{resource.kind}", (resource.path,), _schema(list_answer(resource.shape))
+        )
+        yield FileSchema(
+            f"api/{name}", (item_path(resource.kind, "*"),), _schema(answer(resource.shape))
+        )
 
 
 def finder_schemas() -> Iterator[FileSchema]:
@@ -35,9 +39,9 @@ def finder_schemas() -> Iterator[FileSchema]:
 
 
 def _schema(model: type[BaseModel]) -> Schema:
-    made: Any = open_ended(
+    schema: Any = open_ended(
         model.model_json_schema(
             by_alias=True, mode="serialization", schema_generator=PublishedSchema
         )
     )
-    return dict(made)
+    return dict(schema)

@@ -39,7 +39,7 @@ class FileSchema:
 def open_ended(schema: Any) -> Any:
     """A schema that lets objects have more keys: what is read today may be added to."""
     if isinstance(schema, list):
-        return [open_ended(one) for one in schema]
+        return [open_ended(part) for part in schema]
     if not isinstance(schema, dict):
         return schema
     return {

@@ -27,7 +27,9 @@ def all_schemas(tables: Iterable[Table]) -> Iterator[FileSchema]:
 
 def schema_files(draft: Draft) -> Files:
     """A file a schema, and their index."""
-    made = list(all_schemas(draft.tables))
-    listed = [{"schema": one.path, "files": list(one.files)} for one in made]
-    schemas = {one.path: json_document(one.document(draft.publication)) for one in made}
+    published = list(all_schemas(draft.tables))
+    listed = [{"schema": schema.path, "files": list(schema.files)} for schema in published]
+    schemas = {
+        schema.path: json_document(schema.document(draft.publication)) for schema in published
+    }
     return {**schemas, INDEX: json_document(listed)}

@@ -31,15 +31,15 @@ BESIDE: dict[str, type[BaseModel]] = {
 def source_schemas() -> Iterator[FileSchema]:
     """One for each kind of file."""
     for name, (_, model) in VOCABULARIES.items():
-        yield _made(name, list[model], f"data/{name}.yml")  # type: ignore[valid-type]
-    yield _made("family", Family, "data/families/*.yml")
-    yield _made("plan", Plan, "data/plans/*/*.yml", "!data/plans/*/*/*.yml")
+        yield _schema_for(name, list[model], f"data/{name}.yml")  # type: ignore[valid-type]
+    yield _schema_for("family", Family, "data/families/*.yml")
+    yield _schema_for("plan", Plan, "data/plans/*/*.yml", "!data/plans/*/*/*.yml")
     others = [f"!data/plans/*/*/*.{end}.yml" for end in BESIDE]
-    yield _made("programme", Programme, "data/plans/*/*/*.yml", *others)
+    yield _schema_for("programme", Programme, "data/plans/*/*/*.yml", *others)
     for end, model in BESIDE.items():
-        yield _made(end, model, f"data/plans/*/*/*.{end}.yml")
+        yield _schema_for(end, model, f"data/plans/*/*/*.{end}.yml")
 
 
-def _made(name: str, model: Any, *files: str) -> FileSchema:
+def _schema_for(name: str, model: Any, *files: str) -> FileSchema:
     schema: Schema = TypeAdapter(model).json_schema(by_alias=True, mode="validation")
     return FileSchema(f"sources/{name}", files, schema)

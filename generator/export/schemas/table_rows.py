@@ -25,22 +25,22 @@ def _table(table: Table) -> Schema:
         "type": "array",
         "items": {
             "type": "object",
-            "properties": {one.name: _column(one) for one in columns},
-            "required": [one.name for one in columns],
+            "properties": {column.name: _column(column) for column in columns},
+            "required": [column.name for column in columns],
         },
     }
 
 
-def _column(one: Described) -> Schema:
+def _column(described: Described) -> Schema:
     """A column; one that may be empty takes null beside what it holds."""
-    limits = dict(one.constraints)
-    if not one.required and "enum" in limits:
+    limits = dict(described.constraints)
+    if not described.required and "enum" in limits:
         limits["enum"] = [*limits["enum"], None]
     return {
-        "title": one.column.title.en,
-        "title_zh": one.column.title.zh,
-        "description": one.column.about.en,
-        "description_zh": one.column.about.zh,
-        "type": one.type if one.required else [one.type, "null"],
+        "title": described.column.title.en,
+        "title_zh": described.column.title.zh,
+        "description": described.column.about.en,
+        "description_zh": described.column.about.zh,
+        "type": described.type if described.required else [described.type, "null"],
         **limits,
     }

@@ -40,8 +40,10 @@ class AudienceRow(Row):
 
 def rows(dataset: Dataset) -> Iterator[AudienceRow]:
     """In the order of the file."""
-    for one in dataset.audiences.values():
-        yield AudienceRow(audience_id=one.id, **pair("name", one.name), **asks(one.asks))
+    for audience in dataset.audiences.values():
+        yield AudienceRow(
+            audience_id=audience.id, **pair("name", audience.name), **asks(audience.asks)
+        )
 
 
 TABLE = Table(

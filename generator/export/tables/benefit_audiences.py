@@ -28,8 +28,8 @@ class BenefitAudienceRow(Row):
 def rows(dataset: Dataset) -> Iterator[BenefitAudienceRow]:
     """Benefit by benefit."""
     for benefit in dataset.benefits():
-        for one in benefit.audiences:
-            yield BenefitAudienceRow(benefit_id=benefit.id, audience_id=one.id)
+        for audience in benefit.audiences:
+            yield BenefitAudienceRow(benefit_id=benefit.id, audience_id=audience.id)
 
 
 TABLE = Table(

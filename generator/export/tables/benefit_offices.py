@@ -34,8 +34,8 @@ class BenefitOfficeRow(Row):
 def rows(dataset: Dataset) -> Iterator[BenefitOfficeRow]:
     """Benefit by benefit, best first."""
     for benefit in dataset.benefits():
-        for position, one in enumerate(resolve(dataset, benefit).offices, 1):
-            yield BenefitOfficeRow(benefit_id=benefit.id, position=position, office_id=one.id)
+        for position, office in enumerate(resolve(dataset, benefit).offices, 1):
+            yield BenefitOfficeRow(benefit_id=benefit.id, position=position, office_id=office.id)
 
 
 TABLE = Table(

@@ -192,17 +192,17 @@ class BenefitRow(Row):
 
 def rows(dataset: Dataset) -> Iterator[BenefitRow]:
     """Programme by programme, in the order of the data."""
-    for one in dataset.benefits():
-        yield _row(dataset, one)
+    for benefit in dataset.benefits():
+        yield _row(dataset, benefit)
 
 
-def _row(dataset: Dataset, one: BenefitRecord) -> BenefitRow:
-    benefit, found = one.benefit, resolve(dataset, one)
+def _row(dataset: Dataset, record: BenefitRecord) -> BenefitRow:
+    benefit, found = record.benefit, resolve(dataset, record)
     return BenefitRow(
-        benefit_id=one.id,
-        programme_id=one.programme_id,
-        place=one.place.id,
-        year=one.year,
+        benefit_id=record.id,
+        programme_id=record.programme_id,
+        place=record.place.id,
+        year=record.year,
         benefit=benefit.id,
         whom=benefit.whom,
         **pair("title", benefit.title),
@@ -210,14 +210,14 @@ def _row(dataset: Dataset, one: BenefitRecord) -> BenefitRow:
         **pair("headline", benefit.headline),
         works=benefit.works,
         open_to_all=benefit.open_to_all,
-        follows_benefit_id=None if found.rule is one else found.rule.id,
+        follows_benefit_id=None if found.rule is record else found.rule.id,
         unstated_rule=found.rule.benefit.unstated_rule,
-        figure_id=one.pays.id if one.pays else None,
+        figure_id=record.pays.id if record.pays else None,
         valid_from=benefit.since,
         valid_until=benefit.until,
         route_id=found.route.id if found.route else None,
         **pair("apply", found.apply),
-        **source(one.citation),
+        **source(record.citation),
     )
 
 

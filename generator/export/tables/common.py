@@ -230,7 +230,7 @@ def asks(asked: Iterable[Asked]) -> dict[str, Any]:
         "asks_organisation": "organisation",
     }
     given = set(asked)
-    return {column: one in given for column, one in named.items()}
+    return {column: wanted in given for column, wanted in named.items()}
 
 
 def pair(name: str, text: Text | None) -> dict[str, Any]:

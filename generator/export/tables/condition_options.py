@@ -37,13 +37,13 @@ class ConditionOptionRow(Row):
 
 def rows(dataset: Dataset) -> Iterator[ConditionOptionRow]:
     """Condition by condition, in order."""
-    for benefit, position, one in conditions(dataset):
-        for at, option in enumerate(one.condition.one_of or (), 1):
+    for benefit, position, condition in conditions(dataset):
+        for at, option in enumerate(condition.condition.one_of or (), 1):
             yield ConditionOptionRow(
                 benefit_id=benefit.id,
                 position=position,
                 option_position=at,
-                fact_id=str(one.condition.fact),
+                fact_id=str(condition.condition.fact),
                 option=option,
             )
 

@@ -111,16 +111,16 @@ class ConditionRow(Row):
 
 def rows(dataset: Dataset) -> Iterator[ConditionRow]:
     """Benefit by benefit, in order; one that follows another's rule has none of its own."""
-    for benefit, position, one in conditions(dataset):
-        leaf = one.condition
+    for benefit, position, condition in conditions(dataset):
+        leaf = condition.condition
         yield ConditionRow(
             benefit_id=benefit.id,
             position=position,
-            path=_path(one),
+            path=_path(condition),
             fact_id=str(leaf.fact),
             operator=leaf.operator,
             value=None if isinstance(leaf.value, list) else _text(leaf.value),
-            **(source(one.citation) if leaf.worked_out is None else UNSTATED),
+            **(source(condition.citation) if leaf.worked_out is None else UNSTATED),
             **pair("worked_out", leaf.worked_out),
         )
 
@@ -128,12 +128,12 @@ def rows(dataset: Dataset) -> Iterator[ConditionRow]:
 def conditions(dataset: Dataset) -> Iterator[tuple[BenefitRecord, int, ConditionRecord]]:
     """Every condition with its benefit and its position there, from 1."""
     for benefit in dataset.benefits():
-        for position, one in enumerate(benefit.conditions, 1):
-            yield benefit, position, one
+        for position, condition in enumerate(benefit.conditions, 1):
+            yield benefit, position, condition
 
 
-def _path(one: ConditionRecord) -> str:
-    steps = [str(step + 1) if isinstance(step, int) else step for step in one.loc]
+def _path(record: ConditionRecord) -> str:
+    steps = [str(step + 1) if isinstance(step, int) else step for step in record.loc]
     return "/".join(steps) or "rule"
 
 

@@ -282,7 +282,7 @@ def _row(figure: FigureRecord, units: Mapping[str, Unit]) -> FigureRow:
 
 def rows(dataset: Dataset) -> Iterator[FigureRow]:
     """Plan by plan: the plan's own figures, then each programme's."""
-    return (_row(one, dataset.units) for one in dataset.figures())
+    return (_row(figure, dataset.units) for figure in dataset.figures())
 
 
 TABLE = Table(

@@ -37,9 +37,9 @@ class InstitutionPlaceRow(Row):
 
 def rows(dataset: Dataset) -> Iterator[InstitutionPlaceRow]:
     """Institution by institution, in the document's order."""
-    for one in members(dataset, lambda scheme: scheme.institutions):
-        for place in one.value.serves:
-            yield InstitutionPlaceRow(institution_id=one.id, place=place, **one.source)
+    for member in members(dataset, lambda scheme: scheme.institutions):
+        for place in member.value.serves:
+            yield InstitutionPlaceRow(institution_id=member.id, place=place, **member.source)
 
 
 TABLE = Table(

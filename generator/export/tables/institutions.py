@@ -67,15 +67,15 @@ class InstitutionRow(Row):
 
 def rows(dataset: Dataset) -> Iterator[InstitutionRow]:
     """Scheme by scheme, in the document's order."""
-    for one in members(dataset, lambda scheme: scheme.institutions):
+    for member in members(dataset, lambda scheme: scheme.institutions):
         yield InstitutionRow(
-            institution_id=one.id,
-            programme_id=one.programme_id,
-            **pair("name", one.value.name),
-            place=one.value.place,
-            **pair("does", one.value.does),
-            **pair("note", one.value.note),
-            **one.source,
+            institution_id=member.id,
+            programme_id=member.programme_id,
+            **pair("name", member.value.name),
+            place=member.value.place,
+            **pair("does", member.value.does),
+            **pair("note", member.value.note),
+            **member.source,
         )
 
 

@@ -59,7 +59,7 @@ def rows(dataset: Dataset) -> Iterator[NoteRow]:
     for plan in dataset.plans:
         owners: list[tuple[str | None, Iterable[tuple[Text, Citation]]]] = [
             (None, ((note, plan.citation) for note in plan.plan.notes)),
-            *((one.id, _programme_notes(one)) for one in plan.programmes),
+            *((programme.id, _programme_notes(programme)) for programme in plan.programmes),
         ]
         for programme, notes in owners:
             for position, (note, citation) in enumerate(notes, 1):

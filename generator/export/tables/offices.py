@@ -57,15 +57,15 @@ class OfficeRow(Row):
 def rows(dataset: Dataset) -> Iterator[OfficeRow]:
     """Scheme by scheme, in the document's order."""
     for programme, record in schemes(dataset):
-        for one in record.offices:
+        for office in record.offices:
             yield OfficeRow(
-                office_id=one.id,
+                office_id=office.id,
                 programme_id=programme,
-                part=one.office.part,
-                body_id=one.body_id,
-                **pair("name", one.office.name),
-                phone=one.office.phone,
-                **source(one.citation),
+                part=office.office.part,
+                body_id=office.body_id,
+                **pair("name", office.office.name),
+                phone=office.office.phone,
+                **source(office.citation),
             )
 
 

@@ -69,14 +69,16 @@ class QualityRow(Row):
 
 def rows(dataset: Dataset) -> Iterator[QualityRow]:
     """All plans together, then plan by plan."""
-    for one in quality(dataset):
-        about = MEASURES[one.metric].about
+    for metric in quality(dataset):
+        about = MEASURES[metric.metric].about
         yield QualityRow(
-            quality_id=member_id(one.plan_id, one.metric) if one.plan_id else one.metric,
-            metric=one.metric,
-            plan_id=one.plan_id,
-            value=one.value,
-            of=one.of,
+            quality_id=member_id(metric.plan_id, metric.metric)
+            if metric.plan_id
+            else metric.metric,
+            metric=metric.metric,
+            plan_id=metric.plan_id,
+            value=metric.value,
+            of=metric.of,
             about_zh=about.zh,
             about_en=about.en,
         )

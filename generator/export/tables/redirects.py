@@ -49,8 +49,10 @@ class RedirectRow(Row):
 
 def rows(dataset: Dataset) -> Iterator[RedirectRow]:
     """As the data names them, then what moved along."""
-    for one in resolved(dataset):
-        yield RedirectRow(kind=one.kind, old_id=one.old, new_id=one.new, since=one.since)
+    for redirect in resolved(dataset):
+        yield RedirectRow(
+            kind=redirect.kind, old_id=redirect.old, new_id=redirect.new, since=redirect.since
+        )
 
 
 TABLE = Table(

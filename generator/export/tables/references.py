@@ -49,14 +49,14 @@ class ReferenceRow(Row):
 
 def rows(dataset: Dataset) -> Iterator[ReferenceRow]:
     """Scheme by scheme, in the document's order."""
-    for one in members(dataset, lambda scheme: scheme.references):
+    for member in members(dataset, lambda scheme: scheme.references):
         yield ReferenceRow(
-            reference_id=one.id,
-            programme_id=one.programme_id,
-            kind=one.value.kind,
-            **pair("title", one.value.title),
-            number=one.value.number,
-            **one.source,
+            reference_id=member.id,
+            programme_id=member.programme_id,
+            kind=member.value.kind,
+            **pair("title", member.value.title),
+            number=member.value.number,
+            **member.source,
         )
 
 

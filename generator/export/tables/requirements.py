@@ -36,12 +36,12 @@ class RequirementRow(Row):
 def rows(dataset: Dataset) -> Iterator[RequirementRow]:
     """Benefit by benefit, in order."""
     for benefit in dataset.benefits():
-        for position, one in enumerate(benefit.also_required, 1):
+        for position, requirement in enumerate(benefit.also_required, 1):
             yield RequirementRow(
                 benefit_id=benefit.id,
                 position=position,
-                **pair("text", one.text),
-                **source(one.citation),
+                **pair("text", requirement.text),
+                **source(requirement.citation),
             )
 
 

@@ -37,13 +37,13 @@ class RestatementRow(Row):
 def rows(dataset: Dataset) -> Iterator[RestatementRow]:
     """Scheme by scheme, in the document's order."""
     for programme, record in schemes(dataset):
-        for one in record.scheme.restates:
+        for restated in record.scheme.restates:
             yield RestatementRow(
                 programme_id=programme,
-                figure_id=member_id(programme, one.figure),
-                printed=one.printed,
-                **pair("note", one.note),
-                **source(record.cite(one.clause)),
+                figure_id=member_id(programme, restated.figure),
+                printed=restated.printed,
+                **pair("note", restated.note),
+                **source(record.cite(restated.clause)),
             )
 
 

@@ -52,6 +52,6 @@ def schemes(dataset: Dataset) -> Iterator[tuple[str, SchemeRecord]]:
 def members(dataset: Dataset, pick: Callable[[Scheme], Iterable[M]]) -> Iterator[Member[M]]:
     """Every member that `pick` finds in a scheme, in the document's order."""
     for programme, record in schemes(dataset):
-        for one in pick(record.scheme):
-            where = source(record.cite(one.clause))
-            yield Member(member_id(programme, one.id), programme, one, where)
+        for member in pick(record.scheme):
+            where = source(record.cite(member.clause))
+            yield Member(member_id(programme, member.id), programme, member, where)

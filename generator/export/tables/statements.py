@@ -63,13 +63,13 @@ def rows(dataset: Dataset) -> Iterator[StatementRow]:
     for programme, record in schemes(dataset):
         for kind in KINDS:
             stated: list[SchemeStatement] = getattr(record.scheme, kind)
-            for position, one in enumerate(stated, 1):
+            for position, statement in enumerate(stated, 1):
                 yield StatementRow(
                     programme_id=programme,
                     kind=kind,
                     position=position,
-                    **pair("text", one),
-                    **source(record.cite(one.clause)),
+                    **pair("text", statement),
+                    **source(record.cite(statement.clause)),
                 )
 
 

@@ -38,11 +38,11 @@ class UnstatedRow(Row):
 def rows(dataset: Dataset) -> Iterator[UnstatedRow]:
     """Benefit by benefit, in order; the clause is that of the benefit."""
     for benefit in dataset.benefits():
-        for position, one in enumerate(benefit.benefit.unstated, 1):
+        for position, gap in enumerate(benefit.benefit.unstated, 1):
             yield UnstatedRow(
                 benefit_id=benefit.id,
                 position=position,
-                **pair("text", one),
+                **pair("text", gap),
                 **source(benefit.citation),
             )
 

@@ -42,12 +42,12 @@ class AllocationColumnView:
 
 def allocation_page(maker: Maker, record: ProgrammeRecord) -> Page:
     """How a programme's targets are shared out, with what the places themselves promise."""
-    held = record.allocation
-    if held is None:
+    allocation = record.allocation
+    if allocation is None:
         raise ValueError(f"{record.id} has no allocation table")
     title = maker.pick(record.programme.title)
     place = maker.pick(record.place.name)
-    totals = [held.total(column) for column in held.allocation.columns]
+    totals = [allocation.total(column) for column in allocation.allocation.columns]
     return maker.page(
         "allocation.md.jinja",
         paths.allocation_path(record),
@@ -56,22 +56,26 @@ def allocation_page(maker: Maker, record: ProgrammeRecord) -> Page:
         {"kind": "allocation", "place": place, "year": str(record.year), "scripts": ["sort.js"]},
         record=record,
         csv=allocation_path(record.id),
-        table=held.allocation,
-        columns=[_column(maker, held, column) for column in held.allocation.columns],
-        rows=list(_rows(maker, held)),
-        missing=held.missing,
+        table=allocation.allocation,
+        columns=[_column(maker, allocation, column) for column in allocation.allocation.columns],
+        rows=list(_rows(maker, allocation)),
+        missing=allocation.missing,
         totals=[_cell(maker, total) for total in totals if total],
-        wholes=[maker.figure(one) for one in held.figures if one.local_id.endswith("-table")],
+        wholes=[
+            maker.figure(figure)
+            for figure in allocation.figures
+            if figure.local_id.endswith("-table")
+        ],
         compared=[
-            comparison_view(maker, one)
-            for one in maker.comparisons
-            if one.above.programme_id == record.id and one.above.about
+            comparison_view(maker, comparison)
+            for comparison in maker.comparisons
+            if comparison.above.programme_id == record.id and comparison.above.about
         ],
     )
 
 
-def _rows(maker: Maker, held: AllocationRecord) -> Iterator[tuple[Place, list[CellView]]]:
-    columns = [held.cells(column) for column in held.allocation.columns]
+def _rows(maker: Maker, record: AllocationRecord) -> Iterator[tuple[Place, list[CellView]]]:
+    columns = [record.cells(column) for column in record.allocation.columns]
     for cells in zip(*columns, strict=True):
         about = cells[0].about
         assert about is not None  # a cell is about a place
@@ -82,13 +86,15 @@ def _cell(maker: Maker, figure: FigureRecord) -> CellView:
     return CellView(figure, maker.figure(figure).number)
 
 
-def _column(maker: Maker, held: AllocationRecord, column: AllocationColumn) -> AllocationColumnView:
-    cells = held.cells(column)
-    total = held.total(column)
+def _column(
+    maker: Maker, record: AllocationRecord, column: AllocationColumn
+) -> AllocationColumnView:
+    cells = record.cells(column)
+    total = record.total(column)
     added = sum((cell.quantity.value for cell in cells), Decimal(0))
     data = [
         Datum(maker.pick(cell.about.name), cell.quantity.value, _cell(maker, cell).text)
-        for cell in sorted(cells, key=lambda one: -one.quantity.value)
+        for cell in sorted(cells, key=lambda share: -share.quantity.value)
         if cell.about
     ]
     heading = maker.pick(column.heading)

@@ -60,6 +60,6 @@ def data_page(maker: Maker, draft: Draft) -> Page:
 
 def _quality(maker: Maker) -> Iterator[tuple[str, Quality]]:
     """Each metric over all plans, in words."""
-    for one in quality(maker.dataset):
-        if one.plan_id is None:
-            yield maker.pick(MEASURES[one.metric].about), one
+    for metric in quality(maker.dataset):
+        if metric.plan_id is None:
+            yield maker.pick(MEASURES[metric.metric].about), metric

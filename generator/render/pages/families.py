@@ -46,7 +46,7 @@ def families_page(maker: Maker) -> Page:
 def family_page(maker: Maker, family: Family) -> Page:
     """One family across places and years."""
     records = maker.dataset.of_family(family)
-    topic = next(one for one in maker.dataset.topics if one.id == family.topic)
+    topic = next(topic for topic in maker.dataset.topics if topic.id == family.topic)
     return maker.page(
         "family.md.jinja",
         paths.family_path(family),
@@ -82,8 +82,12 @@ def _charts(maker: Maker, records: Sequence[ProgrammeRecord]) -> Iterator[tuple[
             )
             name = " · ".join(part for part in named if part)
             data = [
-                Datum(maker.pick(one.place.name), one.quantity.value, maker.figure(one).value)
-                for one in group
+                Datum(
+                    maker.pick(programme.place.name),
+                    programme.quantity.value,
+                    maker.figure(programme).value,
+                )
+                for programme in group
             ]
             yield name, bar_chart(name, data)
 
@@ -106,7 +110,11 @@ def _rows(records: Sequence[ProgrammeRecord]) -> Iterator[CompareRow]:
     for identifier, role in ranked:
         indicator = keys[identifier, role]
         cells = (
-            tuple(one for one in part if (one.indicator.id, one.role) == (identifier, role))
+            tuple(
+                figure
+                for figure in part
+                if (figure.indicator.id, figure.role) == (identifier, role)
+            )
             for part in own
         )
         yield CompareRow(indicator, role, tuple(cells))

@@ -57,7 +57,7 @@ def _audience_page(maker: Maker, finder: FinderData, file: PlaceFile, part: List
         part=part,
         all_title=_title(maker, file),
         all_path=list_path(file),
-        places={one.id: one.name for one in finder.index.places},
+        places={place.id: place.name for place in finder.index.places},
         rules=RuleTeller(maker.lang, file.year, maker.dataset.facts),
     )
 
@@ -78,12 +78,12 @@ def list_path(file: PlaceFile) -> str:
 
 def by_audience(index: FinderIndex, file: PlaceFile) -> list[Listed]:
     """The file's benefits by audience, then its works; audiences without any are left out."""
-    entitled = [one for one in file.benefits if not one.works]
-    works = tuple(one for one in file.benefits if one.works)
+    entitled = [benefit for benefit in file.benefits if not benefit.works]
+    works = tuple(benefit for benefit in file.benefits if benefit.works)
     found = [
         Listed(
             audience,
-            tuple(one for one in entitled if audience.id in one.audience),
+            tuple(benefit for benefit in entitled if audience.id in benefit.audience),
             f"{list_path(file)}/{audience.id}",
         )
         for audience in index.audiences
@@ -96,6 +96,6 @@ def entries(index: FinderIndex, file: PlaceFile) -> dict[str, str]:
     """Where each benefit of the file stands in full, by its id: on its first audience's page."""
     found: dict[str, str] = {}
     for part in by_audience(index, file):
-        for one in part.benefits:
-            found.setdefault(one.id, f"{part.path}#benefit-{one.id}")
+        for benefit in part.benefits:
+            found.setdefault(benefit.id, f"{part.path}#benefit-{benefit.id}")
     return found

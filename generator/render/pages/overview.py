@@ -39,7 +39,7 @@ def calendar_page(maker: Maker) -> Page:
         maker.word("calendar_title"),
         maker.word("calendar_description"),
         {"kind": "calendar"},
-        months=[(maker.date(month), [_entry(one) for one in items]) for month, items in grouped],
+        months=[(maker.date(month), [_entry(item) for item in items]) for month, items in grouped],
         years=[item.plan.year for item in dated],
         ics=calendar_path(maker.lang),
     )

@@ -33,10 +33,12 @@ def place_page(maker: Maker, finder: FinderData, place: Place) -> Page:
     """One place: its plans, what people can get, what plans above allot to it, its neighbours."""
     dataset = maker.dataset
     name = maker.pick(place.name)
-    shown = {one.id for one in dataset.shown_places}
-    compared = [one for one in maker.comparisons if one.plan.place.id == place.id]
+    shown = {listed.id for listed in dataset.shown_places}
+    compared = [
+        comparison for comparison in maker.comparisons if comparison.plan.place.id == place.id
+    ]
     promised = promises(maker, finder, place)
-    beside = {one.above.id for one in compared}
+    beside = {comparison.above.id for comparison in compared}
     return maker.page(
         "place.md.jinja",
         paths.place_path(place),
@@ -50,13 +52,15 @@ def place_page(maker: Maker, finder: FinderData, place: Place) -> Page:
         promised=promised,
         users=_names(maker, promised),
         shares=[share for share in dataset.shares_of(place) if share[1].id not in beside],
-        compared=[comparison_view(maker, one) for one in compared],
+        compared=[comparison_view(maker, comparison) for comparison in compared],
         above=[plan for up in dataset.above(place) for plan in dataset.plans_of(up)],
-        below=[one for one in dataset.below(place) if one.id in shown],
+        below=[child for child in dataset.below(place) if child.id in shown],
     )
 
 
 def _names(maker: Maker, promised: list[Promises]) -> str:
     """The places whose plans promise something."""
-    found = dict.fromkeys(maker.pick(group.place.name) for one in promised for group in one.groups)
+    found = dict.fromkeys(
+        maker.pick(group.place.name) for promise in promised for group in promise.groups
+    )
     return maker.word("time_and").join(found)

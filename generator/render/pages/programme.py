@@ -54,19 +54,23 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
 def _benefits(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> Iterator[Link]:
     """What somebody can get by it, each where it stands in full: with the first it is for."""
     order = list(maker.dataset.audiences)
-    for one in record.benefits:
-        if not one.benefit.works:
-            first = min((audience.id for audience in one.audiences), key=order.index)
-            path = (
-                f"{paths.benefits_path(plan.place.id, plan.year)}/{first}#benefit-{one.benefit.id}"
-            )
-            yield Link(maker.pick(one.benefit.title), path)
+    for benefit in record.benefits:
+        if not benefit.benefit.works:
+            first = min((audience.id for audience in benefit.audiences), key=order.index)
+            page = f"{paths.benefits_path(plan.place.id, plan.year)}/{first}"
+            yield Link(maker.pick(benefit.benefit.title), f"{page}#benefit-{benefit.benefit.id}")
 
 
 def _audience(maker: Maker, record: ProgrammeRecord) -> list[str]:
     """Whom its benefits are for; what benefits nobody by name is for everyone."""
-    named = {one.id for benefit in record.benefits for one in benefit.audiences} or {EVERYONE}
-    return [maker.pick(one.name) for one in maker.dataset.audiences.values() if one.id in named]
+    named = {audience.id for benefit in record.benefits for audience in benefit.audiences} or {
+        EVERYONE
+    }
+    return [
+        maker.pick(audience.name)
+        for audience in maker.dataset.audiences.values()
+        if audience.id in named
+    ]
 
 
 def _amount(maker: Maker, record: ProgrammeRecord) -> str:
@@ -84,7 +88,7 @@ def _elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecor
     by a few others only, and a change of one doesn't change all.
     """
     family = dataset.of_family(record.family)
-    here = next(at for at, one in enumerate(family) if one.id == record.id)
+    here = next(at for at, sibling in enumerate(family) if sibling.id == record.id)
     near = (record.place, *dataset.above(record.place), *dataset.below(record.place))
     found = chain.from_iterable(dataset.of_family(record.family, place) for place in near)
     others = {record.id: record}
@@ -93,7 +97,7 @@ def _elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecor
             break
         others.setdefault(other.id, other)
     del others[record.id]
-    return sorted(others.values(), key=lambda one: (one.place.id, one.year))
+    return sorted(others.values(), key=lambda other: (other.place.id, other.year))
 
 
 def _guide(maker: Maker, record: ProgrammeRecord) -> ProgrammeRecord | None:

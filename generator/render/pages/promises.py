@@ -34,10 +34,11 @@ class Promises:
 
 def promises(maker: Maker, finder: FinderData, place: Place) -> list[Promises]:
     """Each year in which a plan holds at the place, latest first."""
-    files = {plan_id(one.place, one.year): one for one in finder.files}
-    [held] = [one for one in finder.index.places if one.id == place.id]
+    files = {plan_id(file.place, file.year): file for file in finder.files}
+    [listed] = [known for known in finder.index.places if known.id == place.id]
     return [
-        _of(maker, finder, files[held.files[str(year)]]) for year in years_of(maker.dataset, place)
+        _of(maker, finder, files[listed.files[str(year)]])
+        for year in years_of(maker.dataset, place)
     ]
 
 
@@ -45,10 +46,12 @@ def _of(maker: Maker, finder: FinderData, file: PlaceFile) -> Promises:
     """A file's benefits by the place whose they are, nearest first, works last."""
     paths = entries(finder.index, file)
     places = maker.dataset.places
-    order = list(dict.fromkeys(one.place for one in file.benefits))
-    ordered = sorted(file.benefits, key=lambda one: (order.index(one.place), one.works))
+    order = list(dict.fromkeys(benefit.place for benefit in file.benefits))
+    ordered = sorted(file.benefits, key=lambda benefit: (order.index(benefit.place), benefit.works))
     groups = [
-        PlacePromises(places[place], [Link(maker.pick(one.title), paths[one.id]) for one in found])
-        for place, found in groupby(ordered, key=lambda one: one.place)
+        PlacePromises(
+            places[place], [Link(maker.pick(benefit.title), paths[benefit.id]) for benefit in found]
+        )
+        for place, found in groupby(ordered, key=lambda benefit: benefit.place)
     ]
     return Promises(file.year, list_path(file), groups)

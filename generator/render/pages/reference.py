@@ -65,5 +65,5 @@ def names_shown(term: Term, lang: Lang) -> list[str]:
 
 def _in_letters(name: str, term: Term) -> bool:
     """Whether it is pinyin, with an abbreviation before it or not: `dibao`, `hpvyimiao`."""
-    starts = ["", *(one.lower() for one in term.also if one.isupper())]
+    starts = ["", *(spelling.lower() for spelling in term.also if spelling.isupper())]
     return any(_PINYIN.fullmatch(name.removeprefix(start)) for start in starts)

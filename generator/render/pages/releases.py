@@ -32,7 +32,7 @@ class ReleaseTableView:
 def releases_part(maker: Maker, history: History, files: Mapping[str, bytes]) -> Part:
     """A part of its own, as it grows with each release and changes with nothing else."""
     pages = [releases_page(maker, history, files)]
-    pages += [release_page(maker, one, files) for one in reversed(history.releases)]
+    pages += [release_page(maker, release, files) for release in reversed(history.releases)]
     below = tuple(NavItem(page.title, page.path) for page in pages[1:])
     versions = NavItem(pages[0].title, paths.RELEASES, below)
     nav = NavItem(maker.word("tab_data"), paths.DATA, (versions,))
@@ -52,10 +52,10 @@ def releases_page(maker: Maker, history: History, files: Mapping[str, bytes]) ->
         maker.word("releases_title"),
         maker.word("releases_description"),
         {"kind": "data"},
-        releases=[(one, _told(maker, one)) for one in reversed(history.releases)],
+        releases=[(release, _summary(maker, release)) for release in reversed(history.releases)],
         latest=history.latest,
         latest_file=places.LATEST,
-        unreleased=[(one.table, _counted(maker, [one])) for one in history.unreleased],
+        unreleased=[(changes.table, _counted(maker, [changes])) for changes in history.unreleased],
         downloads=[
             download(maker, key, path, files) for key, path in listed.items() if path in files
         ],
@@ -76,9 +76,9 @@ def release_page(maker: Maker, release: DataRelease, files: Mapping[str, bytes])
         maker.word("release_description", date=maker.date(release.version)),
         {"kind": "data"},
         release=release,
-        counted=_told(maker, release),
+        counted=_summary(maker, release),
         downloads=[download(maker, key, path, files) for key, path in listed.items()],
-        tables=[_view(maker, one) for one in release.changes],
+        tables=[_view(maker, change) for change in release.changes],
     )
 
 
@@ -89,7 +89,7 @@ def _view(maker: Maker, changes: TableChanges) -> ReleaseTableView:
     )
 
 
-def _told(maker: Maker, release: DataRelease) -> str:
+def _summary(maker: Maker, release: DataRelease) -> str:
     if release.previous is None:
         return maker.word("release_first")
     return _counted(maker, release.changes)

@@ -13,7 +13,7 @@ from generator.site import Page
 
 def rules_page(maker: Maker) -> Page:
     """Every rule under its name, which is its anchor."""
-    rules = [(one, _example(one.bad), _example(one.good)) for one in guides().values()]
+    rules = [(guide, _example(guide.bad), _example(guide.good)) for guide in guides().values()]
     return maker.page(
         "rules.md.jinja",
         paths.RULES,

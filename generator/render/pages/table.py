@@ -55,7 +55,7 @@ def table_page(
     maker: Maker, table: Table, rows: Sequence[Row], draft: Draft, history: History
 ) -> Page:
     """One table."""
-    columns = [_column(maker, one, rows) for one in table.columns()]
+    columns = [_column(maker, column, rows) for column in table.columns()]
     return maker.page(
         "table.md.jinja",
         paths.table_path(table.name),
@@ -81,7 +81,7 @@ def table_page(
 
 def _downloads(maker: Maker, table: Table, draft: Draft) -> list[Download]:
     """The formats, then what programs read about them."""
-    found = [(f"format_{one.key}", one.path(table.name)) for one in FORMATS]
+    found = [(f"format_{kind.key}", kind.path(table.name)) for kind in FORMATS]
     found += [
         ("format_csvw", metadata_path(table.name)),
         ("format_schema", f"{SCHEMAS}/tables/{table.name}.json"),
@@ -93,10 +93,10 @@ def _cells(
     lang: Lang, columns: Sequence[TableColumnView], row: Row
 ) -> list[tuple[str, bool, str | None]]:
     """Texts of a row, whether each is a number, and its language if it is not the page's."""
-    texts = [_short(cell_text(getattr(row, one.described.name)), 60) for one in columns]
+    texts = [_short(cell_text(getattr(row, column.described.name)), 60) for column in columns]
     return [
-        (text, one.is_number, other_language(text, lang))
-        for text, one in zip(texts, columns, strict=True)
+        (text, described.is_number, other_language(text, lang))
+        for text, described in zip(texts, columns, strict=True)
     ]
 
 
@@ -125,11 +125,11 @@ def _queries(maker: Maker, table: Table, rows: Sequence[Row]) -> list[QueryView]
     there = {"file": EXCEL.name(table.name)}
     return [
         QueryView(
-            one.tool,
+            query.tool,
             maker.word("query_excel_before", **there)
-            if one.tool == "excel"
+            if query.tool == "excel"
             else maker.word("query_here" if known else "query_download", file=source.csv),
-            escape(one.code),
+            escape(query.code),
         )
-        for one in queries(source)
+        for query in queries(source)
     ]

@@ -46,7 +46,7 @@ def source_of(table: Table, rows: Sequence[Row], publication: Publication) -> Qu
         name=table.name,
         csv=publication.address(CSV.path(table.name)) or f"{table.name}.csv",
         excel=publication.address(EXCEL.path(table.name)) or f"{table.name}.csv",
-        texts=tuple(one.name for one in columns if _looks_like_numbers(one, rows)),
+        texts=tuple(column.name for column in columns if _looks_like_numbers(column, rows)),
         group=group.name if group else None,
         letter=_letter(columns.index(group)) if group else "A",
         value=max(sorted(counted), key=lambda value: counted[value]) if counted else "",
@@ -58,22 +58,22 @@ def _cells(rows: Sequence[Row], column: str) -> list[str]:
     return [text for row in rows if (text := cell_text(getattr(row, column)))]
 
 
-def _looks_like_numbers(one: Described, rows: Sequence[Row]) -> bool:
-    cells = _cells(rows, one.name) if one.type == "string" else []
+def _looks_like_numbers(described: Described, rows: Sequence[Row]) -> bool:
+    cells = _cells(rows, described.name) if described.type == "string" else []
     return bool(cells) and all(NUMERAL.fullmatch(cell) for cell in cells)
 
 
 def _group(table: Table, columns: Sequence[Described], rows: Sequence[Row]) -> Described | None:
     """The column that says most when counted: one of few words, else a reference."""
-    able = [one for one in columns if table.key != (one.name,) and _is_few(one, rows)]
-    words = [one for one in able if "enum" in one.constraints]
-    references = [one for one in able if one.column.refers_to]
+    able = [column for column in columns if table.key != (column.name,) and _is_few(column, rows)]
+    words = [described for described in able if "enum" in described.constraints]
+    references = [described for described in able if described.column.refers_to]
     return next(iter([*words, *references]), None)
 
 
-def _is_few(one: Described, rows: Sequence[Row]) -> bool:
+def _is_few(described: Described, rows: Sequence[Row]) -> bool:
     """Filled in every row, so that no count leaves rows out."""
-    cells = _cells(rows, one.name)
+    cells = _cells(rows, described.name)
     values = set(cells)
     return len(cells) == len(rows) and 1 < len(values) <= MOST_VALUES and len(values) < len(rows)
 

@@ -32,16 +32,16 @@ def dataset_nodes(maker: Maker, table: Table, files: Mapping[str, bytes]) -> lis
     dataset = _head(maker, table, address) | {
         "includedInDataCatalog": {"@id": address.file(own("catalog"))},
         "distribution": [
-            _download(address, one.path(table.name), one.media_type, files) for one in FORMATS
+            _download(address, kind.path(table.name), kind.media_type, files) for kind in FORMATS
         ],
         "variableMeasured": [
             {
                 "@type": "PropertyValue",
-                "name": one.name,
-                "alternateName": maker.pick(one.column.title),
-                "description": maker.pick(one.column.about),
+                "name": column.name,
+                "alternateName": maker.pick(column.column.title),
+                "description": maker.pick(column.column.about),
             }
-            for one in table.columns()
+            for column in table.columns()
         ],
     }
     return [dataset, _catalog(maker, address), _publisher(address)]

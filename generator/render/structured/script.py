@@ -26,7 +26,7 @@ def with_structured_data(
     """
     above = dict(ancestors(part.nav))
 
-    def told(page: Page) -> Page:
+    def described(page: Page) -> Page:
         address = Address(publication, part.lang, page.path)
         way = breadcrumbs(page, home, tabs, above.get(page.path, ()), address)
         meta = {key: value for key, value in page.meta.items() if key != NODES}
@@ -34,7 +34,7 @@ def with_structured_data(
         assert isinstance(own, Sequence)
         return replace(page, meta=meta | {SCRIPT: script_text([*own, way])})
 
-    return replace(part, pages=tuple(told(page) for page in part.pages))
+    return replace(part, pages=tuple(described(page) for page in part.pages))
 
 
 def script_text(nodes: Sequence[Node]) -> str:

@@ -18,7 +18,7 @@ def service_nodes(maker: Maker, record: ProgrammeRecord) -> list[Node]:
     here = address.page(paths.programme_path(record))
     place = _area(maker, record.place)
     first = [body for body in record.bodies if body.part == "lead"] or record.bodies
-    offices = [one for one in _offices(record) if one.office.part != "supporting"]
+    offices = [office for office in _offices(record) if office.office.part != "supporting"]
     service: Node = {
         "@type": "GovernmentService",
         "@id": f"{here}#service",
