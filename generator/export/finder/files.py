@@ -1,7 +1,6 @@
 """The finder's files: the index, and what holds at each place that has a plan, year by year.
 
-Each stands as JSON and as a script that hands the same JSON over, because browsers don't let a
-page that was opened from a folder fetch its neighbours.
+Each stands as JSON for programs; the page itself loads it as a script in its own language.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from generator.derive.holding import holding, plans_for, years_of
 from generator.derive.records import PlanRecord
 from generator.export.finder import shapes
 from generator.export.finder.benefit import BenefitShaper
+from generator.export.finder.scripts import language_scripts, word_scripts
 from generator.model.fact import Fact
 from generator.model.ids import plan_id
 from generator.model.implication import Implication, Span
@@ -65,10 +65,13 @@ def finder_files(data: FinderData) -> dict[str, bytes]:
 def _files(data: FinderData) -> Iterator[tuple[str, bytes]]:
     named: list[tuple[str, shapes.FinderShape]] = [("index", data.index)]
     named += [(plan_id(file.place, file.year), file) for file in data.files]
+    scripts: list[tuple[str, bytes]] = []
     for name, content in named:
         text = content.json_text()
         yield f"{FOLDER}/{name}.json", f"{text}\n".encode()
-        yield f"{FOLDER}/{name}.js", f'finderData("{name}",{text});\n'.encode()
+        scripts += language_scripts(name, content)
+    scripts += word_scripts()
+    yield from ((f"{FOLDER}/{name}", script) for name, script in scripts)
 
 
 def _place(dataset: Dataset, place: Place) -> shapes.FinderPlace:

@@ -9,14 +9,12 @@ from markupsafe import Markup
 
 from generator import paths
 from generator.export.finder.files import FOLDER, FinderData
-from generator.lang import LANGUAGES
+from generator.export.finder.scripts import finder_words
+from generator.lang import Lang
 from generator.model.fact import Asked
 from generator.render.maker import Maker
 from generator.render.pages.lists import by_audience, list_path
 from generator.site import Page
-from generator.wording import words
-
-PREFIX = "finder_"
 
 
 def finder_page(maker: Maker, finder: FinderData) -> Page:
@@ -30,18 +28,10 @@ def finder_page(maker: Maker, finder: FinderData) -> Page:
         files=[(file, list_path(file), by_audience(finder.index, file)) for file in finder.files],
         data=FOLDER,
         subjects=get_args(Asked),
-        words=_words(),
+        words=_words(maker.lang),
     )
 
 
-def _words() -> Markup:
-    """The script's words in both languages, as JSON that can stand inside a page."""
-    table = {
-        lang: {
-            key.removeprefix(PREFIX): text
-            for key, text in words(lang).items()
-            if key.startswith(PREFIX)
-        }
-        for lang in LANGUAGES
-    }
-    return Markup(json.dumps(table, ensure_ascii=False).replace("<", "\\u003c"))
+def _words(lang: Lang) -> Markup:
+    """The script's words, as JSON that can stand inside a page."""
+    return Markup(json.dumps(finder_words(lang), ensure_ascii=False).replace("<", "\\u003c"))

@@ -15,6 +15,7 @@ from generator.export.finder.files import (
     place_files,
 )
 from generator.export.finder.shapes import FinderIndex, PlaceFile
+from generator.lang import LANGUAGES, Lang
 from tests import sample_levels
 from tests.corpus import dataset_of
 from tests.real_data import real_dataset
@@ -40,15 +41,32 @@ def garage(city: Any) -> Any:
     return next(one for one in city["benefits"] if one["id"] == "garage")
 
 
-def test_a_file_for_the_index_and_for_each_plan_as_json_and_as_script(
+def test_a_file_for_the_index_and_for_each_plan_and_scripts_by_language(
     files: dict[str, bytes],
 ) -> None:
     names = ["index", "990000-2023", "990100-2023", "990100-2024"]
-    assert list(files) == [f"{FOLDER}/{name}.{kind}" for name in names for kind in ("json", "js")]
-    for name in names:
-        content = files[f"{FOLDER}/{name}.json"].decode().rstrip("\n")
-        script = files[f"{FOLDER}/{name}.js"].decode()
-        assert script == f'finderData("{name}",{content});\n'
+    scripts = [f"{name}.{lang}.js" for name in (*names, "words") for lang in LANGUAGES]
+    made = [f"{name}.json" for name in names] + scripts
+    assert sorted(files) == sorted(f"{FOLDER}/{name}" for name in made)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_script_hands_over_the_same_in_one_language(files: dict[str, bytes], lang: Lang) -> None:
+    def only(value: Any) -> Any:
+        if isinstance(value, list):
+            return [only(one) for one in value]
+        if not isinstance(value, dict):
+            return value
+        other = {"zh", "en"} - {lang} if {"zh", "en"} <= value.keys() else set()
+        return {key: only(one) for key, one in value.items() if key not in other}
+
+    for name in ("index", "990100-2024"):
+        whole = json.loads(files[f"{FOLDER}/{name}.json"])
+        script = files[f"{FOLDER}/{name}.{lang}.js"].decode()
+        begin = f'finderData("{name}.{lang}",'
+        assert script.startswith(begin)
+        assert script.endswith(");\n")
+        assert json.loads(script.removeprefix(begin).removesuffix(");\n")) == only(whole)
 
 
 def test_every_place_names_the_file_of_each_year(files: dict[str, bytes]) -> None:
@@ -201,8 +219,11 @@ def test_every_reference_within_a_file_resolves(real: Dataset) -> None:
         assert named <= facts
 
 
-def test_what_one_place_needs_stays_small(real: Dataset) -> None:
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_one_place_needs_stays_small(real: Dataset, lang: Lang) -> None:
     made = finder_files(FinderData.of(real))
-    sizes = {name: len(gzip.compress(content, 9)) for name, content in made.items()}
-    index = sizes.pop(f"{FOLDER}/index.json")
-    assert index + max(sizes.values()) < 60_000  # what a phone is to load at any size
+    scripts = {name: content for name, content in made.items() if name.endswith(f".{lang}.js")}
+    sizes = {name: len(gzip.compress(content, 9)) for name, content in scripts.items()}
+    first = [sizes.pop(f"{FOLDER}/{name}.{lang}.js") for name in ("index", "words")]
+    # With the program's 22 KB a phone loads no more than 60.
+    assert sum(first) + max(sizes.values()) < 38_000

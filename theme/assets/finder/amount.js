@@ -5,9 +5,9 @@ import { clause, part } from "./part.js";
 import { pick, word } from "./words.js";
 
 /** What one gets, in a line: the place's own words, else those of the place above. */
-export function mainAmount({ place, headline }) {
+export function mainAmount({ place, headline, headlinePlace }) {
   if (headline.place === place) return pick(headline);
-  return [word("amount_above", { place: pick(headline.placeName) }), " ", pick(headline)];
+  return [word("amount_above", { place: pick(headlinePlace) }), " ", pick(headline)];
 }
 
 /** Every amount with its clause; what isn't stated is said, never left out. */

@@ -1,7 +1,11 @@
 // @ts-check
 // The facts as they are asked in one session: of whom they are about, and of which year.
 
+import { LANG, OTHER } from "./words.js";
+
 /** @import { Audience, Fact, Text } from "./shapes.d.ts" */
+
+const LANGUAGES = [LANG, OTHER];
 
 /**
  * All facts, their texts worded for the subject and the year; options that don't fit are left out.
@@ -35,6 +39,8 @@ function worded(fact, year, subject) {
  * @param {number} year
  * @returns {Text}
  */
-function dated({ zh, en }, year) {
-  return { zh: zh.replaceAll("{year}", String(year)), en: en.replaceAll("{year}", String(year)) };
+function dated(text, year) {
+  const filled = { ...text };
+  for (const lang of LANGUAGES) filled[lang] = text[lang]?.replaceAll("{year}", String(year));
+  return filled;
 }

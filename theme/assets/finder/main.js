@@ -2,9 +2,10 @@
 // and its address, behind "#": nothing is stored, and nothing is sent.
 
 import { blank, decoded, encoded, SUBJECTS } from "./answers.js";
+import { factsFor } from "./asked.js";
 import { focus, h, replace } from "./dom.js";
 import { mended } from "./mended.js";
-import { fileOf, indexOf, placeOf } from "./place.js";
+import { fileOf, inBoth, indexOf, placeOf } from "./place.js";
 import { Session } from "./session.js";
 import { paperOf, sheetView } from "./sheet.js";
 import { startView } from "./start.js";
@@ -33,7 +34,7 @@ const app = {
     toStart();
   },
   toSheet,
-  paper: () => paperOf(around(), { facts: session.facts }),
+  paper: () => paperOf(around(), wording()),
   turnTo: (subject) => open(changedTo(state.place, state.year, subject), "ask"),
 };
 
@@ -99,7 +100,7 @@ function toSheet(stepped = false) {
     if (!steppedBack(session.mode, session.current)) closeSheet();
   };
   visit("sheet", { ...state, current: session.current }, stepped);
-  const sheet = sheetView(around(), { facts: session.facts }, close);
+  const sheet = sheetView(around(), wording(), close);
   replace(screen, sheet);
   entitle(word("sheet_title"));
   focus(sheet.querySelector("[data-focus]"));
@@ -107,6 +108,15 @@ function toSheet(stepped = false) {
 
 function around() {
   return { state, place: session.place, outcomes: session.outcomes };
+}
+
+/** What a sheet takes its words from: the facts as they are asked, in the languages there are. */
+function wording() {
+  const { year, subject } = state;
+  return {
+    facts: () => factsFor(index.facts, session.place.year, subject),
+    other: () => inBoth(index, fileOf(index, state.place, year)),
+  };
 }
 
 function closeSheet(stepped = false) {

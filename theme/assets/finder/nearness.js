@@ -15,6 +15,6 @@ export function toGo({ leaf, denied }, fact, answer) {
   if (denied || leaf.operator !== "at_least" || !fact.unit) return "";
   if (typeof answer !== "number" || answer >= leaf.value) return "";
   const n = leaf.value - answer;
-  const { zh, en } = fact.unit;
-  return word("to_go", { n, unit: pick({ zh, en: n === 1 ? en.one : en.other }) });
+  const unit = pick(fact.unit);
+  return word("to_go", { n, unit: unit[n === 1 ? "one" : "other"] ?? unit });
 }

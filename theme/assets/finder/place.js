@@ -1,7 +1,8 @@
 // A place's file as the page uses it: what its benefits only name is put in its place.
 
 import { learnClauses } from "./clauses.js";
-import { load } from "./data.js";
+import { complete, load, loadOther } from "./data.js";
+import { learnWords } from "./words.js";
 
 /** The file's name for a place and a year, or undefined when there is none. */
 export function fileOf(index, place, year) {
@@ -15,16 +16,20 @@ export async function placeOf(index, name) {
   return { ...file, benefits: file.benefits.map((one) => resolved(one, file, index)) };
 }
 
+/** Have a place's file, the index and the words in both languages. */
+export async function inBoth(index, name) {
+  const [file] = await Promise.all([complete(index.base, name), complete(index.base, "index")]);
+  learnClauses(file.clauses);
+  learnWords(await loadOther(index.base, "words"));
+}
+
 function resolved(benefit, file, index) {
   return {
     ...benefit,
     year: file.year,
     placeName: index.places.get(benefit.place).name,
     documents: file.documents,
-    headline: benefit.headline && {
-      ...benefit.headline,
-      placeName: index.places.get(benefit.headline.place).name,
-    },
+    headlinePlace: benefit.headline && index.places.get(benefit.headline.place).name,
     route: benefit.route && file.routes[benefit.route],
     offices: benefit.offices.map((key) => file.offices[key]),
     beside: benefit.beside.map((one) => ({ ...one, placeName: index.places.get(one.place).name })),

@@ -8,14 +8,21 @@ import { benefitBlock, titleList } from "./sheet_blocks.js";
 import { isOver, today } from "./time.js";
 import { LANG, OTHER, pick, TAGS, word } from "./words.js";
 
-/** The sheet with its controls; `session` has state, place and outcomes, `close()` leads back. */
+/**
+ * The sheet with its controls; `session` has state, place and outcomes, `close()` leads back.
+ * `context` has facts(), and other(), which fetches the other language's texts.
+ */
 export function sheetView(session, context, close) {
-  const paper = h("div", { class: "finder-paper" });
-  const draw = (languages) =>
-    replace(
-      paper,
-      languages.map((lang) => sheet(session, context, lang)),
-    );
+  const paper = h("div", { class: "finder-paper", "aria-live": "polite" });
+  const draw = async (languages) => {
+    try {
+      if (languages.includes(OTHER)) await context.other();
+      replace(paper, languages.map((lang) => sheet(session, context, lang)));
+    } catch (error) {
+      console.warn(error);
+      replace(paper, h("p", { class: "notice notice-warning" }, word("failed")));
+    }
+  };
   const choice = h(
     "select",
     { id: "finder-sheet-language" },
@@ -56,8 +63,8 @@ function sheet({ state, place, outcomes }, context, lang) {
     isOver(place.year) ? h("p", {}, h("strong", {}, t("past", values))) : null,
     h("p", { class: "finder-fine" }, t("paper_note"), t("paper_date", { day: day(today(), lang) })),
     ["likely", "ask_office", "ended"].map((key) => group(of(key), key, place.year, lang)),
-    titleList(of("needs_answer"), t("paper_open"), lang, (one) => open(one, context.facts, lang)),
-    given(state, context.facts, lang),
+    titleList(of("needs_answer"), t("paper_open"), lang, (one) => open(one, context.facts(), lang)),
+    given(state, context.facts(), lang),
     titleList(of("no"), t("paper_no"), lang),
     h("p", { class: "finder-fine" }, t("paper_source"), " ", location.href.split("#")[0]),
   );

@@ -1,0 +1,55 @@
+"""What the finder's page loads: each file's content in one language, as a script.
+
+`NAME.LANG.js` hands over what NAME.json holds, its texts in that language alone. Scripts, because
+browsers don't let a page that was opened from a folder fetch its neighbours.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.export.finder.shapes import FinderShape
+from generator.lang import LANGUAGES, Lang
+from generator.wording import words
+
+PREFIX = "finder_"
+
+
+def finder_words(lang: Lang) -> dict[str, str]:
+    """The page's own words in one language, by key."""
+    found = words(lang).items()
+    return {key.removeprefix(PREFIX): text for key, text in found if key.startswith(PREFIX)}
+
+
+def language_scripts(name: str, content: FinderShape) -> Iterator[tuple[str, bytes]]:
+    """The scripts of one file, a name and a content for each language."""
+    plain = content.model_dump(mode="json", by_alias=True)
+    for lang in LANGUAGES:
+        yield _script(f"{name}.{lang}", in_language(plain, lang))
+
+
+def word_scripts() -> Iterator[tuple[str, bytes]]:
+    """The page's words by language, for who wants a sheet in the other one."""
+    for lang in LANGUAGES:
+        yield _script(f"words.{lang}", finder_words(lang))
+
+
+def in_language(value: Any, lang: Lang) -> Any:
+    """The same with the other languages' halves of each text left out."""
+    if isinstance(value, list):
+        return [in_language(one, lang) for one in value]
+    if not isinstance(value, dict):
+        return value
+    others = set(LANGUAGES) - {lang} if _is_text(value) else set()
+    return {key: in_language(one, lang) for key, one in value.items() if key not in others}
+
+
+def _is_text(value: Mapping[str, Any]) -> bool:
+    return all(lang in value for lang in LANGUAGES)
+
+
+def _script(name: str, content: Any) -> tuple[str, bytes]:
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return f"{name}.js", f'finderData("{name}",{text});\n'.encode()
