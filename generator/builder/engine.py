@@ -12,13 +12,11 @@ from typing import Any
 
 import jinja2
 
+from generator.builder.engines import DEFAULT, ENGINES
 from generator.builder.fault import BuildError
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
-ENGINES = {"mkdocs": "MkDocsException", "properdocs": "ProperDocsException"}
-"""The packages that can build, with what each one raises; the first one is taken by itself."""
-DEFAULT = next(iter(ENGINES))
 _PACKAGES = ("mkdocs-material", "markdown", "jinja2", "pyyaml")
 
 

@@ -21,7 +21,8 @@ class BuildReport:
     def summary(self) -> str:
         """One line for the terminal."""
         built = f"{len(self.rendered)} of {len(self.rendered) + self.reused} parts built"
-        return (
-            f"{self.pages} pages, {self.files} data files, {self.links} links checked, "
-            f"{built}, {self.seconds:.1f} s"
-        )
+        return f"{self.counts()}, {built}, {self.seconds:.1f} s"
+
+    def counts(self) -> str:
+        """What the site consists of, however much of it was built this time."""
+        return f"{self.pages} pages, {self.files} data files, {self.links} links checked"

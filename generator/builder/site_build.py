@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.builder import assemble, cache, offline, swap
 from generator.builder.cards import FOLDER, cards_of, with_cards
-from generator.builder.engine import DEFAULT
+from generator.builder.engines import DEFAULT
 from generator.builder.fault import BuildError
 from generator.builder.html_links import read_links
 from generator.builder.link_check import broken_links

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import click
 
-from generator.builder import DEFAULT, ENGINES, BuildError, build_site
-from generator.cli.common import fail
-from generator.cli.make_site import make_site
-from generator.cli.options import sources, target
-from generator.export.fault import ExportError
-from generator.fault import InputError
+from generator.builder.engines import DEFAULT, ENGINES
+from generator.cli.options import PROGRAM, sources, target
+from generator.graph.stamp import Stamp
+from generator.render.clock import build_moment
 
 
 @click.command()
@@ -27,9 +26,19 @@ from generator.fault import InputError
 def build(
     data: Path, content: Path, out: Path, work: Path, base_url: str | None, engine: str
 ) -> None:
-    """Build the site; what stood before stays until the new site is whole."""
-    try:
-        report = build_site(make_site(data, content, base_url), out, work, base_url, engine)
-    except (InputError, BuildError, ExportError) as error:
-        fail(error)
+    """Build the site; what stood before stays until the new site is whole.
+
+    Where nothing has changed since the last build, nothing is done.
+    """
+    begun = time.monotonic()
+    stamp = Stamp.of(work, out)
+    look = stamp.look([data, content, *PROGRAM], [base_url, engine, build_moment().isoformat()])
+    if counts := stamp.stands(look):
+        click.echo(f"{counts}, nothing changed, {time.monotonic() - begun:.1f} s")
+        return
+    # Only now, as loading all that makes a site takes longer than the look.
+    from generator.cli.site_build import built
+
+    report = built(data, content, out, work, base_url, engine)
+    stamp.enter(look, report.counts())
     click.echo(report.summary())

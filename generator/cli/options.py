@@ -12,6 +12,8 @@ import click
 from generator.project import PROJECT
 
 Command = Callable[..., Any]
+PROGRAM = tuple(PROJECT / name for name in ("generator", "theme", "mkdocs.yml"))
+"""What a site is made by: code, templates, styles, settings."""
 ADDRESS = re.compile(r"https?://[^\s/<>\"{}|\\^`?#]+(/[^\s<>\"{}|\\^`?#]*)?")
 
 

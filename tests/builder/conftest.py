@@ -10,7 +10,8 @@ from typing import Protocol, TypeVar
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from generator.builder import BuildReport, build_site
+from generator.builder.report import BuildReport
+from generator.builder.site_build import build_site
 from generator.site import Site
 from tests.builder.sample import sample_site
 from tools.provision.chromium import first_usable, launched

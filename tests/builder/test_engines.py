@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.builder import BuildError, build_site, site_build
+from generator.builder import site_build
 from generator.builder.engine import versions
+from generator.builder.fault import BuildError
 from generator.builder.settings import part_settings
+from generator.builder.site_build import build_site
 from generator.builder.tree import write_tree
 from generator.project import PROJECT
 from generator.site import Site

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.builder import BuildError, swap
+from generator.builder import swap
+from generator.builder.fault import BuildError
 from generator.builder.lock import locked
 from generator.project import PROJECT
 from generator.site import NavItem, Page, Part, Site
@@ -98,7 +99,8 @@ def test_killed_build_leaves_the_site_and_the_next_one_tidies_up(workshop: Works
     before = _content(workshop.out)
     code = (
         "from pathlib import Path\n"
-        "from generator.builder import build_site, site_build\n"
+        "from generator.builder import site_build\n"
+        "from generator.builder.site_build import build_site\n"
         "from tests.builder.sample import sample_site\n"
         "import time\n"
         "site_build.search_bundles = lambda *_: (print('there', flush=True), time.sleep(60))\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright._impl._driver import compute_driver_executable
 
-from generator.builder import BuildError
+from generator.builder.fault import BuildError
 from generator.builder.script_bundle import bundle, script_bundles
 
 NODE, _ = compute_driver_executable()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.builder import BuildError
+from generator.builder.fault import BuildError
 from generator.builder.preview_server import EVENTS, SCRIPT, PreviewServer
 from generator.builder.serve import serving
 

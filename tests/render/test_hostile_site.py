@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from generator.builder import build_site
+from generator.builder.site_build import build_site
 from generator.derive.build import derive
 from generator.export.exports import export
 from generator.load.content import load_content

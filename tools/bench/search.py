@@ -20,8 +20,8 @@ from typing import Any
 import click
 from playwright.sync_api import sync_playwright
 
-from generator.builder import build_site
 from generator.builder.search.bundle import search_bundles
+from generator.builder.site_build import build_site
 from generator.cli.make_site import make_site
 from generator.lang import LANGUAGES, Lang
 from tools.bench.corpus import programmes_for, write_corpus

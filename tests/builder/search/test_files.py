@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.builder import BuildError
+from generator.builder.fault import BuildError
 from generator.builder.search.bundle import ENTRIES, search_bundles
 from generator.builder.search.entry import SearchEntry, entry
 from generator.builder.search.files import index_files

@@ -1,0 +1,23 @@
+"""From the data to the finished site, in one go; what is wrong is shown and ends the command."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.builder.fault import BuildError
+from generator.builder.report import BuildReport
+from generator.builder.site_build import build_site
+from generator.cli.common import fail
+from generator.cli.make_site import make_site
+from generator.export.fault import ExportError
+from generator.fault import InputError
+
+
+def built(
+    data: Path, content: Path, out: Path, work: Path, base_url: str | None, engine: str
+) -> BuildReport:
+    """Build the site at `out`; exits with status 1 where the data or the site has a fault."""
+    try:
+        return build_site(make_site(data, content, base_url), out, work, base_url, engine)
+    except (InputError, BuildError, ExportError) as error:
+        fail(error)
