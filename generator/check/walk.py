@@ -13,6 +13,7 @@ from generator.model.base import Loc
 from generator.model.benefit import BenefitFile
 from generator.model.family import Indicator
 from generator.model.programme import BodyRef, Cited, Figure, ItemList, Milestone, Programme
+from generator.model.scheme import Phase
 
 Located = tuple[Loc, Any]
 
@@ -48,6 +49,11 @@ class Owner:
     def milestones(self) -> Iterable[tuple[Loc, Milestone]]:
         """Its milestones with their locations."""
         return self._listed("milestones")
+
+    @property
+    def phases(self) -> Iterable[tuple[Loc, Phase]]:
+        """A scheme's stages of the work with their locations."""
+        return self._listed("phases")
 
     @property
     def lists(self) -> Iterable[tuple[Loc, ItemList]]:

@@ -53,7 +53,7 @@ def _as_it_is(text: str) -> str:
 
 
 def english_clause(text: str) -> str:
-    """`preamble`, `annex 1, table`, `annex 7, attachment 1`, `6, (12)`, `3(1), item 1`.
+    """`preamble`, `item 10`, `annex 1, table`, `annex 7, attachment 1`, `6, (12)`, `3(1), item 1`.
 
     Raises ValueError for what is no clause, which the checks refuse.
     """
@@ -64,7 +64,8 @@ def english_clause(text: str) -> str:
 
 
 def _steps(clause: Clause) -> str:
-    words = ""
+    """The levels one by one; a part that stands alone is named, or it would be a bare number."""
+    words = "item " if [step.level for step in clause.steps] == [Level.PART] else ""
     above: Level | None = None
     for step in clause.steps:
         words += _step(step, above)

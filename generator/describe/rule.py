@@ -40,7 +40,7 @@ def condition_sentence(
 def needed_answer(
     fact: Fact, operator: Operator, value: Answer | list[str], denied: bool, lang: Lang
 ) -> str:
-    """`16 or over`, `flat or house`, `before 30 June 2023`, `anything but: rural`."""
+    """`at least 16`, `flat or house`, `before 30 June 2023`, `anything but: rural`."""
     if isinstance(value, bool):
         return answer_words(fact, value is not denied, lang)
     values = value if isinstance(value, list) else [value]

@@ -15,7 +15,8 @@ HAN = re.compile(r"[^\x00-\x7f]")
     ("clause", "english"),
     [
         ("二(七)", "2(7)"),
-        ("十", "10"),
+        ("一", "item 1"),
+        ("十", "item 10"),
         ("四(十六)", "4(16)"),
         ("附件8 四(一)1", "annex 8, 4(1)1"),
         ("附件3 三(二)1(2)", "annex 3, 3(2)1(2)"),
@@ -55,4 +56,5 @@ def test_every_clause_of_the_data_reads_in_english_and_none_like_another() -> No
     assert len(clauses) > 100
     english = [english_clause(clause) for clause in clauses]
     assert not [words for words in english if HAN.search(words)]
+    assert not [words for words in english if words.isdigit()]
     assert len(set(english)) == len(clauses)

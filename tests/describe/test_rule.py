@@ -31,7 +31,7 @@ AREA = fact(
 @pytest.mark.parametrize(
     ("asked", "operator", "value", "denied", "chinese", "english"),
     [
-        (AGE, "at_least", 16, False, "16或以上", "16 or over"),
+        (AGE, "at_least", 16, False, "16或以上", "at least 16"),
         (AGE, "below", 16, True, "不是“不到16”", "anything but: below 16"),
         (AREA, "is", "rural", False, "农村", "Rural"),
         (AREA, "is", "rural", True, "不是“农村”", "anything but: Rural"),
@@ -51,7 +51,7 @@ def test_needed(
 def test_a_sentence_asks_first() -> None:
     leaf = Condition.model_validate({"fact": "age", "at_least": 16})
     said = condition_sentence(AGE, leaf, False, 2023, "en")
-    assert said == "Asked? Needed: 16 or over."
+    assert said == "Asked? Needed: at least 16."
 
 
 def test_an_answer_is_named_as_pages_do() -> None:

@@ -1,4 +1,4 @@
-"""What a benefit gives is no background: what stood before, or holds for the country, isn't got."""
+"""What a benefit gives is neither background nor money for those who provide it."""
 
 from __future__ import annotations
 
@@ -8,30 +8,34 @@ from generator.check.benefits import benefits
 from generator.check.walk import figures_together, indicators_for
 from generator.fault import Fault
 from generator.load.corpus import Corpus
-from generator.model.purpose import purpose_of
+from generator.model.purpose import Purpose, purpose_of
 
 RULE = "benefit-figure"
 Key = tuple[tuple[str, int, str], str]
+NOT_GIVEN: dict[Purpose, str] = {
+    "background": "is background; nobody gets it by this benefit",
+    "money": "is money for the work; name what somebody gets by this benefit",
+}
+"""What figures are for that no benefit gives, and what is wrong with it."""
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each figure that a benefit pays."""
-    background = _background(corpus)
+    purposes = _purposes(corpus)
     for benefit in benefits(corpus):
         for loc, local in benefit.benefit.figures:
-            if (benefit.owner, local) in background:
-                message = f"'{local}' is background; nobody gets it by this benefit"
-                yield benefit.fault(loc, message, RULE)
+            purpose = purposes.get((benefit.owner, local))
+            if purpose in NOT_GIVEN:
+                yield benefit.fault(loc, f"'{local}' {NOT_GIVEN[purpose]}", RULE)
 
 
-def _background(corpus: Corpus) -> set[Key]:
-    """Owner and local id of each figure that is background."""
-    found: set[Key] = set()
+def _purposes(corpus: Corpus) -> dict[Key, Purpose]:
+    """What each figure is for, under its owner and local id."""
+    found: dict[Key, Purpose] = {}
     for together in figures_together(corpus):
         for local, (owner, _, figure) in together.items():
             indicator = (indicators_for(corpus, owner) or {}).get(figure.indicator)
-            if indicator and purpose_of(figure.role, figure.purpose, indicator.purpose) == (
-                "background"
-            ):
-                found.add((owner.key, local))
+            if indicator:
+                purpose = purpose_of(figure.role, figure.purpose, indicator.purpose)
+                found[owner.key, local] = purpose
     return found

@@ -1,4 +1,4 @@
-"""A milestone's date and qualifier say no more and nothing else than the date as printed."""
+"""Dates of milestones and stages say no more and nothing else than they are printed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from generator.check.walk import owners
 from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.model.programme import Milestone
+from generator.model.scheme import Phase
 from generator.quantity.stated_date import StatedDate, read_date
+from generator.quantity.stated_span import read_span
 
 RULE = "printed-date"
 ONLY_WHERE_PRINTED = ("before", "about")
@@ -19,6 +21,9 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     for owner in owners(corpus):
         for loc, milestone in owner.milestones:
             for key, message in _wrong(milestone):
+                yield owner.fault((*loc, key), message, RULE)
+        for loc, phase in owner.phases:
+            for key, message in _wrong_phase(phase):
                 yield owner.fault((*loc, key), message, RULE)
 
 
@@ -43,3 +48,18 @@ def _fits(milestone: Milestone, stated: StatedDate) -> bool:
     if stated.when is None:
         return milestone.qualifier not in ONLY_WHERE_PRINTED
     return milestone.qualifier == stated.when
+
+
+def _wrong_phase(phase: Phase) -> Iterator[tuple[str, str]]:
+    """The keys of a stage that are wrong, each with what is wrong."""
+    printed = phase.printed
+    span = read_span(printed, int(phase.end[:4]))
+    if span is None:
+        yield "printed", f"'{printed}' is not a time; expected one such as 2023年3-9月 or 4月底前"
+        return
+    start, end = span
+    if phase.end != end:
+        yield "end", f"'{printed}' is printed: the end must be {end}, not {phase.end}"
+    if phase.start != start:
+        must = f"the start must be {start}, not {phase.start}" if start else "no start is stated"
+        yield "start" if phase.start else "printed", f"'{printed}' is printed: {must}"

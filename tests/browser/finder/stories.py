@@ -81,7 +81,7 @@ STORIES = [
             "urban-subsistence-allowance": ["915 yuan per person per month", "885 yuan"],
             "disability-living-subsidy": ["100 yuan per person per month", "bank card", "Steps"],
             "disability-nursing-subsidy": ["100 yuan per person per month"],
-            "disability-care": ["at least 600 yuan", "Needed: 16 or over. You said: 44."],
+            "disability-care": ["at least 600 yuan", "Needed: at least 16. You said: 44."],
         },
         ask={"home-adaptation": ["Planned for all together:", "950 households"]},
         no={"rural-subsistence-allowance": "Needed: Rural. You said: Urban."},
@@ -167,7 +167,7 @@ STORIES = [
             "starting_business": False,
         },
         ask={
-            "family-doctor-older-priority": ["Needed: 65 or over. You said: 66."],
+            "family-doctor-older-priority": ["Needed: at least 65. You said: 66."],
             "community-care-home": ["the fee isn't stated", "0791-86207503"],
         },
         no={"laid-off-1960s-relief": "You did not tick: A worker let go in the 1960s"},

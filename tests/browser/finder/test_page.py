@@ -98,7 +98,7 @@ def test_wrong_numbers_are_told_and_not_taken(walk: Walk) -> None:
     walk.page.keyboard.press("Enter")
     walk.see_focus()
     note = walk.row("family-doctor-older-priority").locator(".finder-note")
-    assert "Needed: 65 or over. You said: 64." in (note.text_content() or "")
+    assert "Needed: at least 65. You said: 64." in (note.text_content() or "")
 
 
 def test_the_form_asks_all_and_results_follow(walk: Walk) -> None:

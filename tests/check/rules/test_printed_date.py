@@ -77,3 +77,52 @@ def test_no_date(tmp_path: Path) -> None:
 )
 def test_good(tmp_path: Path, printed: str, date: str, qualifier: str) -> None:
     assert found(tmp_path, printed, date, qualifier) == []
+
+
+def stage(folder: Path, printed: str, start: str | None, end: str) -> list[tuple[str, str, str]]:
+    contents = files()
+    both(
+        put(SCHEME, "phases", 0, "printed", value=printed),
+        put(SCHEME, "phases", 0, "start", value=start),
+        put(SCHEME, "phases", 0, "end", value=end),
+    )(contents)
+    return rule_faults(folder, contents, check)
+
+
+@pytest.mark.parametrize(
+    ("printed", "start", "end", "key", "message"),
+    [
+        ("2023年4月底前", None, "2023-04-30", "end", "the end must be 2023-04, not 2023-04-30"),
+        ("2023年4月底前", "2023-01", "2023-04", "start", "no start is stated"),
+        ("2023年3-9月", "2023-03-01", "2023-09", "start", "the start must be 2023-03, not"),
+        ("2023年3-9月", None, "2023-09", "printed", "the start must be 2023-03, not None"),
+        ("2023年12月", "2023-12", "2023-12-31", "end", "the end must be 2023-12, not"),
+    ],
+)
+def test_a_stage_more_exact_than_printed(
+    tmp_path: Path, printed: str, start: str | None, end: str, key: str, message: str
+) -> None:
+    [(where, line, text)] = stage(tmp_path, printed, start, end)
+    assert where == SCHEME
+    assert line.startswith(f"{key}: ^")
+    assert text.startswith(f"'{printed}' is printed: {message}")
+
+
+def test_a_stage_without_a_time(tmp_path: Path) -> None:
+    [(_, line, text)] = stage(tmp_path, "适时", None, "2023")
+    assert line == "printed: ^适时"
+    assert text == (
+        "'适时' is not a time; expected one such as 2023年3-9月 or 4月底前 [printed-date]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("printed", "start", "end"),
+    [
+        ("2023年1—3月", "2023-01", "2023-03"),
+        ("2022年9月至2023年3月", "2022-09", "2023-03"),
+        ("2023年12月20日前", None, "2023-12-20"),
+    ],
+)
+def test_a_stage_as_printed(tmp_path: Path, printed: str, start: str | None, end: str) -> None:
+    assert stage(tmp_path, printed, start, end) == []

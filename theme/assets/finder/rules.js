@@ -27,7 +27,7 @@ export function said(fact, answer, lang = LANG) {
 }
 
 /**
- * What a condition needs: "65 or over", "yes", "grade 1 or grade 2".
+ * What a condition needs: "at least 65", "yes", "grade 1 or grade 2".
  * @param {Leaf} leaf
  * @param {Fact} fact
  */
@@ -51,7 +51,7 @@ export function neededOf({ leaf, denied }, fact, lang = LANG) {
 }
 
 /**
- * "How old …? Needed: 65 or over. You said: 64."
+ * "How old …? Needed: at least 65. You said: 64."
  * @param {JudgedLeaf} node
  * @param {ReadonlyMap<string, Fact>} facts
  * @param {Answers} answers
