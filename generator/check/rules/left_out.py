@@ -8,6 +8,7 @@ from generator.check.walk import owners
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus, Record
 from generator.model.benefit import BenefitFile
+from generator.model.place import ids_above
 
 RULE = "left-out"
 Kind = tuple[str, int, str]
@@ -21,7 +22,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     for (place, year, family), file in files.items():
         own = [benefit.id for benefit in file.value.benefits]
         nearest = next(
-            (files[key] for up in _above(place, parents) if (key := (up, year, family)) in files),
+            (files[key] for up in ids_above(place, parents) if (key := (up, year, family)) in files),
             None,
         )
         above = [benefit.id for benefit in nearest.value.benefits] if nearest else []
@@ -50,11 +51,3 @@ def _wrongly_named(file: Record[BenefitFile], own: list[str], above: list[str]) 
         elif benefit not in above:
             message = f"the plan above has no '{benefit}'{did_you_mean(benefit, above)}"
             yield file.fault(("leaves_out", at), message, RULE)
-
-
-def _above(place: str, parents: dict[str, str | None]) -> Iterator[str]:
-    seen = {place}
-    while (parent := parents.get(place)) and parent not in seen:
-        seen.add(parent)
-        yield parent
-        place = parent
