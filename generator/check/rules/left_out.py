@@ -22,7 +22,11 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     for (place, year, family), file in files.items():
         own = [benefit.id for benefit in file.value.benefits]
         nearest = next(
-            (files[key] for up in ids_above(place, parents) if (key := (up, year, family)) in files),
+            (
+                files[key]
+                for up in ids_above(place, parents)
+                if (key := (up, year, family)) in files
+            ),
             None,
         )
         above = [benefit.id for benefit in nearest.value.benefits] if nearest else []

@@ -22,15 +22,21 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     """Each benefit, with those of the same id and year in the places above."""
     parents = {entry.value.id: entry.value.parent for entry in corpus.places}
     known = by_place(corpus)
-    for one in benefits(corpus):
-        plan = one.plan.value
-        ups = [known.get((up, plan.year, one.benefit.id)) for up in ids_above(plan.place, parents)]
+    for located in benefits(corpus):
+        plan, own = located.plan.value, located.benefit
+        ups = [known.get((up, plan.year, own.id)) for up in ids_above(plan.place, parents)]
         others = [text.zh for up in ups if up for text in up.unstated]
-        for at, own in enumerate(one.benefit.unstated):
-            for other in others:
-                if own.zh != other and (shared := _points(own.zh) & _points(other)):
-                    message = f"the plan above leaves '{min(shared)}' open too; use the same words"
-                    yield one.fault(("unstated", at), message, RULE)
+        for at, text in enumerate(own.unstated):
+            for shared in _shared(text.zh, others):
+                message = f"the plan above leaves '{shared}' open too; use the same words"
+                yield located.fault(("unstated", at), message, RULE)
+
+
+def _shared(own: str, others: list[str]) -> Iterator[str]:
+    """A point that a statement has in common with each of the others that isn't the same."""
+    for other in others:
+        if own != other and (points := _points(own) & _points(other)):
+            yield min(points)
 
 
 def _points(statement: str) -> set[str]:
