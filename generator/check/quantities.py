@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.load.corpus import Corpus
+from generator.model.family import Indicator
 from generator.model.programme import Figure
-from generator.quantity.parse import parse
+from generator.model.vocabulary import Unit
+from generator.quantity.parse import Reading, read
 from generator.quantity.quantity import Quantity, QuantityError
 from generator.quantity.units import Units
 
@@ -14,12 +18,12 @@ class Quantities:
 
     def __init__(self, corpus: Corpus) -> None:
         """Take the units of the corpus as the grammar's vocabulary."""
-        self.units = Units.of([(unit.value.id, unit.value.printed) for unit in corpus.units])
+        self.units = units_of(entry.value for entry in corpus.units)
 
-    def read(self, figure: Figure) -> Quantity | None:
+    def read(self, figure: Figure, indicator: Indicator | None = None) -> Quantity | None:
         """The figure's quantity; None where it can't be read, which is another rule's fault."""
         try:
-            return read_quantity(figure, self.units)
+            return read_quantity(figure, self.units, indicator)
         except QuantityError:
             return None
 
@@ -29,6 +33,24 @@ def has_two_readings(figure: Figure) -> bool:
     return figure.printed.endswith("岁以下")
 
 
-def read_quantity(figure: Figure, units: Units) -> Quantity:
-    """What a figure's print says, with its table heading's unit; QuantityError if unreadable."""
-    return parse(figure.printed + (figure.heading_unit or ""), units)
+def units_of(units: Iterable[Unit]) -> Units:
+    """The grammar's vocabulary from the records of units."""
+    listed = list(units)
+    return Units.of(
+        [(unit.id, unit.printed) for unit in listed],
+        [(unit.id, unit.ambiguous) for unit in listed],
+    )
+
+
+def read_quantity(figure: Figure, units: Units, indicator: Indicator | None = None) -> Quantity:
+    """What a figure's print says, with its table heading's unit; QuantityError if unreadable.
+
+    The indicator says which unit a counter of several meanings has.
+    """
+    return read_meaning(figure, units, indicator).quantity
+
+
+def read_meaning(figure: Figure, units: Units, indicator: Indicator | None = None) -> Reading:
+    """As `read_quantity`, with what a verb before the number says of it."""
+    wanted = indicator.unit if indicator else None
+    return read(figure.printed + (figure.heading_unit or ""), units, wanted)

@@ -51,7 +51,7 @@ class MemberJoiner:
     def figure(self, figure: Figure, *around: Sourced) -> FigureRecord:
         """A figure; `around` is what lends it a document and a clause, inmost first."""
         indicator = self.known.indicator(self.programme, figure.indicator)
-        quantity = read_quantity(figure, self.known.units)
+        quantity = read_quantity(figure, self.known.units, indicator)
         return FigureRecord(
             id=member_id(self.owner_id, figure.local_id),
             local_id=figure.local_id,

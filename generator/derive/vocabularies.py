@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from generator.check.quantities import units_of
 from generator.derive.dataset import Dataset
 from generator.model.family import Indicator
 from generator.model.programme import Programme
-from generator.quantity.units import Units
 
 
 class Vocabularies:
@@ -16,7 +16,7 @@ class Vocabularies:
         self.verified = verified
         self.places = dataset.places
         self.audiences = dataset.audiences
-        self.units = Units.of([(unit.id, unit.printed) for unit in dataset.units.values()])
+        self.units = units_of(dataset.units.values())
         self.documents = {document.id: document for document in dataset.documents}
         self.bodies = {body.id: body for body in dataset.bodies}
         self.topics = {topic.id: topic for topic in dataset.topics}

@@ -10,7 +10,7 @@ from generator.describe.chinese import chinese_basis, chinese_value
 from generator.lang import Lang, choose
 from generator.model.base import Text
 from generator.model.vocabulary import Unit
-from generator.quantity.english import to_english
+from generator.quantity.english import basis_words, to_english
 from generator.quantity.quantity import Quantity
 from generator.wording import word
 
@@ -63,7 +63,7 @@ def _english(figure: FigureRecord, units: Mapping[str, Unit]) -> FigureWords:
     value = to_english(bare, (noun.one, noun.other) if noun else None, names, figure.printed)
     large = to_english(bare, None, names, figure.printed)
     number = to_english(_without_unit(bare), None, names, figure.printed)
-    basis = " ".join(f"per {counted}" for counted in (quantity.per, quantity.period) if counted)
+    basis = basis_words(quantity)
     basis = " ".join(filter(None, (basis, AVERAGE if figure.average else "")))
     whole = " ".join(filter(None, (value, basis)))
     return _words(figure, "en", (value, large, number), basis, whole, "raised by {}")

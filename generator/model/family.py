@@ -10,8 +10,63 @@ from generator.model.base import Line, Model, Slug, Text
 from generator.model.purpose import Purpose
 from generator.model.vocabulary import Noun
 
-Per = Literal["person", "household", "case", "dose", "device", "bed"]
-Period = Literal["day", "week", "month", "quarter", "year", "term"]
+Per = Literal[
+    "person",
+    "household",
+    "case",
+    "dose",
+    "device",
+    "bed",
+    "pupil",
+    "child",
+    "visit",
+    "time",
+    "meal",
+    "class",
+    "lesson",
+    "event",
+    "item",
+    "project",
+    "site",
+    "school",
+    "home",
+    "institution",
+    "enterprise",
+    "village",
+    "community",
+    "township",
+    "county",
+    "vehicle",
+    "m",
+    "km",
+    "m2",
+    "m3",
+    "mu",
+    "ha",
+    "kg",
+    "t",
+    "kW",
+    "kWh",
+    "100persons",
+    "1000persons",
+    "10000persons",
+]
+Period = Literal[
+    "hour",
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "year",
+    "term",
+    "2week",
+    "2month",
+    "6month",
+    "2year",
+    "3year",
+    "4year",
+    "5year",
+]
 
 
 class Indicator(Model):

@@ -35,11 +35,15 @@ class UnitName(Model):
 
 
 class Unit(Model):
-    """A unit of measure and the counters that documents print for it."""
+    """A unit of measure and the counters that documents print for it.
+
+    `ambiguous` are counters that stand for it only where a figure's indicator has this unit.
+    """
 
     id: Line
     name: UnitName
     printed: tuple[Line, ...] = Field(strict=False)
+    ambiguous: tuple[Line, ...] = Field(default=(), strict=False)
 
 
 class Body(Model):

@@ -1,20 +1,27 @@
-"""Amounts: a number with its unit, a range of two, or a ratio."""
+"""Amounts: a number with its unit, a range of two, or a share."""
 
 import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from generator.quantity import qualifiers
+from generator.quantity import hints, qualifiers
+from generator.quantity.counters import read_counter
+from generator.quantity.halves import Half, read_and_half, read_half
 from generator.quantity.numerals import Number, read_number, tidy
 from generator.quantity.quantity import Qualifier, QuantityError
 from generator.quantity.scanner import Scanner
+from generator.quantity.shares import RATIO, read_ratio, read_share
 from generator.quantity.units import Units
 
 RANGE = "——|[-–—―−~〜～至到]"
-RATIO = "[:∶]"
-PARTS = {"%": Decimal("0.01"), "‰": Decimal("0.001")}
-HUNDREDTHS = "百分之"
-SHARE_PLACES = Decimal("1e-12")  # a share such as 1:2 has no end
+PARTS = {
+    "%": Decimal("0.01"),
+    "‰": Decimal("0.001"),
+    "成": Decimal("0.1"),
+    "个百分点": Decimal("0.01"),
+    "百分点": Decimal("0.01"),
+}
+DOUBLINGS = {"翻番": 1, "翻一番": 1, "翻两番": 2}
 
 
 class NumberWithUnit(NamedTuple):
@@ -35,54 +42,62 @@ class Amount(NamedTuple):
     qualifier: Qualifier = "exact"
 
 
-def read_amount(scan: Scanner, units: Units) -> Amount:
-    """Read one amount. Raises QuantityError for an unknown unit or an impossible range."""
+def read_amount(scan: Scanner, units: Units, wanted: str | None = None) -> Amount:
+    """Read one amount; `wanted` is the indicator's unit, for counters of several meanings.
+
+    Raises QuantityError for an unknown unit or an impossible range.
+    """
+    if doubled := scan.take(DOUBLINGS):
+        return Amount(Decimal(2 ** doubled[1]), None, "times", "番")
     start = scan.at
-    low = _measure(scan, units)
+    low = _measure(scan, units, wanted)
     if not low.counter and re.match(RATIO, scan.rest):
-        return _ratio(scan, low.number, units, start)
+        share = read_ratio(scan, low.number, units, start, wanted)
+        return Amount(share, None, "fraction", ":")
     if re.match(RANGE, scan.rest):
         scan.match(RANGE)
-        return _range(scan, low, _measure(scan, units), start)
+        return _range(scan, low, _measure(scan, units, wanted), start)
     return Amount(_value(low), None, low.unit, low.counter, low.number.qualifier)
 
 
-def _measure(scan: Scanner, units: Units) -> NumberWithUnit:
-    if scan.match(HUNDREDTHS):
-        return NumberWithUnit(read_number(scan, units), "fraction", "%")
-    number = read_number(scan, units)
-    found = units.find(scan.text, scan.at)
+def _measure(scan: Scanner, units: Units, wanted: str | None) -> NumberWithUnit:
+    share = read_share(scan, units)
+    if share is not None:
+        return NumberWithUnit(Number(share, share), "fraction", "分之")
+    half = read_half(scan, units)
+    if half is None:
+        start, number = scan.at, read_number(scan, units)
+        half = None if number.qualifier != "exact" else read_and_half(scan, units, number.value)
+        if half is None:
+            return _counted(scan, units, wanted, number, start)
+    return _halved(half)
+
+
+def _halved(half: Half) -> NumberWithUnit:
+    return NumberWithUnit(Number(half.value, half.value), half.unit, half.counter)
+
+
+def _counted(
+    scan: Scanner, units: Units, wanted: str | None, number: Number, start: int
+) -> NumberWithUnit:
+    found = read_counter(scan, units, number.value, wanted)
     if found:
-        scan.at += len(found[0])
-        return NumberWithUnit(number, found[1], found[0])
-    _refuse_unknown_unit(scan, units)
+        return NumberWithUnit(number, *found)
+    _refuse_unknown_unit(scan, units, start)
     return NumberWithUnit(number, None, "")
 
 
-def _refuse_unknown_unit(scan: Scanner, units: Units) -> None:
+def _refuse_unknown_unit(scan: Scanner, units: Units, start: int) -> None:
     # What may follow a number without a unit ends the word that is taken for one.
     ends = "|".join(map(re.escape, sorted(qualifiers.AFTER, key=len, reverse=True)))
     word = re.split(f"{ends}|{RANGE}|{RATIO}|[/每·]", scan.rest)[0]
     if word:
-        near = units.near(word)
-        message = f"unknown unit {word!r}" + (f"; did you mean {near!r}?" if near else "")
-        if near == word:
-            message = f"expected the end or a qualifier, not the unit {word!r}"
+        message = hints.unknown_unit(word, units)
         raise scan.error(message, scan.at, scan.at + len(word))
 
 
 def _value(measure: NumberWithUnit) -> Decimal:
     return tidy(measure.number.value * PARTS.get(measure.counter, 1))
-
-
-def _ratio(scan: Scanner, first: Number, units: Units, start: int) -> Amount:
-    scan.match(RATIO)
-    second = read_number(scan, units)
-    whole = first.value + second.value
-    if not whole:
-        raise scan.error("a ratio has a part above 0", start, scan.at)
-    share = (first.value / whole).quantize(SHARE_PLACES)
-    return Amount(tidy(share), None, "fraction", ":")
 
 
 def _range(scan: Scanner, low: NumberWithUnit, high: NumberWithUnit, start: int) -> Amount:

@@ -7,10 +7,32 @@ from decimal import Decimal
 from babel import Locale
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 
+from generator.quantity.numerals import tidy
 from generator.quantity.quantity import Quantity
 from generator.quantity.scanner import Scanner
 
 Noun = tuple[str, str]
+RISING = tuple("由从自")  # 由640元提高到670元 is no span of amounts
+BASES = {
+    "time": "time",
+    "visit": "attendance",
+    "home": "care home",
+    "m2": "m²",
+    "m3": "m³",
+    "ha": "hectare",
+    "t": "tonne",
+    "100persons": "100 people",
+    "1000persons": "1,000 people",
+    "10000persons": "10,000 people",
+    "2week": "two weeks",
+    "2month": "two months",
+    "6month": "six months",
+    "2year": "two years",
+    "3year": "three years",
+    "4year": "four years",
+    "5year": "five years",
+}
+"""What a basis is called where its id is no word."""
 ENGLISH = Locale("en")
 COMPACT_PLACES = 2
 
@@ -26,11 +48,17 @@ def to_english(
     """
     words = [
         "" if quantity.qualifier == "exact" else quantity.qualifier,
-        (quantity.unit == "fraction" and _ratio(printed)) or _range(quantity),
+        (quantity.unit == "fraction" and _ratio(printed)) or _range(quantity, printed),
         _noun(quantity, noun, names),
-        *(f"per {word}" for word in (quantity.per, quantity.period) if word),
+        basis_words(quantity),
     ]
     return " ".join(word for word in words if word)
+
+
+def basis_words(quantity: Quantity) -> str:
+    """Say what an amount is for and how often: "per person per month"; empty without either."""
+    named = (quantity.per, quantity.period)
+    return " ".join(f"per {BASES.get(one, one)}" for one in named if one)
 
 
 def _ratio(printed: str) -> str | None:
@@ -38,14 +66,21 @@ def _ratio(printed: str) -> str | None:
     return f"{found[1]}:{found[2]}" if found else None
 
 
-def _range(quantity: Quantity) -> str:
-    write: Callable[[Decimal], str] = _percent if quantity.unit == "fraction" else number
+def _range(quantity: Quantity, printed: str) -> str:
+    write: Callable[[Decimal], str] = _WRITTEN.get(quantity.unit or "", number)
     low = write(quantity.value)
-    return low if quantity.value_max is None else f"{low} to {write(quantity.value_max)}"
+    if quantity.value_max is None:
+        return low
+    rise = "from " if printed.lstrip()[:1] in RISING else ""
+    return f"{rise}{low} to {write(quantity.value_max)}"
 
 
 def _percent(value: Decimal) -> str:
     return format_percent(value, locale=ENGLISH, decimal_quantization=False)
+
+
+def _points(value: Decimal) -> str:
+    return number(value * 100)
 
 
 def number(value: Decimal) -> str:
@@ -64,5 +99,9 @@ def _noun(quantity: Quantity, noun: Noun | None, names: Mapping[str, Noun]) -> s
     pair = noun or (names[quantity.unit] if quantity.unit not in (None, "count") else None)
     if pair is None:
         return ""
-    single = quantity.value_max is None and ENGLISH.plural_form(quantity.value) == "one"
+    value = tidy(quantity.value * 100) if quantity.unit == "pp" else quantity.value
+    single = quantity.value_max is None and ENGLISH.plural_form(value) == "one"
     return pair[0] if single else pair[1]
+
+
+_WRITTEN = {"fraction": _percent, "pp": _points}

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from generator.quantity import hints
 from generator.quantity.qualifiers import INSIDE
 from generator.quantity.quantity import Qualifier
 from generator.quantity.scanner import Scanner
@@ -14,6 +15,7 @@ PLACES = {"十": 10, "百": 100, "千": 1000}
 SECTIONS = {"亿": 10**8, "万": 10**4}
 SCALE = "[百千]?(万亿|[万亿])|[百千]"
 SPELT = "[零〇一二两三四五六七八九十百千万亿]+"
+ROUND = ("百", "千", "万", "百万", "千万", "亿")  # 百余, 千多: at least one of them
 LONGEST = 40  # the longest number below TOO_LARGE has 31 characters
 GROUPED = r"(0|[1-9][0-9]*|[1-9][0-9]{0,2}(,[0-9]{3})+)(\.[0-9]+)?"
 # Within these decimal arithmetic loses nothing, and no budget is beyond them.
@@ -39,7 +41,7 @@ def read_number(scan: Scanner, units: Units) -> Number:
         number = _read_spelt(scan, units)
     else:
         words = re.split(f"[0-9]|{SPELT}", scan.rest)[0]
-        raise scan.error("a number is expected", start, start + len(words))
+        raise scan.error(hints.no_number(words), start, start + len(words))
     if number.value >= TOO_LARGE:
         raise scan.error("the number is too large", start, scan.at)
     return number
@@ -50,7 +52,8 @@ def _read_digits(scan: Scanner, units: Units) -> Number:
     inside = scan.take(INSIDE)
     scale = _scale(scan, units)
     value = bare * scale if inside else _with_parts(scan, units, bare, scale)
-    inside = inside or scan.take(INSIDE)
+    if not inside and (inside := scan.take(INSIDE)):
+        value *= _scale(scan, units)  # 1千余万
     return Number(tidy(value), bare, inside[1] if inside else "exact")
 
 
@@ -96,11 +99,14 @@ def _read_spelt(scan: Scanner, units: Units) -> Number:
     if len(word) > 1 and units.find(scan.text, scan.at - 1):
         scan.at, word = scan.at - 1, word[:-1]  # 三千米
     value = _sum(word[:LONGEST])
-    if _usual(word) != _usual(spell(value)):
-        raise scan.error("not a number written out in full", start, scan.at)
     inside = scan.take(INSIDE)
+    in_full = _usual(word) == _usual(spell(value))
+    if not in_full and not (inside and word in ROUND):
+        raise scan.error("not a number written out in full", start, scan.at - bool(inside))
     bare = Decimal(_sum(word.rstrip("十百千万亿")))
-    return Number(Decimal(value), bare, inside[1] if inside else "exact", spelt=True)
+    if not inside:
+        return Number(Decimal(value), bare, spelt=True)
+    return Number(Decimal(value * _scale(scan, units)), bare, inside[1], spelt=True)
 
 
 def _sum(word: str) -> int:
@@ -108,7 +114,7 @@ def _sum(word: str) -> int:
     for char, size in SECTIONS.items():
         if char in word:
             head, _, tail = word.partition(char)
-            return _sum(head) * size + _sum(tail)
+            return (_sum(head) if head else 1) * size + _sum(tail)
     total, digit = 0, 0
     for char in _usual(word):
         if char in PLACES:

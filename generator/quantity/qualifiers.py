@@ -13,29 +13,31 @@ def _table(words: dict[Qualifier, str]) -> dict[str, Qualifier]:
 
 BEFORE = _table(
     {
-        "about": "约 约为 大约 近 将近 接近",
-        "at least": "不低于 不少于 不小于 不得低于 不得少于 至少 最低 最少 满 年满 已满",
+        "about": "约 约为 大约 近 将近 接近 约占 大概",
+        "at least": "不低于 不少于 不小于 不得低于 不得少于 至少 最低 最少 满 年满 已满 ≥ ⩾ ≧ >= "
+        "大于等于 不短于 不得小于",
         "at most": "不超过 不超 不高于 不多于 不大于 不得超过 不得高于 至多 最高 最高额度 "
-        "最高额度为 最多 最长",
-        "over": "超 超过 高于 多于 大于",
-        "under": "未满 不满 不足 不到 未达到 低于 少于 小于",
+        "最高额度为 最多 最长 ≤ ⩽ ≦ <= 小于等于 不长于 上限",
+        "over": "超 超过 高于 多于 大于 逾 突破 >",
+        "under": "未满 不满 不足 不到 未达到 低于 少于 小于 <",
     }
 )
 
-# Between a number and its scale or counter: 20余万元, 3000多户.
-INSIDE = _table({"over": "多 余"})
+# Between a number and its scale or counter: 20余万元, 3000多户, 10来个.
+INSIDE = _table({"over": "多 余", "about": "来"})
 
 AFTER = _table(
     {
         "about": "左右 上下",
-        "at least": "以上 及以上 (含)以上 以上(含)",
-        "at most": "以下 及以下 (含)以下 以下(含) 以内 之内 内",
-        "over": "多 余",
+        "at least": "以上 及以上 (含)以上 以上(含) 或以上 及其以上",
+        "at most": "以下 及以下 (含)以下 以下(含) 以内 之内 内 (含)以内 或以下",
+        "over": "多 余 (不含)以上 以上(不含)",
+        "under": "(不含)以下 以下(不含)",
     }
 )
 
-# Words that say how a number was added up, not how exact it is.
-NEUTRAL = dict.fromkeys(["累计", "连续", "共", "共计", "总计", "合计", "达", "达到"])
+INCLUDED = r"\(含[0-9]*(周?岁|年|个月|人|元)?\)"
+"""Says again what 以上 says: 60周岁以上(含60周岁)."""
 
 
 def merge(first: Qualifier, second: Qualifier) -> Qualifier | None:

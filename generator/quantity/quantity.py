@@ -4,11 +4,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal, get_args
 
+from generator.model.family import Per, Period
+
 Qualifier = Literal["exact", "about", "at least", "at most", "over", "under"]
 
 QUALIFIERS: tuple[Qualifier, ...] = get_args(Qualifier)
-PERS = ("person", "household", "case", "dose", "device", "bed")
-PERIODS = ("day", "week", "month", "quarter", "year", "term")
+PERS: tuple[str, ...] = get_args(Per)
+PERIODS: tuple[str, ...] = get_args(Period)
 
 
 class QuantityError(ValueError):
@@ -28,10 +30,11 @@ class QuantityError(ValueError):
 class Quantity:
     """A figure's meaning.
 
-    `value` is never negative: yuan for unit `CNY`, 0.5 for 50% with unit `fraction`, plain
-    numbers else. `value_max` is the upper end of a range and None without one; only exact
-    and about go with a range. For a ratio a:b `value` is the first party's share, a/(a+b).
-    `unit` is the id of a unit, `per` one of PERS, `period` one of PERIODS; None is "not printed".
+    `value` is never negative: yuan for unit `CNY`, 0.5 for 50% with unit `fraction`, 0.02 for two
+    percentage points with unit `pp`, plain numbers else. `value_max` is the upper end of a range
+    and None without one; only exact and about go with a range. For a ratio a:b `value` is the
+    first party's share, a/(a+b). `unit` is the id of a unit, `per` one of PERS, `period` one
+    of PERIODS; None is "not printed".
     Raises ValueError for anything else.
     """
 

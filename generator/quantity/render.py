@@ -24,7 +24,7 @@ def render(quantity: Quantity, units: Units) -> str:
 
 def _amount(quantity: Quantity, units: Units) -> str:
     counter = units.counter(quantity.unit) if quantity.unit else ""
-    share = quantity.unit == "fraction"
+    share = quantity.unit in ("fraction", "pp")
     ends = [quantity.value] if quantity.value_max is None else [quantity.value, quantity.value_max]
     return "—".join(_plain(end * 100 if share else end) for end in ends) + counter
 

@@ -11,6 +11,9 @@ T = TypeVar("T")
 # Full-width forms of ASCII (digits, letters, percent, comma, colon) stand 0xFEE0 further up.
 HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
+LONGEST_WORD = 16
+"""No word of a table is longer: looking for the longest one stays cheap."""
+
 
 def half_width(char: str) -> str:
     """Give a character's half-width lower-case form; others are unchanged."""
@@ -42,6 +45,16 @@ class Scanner:
         """What has not been read, in its plain form."""
         return self.text[self.at :]
 
+    @property
+    def before(self) -> str:
+        """What has been read, as printed."""
+        return self.printed[: self._offsets[self.at]] if self.rest else self.printed
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether the next character is printed as a capital."""
+        return bool(self.rest) and self.printed[self._offsets[self.at]].isupper()
+
     def take(self, words: Mapping[str, T]) -> tuple[str, T] | None:
         """Read the longest of the words that stands here; give it with its meaning."""
         found = longest(words, self.text, self.at)
@@ -69,8 +82,8 @@ class Scanner:
 
 def longest(words: Mapping[str, T], text: str, at: int) -> tuple[str, T] | None:
     """Find the longest of the words that stands in the text at an offset."""
-    for length in range(max(map(len, words), default=0), 0, -1):
+    for length in range(min(LONGEST_WORD, len(text) - at), 0, -1):
         word = text[at : at + length]
-        if len(word) == length and word in words:
+        if word in words:
             return word, words[word]
     return None

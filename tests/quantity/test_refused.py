@@ -6,7 +6,10 @@ from generator.quantity.parse import parse
 from generator.quantity.quantity import QuantityError
 from tests.quantity.vocabulary import UNITS
 
-BASES = "人 名 位 户 例 剂 剂次 台 床 张 张床位 床位 天 日 周 月 个月 季 季度 年 学期"
+BASES = "stands what the amount is for, such as 人 户 生 孩 床 台 村 亩 月 年"
+RANK = "a number is expected; 第… is a rank or a date, not an amount"
+MONTH = "3月 is March; a length is printed 个月"
+CLOCK = "a time of day is not a figure; a ratio is printed with '∶'"
 GROUPS = "digits have no leading 0, and commas stand before each three"
 BEHIND = "only a qualifier, a per or a period may follow the amount"
 
@@ -17,10 +20,30 @@ REFUSED = [
     ("20億元", "億元", 3, "unknown unit '億元'; did you mean '亿元'?"),
     ("20亿圆以上", "圆", 4, "unknown unit '圆'; did you mean '元'?"),
     ("30平方", "平方", 3, "unknown unit '平方'; did you mean '平方米'?"),
-    ("38米", "米", 3, "unknown unit '米'"),
-    ("3月", "月", 2, "unknown unit '月'"),
-    ("十几个", "几个", 2, "unknown unit '几个'"),
-    ("三分之一", "分之一", 2, "unknown unit '分之一'"),
+    ("38寸", "寸", 3, "unknown unit '寸'"),
+    ("3月", "月", 2, f"unknown unit '月'; {MONTH}"),
+    ("十几个", "几个", 2, "unknown unit '几个'; 几 names no number"),
+    ("三分之五", "三分之五", 1, "the parts are more than 0 and fewer than the whole"),
+    ("8:30", "8:30", 1, CLOCK),
+    ("20：00", "00", 4, GROUPS),
+    ("1：15", "1：15", 1, CLOCK),
+    ("500块", "块", 4, "'块' may mean CNY or count: only an indicator with that unit says which"),
+    ("300度", "度", 4, "'度' may mean kWh or degC: only an indicator with that unit says which"),
+    ("500M", "M", 4, "'m' may mean Mbps: only an indicator with that unit says which"),
+    ("第三季度", "第", 1, RANK),
+    ("第2剂", "第", 1, RANK),
+    ("5号", "号", 2, "unknown unit '号'; a number of a thing, not an amount"),
+    ("数十个", "数", 1, "a number is expected; 数十, 数百 name no number"),
+    ("上百户", "上", 1, "a number is expected; 上百, 上千 name no number"),
+    ("每周五", "五", 3, "a day of the week is not a figure"),
+    ("每月1日", "1日", 3, "a day of the month, or days? Days are '天'"),
+    ("7×24小时", "×24小时", 2, "unknown unit '×24小时'"),
+    ("由10元降到5元", "5元", 7, "a fall has no two ends here: print the new amount alone"),
+    ("由10元提高到50%", "50%", 8, "both ends have the same unit, and one number each"),
+    ("由约10元提高到50元", "50元", 9, "the ends are exact"),
+    ("5元/(人·人)", ")", 8, "per or period is said twice"),
+    ("5元/(人·月个", "个", 8, "the bracket isn't closed"),
+    ("由3元5", "5", 4, "由 … 提高到 … has two ends"),
     ("一亿亿元", "一亿亿", 1, "not a number written out in full"),
     ("二百五", "二百五", 1, "not a number written out in full"),
     ("三万二元", "三万二", 1, "not a number written out in full"),
@@ -28,9 +51,8 @@ REFUSED = [
     ("百个", "百", 1, "not a number written out in full"),
     ("约元", "元", 2, "a number is expected"),
     ("-5元", "-", 1, "a number is expected"),
-    ("预计4亿元", "预计", 1, "a number is expected"),
-    ("第10次", "第", 1, "a number is expected"),
-    ("半年", "半年", 1, "a number is expected"),
+    ("第10次", "第", 1, RANK),
+    ("半价", "半价", 1, "a number is expected"),
     ("9—岁", "岁", 3, "a number is expected"),
     ("05个", "05", 1, GROUPS),
     ("10,88个", "10,88", 1, GROUPS),
@@ -43,10 +65,10 @@ REFUSED = [
     ("1.5亿2000万元", "2000万", 5, "not clear what this adds to the number"),
     ("1亿2.00001万元", "2.00001万", 3, "not clear what this adds to the number"),
     ("2万3亿元", "3亿", 3, "not clear what this adds to the number"),
-    ("38个项目", "项目", 4, BEHIND),
+    ("38个项目", "项目", 4, f"{BEHIND}; the figure alone is '38个'"),
     ("5000个。", "。", 6, BEHIND),
-    ("上世纪60年代", "上世纪", 1, "a number is expected"),
-    ("60年代", "代", 4, BEHIND),
+    ("上世纪60年代", "上世纪", 1, "a number is expected; 上百, 上千 name no number"),
+    ("60年代", "代", 4, f"{BEHIND}; the figure alone is '60年'"),
     ("5:3:2", ":2", 4, BEHIND),
     ("0:0", "0:0", 1, "a ratio has a part above 0"),
     ("约30万元以内", "以内", 6, "says 'at most', but 'about' was said before"),
@@ -55,8 +77,8 @@ REFUSED = [
     ("约20余万元", "20余万元", 2, "says 'over', but 'about' was said before"),
     ("每人每人300元", "每人", 3, "per or period is said twice"),
     ("每月300元/月", "/月", 7, "per or period is said twice"),
-    ("每次300元", "每次", 1, f"after '每' one of {BASES} is expected"),
-    ("300元/次", "/次", 5, f"after '/' one of {BASES} is expected"),
+    ("每套300元", "每套", 1, f"after '每' {BASES}"),
+    ("300元/套", "/套", 5, f"after '/' {BASES}"),
     ("14—9岁", "14—9岁", 1, "a range runs upwards"),
     ("9—9岁", "9—9岁", 1, "a range runs upwards"),
     ("9岁—14元", "9岁—14元", 1, "both ends of a range have the same unit"),

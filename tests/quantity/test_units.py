@@ -15,6 +15,15 @@ def test_the_grammar_knows_only_the_vocabulary() -> None:
         parse("3户", yuan)
 
 
+def test_the_indicator_says_what_an_ambiguous_counter_means() -> None:
+    assert parse("300度", UNITS, "kWh").unit == "kWh"
+    assert parse("18度", UNITS, "degC").unit == "degC"
+    assert parse("500块", UNITS, "CNY").unit == "CNY"
+    assert parse("500张", UNITS, "count").unit == "count"
+    assert parse("8万张", UNITS, "bed").unit == "bed"
+    assert parse("20户", UNITS, "person").unit == "household"
+
+
 def test_the_longest_counter_wins() -> None:
     assert parse("3人", UNITS).unit == "person"
     assert parse("3人次", UNITS).unit == "visit"
@@ -27,6 +36,10 @@ def test_the_longest_counter_wins() -> None:
         ([("a", [])], "unit 'a' has no printed counter"),
         ([("a", ["个"]), ("b", ["个"])], "counter '个' of 'b' is empty or stands twice"),
         ([("a", ["km", "ＫＭ"])], "counter 'ＫＭ' of 'a' is empty or stands twice"),
+        (
+            [("a", ["十六个字也放不下的很长很长的量词啊"])],
+            "counter '十六个字也放不下的很长很长的量词啊' of 'a' is too long",
+        ),
         ([("a", [" "])], "counter ' ' of 'a' is empty or stands twice"),
     ],
 )

@@ -1,4 +1,4 @@
-"""The real units, and some that plans may yet need, for the tests."""
+"""The real units, for the tests."""
 
 import yaml
 
@@ -7,13 +7,12 @@ from generator.quantity.units import Units
 from tests.real_data import data_folder
 
 _FILE = data_folder() / "units.yml"
-_MORE = [
-    {"id": "week", "name": {"en": {"one": "week", "other": "weeks"}}, "printed": ["周", "星期"]},
-    {"id": "day", "name": {"en": {"one": "day", "other": "days"}}, "printed": ["天", "日"]},
-]
-_ROWS = yaml.safe_load(_FILE.read_text(encoding="utf-8")) + _MORE
+_ROWS = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
 
-UNITS = Units.of((row["id"], row["printed"]) for row in _ROWS)
+UNITS = Units.of(
+    [(row["id"], row["printed"]) for row in _ROWS],
+    [(row["id"], row.get("ambiguous", ())) for row in _ROWS],
+)
 NAMES: dict[str, Noun] = {
     row["id"]: (row["name"]["en"]["one"], row["name"]["en"]["other"]) for row in _ROWS
 }

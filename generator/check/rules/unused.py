@@ -1,4 +1,4 @@
-"""What the vocabularies name is used: each fact, unit, indicator and topic has a use."""
+"""What the vocabularies name is used: each fact, indicator and topic has a use."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ RULE = "unused"
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
-    """Facts by rules, units by indicators and facts, indicators by figures, topics by families."""
+    """Facts by rules, indicators by figures, topics by families.
+
+    Units may wait for their first figure: they are the grammar's vocabulary for any notice.
+    """
     yield from _unused("fact", corpus.facts, _facts(corpus), "no rule asks for it")
-    yield from _unused("unit", corpus.units, _units(corpus), "no indicator or fact has it")
     indicators = {figure.indicator for _, _, figure in figures(corpus)}
     yield from _unused("indicator", [*corpus.indicators()], indicators, "no figure has it")
     topics = {entry.value.topic for entry in corpus.families}
@@ -31,20 +33,7 @@ def _facts(corpus: Corpus) -> set[str]:
     return found | {entry.value.id for entry in corpus.facts if entry.value.opening}
 
 
-def _units(corpus: Corpus) -> set[str | None]:
-    """Those of numbers, and of what a number is for: yuan per household."""
-    indicators = [entry.value for entry in corpus.indicators()]
-    found = {
-        unit
-        for indicator in indicators
-        for unit in (indicator.unit, indicator.per, indicator.period)
-    }
-    return found | {entry.value.unit for entry in corpus.facts}
-
-
-def _unused(
-    kind: str, entries: Sequence[Record[Any]], used: set[str] | set[str | None], why: str
-) -> Iterator[Fault]:
+def _unused(kind: str, entries: Sequence[Record[Any]], used: set[str], why: str) -> Iterator[Fault]:
     for entry in entries:
         if entry.value.id not in used:
             yield entry.fault(("id",), f"the {kind} '{entry.value.id}' is unused: {why}", RULE)

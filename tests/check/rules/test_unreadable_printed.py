@@ -68,6 +68,31 @@ def test_a_qualifier_said_twice(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "role", "message"),
+    [
+        ("提高到300个", "increase", "says that it is the level, not a rise"),
+        ("下降300个", "increase", "says that it is the fall, not a rise"),
+        ("增长300个", "standard", "says that it is a rise; the role 'increase' fits"),
+        ("提高到300个", "standard", None),
+        ("增长300个", "increase", None),
+        ("由200个提高到300个", "standard", None),
+    ],
+)
+def test_a_verb_against_the_role(tmp_path: Path, text: str, role: str, message: str | None) -> None:
+    contents = files()
+    both(printed(text), put(PROGRAMME, "figures", 0, "role", value=role))(contents)
+    expected = (PROGRAMME, f"role: ^{role}", f"'{text}' {message} [unreadable-printed]")
+    assert rule_faults(tmp_path, contents, check) == ([expected] if message else [])
+
+
+def test_the_indicator_says_what_a_counter_means(tmp_path: Path) -> None:
+    contents = files()
+    contents["units.yml"][1]["ambiguous"] = ["块"]
+    printed("300块")(contents)
+    assert rule_faults(tmp_path, contents, check) == []
+
+
+@pytest.mark.parametrize(
     "change",
     [
         printed("100"),
