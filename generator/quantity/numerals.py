@@ -128,6 +128,12 @@ def _usual(word: str) -> str:
     return word.replace("两", "二").replace("〇", "零").replace("一十", "十")
 
 
+def spelt_value(word: str) -> int | None:
+    """What a number written out in full comes to; None for anything else, such as 三四十."""
+    value = _sum(word[:LONGEST])
+    return value if _usual(word) == _usual(spell(value)) else None
+
+
 def spell(value: int) -> str:
     """Write a number from 0 up out in Chinese: 一万零五百."""
     for char, size in (("亿", 10**8), ("万", 10**4), ("千", 1000), ("百", 100), ("十", 10)):

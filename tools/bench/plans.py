@@ -31,6 +31,7 @@ def programme(city: City, year: int, number: int, seed: int) -> Record:
     """One programme; the same arguments give the same texts and figures."""
     chance = random.Random(f"{seed} {city.number} {year} {number}")
     own = family_id(number)
+    figures = _figures(chance, own, year, city.districts if number == 1 else [])
     office = [f"office-{at % BODIES + 1}" for at in (number, number + 1, number + 2)]
     return {
         "id": own,
@@ -38,18 +39,20 @@ def programme(city: City, year: int, number: int, seed: int) -> Record:
         "family": own,
         "clause": NUMERALS[number - 1],
         "title": text(f"做好第{number}件虚构的事", f"Do made-up thing number {number}"),
-        "summary": _summary(chance, year),
+        "summary": _summary(chance, year, [str(figure["printed"]) for figure in figures[1:]]),
         "bodies": {"lead": office[:1], "responsible": office[1:]},
-        "figures": _figures(chance, own, year, city.districts if number == 1 else []),
+        "figures": figures,
         "lists": [_list(chance)],
         "milestones": [_milestone(year)],
         "notes": [text("此处全为虚构。", "All of this is made up.")],
     }
 
 
-def _summary(chance: random.Random, year: int) -> Record:
-    zh = "".join(f"{chance.choice(ZH)}{chance.randint(10, 999)}次，" for _ in range(6))
-    en = ", ".join(f"{chance.choice(EN)} {chance.randint(10, 999)} times" for _ in range(5))
+def _summary(chance: random.Random, year: int, prints: list[str]) -> Record:
+    """What says the numbers of some figures again; the first one's is left for edits to change."""
+    counts = [int(printed.rstrip("人个")) for printed in prints if printed[-1] in "人个"]
+    zh = "".join(f"{chance.choice(ZH)}{chance.choice(counts)}次，" for _ in range(6))
+    en = ", ".join(f"{chance.choice(EN)} {chance.choice(counts)} times" for _ in range(5))
     return text(f"{year}年虚构地{zh}仅供测量。", f"In {year} a made-up place {en}.")
 
 

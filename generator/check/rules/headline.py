@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -10,21 +9,14 @@ from generator.check.benefits import Located, benefits
 from generator.check.quantities import Quantities
 from generator.check.walk import figures_together
 from generator.fault import Fault
+from generator.lang import LANGUAGES
 from generator.load.corpus import Corpus
 from generator.model.benefit import Benefit
 from generator.model.place import ids_above
 from generator.model.programme import Figure
+from generator.quantity.prose import numbers
 
 RULE = "headline"
-NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(万|亿|%|million|billion)?")
-SCALES = {
-    "": Decimal(1),
-    "万": Decimal(10**4),
-    "亿": Decimal(10**8),
-    "%": Decimal("0.01"),
-    "million": Decimal(10**6),
-    "billion": Decimal(10**9),
-}
 SHARED = ("target", "share", "funding")
 """Roles of figures about everybody together: nobody gets 950 homes."""
 PaidBy = dict[tuple[str, int, str], dict[str, Figure]]
@@ -45,10 +37,11 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         line = (place, *ids_above(place, parents))
         same = [each for at in line if (each := known.get((at, year, benefit.benefit.id)))]
         values = {value for each in same for value in _values(each, paid, quantities)}
-        for lang in ("zh", "en"):
-            for number in _strange(getattr(text, lang), values):
-                message = f"no figure that the benefit pays holds '{number}'"
-                yield benefit.fault(("headline", lang), message, RULE)
+        for lang in LANGUAGES:
+            for number in numbers(text.of(lang), lang, quantities.units):
+                if number.value not in values:
+                    message = f"no figure that the benefit pays holds '{number.text}'"
+                    yield benefit.fault(("headline", lang), message, RULE)
 
 
 def _where(located: Located) -> tuple[str, int]:
@@ -79,10 +72,3 @@ def _values(located: Located, paid: PaidBy, quantities: Quantities) -> Iterator[
                 yield quantity.value_max
     for day in (located.benefit.since, located.benefit.until):
         yield from (Decimal(part) for part in (day or "").split("-") if part)
-
-
-def _strange(text: str, values: set[Decimal]) -> Iterator[str]:
-    """The numbers of a text that are none of the values, as written."""
-    for found in NUMBER.finditer(text):
-        if Decimal(found[1].replace(",", "")) * SCALES[found[2] or ""] not in values:
-            yield found[0].strip()
