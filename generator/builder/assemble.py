@@ -40,7 +40,8 @@ def link_file(source: Path, target: Path) -> None:
 def copy_assets(theme: Path, targets: Iterable[Path]) -> None:
     """Put the theme's scripts, images and styles under each language's root."""
     bundles = script_bundles(theme / "assets")
-    modules = shutil.ignore_patterns(SHARED, *(Path(name).stem for name in bundles))
+    folders = (SHARED, *(Path(name).stem for name in bundles))
+    modules = shutil.ignore_patterns("*.mjs", "README.md", *folders)
     for target in targets:
         shutil.copytree(theme / "assets", target / "assets", ignore=modules)
         write_files(bundles, target / "assets")

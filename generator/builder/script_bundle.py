@@ -1,4 +1,4 @@
-"""One plain script from a folder of modules, and what they take from `shared/` beside it.
+"""One plain script from a folder of modules, and what they take from `shared/` and `vendor/`.
 
 A page asks for one file instead of two dozen, and the script also runs where a browser loads no
 modules: from a copied folder, without a web server.
@@ -13,10 +13,12 @@ from generator.builder.fault import BuildError
 
 ENTRY = "main.js"
 SHARED = "shared"
-_FROM = rf'\{{([^}}]*)\}} from "(\./\w+\.js|\.\./{SHARED}/\w+\.js)";'
+VENDOR = "vendor"
+_FROM = rf'\{{([^}}]*)\}} from "(\./\w+\.js|\.\./{SHARED}/\w+\.js|\.\./{VENDOR}/\w+\.mjs)";'
 _IMPORT = re.compile(rf"^import {_FROM}\n", re.MULTILINE)
 _PASSED_ON = re.compile(rf"^export {_FROM}\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|const|class) (\w+))", re.MULTILINE)
+_EXPORT_LIST = re.compile(r"^export \{([\w, ]*)\};\n", re.MULTILINE)
 _COMMENT = re.compile(r"^ *(?://.*|/\*\*(?:(?!\*/)(?:.|\n))*\*/)\n", re.MULTILINE)
 _LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
@@ -67,7 +69,8 @@ def _body(path: Path, text: str) -> str:
     for names, source in _PASSED_ON.findall(text):
         scope = _variable(_imported(path, source))
         exports += (f"{name}: {scope}.{name}" for name in _names(names))
-    text = _PASSED_ON.sub("", _EXPORT.sub("", text))
+    exports += (name for listed in _EXPORT_LIST.findall(text) for name in _names(listed))
+    text = _EXPORT_LIST.sub("", _PASSED_ON.sub("", _EXPORT.sub("", text)))
     text = _IMPORT.sub(
         lambda found: f"const {{{found[1]}}} = {_variable(_imported(path, found[2]))};\n", text
     )
@@ -82,4 +85,5 @@ def _names(listed: str) -> list[str]:
 
 def _variable(path: Path) -> str:
     """A shared module may have the name of one of the folder's own."""
-    return f"${SHARED}_{path.stem}" if path.parent.name == SHARED else f"${path.stem}"
+    folder = path.parent.name
+    return f"${folder}_{path.stem}" if folder in (SHARED, VENDOR) else f"${path.stem}"

@@ -63,6 +63,16 @@ def test_folders_share_modules(tmp_path: Path) -> None:
     assert list(script_bundles(tmp_path)) == ["finder.js"]
 
 
+def test_a_script_of_others_lists_its_exports_at_its_end(tmp_path: Path) -> None:
+    for name in ("vendor", "finder"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "vendor/other.mjs").write_text(
+        "const a = 1;\nfunction b() {\n  return a;\n}\n\nexport { a, b };\n", encoding="utf-8"
+    )
+    main = 'import { b } from "../vendor/other.mjs";\nconst a = 2;\nconsole.log(a, b());\n'
+    assert run(bundle(written(tmp_path / "finder", main=main))) == "2 1"
+
+
 def test_a_module_stands_once_and_comments_nowhere(tmp_path: Path) -> None:
     folder = written(
         tmp_path,

@@ -133,7 +133,7 @@ class Walk:
         """Open the sheet and print it; what stands on it. On paper nothing else stands."""
         self.press(self.page.locator(".finder-print"))
         self.page.select_option("#finder-sheet-language", languages)
-        expect(self.page.locator(".finder-page").first).to_be_visible()
+        expect(self.page.locator(".finder-page .finder-code").first).to_be_visible()
         self.page.emulate_media(media="print")
         expect(self.page.locator("h1")).to_be_hidden()
         expect(self.page.locator(".finder-controls")).to_be_hidden()

@@ -190,9 +190,9 @@ def test_nothing_is_stored_and_no_answer_leaves(new_page: NewPage) -> None:
     walk.opened("prenatal-screening")
     walk.sheet("both")
     # The walk reads the index itself; Chromium looks for the icon at each new address.
-    # The sheet in two languages takes the other one's texts, which are the same for everybody.
+    # The sheet's script, and the other language's texts, are the same for everybody.
     other = [f"/data/finder/{name}.zh.js " for name in ("index", "words", "360100-2023")]
-    plain = ("/data/finder/index.json ", "/assets/mark.svg ", *other)
+    plain = ("/data/finder/index.json ", "/assets/mark.svg ", "/assets/qr.js ", *other)
     assert [one for one in asked[loaded:] if not one.endswith(plain)] == []
     page.reload()
     expect(page.locator(".finder-paper")).to_be_visible()

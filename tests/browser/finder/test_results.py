@@ -9,6 +9,7 @@ from tools.web.finder_walk import Walk
 
 LOAN = "starting_business=yes&priority_group=graduate&loan_contract_date=2023-09-01"
 GRADUATE = f"place=361100&year=2023&for=me&{LOAN}"
+PREGNANT = "place=361100&year=2023&for=me&pregnant=yes"
 NURSERY = "place=361100&year=2023&for=organisation&organisation_kind=childcare-operator"
 
 
@@ -37,7 +38,7 @@ def test_the_readers_date_decides_what_has_ended(walk: Walk, date: str, group: s
 )
 def test_a_year_that_is_over_is_told_in_the_past(walk: Walk, date: str, heading: str) -> None:
     walk.page.clock.set_fixed_time(f"{date}T12:00:00")
-    opened(walk, "place=361100&year=2023&for=me&pregnant=yes")
+    opened(walk, PREGNANT)
     expect(walk.page.locator("#finder-likely")).to_contain_text(heading)
     paper = walk.sheet()
     assert heading in paper
@@ -97,8 +98,30 @@ def test_nothing_found_says_what_is_covered_and_whom_to_ring(walk: Walk) -> None
     expect(done).to_contain_text("高龄津贴")
 
 
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_sheet_bears_the_address_with_the_answers(walk: Walk, lang: str) -> None:
+    opened(walk, PREGNANT, lang)
+    assert f"/{lang}/finder/#{PREGNANT}" in walk.sheet()
+    link = walk.page.locator(".finder-origin .finder-fine").first.text_content()
+    paths = "link => [link, `${link}0`].map((text) => minshengCode(text).path)"
+    codes = walk.page.evaluate(paths, link)
+    drawing = walk.page.locator(".finder-code path")
+    assert drawing.get_attribute("d") == codes[0]
+    assert codes[0] != codes[1]
+
+
+@pytest.mark.browser_errors(r"qr\.js")
+def test_without_its_script_the_sheet_has_the_address_alone(walk: Walk) -> None:
+    walk.page.route("**/qr.js", lambda route: route.abort())
+    opened(walk, PREGNANT)
+    walk.press(walk.page.locator(".finder-print"))
+    expect(walk.page.locator(".finder-origin")).to_contain_text(f"#{PREGNANT}")
+    expect(walk.page.locator(".finder-origin")).not_to_contain_text("Scan")
+    expect(walk.page.locator(".finder-code")).to_have_count(0)
+
+
 def test_the_results_can_be_saved_as_a_file(walk: Walk, tmp_path: Path) -> None:
-    opened(walk, "place=361100&year=2023&for=me&pregnant=yes", "zh")
+    opened(walk, PREGNANT, "zh")
     with walk.page.expect_download() as caught:
         walk.page.locator(".finder-save").click()
     name = caught.value.suggested_filename
@@ -108,13 +131,14 @@ def test_the_results_can_be_saved_as_a_file(walk: Walk, tmp_path: Path) -> None:
     assert 'charset="utf-8"' in text
     assert "孕妇免费产前筛查" in text
     assert "0791-86266634" in text
+    assert 'class="finder-code"' in text
 
 
 def test_a_phone_can_send_them(page: Page) -> None:
     page.add_init_script("navigator.share = async (one) => { window.sent = one; };")
-    walk = opened(Walk(page), "place=361100&year=2023&for=me&pregnant=yes")
+    walk = opened(Walk(page), PREGNANT)
     walk.page.locator(".finder-send").click()
-    assert page.evaluate("sent.url").endswith("#place=361100&year=2023&for=me&pregnant=yes")
+    assert page.evaluate("sent.url").endswith(f"#{PREGNANT}")
 
 
 def test_a_place_without_a_plan_says_whose_is_used(walk: Walk) -> None:

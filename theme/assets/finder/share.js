@@ -4,9 +4,10 @@ import { encoded } from "./answers.js";
 import { button, h, replace } from "./dom.js";
 import { word } from "./words.js";
 
-/** The page's address with the answers. */
+/** The page's address with the answers; from a copy on a disk the address of the site, if it has one. */
 export function address(state) {
-  const found = new URL(location.href);
+  const site = document.querySelector('link[rel="canonical"]');
+  const found = new URL(location.protocol === "file:" && site ? site.href : location.href);
   found.hash = encoded({ ...state, current: null });
   return found.href;
 }

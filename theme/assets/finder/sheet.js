@@ -1,9 +1,11 @@
 // The take-away sheet: what to bring to the office, on paper, in one or both languages.
 
+import { codeOf, codesHere, codesReady } from "./code.js";
 import { button, h, replace } from "./dom.js";
 import { openFacts } from "./evaluate.js";
 import { groupOf, groupWord } from "./outcomes.js";
 import { day, said } from "./rules.js";
+import { address } from "./share.js";
 import { benefitBlock, titleList } from "./sheet_blocks.js";
 import { isOver, today } from "./time.js";
 import { LANG, OTHER, pick, TAGS, word } from "./words.js";
@@ -14,7 +16,9 @@ import { LANG, OTHER, pick, TAGS, word } from "./words.js";
  */
 export function sheetView(session, context, close) {
   const paper = h("div", { class: "finder-paper", "aria-live": "polite" });
-  const draw = async (languages) => {
+  const choices = { this: [LANG], other: [OTHER], both: [LANG, OTHER] };
+  const draw = async () => {
+    const languages = choices[choice.value];
     try {
       if (languages.includes(OTHER)) await context.other();
       replace(paper, languages.map((lang) => sheet(session, context, lang)));
@@ -28,9 +32,8 @@ export function sheetView(session, context, close) {
     { id: "finder-sheet-language" },
     ["this", "other", "both"].map((key) => h("option", { value: key }, word(`sheet_${key}`))),
   );
-  const languages = { this: [LANG], other: [OTHER], both: [LANG, OTHER] };
-  choice.addEventListener("change", () => draw(languages[choice.value]));
-  draw([LANG]);
+  choice.addEventListener("change", draw);
+  draw();
   return h(
     "section",
     { class: "finder-sheet" },
@@ -40,7 +43,9 @@ export function sheetView(session, context, close) {
       { class: "finder-controls" },
       h("label", { for: choice.id }, word("sheet_language")),
       choice,
-      button(word("sheet_print"), () => window.print(), { class: "finder-main" }),
+      button(word("sheet_print"), () => codesReady().then(() => window.print()), {
+        class: "finder-main",
+      }),
       button(word("sheet_close"), close),
     ),
     paper,
@@ -48,7 +53,8 @@ export function sheetView(session, context, close) {
 }
 
 /** The sheet's page alone, in the page's language. */
-export function paperOf(session, context) {
+export async function paperOf(session, context) {
+  await codesReady();
   return sheet(session, context, LANG);
 }
 
@@ -65,9 +71,34 @@ function sheet({ state, place, outcomes }, context, lang) {
     ["likely", "ask_office", "ended"].map((key) => group(of(key), key, place.year, lang)),
     titleList(of("needs_answer"), t("paper_open"), lang, (one) => open(one, context.facts(), lang)),
     given(state, context.facts(), lang),
-    titleList(of("no"), t("paper_no"), lang),
-    h("p", { class: "finder-fine" }, t("paper_source"), " ", location.href.split("#")[0]),
+    origin(address(state), lang),
   );
+}
+
+/** The page with the answers, to type or, as soon as its script is there, to scan. */
+function origin(link, lang) {
+  const t = (key) => word(key, {}, lang);
+  const note = h("p", { class: "finder-fine" }, t("paper_code_note"));
+  const box = h(
+    "div",
+    { class: "finder-origin" },
+    h(
+      "div",
+      {},
+      h("p", {}, h("strong", {}, t("paper_source"))),
+      h("p", { class: "finder-fine" }, link),
+      note,
+    ),
+  );
+  const add = () => {
+    const code = codeOf(link, t("paper_code"));
+    if (!code) return;
+    box.prepend(code);
+    note.prepend(t("paper_code"));
+  };
+  if (codesHere()) add();
+  else codesReady().then(add);
+  return box;
 }
 
 function given(state, facts, lang) {

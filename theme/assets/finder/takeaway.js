@@ -4,7 +4,7 @@ import { address, shareView } from "./share.js";
 import { button, h } from "./dom.js";
 import { word } from "./words.js";
 
-/** `act` has sheet(), paper(), which makes the sheet's page, and state(). */
+/** `act` has sheet(), paper(), which promises the sheet's page, and state(). */
 export function takeawayView(act) {
   const { element, open } = shareView(act.state);
   const send = () => navigator.share({ title: document.title, url: address(act.state()) });
@@ -16,7 +16,7 @@ export function takeawayView(act) {
       "p",
       { class: "finder-buttons" },
       button(word("sheet_open"), act.sheet, { class: "finder-print" }),
-      button(word("save"), () => save(act.paper()), { class: "finder-save" }),
+      button(word("save"), () => act.paper().then(save), { class: "finder-save" }),
       navigator.share
         ? button(word("send"), () => send().catch(() => open()), { class: "finder-send" })
         : null,
