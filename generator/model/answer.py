@@ -42,7 +42,7 @@ def _truth_or_word(value: Any) -> Any:
 
 
 FactId = Annotated[str, AfterValidator(_fact_id)]
-"""A fact's id: `hukou_jiangxi`."""
+"""A fact's id: `hukou_in_province`."""
 
 Number = Annotated[int | float, BeforeValidator(_number)]
 """A whole or decimal number; a truth value is none."""

@@ -16,6 +16,7 @@ RedirectKind = Literal[
     "indicator",
     "figure",
     "benefit",
+    "fact",
 ]
 
 

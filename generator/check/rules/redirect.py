@@ -12,7 +12,12 @@ from generator.model.ids import member_id, plan_id, programme_id
 from generator.model.redirect import RedirectKind
 
 RULE = "redirect"
-UNREAD: dict[RedirectKind, str] = {"place": "places", "document": "documents", "topic": "topics"}
+UNREAD: dict[RedirectKind, str] = {
+    "place": "places",
+    "document": "documents",
+    "topic": "topics",
+    "fact": "facts",
+}
 Known = dict[RedirectKind, set[str]]
 
 
@@ -55,6 +60,7 @@ def _published(corpus: Corpus) -> Known:
             member_id(owner_id(owner), figure.local_id) for owner, _, figure in figures(corpus)
         },
         "benefit": set(_benefits(corpus)),
+        "fact": corpus.ids.get("facts", set()),
     }
 
 

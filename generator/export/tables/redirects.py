@@ -21,7 +21,7 @@ class RedirectRow(Row):
         Column(
             title=("种类", "Kind"),
             about=(
-                "编号属于哪一种：地方、文件、方案、实事、主题、事项、指标、数据或待遇",
+                "编号属于哪一种：地方、文件、方案、实事、主题、事项、指标、数据、待遇或情况",
                 "What the id is of: a place, document, plan, programme and so on",
             ),
         ),

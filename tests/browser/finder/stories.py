@@ -65,7 +65,7 @@ STORIES = [
         {
             "situations": ["disability", "low-income"],
             "age": 44,
-            "hukou_jiangxi": True,
+            "hukou_in_province": True,
             "area": "urban",
             "receives_dibao": True,
             "extreme_poverty_support": False,
@@ -93,7 +93,7 @@ STORIES = [
         *("zh", "360000", 2023, "child"),
         {
             "age": 9,
-            "hukou_jiangxi": True,
+            "hukou_in_province": True,
             "receives_dibao": True,
             "disability_certificate": True,
             "disability_grade": "grade-1",
@@ -178,7 +178,7 @@ STORIES = [
         *("en", "361100", 2023, "organisation"),
         {
             "organisation_kind": ["childcare-operator"],
-            "registered_jiangxi": True,
+            "registered_in_province": True,
             "filed_with_health": True,
             "operating_months": 12,
             "charges_guided_price": True,

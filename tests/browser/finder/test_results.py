@@ -53,7 +53,7 @@ def test_skipped_questions_are_named_only_where_they_matter(walk: Walk) -> None:
     )
     assert walk.fact is None
     expect(walk.page.locator(".finder-again")).to_have_count(0)
-    said = "registered_jiangxi=yes&filed_with_health=yes&operating_months=12&fees_public=yes"
+    said = "registered_in_province=yes&filed_with_health=yes&operating_months=12&fees_public=yes"
     more = "charges_guided_price=yes&takes_under_threes=yes&clean_three_years=yes"
     walk.page.goto("/en/")
     opened(walk, f"{NURSERY}&{said}&{more}&skipped=false_claims_three_years.entrusted_with_care")
@@ -66,7 +66,7 @@ def test_skipped_questions_are_named_only_where_they_matter(walk: Walk) -> None:
 
 
 def test_misfits_are_folded_with_the_nearest_first(walk: Walk) -> None:
-    said = "registered_jiangxi=yes&filed_with_health=yes&operating_months=6&fees_public=yes"
+    said = "registered_in_province=yes&filed_with_health=yes&operating_months=6&fees_public=yes"
     opened(walk, f"{NURSERY}&{said}")
     fold = walk.page.locator(".finder-fold")
     expect(fold).not_to_have_attribute("open", "")

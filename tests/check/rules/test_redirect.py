@@ -25,6 +25,7 @@ SPACES = "990100-2023.parking.spaces-target"
         ("indicator", "spaces"),
         ("figure", SPACES),
         ("benefit", "990100-2023.parking.free-spaces"),
+        ("fact", "home"),
     ],
 )
 def test_good(tmp_path: Path, kind: str, new: str) -> None:

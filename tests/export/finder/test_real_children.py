@@ -9,7 +9,7 @@ from tests.real_data import real_dataset
 
 CHILD: dict[str, Answer] = {
     "age": 9,
-    "hukou_jiangxi": True,
+    "hukou_in_province": True,
     "receives_dibao": True,
     "disability_certificate": True,
     "disability_grade": "grade-1",
