@@ -36,9 +36,7 @@ STORIES = [
         "a pregnant woman in Shangrao",
         *("zh", "361100", 2023, "me"),
         {"situations": ["birth"], "age": 29, "pregnant": True, "has_newborn": False},
-        likely={
-            "prenatal-screening": ["570元/例", "190元/例", "2023年怀着孩子吗", "0791-86266634"]
-        },
+        likely={"prenatal-screening": ["一次", "两次", "2023年怀着孩子吗", "0791-86266634"]},
         no={"newborn-screening": "2023年家里有新出生的孩子吗？ 要求：是。您答：否。"},
         paper=["我可能享受的待遇：上饶市，2023年", "孕妇免费产前筛查", "0791-86266634"],
         viewport=PHONE,
