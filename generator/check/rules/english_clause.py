@@ -23,5 +23,5 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         for loc, text in texts(source.value, ()):
             found = CLAUSE.search(text) if loc[-1] == "en" else None
             if found:
-                message = f"write the clause '{found[1]}' in English, such as 2(7) or annex 8, 4(1)1"
+                message = f"write the clause '{found[1]}' in English, such as annex 8, 4(1)1"
                 yield source.source.fault(loc, message, RULE)

@@ -23,7 +23,7 @@ def test_bad(tmp_path: Path, text: str, clause: str) -> None:
     [(path, _, message)] = rule_faults(tmp_path, contents, check)
     assert path == PROGRAMME
     assert message == (
-        f"write the clause '{clause}' in English, such as 2(7) or annex 8, 4(1)1 [english-clause]"
+        f"write the clause '{clause}' in English, such as annex 8, 4(1)1 [english-clause]"
     )
 
 
