@@ -56,7 +56,7 @@ def _rows(old: TableRows, new: TableRows, renamed: Mapping[str, str]) -> Iterato
             yield RowChange("added", key, tuple(_all(new, row, added=True)))
             continue
         del gone[moved.get(key, key)]
-        if cells := tuple(_differing(old, new, was, row)):
+        if cells := tuple(_differing(old, new, was, row, renamed)):
             yield RowChange("changed", key, cells)
     for key, row in gone.items():
         yield RowChange("removed", key, tuple(_all(old, row, added=False)))
@@ -96,7 +96,12 @@ def _all(table: TableRows, row: Row, *, added: bool) -> Iterator[CellChange]:
             yield CellChange(name, before, after)
 
 
-def _differing(old: TableRows, new: TableRows, was: Row, row: Row) -> Iterator[CellChange]:
+def _differing(
+    old: TableRows, new: TableRows, was: Row, row: Row, renamed: Mapping[str, str]
+) -> Iterator[CellChange]:
+    """The cells that say something else, and not the same thing by its new id."""
     for name in new.columns:
-        if name in old.columns and was[name] != row[name]:
+        if name not in old.columns or was[name] == row[name]:
+            continue
+        if _renamed(was[name], renamed) != row[name]:
             yield CellChange(name, was[name], row[name])

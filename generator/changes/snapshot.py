@@ -39,6 +39,11 @@ class Snapshot:
         return sum(len(table.rows) for table in self.tables)
 
     def renamed(self) -> Iterator[tuple[str, str]]:
-        """Old and new id of everything that bears another id now, as its `redirects` say."""
+        """Old and new id of everything that bears another id now.
+
+        Its `redirects` say so; and earlier releases have a place's bare code for its id.
+        """
         if table := self.table("redirects"):
             yield from ((row["old_id"], row["new_id"]) for row in table.rows)
+        if table := self.table("places"):
+            yield from ((row["code"], row["place_id"]) for row in table.rows if row.get("code"))

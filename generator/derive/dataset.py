@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from generator.derive.adding_up import Standing, adding_up
 from generator.derive.records import (
     BenefitRecord,
     FigureRecord,
@@ -100,6 +101,11 @@ class Dataset:
     def shares_of(self, place: Place) -> list[tuple[ProgrammeRecord, FigureRecord]]:
         """Figures about the place in the plans of places above it, each with its programme."""
         return self._shares.get(place.id, [])
+
+    @cached_property
+    def standings(self) -> dict[str, Standing]:
+        """Where each figure stands among those that say or hold the same, by its id."""
+        return adding_up(self)
 
     @cached_property
     def shown_places(self) -> list[Place]:

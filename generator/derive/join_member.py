@@ -73,7 +73,7 @@ class MemberJoiner:
             about=self.known.places[figure.about] if figure.about else None,
             as_of=figure.as_of,
             part_of=self._member(figure.part_of),
-            same_as=self._member(figure.same_print_as),
+            same_print_as=self._member(figure.same_print_as),
             note=figure.note,
             citation=cite(self.known.documents, self.plan, figure, *around, self.programme),
             verified=member_id(self.owner_id, figure.local_id) in self.known.verified,

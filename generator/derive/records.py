@@ -59,7 +59,7 @@ class FigureRecord:
     about: Place | None
     as_of: str | None
     part_of: str | None
-    same_as: str | None
+    same_print_as: str | None
     note: Text | None
     citation: Citation
     verified: bool

@@ -18,6 +18,14 @@ def member_id(owner: str, local: str) -> str:
     return f"{owner}.{local}"
 
 
+def published_place(place: str) -> str:
+    """`CN-360100`: a place in the tables, where bare digits would be taken for a number.
+
+    A local id, which begins with no digit, stands as it is.
+    """
+    return f"CN-{place}" if place.isdigit() else place
+
+
 def figure_local_id(indicator: str, role: str, *more: str | None) -> str:
     """`parking-spaces-target-360102`: a figure within its owner; `more` tells those alike apart."""
     return "-".join(part for part in (indicator, role, *more) if part)

@@ -30,27 +30,27 @@ def table(*rows: object, key: str = "name") -> Table:
 
 
 def test_a_cell_of_another_type_is_named_with_its_row(dataset: Dataset) -> None:
-    wrong = table({"name": "990100"}, {"name": "990200", "number": "many"})
+    wrong = table({"name": "CN-990100"}, {"name": "CN-990200", "number": "many"})
     with pytest.raises(ExportError, match=r"^sample, row 2: number is 'many': .*integer"):
         table_rows(wrong, dataset)
 
 
 def test_a_key_that_is_empty_is_no_key(dataset: Dataset) -> None:
     with pytest.raises(ExportError, match=r"^sample, row 1: the key \(None,\) is not complete$"):
-        table_rows(table({"name": "990100"}, key="size"), dataset)
+        table_rows(table({"name": "CN-990100"}, key="size"), dataset)
 
 
 def test_a_row_that_refers_to_nothing_is_named(dataset: Dataset) -> None:
-    dangling = table({"name": "990100"}, {"name": "990109"})
+    dangling = table({"name": "CN-990100"}, {"name": "CN-990109"})
     with pytest.raises(
         ExportError,
-        match=r"^sample, row 2: name is '990109', which places\.place_id doesn't hold$",
+        match=r"^sample, row 2: name is 'CN-990109', which places\.place_id doesn't hold$",
     ):
         all_tables((PLACES, dangling), dataset)
 
 
 def test_rows_that_refer_to_what_is_there_pass(dataset: Dataset) -> None:
-    fine = table({"name": "990100"}, {"name": "990200"})
+    fine = table({"name": "CN-990100"}, {"name": "CN-990200"})
     made = all_tables((PLACES, fine), dataset)
     assert [table.name for table in made] == ["places", "sample"]
     assert len(made[fine]) == 2

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from generator import paths
+from generator.derive.dataset import Dataset
 from generator.derive.records import AllocationRecord, ProgrammeRecord
 from generator.export.api.figure import ApiFigure, figures
 from generator.export.api.links import pages, place_ref, source
 from generator.export.api.shape import ApiShape, ApiSource, Pages, Ref
 from generator.export.formats.allocation_csv import allocation_path
 from generator.model.base import Text
-from generator.model.vocabulary import Unit
 
 
 class ApiAllocation(ApiShape):
@@ -30,14 +28,14 @@ class ApiAllocation(ApiShape):
 
 
 def allocation(
-    programme: ProgrammeRecord, record: AllocationRecord, units: Mapping[str, Unit]
+    programme: ProgrammeRecord, record: AllocationRecord, dataset: Dataset
 ) -> ApiAllocation:
     """The table of a programme."""
     return ApiAllocation(
         title=record.allocation.title,
         pages=pages(paths.allocation_path(programme)),
         csv=allocation_path(programme.id),
-        cells=figures(record.figures, units),
+        cells=figures(record.figures, dataset),
         missing=[place_ref(place) for place in record.missing],
         notes=record.allocation.notes,
         source=source(record.citation),

@@ -111,7 +111,7 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
             for requirement in found.rule.also_required
         ],
         open=found.open,
-        amounts=figures(record.amounts, dataset.units),
+        amounts=figures(record.amounts, dataset),
         unstated=own.unstated,
         since=own.since,
         until=own.until,

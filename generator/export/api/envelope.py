@@ -11,7 +11,7 @@ from generator.export.api.shape import ApiShape
 from generator.export.publication import Publication
 from generator.export.published_name import published_name
 
-VERSION: Literal["1.0.0"] = "1.0.0"
+VERSION: Literal["1.1.0"] = "1.1.0"
 """Of the answers' shape. What is added raises the second number, what is mended the third."""
 
 T = TypeVar("T")

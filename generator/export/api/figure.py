@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import asdict
 from decimal import Decimal
 from typing import cast
 
+from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.describe.figure import figure_text
 from generator.export.api.links import place_ref, source
@@ -13,7 +15,6 @@ from generator.export.api.shape import ApiShape, ApiSource, Number, Ref
 from generator.model.base import Text
 from generator.model.family import Per, Period
 from generator.model.purpose import Purpose, Role
-from generator.model.vocabulary import Unit
 from generator.quantity.quantity import Qualifier
 
 
@@ -58,10 +59,17 @@ class ApiFigure(ApiShape):
     """The place below whose share it is."""
     as_of: str | None
     """The year or date that a baseline belongs to: 2022, 2022-06 or 2022-06-30."""
+    adds_up: bool
+    """Whether it is a count or a sum, which can be added up, and no standard or share."""
     part_of: str | None
-    """Id of the stated total that this is a part of."""
+    """Id of the stated total that this is a part of, maybe in the plan of a place above."""
     same_as: str | None
-    """Id of a figure that rests on the very same print."""
+    """Id of the figure that states the same number of the same thing elsewhere."""
+    restates: str | None
+    """Id of the figure that speaks of the same thing with another number or for people named
+    otherwise."""
+    same_print_as: str | None
+    """Id of a figure of another thing that rests on the very same print."""
     heading_unit: str | None
     """For a table's cell, the unit that the heading prints for it."""
     note: Text | None
@@ -70,12 +78,12 @@ class ApiFigure(ApiShape):
     source: ApiSource
 
 
-def figures(records: Iterable[FigureRecord], units: Mapping[str, Unit]) -> list[ApiFigure]:
+def figures(records: Iterable[FigureRecord], dataset: Dataset) -> list[ApiFigure]:
     """Figures in the order given."""
-    return [figure(record, units) for record in records]
+    return [figure(record, dataset) for record in records]
 
 
-def figure(record: FigureRecord, units: Mapping[str, Unit]) -> ApiFigure:
+def figure(record: FigureRecord, dataset: Dataset) -> ApiFigure:
     """One figure with its value."""
     quantity = record.quantity
     return ApiFigure(
@@ -86,7 +94,7 @@ def figure(record: FigureRecord, units: Mapping[str, Unit]) -> ApiFigure:
         role=record.role,
         purpose=record.purpose,
         printed=record.printed,
-        text=figure_text(record, units),
+        text=figure_text(record, dataset.units),
         qualifier=quantity.qualifier,
         value=_number(quantity.value),
         value_max=None if quantity.value_max is None else _number(quantity.value_max),
@@ -96,8 +104,8 @@ def figure(record: FigureRecord, units: Mapping[str, Unit]) -> ApiFigure:
         average=record.average,
         about=place_ref(record.about) if record.about else None,
         as_of=record.as_of,
-        part_of=record.part_of,
-        same_as=record.same_as,
+        **asdict(dataset.standings[record.id]),
+        same_print_as=record.same_print_as,
         heading_unit=record.heading_unit,
         note=record.note,
         verified=record.verified,

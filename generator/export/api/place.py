@@ -58,7 +58,7 @@ def _place(dataset: Dataset, place: Place, shown: bool) -> ApiPlace:
         children=[place_ref(child) for child in dataset.below(place)],
         plans=[plan_ref(plan) for plan in dataset.plans_of(place)],
         shares=[
-            Share(programme=programme_ref(programme), figure=figure(share, dataset.units))
+            Share(programme=programme_ref(programme), figure=figure(share, dataset))
             for programme, share in dataset.shares_of(place)
         ],
         note=place.note,

@@ -90,7 +90,7 @@ def _plan(dataset: Dataset, record: PlanRecord) -> ApiPlan:
             )
             for programme in record.programmes
         ],
-        figures=figures(record.figures, dataset.units),
+        figures=figures(record.figures, dataset),
         milestones=[milestone(record_date) for record_date in record.milestones],
         gaps=plan.gaps,
         notes=plan.notes,

@@ -66,7 +66,7 @@ def make(dataset: Dataset) -> Iterator[ApiProgramme]:
 
 
 def _programme(dataset: Dataset, plan: PlanRecord, record: ProgrammeRecord) -> ApiProgramme:
-    stated, units = record.programme, dataset.units
+    stated = record.programme
     table = record.allocation
     return ApiProgramme(
         id=record.id,
@@ -83,11 +83,11 @@ def _programme(dataset: Dataset, plan: PlanRecord, record: ProgrammeRecord) -> A
         summary=stated.summary,
         voted_by=stated.voted_by,
         bodies=[parts.body(body) for body in record.bodies],
-        figures=figures(record.figures, units),
+        figures=figures(record.figures, dataset),
         lists=[parts.item_list(item_list) for item_list in record.lists],
         milestones=[parts.milestone(milestone) for milestone in record.milestones],
         scheme=scheme(dataset, record.id, record.scheme) if record.scheme else None,
-        allocation=allocation.allocation(record, table, units) if table else None,
+        allocation=allocation.allocation(record, table, dataset) if table else None,
         benefits=[benefit_ref(benefit) for benefit in record.benefits],
         gaps=stated.gaps,
         notes=stated.notes,

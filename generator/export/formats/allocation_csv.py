@@ -15,6 +15,7 @@ from generator.export.draft import Draft, Files
 from generator.export.fault import ExportError
 from generator.export.publication import FOLDER
 from generator.model.allocation import AllocationColumn
+from generator.model.ids import published_place
 
 PLACE = ("place_id", "place_zh", "place_en")
 TOTAL = ("", "合计", "Total")
@@ -66,7 +67,8 @@ def _rows(record: AllocationRecord) -> Iterator[list[str]]:
     for cells in zip(*(record.cells(column) for column in columns), strict=True):
         place = cells[0].about
         assert place is not None, "a cell is about a place"
-        yield [place.id, place.name.zh, place.name.en, *(cell.printed for cell in cells), *wholes]
+        names = (published_place(place.id), place.name.zh, place.name.en)
+        yield [*names, *(cell.printed for cell in cells), *wholes]
     totals = [record.total(column) for column in columns]
     if any(totals):
         cells_of_total = [total.printed if total else "" for total in totals]

@@ -14,6 +14,7 @@ from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.describe.figure import figure_text
 from generator.model.base import Text
+from generator.model.ids import published_place
 
 TEXTS = """CREATE TABLE texts (
   kind TEXT NOT NULL, id TEXT NOT NULL, place TEXT NOT NULL REFERENCES places (place_id),
@@ -63,7 +64,8 @@ def _entries(dataset: Dataset) -> Iterator[Entry]:
 
 
 def _entry(kind: str, identifier: str, place: str, year: int, title: Text, text: Text) -> Entry:
-    return (kind, identifier, place, year, title.zh, title.en, text.zh, text.en)
+    own = published_place(place)
+    return (kind, identifier, own, year, title.zh, title.en, text.zh, text.en)
 
 
 def _about(figure: FigureRecord) -> Text | None:

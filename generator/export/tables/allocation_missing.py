@@ -7,7 +7,7 @@ from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId, ProgrammeId
+from generator.export.tables.common import Clause, DocumentId, PlaceKey, ProgrammeId
 from generator.export.tables.scheme_members import source
 from generator.model.base import Text
 
@@ -17,7 +17,7 @@ class AllocationMissingRow(Row):
 
     programme_id: ProgrammeId
     place: Annotated[
-        str,
+        PlaceKey,
         Column(
             title=("地方", "Place"),
             about=("表里没有的地方", "The place without a row"),

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
+from generator.export.tables.common import PlaceKey
 from generator.model.base import Text
 from generator.model.ids import body_id
 
@@ -29,7 +30,7 @@ class BodyRow(Row):
         ),
     ]
     place: Annotated[
-        str,
+        PlaceKey,
         Column(
             title=("地方", "Place"),
             about=("所在地方", "The place it belongs to"),

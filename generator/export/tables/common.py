@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from generator.export.table import Column
 from generator.model.base import Text
 from generator.model.fact import Asked
+from generator.model.ids import published_place
 from generator.model.purpose import Purpose
 
 ORDINAL = Text(zh="序号", en="ordinal number")
@@ -69,8 +70,11 @@ ProgrammeIdOrNone = Annotated[
         refers_to="programmes.programme_id",
     ),
 ]
+PlaceKey = Annotated[str, AfterValidator(published_place)]
+"""A place's id as tables have it, from the one that the data have."""
+
 PlaceId = Annotated[
-    str,
+    PlaceKey,
     Column(
         title=("行政区划", "Place"),
         about=("发布方案的地方", "The place whose plan it is"),

@@ -7,7 +7,15 @@ from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import NoteEn, NoteZh, StatedDate, TitleEn, TitleZh, pair
+from generator.export.tables.common import (
+    NoteEn,
+    NoteZh,
+    PlaceKey,
+    StatedDate,
+    TitleEn,
+    TitleZh,
+    pair,
+)
 from generator.model.base import Sha256, Text
 from generator.model.document import Document
 
@@ -53,7 +61,7 @@ class DocumentRow(Row):
         Column(title=("发布机关（英文）", "Issuer (English)"), about=("谁发布的", "Who issued it")),
     ]
     place: Annotated[
-        str,
+        PlaceKey,
         Column(
             title=("地方", "Place"),
             about=("发布机关所在地", "The issuer's place"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, cast
 
@@ -17,6 +17,7 @@ from generator.export.tables.common import (
     NoteEn,
     NoteZh,
     PlaceId,
+    PlaceKey,
     PlanId,
     ProgrammeIdOrNone,
     PurposeOf,
@@ -24,10 +25,16 @@ from generator.export.tables.common import (
     Year,
     pair,
 )
+from generator.export.tables.standing import (
+    AddsUp,
+    PartOf,
+    Restates,
+    SameAs,
+    standing_cells,
+)
 from generator.model.base import Text
 from generator.model.family import Per, Period
 from generator.model.purpose import Role
-from generator.model.vocabulary import Unit
 from generator.quantity.quantity import Qualifier
 
 OWN_NAME = (
@@ -177,7 +184,7 @@ class FigureRow(Row):
         ),
     ]
     about_place: Annotated[
-        str | None,
+        PlaceKey | None,
         Column(
             title=("所指地方", "About place"),
             about=("只属于下级某地的数", "Filled where the figure is one place's share"),
@@ -191,14 +198,7 @@ class FigureRow(Row):
             about=("以往数所属的年份", "The year or date that a baseline belongs to"),
         ),
     ]
-    part_of: Annotated[
-        str | None,
-        Column(
-            title=("所属合计", "Part of"),
-            about=("包含这个数的合计", "The stated total that this is a part of"),
-            refers_to="figures.figure_id",
-        ),
-    ]
+    part_of: PartOf
     printed: Annotated[
         str,
         Column(
@@ -244,9 +244,12 @@ class FigureRow(Row):
     ]
     note_zh: NoteZh
     note_en: NoteEn
+    adds_up: AddsUp
+    same_as: SameAs
+    restates: Restates
 
 
-def _row(figure: FigureRecord, units: Mapping[str, Unit]) -> FigureRow:
+def _row(figure: FigureRecord, dataset: Dataset) -> FigureRow:
     quantity = figure.quantity
     return FigureRow(
         figure_id=figure.id,
@@ -269,10 +272,10 @@ def _row(figure: FigureRecord, units: Mapping[str, Unit]) -> FigureRow:
         average=figure.average,
         about_place=figure.about.id if figure.about else None,
         as_of=figure.as_of,
-        part_of=figure.part_of,
+        **standing_cells(dataset.standings[figure.id]),
         printed=figure.printed,
         heading_unit=figure.heading_unit,
-        **pair("text", figure_text(figure, units)),
+        **pair("text", figure_text(figure, dataset.units)),
         document_id=figure.citation.document.id,
         clause=figure.citation.clause,
         verified=figure.verified,
@@ -282,7 +285,7 @@ def _row(figure: FigureRecord, units: Mapping[str, Unit]) -> FigureRow:
 
 def rows(dataset: Dataset) -> Iterator[FigureRow]:
     """Plan by plan: the plan's own figures, then each programme's."""
-    return (_row(figure, dataset.units) for figure in dataset.figures())
+    return (_row(figure, dataset) for figure in dataset.figures())
 
 
 TABLE = Table(

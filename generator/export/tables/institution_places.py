@@ -7,7 +7,7 @@ from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId
+from generator.export.tables.common import Clause, DocumentId, PlaceKey
 from generator.export.tables.scheme_members import members
 from generator.model.base import Text
 
@@ -24,7 +24,7 @@ class InstitutionPlaceRow(Row):
         ),
     ]
     place: Annotated[
-        str,
+        PlaceKey,
         Column(
             title=("地方", "Place"),
             about=("由这家机构服务的地方", "A place that it serves"),

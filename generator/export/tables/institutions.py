@@ -14,6 +14,7 @@ from generator.export.tables.common import (
     NameZh,
     NoteEn,
     NoteZh,
+    PlaceKey,
     ProgrammeId,
     pair,
 )
@@ -35,7 +36,7 @@ class InstitutionRow(Row):
     name_zh: NameZh
     name_en: NameEn
     place: Annotated[
-        str | None,
+        PlaceKey | None,
         Column(
             title=("地方", "Place"),
             about=(

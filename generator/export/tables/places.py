@@ -7,7 +7,7 @@ from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import NameEn, NameZh, NoteEn, NoteZh
+from generator.export.tables.common import NameEn, NameZh, NoteEn, NoteZh, PlaceKey
 from generator.model.base import Text
 from generator.model.place import Level
 
@@ -16,12 +16,13 @@ class PlaceRow(Row):
     """One place."""
 
     place_id: Annotated[
-        str,
+        PlaceKey,
         Column(
             title=("地方编号", "Place id"),
             about=(
-                "行政区划代码；没有代码的用本站编号",
-                "The GB/T 2260 code, or a local id where there is none",
+                "CN-加行政区划代码，表格软件不会当成数字；没有代码的用本站编号",
+                "CN- and the GB/T 2260 code, so that nothing takes it for a number; a local id "
+                "where there is no code",
             ),
         ),
     ]
@@ -42,7 +43,7 @@ class PlaceRow(Row):
         ),
     ]
     parent: Annotated[
-        str | None,
+        PlaceKey | None,
         Column(
             title=("上级", "Parent"),
             about=("上一级地方", "The place it lies in"),

@@ -10,6 +10,7 @@ from generator.derive.redirects import resolved
 from generator.export.table import Column, Row, Table
 from generator.export.tables.common import StatedDate
 from generator.model.base import Text
+from generator.model.ids import published_place
 from generator.model.redirect import RedirectKind
 
 
@@ -50,9 +51,10 @@ class RedirectRow(Row):
 def rows(dataset: Dataset) -> Iterator[RedirectRow]:
     """As the data names them, then what moved along."""
     for redirect in resolved(dataset):
-        yield RedirectRow(
-            kind=redirect.kind, old_id=redirect.old, new_id=redirect.new, since=redirect.since
-        )
+        old, new = redirect.old, redirect.new
+        if redirect.kind == "place":
+            old, new = published_place(old), published_place(new)
+        yield RedirectRow(kind=redirect.kind, old_id=old, new_id=new, since=redirect.since)
 
 
 TABLE = Table(

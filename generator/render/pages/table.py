@@ -15,10 +15,12 @@ from generator.export.formats.table_files import EXCEL, FORMATS
 from generator.export.releases.release import History
 from generator.export.schemas.file_schema import FOLDER as SCHEMAS
 from generator.export.table import Described, Row, Table
+from generator.export.tables.figures import TABLE as FIGURES
 from generator.lang import Lang
 from generator.render.foreign import other_language
 from generator.render.maker import Maker
 from generator.render.pages.download import Download, download
+from generator.render.queries.adding_up import sums
 from generator.render.queries.source import source_of
 from generator.render.queries.write import queries
 from generator.render.structured.datasets import dataset_nodes
@@ -75,6 +77,7 @@ def table_page(
         downloads=_downloads(maker, table, draft),
         columns=columns,
         preview=[_cells(maker.lang, columns, row) for row in rows[:FIRST_ROWS]],
+        sums=list(sums(rows)) if table.name == FIGURES.name else [],
         queries=_queries(maker, table, rows),
     )
 

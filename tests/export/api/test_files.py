@@ -35,7 +35,7 @@ def test_all_and_each_hold_the_same_in_one_envelope(resource: Resource, read: Re
 def test_the_envelope_says_when_and_which_shape(sample: Dataset) -> None:
     for content in files_of(things(sample), PUBLISHED).values():
         answer = json.loads(content)
-        assert answer["schema_version"] == "1.0.0"
+        assert answer["schema_version"] == "1.1.0"
         assert answer["generated_at"] == "2026-11-22T05:54:08Z"
 
 

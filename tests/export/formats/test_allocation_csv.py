@@ -30,7 +30,7 @@ def test_a_table_is_as_wide_as_it_is_printed(tmp_path: Path) -> None:
     files = allocation_files(draft(corpus.dataset_of(tmp_path)))
     assert rows(files[PARKING]) == [
         ["place_id", "place_zh", "place_en", "泊位（个）", "总资金"],
-        ["990102", "东区", "East", "60", "5万元"],
+        ["CN-990102", "东区", "East", "60", "5万元"],
         ["river-zone", "江区", "River Zone", "40", "5万元"],
         ["", "合计", "Total", "100", ""],
     ]

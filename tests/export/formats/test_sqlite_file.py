@@ -131,7 +131,7 @@ def changed(tables: Tables, name: str, **cells: object) -> Tables:
     ("name", "cells", "reason"),
     [
         ("plans", {"place": "990109"}, r"^plans, row 1: refers to nothing in places: .*990109"),
-        ("places", {"place_id": "990200"}, r"UNIQUE constraint failed: places\.place_id$"),
+        ("places", {"place_id": "CN-990200"}, r"UNIQUE constraint failed: places\.place_id$"),
         ("places", {"level": "village"}, r"CHECK constraint failed: .*level"),
         ("topics", {"name_zh": None}, r"NOT NULL constraint failed: topics\.name_zh$"),
     ],

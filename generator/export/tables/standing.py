@@ -1,0 +1,64 @@
+"""The columns that say which figures already stand in another, and so are left out of a sum."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from generator.derive.adding_up import Standing
+from generator.export.table import Column
+
+AddsUp = Annotated[
+    bool,
+    Column(
+        title=("可以相加", "Adds up"),
+        about=(
+            "数量和钱可以相加；标准、比例、年限等不能",
+            "Whether it is a count or a sum, which can be added up; standards, shares and lengths "
+            "of time can't",
+        ),
+    ),
+]
+PartOf = Annotated[
+    str | None,
+    Column(
+        title=("所属合计", "Part of"),
+        about=(
+            "包含这个数的合计；可能在上级的方案里",
+            "The stated total that this is a part of, maybe in the plan of a place above",
+        ),
+        refers_to="figures.figure_id",
+    ),
+]
+SameAs = Annotated[
+    str | None,
+    Column(
+        title=("同一个数", "Same as"),
+        about=(
+            "另一处已经写了同一件事的同一个数，那一处的编号",
+            "The figure that states the same number of the same thing elsewhere",
+        ),
+        refers_to="figures.figure_id",
+    ),
+]
+Restates = Annotated[
+    str | None,
+    Column(
+        title=("再次写到", "Restates"),
+        about=(
+            "另一处已经写了同一件事，但数不同，或者说的人不同，那一处的编号",
+            "The figure that speaks of the same thing elsewhere, with another number or for people "
+            "named otherwise",
+        ),
+        refers_to="figures.figure_id",
+    ),
+]
+
+
+def standing_cells(standing: Standing) -> dict[str, Any]:
+    """The cells of the four columns."""
+    return {
+        "adds_up": standing.adds_up,
+        "part_of": standing.part_of,
+        "same_as": standing.same_as,
+        "restates": standing.restates,
+    }
