@@ -99,9 +99,9 @@ def _all(table: TableRows, row: Row, *, added: bool) -> Iterator[CellChange]:
 def _differing(
     old: TableRows, new: TableRows, was: Row, row: Row, renamed: Mapping[str, str]
 ) -> Iterator[CellChange]:
-    """The cells that say something else, and not the same thing by its new id."""
+    """The cells that say something else; not those that name the same thing by its new id."""
     for name in new.columns:
         if name not in old.columns or was[name] == row[name]:
             continue
-        if _renamed(was[name], renamed) != row[name]:
+        if (name,) == new.key or _renamed(was[name], renamed) != row[name]:
             yield CellChange(name, was[name], row[name])

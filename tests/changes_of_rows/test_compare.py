@@ -84,6 +84,11 @@ def test_a_renamed_row_is_the_same_row(old: str, new: str) -> None:
     assert found.rows == (RowChange("changed", (new,), cells),)
 
 
+def test_a_cell_that_names_a_thing_by_its_new_id_says_the_same() -> None:
+    found = compare(Snapshot((table("x,a.y,1"),)), Snapshot((table("x,b.y,1"), moved("a,b"))))
+    assert [one.table for one in found] == ["redirects"]
+
+
 @pytest.mark.parametrize("old", ["ax", "x.a", "ax.y"])
 def test_an_id_that_only_looks_renamed_is_another(old: str) -> None:
     found = changes(table(f"{old},Park,1"), table("b,Park,1"), moved("a,b"))
