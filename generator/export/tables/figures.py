@@ -10,6 +10,7 @@ from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.describe.figure import figure_text
 from generator.export.table import Column, Row, Table
+from generator.export.tables import standing
 from generator.export.tables.common import (
     OF_ITS_ROW,
     Clause,
@@ -24,13 +25,6 @@ from generator.export.tables.common import (
     StatedDate,
     Year,
     pair,
-)
-from generator.export.tables.standing import (
-    AddsUp,
-    PartOf,
-    Restates,
-    SameAs,
-    standing_cells,
 )
 from generator.model.base import Text
 from generator.model.family import Per, Period
@@ -198,7 +192,7 @@ class FigureRow(Row):
             about=("以往数所属的年份", "The year or date that a baseline belongs to"),
         ),
     ]
-    part_of: PartOf
+    part_of: standing.PartOf
     printed: Annotated[
         str,
         Column(
@@ -244,9 +238,9 @@ class FigureRow(Row):
     ]
     note_zh: NoteZh
     note_en: NoteEn
-    adds_up: AddsUp
-    same_as: SameAs
-    restates: Restates
+    adds_up: standing.AddsUp
+    same_as: standing.SameAs
+    restates: standing.Restates
 
 
 def _row(figure: FigureRecord, dataset: Dataset) -> FigureRow:
@@ -272,7 +266,7 @@ def _row(figure: FigureRecord, dataset: Dataset) -> FigureRow:
         average=figure.average,
         about_place=figure.about.id if figure.about else None,
         as_of=figure.as_of,
-        **standing_cells(dataset.standings[figure.id]),
+        **standing.standing_cells(dataset.standings[figure.id]),
         printed=figure.printed,
         heading_unit=figure.heading_unit,
         **pair("text", figure_text(figure, dataset.units)),
