@@ -5,9 +5,15 @@ from pathlib import Path
 
 from generator.builder.fault import BuildError
 
+_DARK = "dark"
+_BY_HAND = ':root[data-scheme="dark"]'
+_BY_DEVICE = "@media (prefers-color-scheme: dark) {{ {} }}"
+_NOT_BY_HAND = ':root:not([data-scheme="light"])'
+
 # In the order in which they build on each other.
 _SITE = (
     "tokens",
+    _DARK,
     "base",
     "layout",
     "header",
@@ -25,7 +31,7 @@ _SITE = (
     "finder_paper",
     "print",
 )
-_ROOT = ("tokens", "root")
+_ROOT = ("tokens", _DARK, "root")
 
 
 def stylesheet(theme: Path) -> str:
@@ -48,5 +54,14 @@ def colour(theme: Path, name: str) -> str:
 
 
 def _joined(theme: Path, names: tuple[str, ...]) -> str:
-    files = (theme / "styles" / f"{name}.css" for name in names)
-    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+    return "\n".join(_styles(theme, name) for name in names)
+
+
+def _styles(theme: Path, name: str) -> str:
+    """A file of styles; that of the dark scheme also for readers whose device asks for it."""
+    text = (theme / "styles" / f"{name}.css").read_text(encoding="utf-8")
+    if name != _DARK:
+        return text
+    if _BY_HAND not in text:
+        raise BuildError(f"theme/styles/{name}.css has no rule for {_BY_HAND}")
+    return _BY_DEVICE.format(text.replace(_BY_HAND, _NOT_BY_HAND)) + f"\n{text}"
