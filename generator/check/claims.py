@@ -10,6 +10,7 @@ from generator.check.walk import Owner, owners
 from generator.load.corpus import Corpus
 from generator.model.allocation import Allocation
 from generator.model.base import Loc
+from generator.model.benefit import BenefitFile
 from generator.model.ids import member_id, plan_id, programme_id
 from generator.model.ledger import LedgerRow
 from generator.model.scheme import Scheme
@@ -25,7 +26,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class Claim:
-    """One printed thing; `same_as` is the id of a claim that rests on the very same print."""
+    """One printed thing; `same_as` is the id of a claim that rests on the very same print.
+
+    What a benefit says rests on a clause as a whole: such a claim's `printed` is empty.
+    """
 
     id: str
     document: str
@@ -35,6 +39,11 @@ class Claim:
     loc: Loc
     cell: Cell | None = None
     same_as: str | None = None
+
+    @property
+    def words(self) -> str:
+        """What is looked up: the print, or the clause itself."""
+        return self.printed or self.clause
 
 
 def claims(corpus: Corpus) -> Iterator[Claim]:
@@ -48,14 +57,16 @@ def claims(corpus: Corpus) -> Iterator[Claim]:
             yield from _stated(owner)
         if isinstance(record, Scheme):
             yield from _of_scheme(owner, record)
+        if isinstance(record, BenefitFile):
+            yield from _of_benefits(owner, record)
 
 
 def difference(claim: Claim, row: LedgerRow | None, texts: dict[str, str]) -> str | None:
     """Why the ledger does not bear a claim out; `texts` is each document's SHA-256."""
     if row is None:
-        return f"'{claim.printed}' has not been looked up in {claim.document}"
+        return f"'{claim.words}' has not been looked up in {claim.document}"
     if (row.document, row.sha256) != (claim.document, texts.get(claim.document)):
-        return f"'{claim.printed}' was looked up in another text than {claim.document} has now"
+        return f"'{claim.words}' was looked up in another text than {claim.document} has now"
     if (row.clause, row.printed) != (claim.clause, claim.printed):
         return f"'{row.printed}' was found in {row.clause}; here it is '{claim.printed}'"
     return None
@@ -113,6 +124,25 @@ def _of_scheme(owner: Owner, scheme: Scheme) -> Iterator[Claim]:
         claim = _claim(owner, ("restates", at), local, again, again.printed, same_as=same)
         first.setdefault((again.clause, again.printed), claim.id)
         yield claim
+
+
+def _of_benefits(owner: Owner, file: BenefitFile) -> Iterator[Claim]:
+    """Each clause that a benefit, a condition or a requirement of it names, once a benefit."""
+    seen: set[str] = set()
+    for loc, stated in file.cited():
+        benefit = file.benefits[int(loc[1])]
+        document = stated.document or benefit.document or owner.plan.value.documents[0]
+        local = f"{benefit.id}@{document}@{stated.clause}"
+        if stated.clause and local not in seen:
+            seen.add(local)
+            yield Claim(
+                id=member_id(owner_id(owner), local),
+                document=document,
+                clause=stated.clause,
+                printed="",
+                owner=owner,
+                loc=(*loc, "clause"),
+            )
 
 
 def _cells(owner: Owner, table: Allocation, names: dict[str, str]) -> Iterator[Claim]:

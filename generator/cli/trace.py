@@ -28,13 +28,19 @@ RULE = "trace"
 )
 @click.option("--document", "only", multiple=True, metavar="ID", help="Only this document.")
 @click.option("--loose", is_flag=True, help="Also list numbers that no figure accounts for.")
+@click.option(
+    "--anew", is_flag=True, help="Let a changed figure stand elsewhere than it did before."
+)
 @click.option("--dry-run", is_flag=True, help="Look everything up, but write no ledger.")
-def trace(sources: Path, data: Path, only: tuple[str, ...], loose: bool, dry_run: bool) -> None:
+def trace(
+    sources: Path, data: Path, only: tuple[str, ...], loose: bool, anew: bool, dry_run: bool
+) -> None:
     """Find every figure and date in the texts of SOURCES and write the ledger.
 
     SOURCES holds one file per document, named after its id: DOCUMENT.txt, .docx, .pdf or .html.
     Each print gets a place of its own inside its clause; what is not found is reported with its
-    place in the data. The exit status is 1 if something is missing.
+    place in the data. A figure that was changed has to stand where it was found before. The exit
+    status is 1 if something is missing.
     """
     corpus, faults = load(data, shown(data))
     if faults:
@@ -46,7 +52,7 @@ def trace(sources: Path, data: Path, only: tuple[str, ...], loose: bool, dry_run
             raise click.BadParameter(f"there is no document '{document}'{hint}")
     missing: list[Fault] = []
     try:
-        for traced in trace_corpus(corpus, sources, data, only, write=not dry_run):
+        for traced in trace_corpus(corpus, sources, data, only, write=not dry_run, anew=anew):
             _report(traced, loose, dry_run)
             missing += [_fault(traced, at) for at in range(len(traced.missing))]
     except SourceError as error:
@@ -73,6 +79,14 @@ def _report(traced: Traced, loose: bool, dry_run: bool) -> None:
 
 def _fault(traced: Traced, at: int) -> Fault:
     claim = traced.missing[at]
+    if not claim.printed:
+        message = f"clause {claim.clause} is not in {claim.document}"
+        return claim.owner.fault(claim.loc, message, RULE)
+    if before := traced.before.get(claim.id):
+        message = f"'{claim.printed}' does not stand where '{before.row.printed}' was found"
+        message += f" in {claim.clause} of {claim.document}: is it another figure?"
+        advice = " If the old one was misread, run trace with --anew"
+        return claim.owner.fault(claim.loc, message + advice, RULE)
     line = nearest(traced.source, claim)
     where = f"; it stands in line {line} of the text" if line else ""
     message = f"'{claim.printed}' is not in {claim.clause} of {claim.document}{where}"

@@ -23,7 +23,12 @@ FORMS = {
     Level.POINT: "{number}",
     Level.SUBPOINT: "({number})",
     Level.ITEM: "item {number}",
+    Level.LISTED: "list item {number}",
+    Level.PARAGRAPH: "paragraph {number}",
+    Level.SENTENCE: "sentence {number}",
 }
+NAMED = ([Level.PART], [Level.SECTION], [Level.POINT], [Level.SUBPOINT])
+"""Levels whose number can't stand alone."""
 TABLE = "table"
 """What an annex attaches without a number is its one table."""
 PASSAGES = {
@@ -40,7 +45,7 @@ def _heading_numeral(number: int) -> str:
 
 
 NUMERALS = {_heading_numeral(number): number for number in range(1, 100)}
-CIRCLED = {circled: number for number, circled in enumerate("①②③④⑤⑥⑦⑧⑨", 1)}
+CIRCLED = {circled: number for number, circled in enumerate("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", 1)}
 
 
 def clause_words(text: str, lang: Lang) -> str:
@@ -60,12 +65,14 @@ def english_clause(text: str) -> str:
     clause = read_clause(text)
     if clause is None:
         raise ValueError(f"'{text}' is not a clause")
-    return PASSAGES[clause.passage] if clause.passage else _steps(clause)
+    words = [PASSAGES[clause.passage]] if clause.passage else []
+    return ", ".join([*words, *([_steps(clause)] if clause.steps else [])])
 
 
 def _steps(clause: Clause) -> str:
-    """The levels one by one; a part that stands alone is named, or it would be a bare number."""
-    words = "item " if [step.level for step in clause.steps] == [Level.PART] else ""
+    """The levels one by one; a number that stands alone is named, or it would be a bare number."""
+    numbered = [step.level for step in clause.steps if step.level < Level.LISTED]
+    words = "item " if numbered in NAMED else ""
     above: Level | None = None
     for step in clause.steps:
         words += _step(step, above)

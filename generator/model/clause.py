@@ -1,6 +1,8 @@
 """How a clause is written: 六, 四(十六), 附件4 二(三)1, 附件10 附1, or a passage by its name.
 
-The one grammar: checks accept, `trace` finds and pages say exactly what it reads.
+Any level may come first, since notices number as they like: 3, (二), ①. 之二 is what 二是 opens.
+Where nothing is numbered, or for one sentence alone, paragraphs and sentences are counted: 段3,
+段3句2, 四(十六)句1. The one grammar: checks accept, `trace` finds and pages say just what it reads.
 """
 
 from __future__ import annotations
@@ -22,6 +24,9 @@ class Level(IntEnum):
     POINT = 4
     SUBPOINT = 5
     ITEM = 6
+    LISTED = 7
+    PARAGRAPH = 8
+    SENTENCE = 9
 
 
 NUMBERS = {
@@ -31,7 +36,10 @@ NUMBERS = {
     Level.SECTION: NUMERAL,
     Level.POINT: r"\d{1,2}",
     Level.SUBPOINT: r"\d{1,2}",
-    Level.ITEM: "[①-⑨]",
+    Level.ITEM: "[①-⑳]",
+    Level.LISTED: NUMERAL,
+    Level.PARAGRAPH: r"[1-9]\d{0,2}",
+    Level.SENTENCE: r"[1-9]\d{0,2}",
 }
 """How each level is numbered, as a pattern; headings are numbered in the same way."""
 
@@ -45,10 +53,12 @@ def _numbered(level: Level) -> str:
 
 
 _CLAUSE = re.compile(
-    rf"(?=.)(?:附件{_numbered(Level.ANNEX)}(?: (?=.)|$))?"
-    rf"(?:附{_numbered(Level.ATTACHED)}"
-    rf"|{_numbered(Level.PART)}(?:\({_numbered(Level.SECTION)}\))?{_numbered(Level.POINT)}?"
-    rf"(?:\({_numbered(Level.SUBPOINT)}\))?{_numbered(Level.ITEM)}?)?"
+    rf"(?=.)(?:附件{_numbered(Level.ANNEX)}(?: (?=.)|$))?(?:(?P<passage>{'|'.join(PASSAGES)})"
+    rf"|附{_numbered(Level.ATTACHED)}"
+    rf"|{_numbered(Level.PART)}?(?:\({_numbered(Level.SECTION)}\))?{_numbered(Level.POINT)}?"
+    rf"(?:\({_numbered(Level.SUBPOINT)}\))?{_numbered(Level.ITEM)}?"
+    rf"(?:之{_numbered(Level.LISTED)})?)"
+    rf"(?:段{_numbered(Level.PARAGRAPH)})?(?:句{_numbered(Level.SENTENCE)})?"
 )
 
 
@@ -62,7 +72,10 @@ class Step:
 
 @dataclass(frozen=True)
 class Clause:
-    """A clause read: either a passage by its name, or its steps, the outermost first."""
+    """A clause read: a passage by its name, or where none is named, and the steps inside it.
+
+    Steps are in order, the outermost first.
+    """
 
     steps: tuple[Step, ...] = ()
     passage: str = ""
@@ -70,10 +83,9 @@ class Clause:
 
 def read_clause(text: str) -> Clause | None:
     """The clause that a text writes, or None where it is not one: 第六条, 附件4二."""
-    if text in PASSAGES:
-        return Clause(passage=text)
     match = _CLAUSE.fullmatch(text)
-    if match is None:
+    if match is None or (match["passage"] and match[Level.ANNEX.name]):
         return None
     numbers = ((level, match[level.name]) for level in Level)
-    return Clause(tuple(Step(level, number) for level, number in numbers if number is not None))
+    steps = tuple(Step(level, number) for level, number in numbers if number is not None)
+    return Clause(steps, match["passage"] or "")

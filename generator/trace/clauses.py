@@ -1,7 +1,8 @@
 """Where each clause of a document lies, read off its headings.
 
 A heading opens at the start of a line, or, in a text that has lost its lines, after the end of a
-sentence. A clause reaches to the next heading of its own level or a higher one.
+sentence. A clause reaches to the next heading of its own level or a higher one. Paragraphs are the
+lines with something in them; sentences end with 。！？； or their line.
 """
 
 from __future__ import annotations
@@ -10,29 +11,30 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.model.clause import (
-    HEAD,
-    NUMBERS,
-    PREAMBLE,
-    SIGNATURE,
-    Level,
-    Step,
-    read_clause,
-)
+from generator.model.clause import HEAD, NUMBERS, PREAMBLE, SIGNATURE, Level, Step, read_clause
 
+INDENT = r"[ \t\u3000]*"
+BEGIN = f"(?:(?m:^){INDENT}|(?<=[。；;]){INDENT})"
+"""The start of a line, or of a sentence where lines were lost."""
 HEADINGS = {
     Level.ANNEX: "(?m)^关于“",
     Level.ATTACHED: "(?m)^附[ ]?(#)[ ]*$",
     Level.PART: "(?:(?m:^)|(?<=[。）)]))(#)、",
-    Level.SECTION: "(?m)^[（(](#)[)）]",
-    Level.POINT: r"(?m)^(#)[.．](?!\d)",
-    Level.SUBPOINT: "(?m)^[（(](#)[)）]",
-    Level.ITEM: "(?m)^(#)",
+    Level.SECTION: f"{BEGIN}[（(](#)[)）]",
+    Level.POINT: rf"{BEGIN}(#)(?:[.．、](?!\d)|[)）])",
+    Level.SUBPOINT: f"{BEGIN}[（(](#)[)）]",
+    Level.ITEM: "(#)",
+    Level.LISTED: f"(?:{BEGIN}|(?<=[：:，,])){INDENT}(#)是",
 }
-"""What opens each level; `#` stands for its number."""
+"""What opens each numbered level; `#` stands for its number."""
 PATTERNS = {
     level: re.compile(heading.replace("#", NUMBERS[level])) for level, heading in HEADINGS.items()
 }
+COUNTED = {
+    Level.PARAGRAPH: re.compile(r"[^\n]*\S[^\n]*\n?"),
+    Level.SENTENCE: re.compile(r"[^。！？；\n]*[^。！？；\s][^。！？；\n]*[。！？；\n]?"),
+}
+"""What is counted, not numbered, as it stands in the text."""
 OPENING = (HEAD, PREAMBLE, SIGNATURE)
 
 
@@ -65,33 +67,45 @@ def _found(text: str) -> Iterator[Heading]:
 
 def regions(text: str, clause: str) -> list[tuple[int, int]]:
     """Where a clause lies, as offsets; several stretches where a damaged copy repeats it."""
-    listed = headings(text)
     read = read_clause(clause)
     if read is None:
         return []
-    if read.passage in OPENING:
-        outer = (Level.PART, Level.ANNEX)
-        return [
-            (0, next((heading.start for heading in listed if heading.level in outer), len(text)))
-        ]
-    if read.passage:
-        parts = [
-            heading.start for heading in listed if heading.level in (Level.PART, Level.SECTION)
-        ]
-        return [(parts[-1] if parts else 0, len(text))]
-    return _descend(listed, read.steps, (0, len(text)))
+    listed = headings(text)
+    whole = _passage(text, listed, read.passage) if read.passage else (0, len(text))
+    return _descend(text, listed, read.steps, whole)
+
+
+def _passage(text: str, listed: list[Heading], passage: str) -> tuple[int, int]:
+    """What stands before the first heading of the outermost level, or from the last heading on."""
+    if passage in OPENING:
+        levels = [heading.level for heading in listed]
+        outer = {Level.PART, Level.ANNEX} if Level.PART in levels else {min(levels, default=None)}
+        return 0, next((each.start for each in listed if each.level in outer), len(text))
+    parts = [each.start for each in listed if each.level in (Level.PART, Level.SECTION)]
+    parts = parts or [each.start for each in listed]
+    lines = [found.start() for found in COUNTED[Level.PARAGRAPH].finditer(text)]
+    return (parts or lines or [0])[-1], len(text)
 
 
 def _descend(
-    listed: list[Heading], steps: tuple[Step, ...], within: tuple[int, int]
+    text: str, listed: list[Heading], steps: tuple[Step, ...], within: tuple[int, int]
 ) -> list[tuple[int, int]]:
     if not steps:
         return [within]
     step, *inner = steps
-    found = []
+    if step.level in COUNTED:
+        pieces = [found.span() for found in COUNTED[step.level].finditer(text, *within)]
+        chosen = pieces[int(step.number) - 1 : int(step.number)]
+    else:
+        chosen = list(_numbered(listed, step, within))
+    return [place for piece in chosen for place in _descend(text, listed, tuple(inner), piece)]
+
+
+def _numbered(
+    listed: list[Heading], step: Step, within: tuple[int, int]
+) -> Iterator[tuple[int, int]]:
     inside = [heading for heading in listed if within[0] <= heading.start < within[1]]
     for at, heading in enumerate(inside):
         if Step(heading.level, heading.number) == step:
-            after = (heading.start for heading in inside[at + 1 :] if heading.level <= step.level)
-            found += _descend(listed, tuple(inner), (heading.start, next(after, within[1])))
-    return found
+            after = (each.start for each in inside[at + 1 :] if each.level <= step.level)
+            yield heading.start, next(after, within[1])

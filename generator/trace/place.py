@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.check.claims import Claim
 from generator.trace.assign import Assignment, Span
+from generator.trace.before import Before
 from generator.trace.normal import normalise
 from generator.trace.source_text import SourceText
 
@@ -17,17 +18,30 @@ AFTER = re.compile(r"以上|以下|以内|左右")
 
 @dataclass(frozen=True)
 class Placed:
-    """A claim and where its print stands in the text as it was."""
+    """A claim and where its print stands in the text as it was; of a clause, where it begins."""
 
     claim: Claim
     start: int
     end: int
 
 
-def place(source: SourceText, claims: Sequence[Claim]) -> tuple[list[Placed], list[Claim]]:
-    """The claims with their places, and those that have none."""
-    own = [claim for claim in claims if claim.same_as is None]
-    spans = {claim.id: list(candidates(source, claim)) for claim in own}
+def place(
+    source: SourceText, claims: Sequence[Claim], before: Mapping[str, Before] | None = None
+) -> tuple[list[Placed], list[Claim]]:
+    """The claims with their places, and those that have none.
+
+    What had another print `before` has its place there or none.
+    """
+    known = before or {}
+    own = [claim for claim in claims if claim.same_as is None and claim.printed]
+    spans = {
+        claim.id: [
+            span
+            for span in candidates(source, claim)
+            if claim.id not in known or known[claim.id].overlaps(span)
+        ]
+        for claim in own
+    }
     longest = sorted(
         own, key=lambda claim: (-len(normalise(claim.printed).text), len(spans[claim.id]))
     )
@@ -42,7 +56,18 @@ def place(source: SourceText, claims: Sequence[Claim]) -> tuple[list[Placed], li
         for claim in claims
         if claim.id in placed
     ]
-    return listed, [claim for claim in claims if claim.id not in placed]
+    listed += _clauses(source, [claim for claim in claims if not claim.printed])
+    found_ids = {each.claim.id for each in listed}
+    return listed, [claim for claim in claims if claim.id not in found_ids]
+
+
+def _clauses(source: SourceText, claims: Sequence[Claim]) -> Iterator[Placed]:
+    """Claims to a whole clause: they lie where it begins, and several may."""
+    for claim in claims:
+        begin, end = next(iter(source.stretches(claim.clause)), (0, 0))
+        if end > begin:
+            start, _ = source.normal.span(begin, end)
+            yield Placed(claim, start, start)
 
 
 def candidates(source: SourceText, claim: Claim) -> Iterator[Span]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check.claims import Claim, claims
 from generator.load.corpus import Corpus
+from generator.trace.before import Before, changed_since
 from generator.trace.ledger_file import stands, write_ledger
 from generator.trace.normal import normalise
 from generator.trace.place import Placed, place
@@ -18,21 +19,32 @@ from generator.trace.unaccounted import Loose, unaccounted
 
 @dataclass(frozen=True)
 class Traced:
-    """What came of one document; `changed` says that its ledger isn't what it was."""
+    """What came of one document; `changed` says that its ledger isn't what it was.
+
+    `before` are the claims whose print has changed since they were found, with their old rows.
+    """
 
     source: SourceText
     placed: tuple[Placed, ...]
     missing: tuple[Claim, ...]
     loose: tuple[Loose, ...]
     changed: bool
+    before: Mapping[str, Before]
 
 
 def trace(
-    corpus: Corpus, sources: Path, data: Path, only: Collection[str] = (), *, write: bool = True
+    corpus: Corpus,
+    sources: Path,
+    data: Path,
+    only: Collection[str] = (),
+    *,
+    write: bool = True,
+    anew: bool = False,
 ) -> Iterator[Traced]:
     """Each document, or each of `only`; SourceError for a text that can't be used.
 
-    Without `write` the ledgers stay as they are.
+    Without `write` the ledgers stay as they are. What was found before with another print must
+    stand in the same place, unless all are looked up `anew`.
     """
     claimed: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims(corpus):
@@ -41,17 +53,20 @@ def trace(
         if only and document.id not in only:
             continue
         source = read_source(sources, document.id, document.sha256)
-        placed, missing = place(source, claimed[document.id])
+        ledger = {} if anew else corpus.ledger
+        before = changed_since(source, claimed[document.id], ledger)
+        placed, missing = place(source, claimed[document.id], before)
         loose = tuple(unaccounted(source, placed))
-        changed = not stands(data, source, placed)
+        kept = [before[claim.id].row for claim in missing if claim.id in before]
+        changed = not stands(data, source, placed, kept)
         if changed and write:
-            write_ledger(data, source, placed)
-        yield Traced(source, tuple(placed), tuple(missing), loose, changed)
+            write_ledger(data, source, placed, kept)
+        yield Traced(source, tuple(placed), tuple(missing), loose, changed, before)
 
 
 def nearest(source: SourceText, claim: Claim) -> int | None:
     """The line (from 1) where a missing print does stand outside its clause, if anywhere."""
     at = source.normal.text.find(normalise(claim.printed).text)
-    if at < 0:
+    if at < 0 or not claim.printed:
         return None
     return source.text.count("\n", 0, source.normal.offsets[at]) + 1

@@ -32,6 +32,14 @@ HAN = re.compile(r"[^\x00-\x7f]")
         ("引言", "preamble"),
         ("落款", "signature"),
         ("末段", "closing paragraph"),
+        ("6", "item 6"),
+        ("(二)", "item (2)"),
+        ("6(2)⑩", "6(2), item 10"),
+        ("三之二", "item 3, list item 2"),
+        ("段3句2", "paragraph 3, sentence 2"),
+        ("四(十六)句1", "4(16), sentence 1"),
+        ("引言句2", "preamble, sentence 2"),
+        ("六句2", "item 6, sentence 2"),
     ],
 )
 def test_a_clause_in_english(clause: str, english: str) -> None:

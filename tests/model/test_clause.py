@@ -19,8 +19,30 @@ GOOD = {
     "附件4 附1": [(Level.ANNEX, "4"), (Level.ATTACHED, "1")],
     "附件4 附": [(Level.ANNEX, "4"), (Level.ATTACHED, "")],
     "附": [(Level.ATTACHED, "")],
+    "6": [(Level.POINT, "6")],
+    "(二)": [(Level.SECTION, "二")],
+    "6(2)⑩": [(Level.POINT, "6"), (Level.SUBPOINT, "2"), (Level.ITEM, "⑩")],
+    "十之二": [(Level.PART, "十"), (Level.LISTED, "二")],
+    "段3": [(Level.PARAGRAPH, "3")],
+    "段3句2": [(Level.PARAGRAPH, "3"), (Level.SENTENCE, "2")],
+    "四(十六)句1": [(Level.PART, "四"), (Level.SECTION, "十六"), (Level.SENTENCE, "1")],
 }
-BAD = ["第六条", "6", "四（十六）", "附件", "附件4二", "附件四", "四(十六", "正文", "引言1", "六、"]
+BAD = [
+    "第六条",
+    "第六",
+    "段0",
+    "句2段3",
+    "附件1 引言",
+    "二是",
+    "四（十六）",
+    "附件",
+    "附件4二",
+    "附件四",
+    "四(十六",
+    "正文",
+    "引言1",
+    "六、",
+]
 TEXT = """文
 一、甲
 六、己
@@ -40,6 +62,7 @@ def test_a_clause_is_read_step_by_step(clause: str) -> None:
 @pytest.mark.parametrize("passage", ["题头", "引言", "末段", "落款"])
 def test_a_passage_has_a_name(passage: str) -> None:
     assert read_clause(passage) == Clause(passage=passage)
+    assert read_clause(f"{passage}句2") == Clause((Step(Level.SENTENCE, "2"),), passage)
 
 
 @pytest.mark.parametrize("text", ["", " ", "六 七", "附件4 ", "附件4附", *BAD])

@@ -65,3 +65,56 @@ def test_a_clause_that_is_not_there_lies_nowhere(clause: str) -> None:
 
 def test_a_damaged_copy_may_hold_a_clause_twice() -> None:
     assert stretch("一、甲。二、乙。一、丙。", "一") == ["一、甲。", "一、丙。"]
+
+
+NOTICE = """县人民政府办公室通知
+　　2024年办好几件实事。钱由县里出；月底前报送。
+1、新建公园3个。
+2）栽树500棵
+（1）路边200棵；（2）河边300棵。
+3.修路，一是修东路5公里，二是修西路8公里；三是装灯90盏。
+①东路60盏②西路30盏
+"""
+PLAIN = """今年办四件事。
+
+　　新建公园3个。栽树500棵，其中河边300棵！
+修路13公里；装灯90盏
+"""
+
+
+@pytest.mark.parametrize(
+    ("clause", "text"),
+    [
+        ("引言句2", "2024年办好几件实事。"),
+        ("引言句3", "钱由县里出；"),
+        ("1", "1、新建公园3个。"),
+        ("2", "2）栽树500棵\n（1）路边200棵；（2）河边300棵。"),
+        ("2(2)", "（2）河边300棵。"),
+        ("3之二", "二是修西路8公里；"),
+        ("3②", "②西路30盏"),
+    ],
+)
+def test_other_numberings(clause: str, text: str) -> None:
+    (found,) = stretch(NOTICE, clause)
+    assert found.strip().rstrip("，") == text
+
+
+@pytest.mark.parametrize(
+    ("clause", "text"),
+    [
+        ("段1", "今年办四件事。"),
+        ("段2", "新建公园3个。栽树500棵，其中河边300棵！"),
+        ("段2句2", "栽树500棵，其中河边300棵！"),
+        ("段3句2", "装灯90盏"),
+        ("末段", "修路13公里；装灯90盏"),
+        ("句1", "今年办四件事。"),
+    ],
+)
+def test_a_text_without_numbers_is_counted(clause: str, text: str) -> None:
+    (found,) = stretch(PLAIN, clause)
+    assert found.strip() == text
+
+
+@pytest.mark.parametrize("clause", ["段4", "段3句3", "1", "一句1"])
+def test_what_is_past_the_last_lies_nowhere(clause: str) -> None:
+    assert stretch(PLAIN, clause) == []

@@ -33,7 +33,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 
 def _message(clause: str) -> str:
-    return f"'{clause}' is not a clause; write 六, 四(十六), 附件4 二(三)1, 引言, 末段 or 落款"
+    return f"'{clause}' is not a clause; write 六, 四(十六), 附件4 二(三)1, 引言 or 段3句2"
 
 
 def _fix(clause: str) -> Replace | None:

@@ -9,7 +9,7 @@ from generator.fault import Replace
 from tests.changes import Change, both, drop, put
 from tests.corpus import ALLOCATION, PLAN, PROGRAMME, SCHEME, corpus_of, files, rule_faults
 
-WRITE = "is not a clause; write 六, 四(十六), 附件4 二(三)1, 引言, 末段 or 落款"
+WRITE = "is not a clause; write 六, 四(十六), 附件4 二(三)1, 引言 or 段3句2"
 
 
 @pytest.mark.parametrize(
