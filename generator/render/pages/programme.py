@@ -48,6 +48,7 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         elsewhere=_elsewhere(maker.dataset, record),
         benefits=list(_benefits(maker, plan, record)),
         guide=_guide(maker, record),
+        directory=_directory(maker.dataset, record),
     )
 
 
@@ -112,6 +113,19 @@ def _guide(maker: Maker, record: ProgrammeRecord) -> ProgrammeRecord | None:
         if other.year <= record.year and other.scheme and other.scheme.scheme.routes
     ]
     return max(found, key=lambda other: other.year, default=None)
+
+
+def _directory(dataset: Dataset, record: ProgrammeRecord) -> ProgrammeRecord | None:
+    """Where a programme gives no number: the nearest above, of the same kind and year, that does."""
+    if record.scheme and record.scheme.offices:
+        return None
+    found = (
+        other
+        for place in dataset.above(record.place)
+        for other in dataset.of_family(record.family, place)
+        if other.year == record.year and other.scheme and other.scheme.offices
+    )
+    return next(found, None)
 
 
 def _by_part(record: ProgrammeRecord) -> list[tuple[str, list[BodyRecord]]]:

@@ -28,18 +28,24 @@ def body_of(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) -> str:
 
 def above(record: ProgrammeRecord) -> list[ProgrammeRecord]:
     """Programmes of the family above, whatever their year, that say how to apply."""
-    places = real_dataset().above(record.place)
-    found = [one for up in places for one in real_dataset().of_family(record.family, up)]
+    found = family_above(record)
     return [one for one in found if one.scheme and one.scheme.scheme.routes]
+
+
+def family_above(record: ProgrammeRecord) -> list[ProgrammeRecord]:
+    """Programmes of the family above, the nearest place first."""
+    places = real_dataset().above(record.place)
+    return [one for up in places for one in real_dataset().of_family(record.family, up)]
 
 
 @pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
 def test_numbers_are_the_plans_own_or_of_the_year_above(
     lang: Lang, plan: PlanRecord, record: ProgrammeRecord
 ) -> None:
+    """Also where the plan above says nothing of how to apply, as of care homes."""
     own = record.scheme.offices if record.scheme else ()
-    same = [one for one in above(record) if one.year == record.year]
-    lent = same[0].scheme.offices if same and same[0].scheme and not own else ()
+    same = [one.scheme for one in family_above(record) if one.year == record.year and one.scheme]
+    lent = next((one.offices for one in same if one.offices), ()) if not own else ()
     phones = [f"+86-{one.office.phone[1:]}" for one in [*own, *lent]]
     assert PHONE.findall(body_of(lang, plan, record)) == [*phones, "12345"]
 

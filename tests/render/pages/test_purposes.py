@@ -26,6 +26,7 @@ TITLES: dict[str, Purpose] = {
 }
 LABEL = re.compile(r'<span class="figure-label">(.*?)</span>')
 ROW = re.compile(r'<tr><th scope="row">(.*?)</th>')
+STATEMENTS = re.compile(r'<ul class="statements">(.*?)</ul>', re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
 PAGES = [
@@ -108,3 +109,17 @@ def test_tables_of_parts(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) 
             assert set(rows) <= places | names, heading
             assert not set(rows) <= places, heading
     assert found == len(totals)
+
+
+@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+def test_what_nobody_receives_stands_with_the_work(
+    lang: Lang, plan: PlanRecord, record: ProgrammeRecord
+) -> None:
+    """That an office is named to manage the work stood under what people get."""
+    maker = MAKERS[lang]
+    found = dict(sections(programme_page(maker, plan, record).body, "##"))
+    provides = record.scheme.scheme.provides if record.scheme else []
+    for title, received in (("benefit_title", True), ("requirements_title", False)):
+        lists = STATEMENTS.findall(found.get(maker.word(title, year=record.year), ""))
+        shown = sum(one.count("<li>") for one in lists)
+        assert shown == sum(bool(item.benefits) is received for item in provides), title
