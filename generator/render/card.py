@@ -15,10 +15,13 @@ def home_card(maker: Maker) -> Card:
 
 def programme_card(maker: Maker, record: ProgrammeRecord) -> Card:
     """Where and when, what is promised, and the figure that says most."""
+    title, where = maker.pick(record.programme.title), _where(maker, record.place, record.year)
+    if said := maker.gain(record):
+        return Card(title, where, said)
     figure = maker.headline(record)
     return Card(
-        maker.pick(record.programme.title),
-        _where(maker, record.place, record.year),
+        title,
+        where,
         figure.value if figure else "",
         " · ".join(filter(None, (figure.label, figure.basis))) if figure else "",
     )

@@ -33,7 +33,7 @@ from generator.render.links import file_link, page_link
 from generator.render.past import Dated, past_notices, validity
 from generator.render.structured.address import Address
 from generator.render.terms import Explainer, Terms
-from generator.render.tiles import Tile, by_indicator, headline, lead, tiles_for
+from generator.render.tiles import Tile, by_indicator, gain, headline, lead, tiles_for
 from generator.site import Card, Page
 from generator.wording import word
 
@@ -110,6 +110,10 @@ class Maker:
         """The figure that says most of a programme in a card."""
         return headline(record, self.figure, self.lang)
 
+    def gain(self, record: ProgrammeRecord) -> str:
+        """What a card says where no figure says what somebody gets."""
+        return gain(record, self.headline(record), self.lang)
+
     def lead(self, view: FigureWords) -> str:
         """What stands before a figure beside another of its indicator."""
         return lead(view, self.lang)
@@ -149,6 +153,7 @@ class Maker:
             "tiles": self.tiles,
             "tiles_for": self.tiles_for,
             "headline": self.headline,
+            "gain": self.gain,
             "lead": self.lead,
             "past_notices": self.past_notices,
             "validity": self.validity,

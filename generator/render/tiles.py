@@ -17,6 +17,8 @@ View = Callable[[FigureRecord], FigureWords]
 ROLE_ORDER = ("standard", "target", "limit", "share", "funding", "increase", "baseline")
 HEADLINES: tuple[Purpose, ...] = ("entitlement", "target", "money", "eligibility")
 """What a card says rather than what; never background, nor what providers must do."""
+GAINS = HEADLINES[:2]
+"""Where no figure of these is stated, a card says in words what somebody gets."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,14 @@ def headline(record: ProgrammeRecord, view: View, lang: Lang) -> FigureWords | N
         for tile in tiles_for(record, purpose, view, lang):
             return tile.main
     return None
+
+
+def gain(record: ProgrammeRecord, main: FigureWords | None, lang: Lang) -> str:
+    """What somebody gets in words, where no figure says it, nor what is to be reached; else ''."""
+    if main and main.record.purpose in GAINS:
+        return ""
+    said = (one.benefit.headline for one in record.benefits if not one.benefit.works)
+    return next((text.of(lang) for text in said if text), "")
 
 
 def by_indicator(views: Iterable[FigureWords], lang: Lang) -> Iterator[Tile]:

@@ -117,3 +117,19 @@ def test_a_real_chart_is_of_one_year(lang: Lang) -> None:
             years = {one.year for one in records}
             assert sum(maker.word("of_year", year=year) in drawing for year in years) == 1
     assert charts > 10
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_not_stated_is_said_of_a_whole_text_only(lang: Lang) -> None:
+    """A damaged copy of Jiangxi's plan was said not to state how much the allowances rise by."""
+    maker = MAKERS[lang]
+    whole, damaged = (f">{maker.word(key)}</span>" for key in ("not_stated", "not_in_copy"))
+    seen = 0
+    for family in real_dataset().families:
+        records = real_dataset().of_family(family)
+        for row in family_page(maker, family).body.split("<tr>")[2:]:
+            cells = row.partition("</tr>")[0].split("<td>")[1:]
+            for record, cell in zip(records, cells, strict=True):
+                assert (whole if record.programme.gaps else damaged) not in cell
+                seen += damaged in cell
+    assert seen

@@ -14,6 +14,8 @@ from tests.corpus import BENEFITS, PROGRAMME, Files, dataset_of, files
 from tests.publication import NOWHERE
 from tests.real_data import real_dataset
 
+MAKER = Maker("en", real_dataset(), NOWHERE)
+
 
 def made(folder: Path, contents: Files | None = None) -> tuple[Maker, ProgrammeRecord]:
     maker = Maker("en", dataset_of(folder, contents), NOWHERE)
@@ -108,3 +110,16 @@ def test_no_real_card_says_background_or_a_part() -> None:
         if chosen:
             assert chosen.record.purpose not in ("background", "requirement")
             assert chosen.record.part_of is None
+
+
+def test_a_card_says_in_words_what_no_figure_says() -> None:
+    """Money set aside, or an age, led the cards of the free vaccine."""
+    said = {}
+    for record in real_dataset().programmes():
+        main = MAKER.headline(record)
+        gain = MAKER.gain(record)
+        assert not (gain and main and main.record.purpose in ("entitlement", "target"))
+        said[record.id] = gain
+    assert said["360100-2023.hpv-vaccination"] == "Free: vaccine and vaccination"
+    assert said["361100-2023.birth-defect-screening"] == ""
+    assert said["360100-2023.hospitals"] == ""

@@ -116,7 +116,7 @@ def _guide(maker: Maker, record: ProgrammeRecord) -> ProgrammeRecord | None:
 
 
 def _directory(dataset: Dataset, record: ProgrammeRecord) -> ProgrammeRecord | None:
-    """Where a programme gives no number: the nearest above, of the same kind and year, that does."""
+    """For a programme without numbers the nearest above, of its kind and year, that has some."""
     if record.scheme and record.scheme.offices:
         return None
     found = (
