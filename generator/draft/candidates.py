@@ -1,0 +1,123 @@
+"""Which numbered pieces of a text are its items: every list is weighed, the heaviest one taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.draft.labels import is_field, labels
+from generator.draft.outline import Node, every
+from generator.draft.words import GROUP, is_demand, is_procedure
+
+FEWEST = 2
+COUNT_FITS, ONE_LABEL, GOES_ON, FIGURES = 6.0, 4.0, 2.0, 2.0
+DEMANDS, FEW, GROUP_TITLES, NOTED = 6.0, 1.5, 1.5, 3.0
+LEAST = 1.5
+BY = re.compile("由[^。；，（）]{2,40}牵头")
+END_NOTE = re.compile("[）〕。]?（[^（）]*(?:局|委|办|厅|会|政府|公司|中心|支队)(?:[^（）]*（[^（）]*）)*[^（）]*）[。；]?\\s*$")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Nodes that may be the items, and how much speaks for it."""
+
+    nodes: tuple[Node, ...]
+    weight: float
+
+
+def candidates(text: str, roots: list[Node], stated: Sequence[int]) -> list[Candidate]:
+    """The lists that could be the items, the likeliest first."""
+    found = []
+    for nodes in _lists(text, roots):
+        kept = tuple(node for node in nodes if not _is_other(text, node))
+        if len(kept) >= FEWEST:
+            found.append(Candidate(kept, _weight(text, kept, nodes, stated)))
+    return sorted(found, key=lambda one: -one.weight)
+
+
+def _lists(text: str, roots: list[Node]) -> list[list[Node]]:
+    """Every list, and the lists within its members taken as one."""
+    lists = _runs(roots)
+    for siblings in list(lists):
+        inner = [_first_run(node) for node in siblings if not _is_other(text, node)]
+        lists.append([child for run in inner for child in run])
+    for node in every(roots):
+        if node.parent:
+            lists += [run for run in _runs(node.children) if len(run) > FEWEST]
+    return [one for one in lists if len(one) >= FEWEST]
+
+
+def _runs(nodes: list[Node]) -> list[list[Node]]:
+    """Siblings of one style up to where their numbers begin anew."""
+    runs: list[list[Node]] = []
+    for node in nodes:
+        style = runs[-1][0].marker.style if runs else None
+        if style != node.marker.style or (node.marker.number == 1 and node.begins_list):
+            runs.append([])
+        runs[-1].append(node)
+    return runs
+
+
+def _first_run(node: Node) -> list[Node]:
+    return _runs(node.children)[0] if node.children else []
+
+
+def _is_other(text: str, node: Node) -> bool:
+    """Whether a piece, or what it lies in, is a demand on offices or a procedure."""
+    if is_field(text[node.marker.end : node.marker.end + 12].lstrip()):
+        return True
+    titles = (heading(text, one) for one in (node, *node.ancestors))
+    return any(is_demand(title) or is_procedure(title) for title in titles)
+
+
+def heading(text: str, node: Node) -> str:
+    """What stands behind a number up to the first stop, at most a line."""
+    line = text[node.marker.end : min(node.end, node.marker.end + 60)].split("\n", 1)[0]
+    return re.split("[。；：，]", line.strip())[0]
+
+
+def _weight(text: str, nodes: tuple[Node, ...], whole: list[Node], stated: Sequence[int]) -> float:
+    texts = [text[node.start : node.end] for node in nodes]
+    share = 1 / len(nodes)
+    blocks = [_blocks(one) for one in texts]
+    weight = ONE_LABEL * share * sum(one == 1 for one in blocks)
+    weight -= ONE_LABEL * share * sum(one > 1 for one in blocks) * 0.75
+    weight += FIGURES * share * sum(bool(re.search("[0-9]", one[4:])) for one in texts)
+    weight += COUNT_FITS * (len(nodes) in stated or nodes[-1].marker.number in stated)
+    weight -= DEMANDS * (1 - len(nodes) / len(whole)) * 0.5
+    weight -= FEW * (len(nodes) < 4)
+    weight -= NOTED * (nodes[0].marker.style in ("is", "ring") and nodes[0].parent is not None)
+    hollow = [heading(text, node) for node in nodes if _is_hollow(text, node)]
+    weight -= GROUP_TITLES * share * sum(1.5 if GROUP.search(title) else 1 for title in hollow)
+    return weight + GOES_ON * _goes_on(nodes) - 0.02 * _depth(nodes[0])
+
+
+def _blocks(text: str) -> int:
+    """How many sets of bodies a text names: labels of leads, or of those responsible."""
+    named = [label for label in labels(text) if label.part]
+    leads = sum(label.part == "lead" for label in named)
+    others = sum(label.part == "responsible" for label in named)
+    if leads or others:
+        return max(leads, others)
+    if led := len(BY.findall(text)):
+        return led
+    return sum(bool(END_NOTE.search(line)) for line in text.split("\n"))
+
+
+def _is_hollow(text: str, node: Node) -> bool:
+    """Whether nothing but its title stands before its first numbered part."""
+    if not node.children:
+        return False
+    return len(text[node.marker.end : node.own_end].strip()) < 25
+
+
+def _goes_on(nodes: tuple[Node, ...]) -> bool:
+    """Whether the numbers run on over several parents."""
+    parents = {id(node.parent) for node in nodes}
+    numbers = [node.marker.number for node in nodes]
+    return len(parents) > 1 and numbers == sorted(set(numbers))
+
+
+def _depth(node: Node) -> int:
+    return len(node.ancestors)

@@ -1,0 +1,92 @@
+"""Which family an item may belong to, and which indicator a figure: proposals with a score."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.draft.numerals import Numeral
+from generator.model.family import Family, Indicator
+
+WEAK = 0.35
+"""Below this a proposal stands as a remark alone."""
+NAME, ALSO, INDICATOR = 1.0, 0.7, 0.55
+COMMON = frozenset(
+    "建设 改造 提升 服务 工程 项目 新建 新增 推进 实施 加强 开展 完善 提高 全市 全县 全区 免费 公共 城市 农村 城乡 保障 水平 体系 标准 能力 "
+    "人员 群众 对象 困难 补助 补贴 资金 发放 设施 中心".split()
+)
+AROUND = 24
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """An id and how much speaks for it, from 0 to 1."""
+
+    id: str | None
+    score: float
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether a person has to choose."""
+        return self.id is None or self.score < WEAK
+
+
+NOTHING = Proposal(None, 0.0)
+
+
+def propose_family(title: str, text: str, families: Iterable[Family]) -> Proposal:
+    """The family whose names and indicators an item's words are most like."""
+    best = NOTHING
+    for family in families:
+        score = max(
+            NAME * _likeness(family.name.zh, title),
+            ALSO * max((_held(name, title) for name in family.also), default=0.0),
+            INDICATOR * max((_likeness(one.name.zh, text[:200]) for one in family.indicators), default=0),
+        )
+        if score > best.score:
+            best = Proposal(family.id, round(min(score, 1.0), 2))
+    return best
+
+
+def propose_indicator(
+    text: str, numeral: Numeral, indicators: Iterable[Indicator], taken: set[str]
+) -> Proposal:
+    """The indicator whose unit a figure has and whose name its sentence is most like."""
+    start = max(0, numeral.start - AROUND)
+    around = re.split("[。；\n]", text[start : numeral.start])[-1] + text[numeral.end : numeral.end + AROUND // 2]
+    best = NOTHING
+    for one in indicators:
+        fit = _unit_fits(numeral, one)
+        if fit:
+            score = fit * _likeness(one.name.zh, around) * (0.8 if one.id in taken else 1.0)
+            if score > best.score:
+                best = Proposal(one.id, round(min(score, 1.0), 2))
+    return best
+
+
+def _unit_fits(numeral: Numeral, indicator: Indicator) -> float:
+    quantity = numeral.reading.quantity
+    if quantity.unit == indicator.unit or quantity.unit is None:
+        same = (quantity.per in (None, indicator.per)) and (quantity.period in (None, indicator.period))
+        return 1.0 if same else 0.0
+    counted = quantity.unit == "count" and indicator.unit not in ("CNY", "fraction")
+    return 0.9 if counted else 0.0
+
+
+def _held(name: str, text: str) -> float:
+    return 1.0 if len(name) >= 2 and name in text and name not in COMMON else 0.0
+
+
+def _likeness(name: str, text: str) -> float:
+    """Which share of a name's pairs of characters a text has; common words count little."""
+    pairs = _pairs(name)
+    if not pairs:
+        return 0.0
+    weights = {pair: 0.25 if pair in COMMON else 1.0 for pair in pairs}
+    return sum(weight for pair, weight in weights.items() if pair in text) / sum(weights.values())
+
+
+def _pairs(name: str) -> set[str]:
+    bare = re.sub("[^\u4e00-\u9fffA-Za-z0-9]", "", name)
+    return {bare[at : at + 2] for at in range(len(bare) - 1)}

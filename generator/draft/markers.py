@@ -1,0 +1,98 @@
+"""The numbers that open items and headings: 一、 （一） 1. 1、 1) （1） ① 一是 第一件 实事一."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+ZH = "[一二三四五六七八九十]{1,4}"
+STYLES = {
+    "zh": rf"({ZH})[、.．](?![0-9])",
+    "zh_bracket": rf"（({ZH})）[、.]?",
+    "digit": r"([0-9]{1,2})(?:[、．]|\.(?![0-9])|\.(?=[0-9]{2,}[^0-9.%]))(?!\s*[0-9]{1,2}\.)",
+    "digit_bracket": r"（([0-9]{1,2})）",
+    "digit_half": r"([0-9]{1,2})）",
+    "ring": "([①-⑳])[、.]?",
+    "is": rf"({ZH})是(?!否)",
+    "ordinal": rf"第({ZH}|[0-9]{{1,2}})(?:件|项|个|条|类)?(?:实事|工程|任务)?[、，：:,\s]",
+    "named": rf"(?:民生)?(?:实事|项目|任务|工程|事项)(?:之)?({ZH}|[0-9]{{1,2}})[、：:.\s]",
+    "number_blank": r"(0?[0-9]{1,2})[ \u3000]+(?=[\u4e00-\u9fff“《])",
+}
+"""The ways of numbering; each has its number as its one group."""
+PATTERNS = {style: re.compile(pattern) for style, pattern in STYLES.items()}
+GLUED = ("zh", "zh_bracket", "digit", "digit_bracket", "digit_half", "ring", "is", "ordinal", "named")
+"""Those that may stand within a line; a bare number with a blank opens only a line."""
+TITLED = re.compile("[^。；，：\n（）0-9]{6,40}。")
+"""A short first sentence, as a heading that has lost its line."""
+BEFORE_GLUED = "。；：！？）〕”"
+RINGS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+
+
+@dataclass(frozen=True)
+class Marker:
+    """A number that opens something; `start` and `end` are its span in the text read.
+
+    `has_title` says that a short sentence follows, as a heading has it.
+    """
+
+    style: str
+    number: int
+    start: int
+    end: int
+    printed: str
+    opens_line: bool
+    has_title: bool = False
+
+    @property
+    def is_chinese(self) -> bool:
+        """Whether it is numbered with Chinese numerals."""
+        return self.style in ("zh", "zh_bracket", "is")
+
+
+def opens_line(line: str) -> bool:
+    """Whether a line begins with a number of any style."""
+    return any(pattern.match(line.lstrip()) for pattern in PATTERNS.values())
+
+
+def markers(text: str) -> list[Marker]:
+    """Every marker of a text whose paragraphs are lines, in its order."""
+    found: list[Marker] = []
+    at = 0
+    while at < len(text):
+        starts = at == 0 or text[at - 1] in "\n\t"
+        if starts or text[at - 1] in BEFORE_GLUED:
+            marker = _at(text, at, starts)
+            if marker:
+                found.append(marker)
+                at = marker.end
+                continue
+        at += 1
+    return found
+
+
+def _at(text: str, at: int, starts: bool) -> Marker | None:
+    for style, pattern in PATTERNS.items():
+        match = pattern.match(text, at)
+        if not match or not (starts or style in GLUED):
+            continue
+        number = value(match[1])
+        if number is None:
+            continue
+        titled = TITLED.match(text, match.end()) is not None
+        return Marker(style, number, at, match.end(), match[0].strip(), starts, titled)
+    return None
+
+
+def value(numeral: str) -> int | None:
+    """The number of a Chinese, an Arabic or a ringed numeral; None for 十十."""
+    if numeral in RINGS:
+        return RINGS.index(numeral) + 1
+    if numeral.isdigit():
+        return int(numeral) or None
+    tens, ten, ones = numeral.rpartition("十")
+    digits = "一二三四五六七八九"
+    if ten:
+        if (tens and tens not in digits) or len(tens) > 1 or (ones and ones not in digits) or len(ones) > 1:
+            return None
+        return (digits.index(tens) + 1 if tens else 1) * 10 + (digits.index(ones) + 1 if ones else 0)
+    return digits.index(numeral) + 1 if len(numeral) == 1 and numeral in digits else None

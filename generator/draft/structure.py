@@ -1,0 +1,168 @@
+"""The items of a notice: of each document in it the likeliest list, and of those the best."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.draft.candidates import LEAST, Candidate, candidates, heading
+from generator.draft.clauses import clause_of
+from generator.draft.item import Item, split_title
+from generator.draft.labels import labels
+from generator.draft.outline import Node, outline
+from generator.draft.segments import Segment, segments
+from generator.draft.tables import items_of, tables
+from generator.draft.text.passage import Passage
+from generator.draft.unnumbered import unnumbered
+from generator.draft.words import CALL, stated_numbers
+
+TABLE, TABLE_FITS, UNNUMBERED = 5.0, 6.0, 1.0
+CLOSING = re.compile(
+    "^(各(县|区|市|乡|镇|街道|部门|单位|级|地|责任|牵头|有关|相关|项目)|附件|抄送|（此件|（联系|（信息|联系人|以上|上述|请各|特此|信息公开|主动公开"
+    "|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|（?注：|备注|[\u4e00-\u9fff]{2,16}(人民政府|办公室|办公厅)$|年底|全市上下|市(委|政府)(督查|将)|对)"
+)
+
+
+@dataclass
+class Found:
+    """The items of one document of a notice, where it stands and how much speaks for them."""
+
+    segment: Segment
+    items: list[Item]
+    weight: float
+    groups: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Structure:
+    """The items taken, how many the notice states, the other documents with items; or a refusal."""
+
+    items: list[Item]
+    stated: int | None
+    segment: Segment | None
+    others: list[Found] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    refused: str | None = None
+
+
+def structure(whole: Passage) -> Structure:
+    """Find the items of a notice."""
+    stated = stated_numbers(whole.text)
+    found = [one for segment in segments(whole) for one in _of_segment(whole, segment, stated)]
+    good = [one for one in found if one.weight >= LEAST and len(one.items) > 1]
+    if CALL.search(whole.text[:200]) and not any(len(one.items) in stated for one in good):
+        good = []
+    if not good:
+        return Structure([], _first(stated), None, refused=_reason(whole.text))
+    best = max(good, key=lambda one: one.weight)
+    same = [one for one in good if one is not best and _alike(one, best)]
+    for one in same:
+        _lend_bodies(best, one)
+    others = [one for one in good if one is not best and one not in same]
+    answer = Structure(best.items, _stated(stated, best.items), best.segment, others)
+    answer.warnings += _warnings(answer)
+    return answer
+
+
+def _of_segment(whole: Passage, segment: Segment, stated: Sequence[int]) -> list[Found]:
+    part = whole[segment.start : segment.end]
+    for table in tables(part):
+        items = items_of(table)
+        if len(items) > 1:
+            weight = TABLE + TABLE_FITS * (len(items) in stated)
+            return [Found(segment, items, weight)]
+    listed = candidates(whole.text, outline(whole.text, segment.start, segment.end), stated)
+    if listed and listed[0].weight >= LEAST:
+        best = listed[0]
+        return [Found(segment, _items(whole, best), best.weight)]
+    items = unnumbered(part, stated)
+    weight = UNNUMBERED + LEAST + TABLE_FITS * (len(items) in stated)
+    return [Found(segment, items, weight)] if items else []
+
+
+def _items(whole: Passage, candidate: Candidate) -> list[Item]:
+    numbers = [node.marker.number for node in candidate.nodes]
+    runs_on = len(set(numbers)) == len(numbers)
+    items: list[Item] = []
+    for place, node in enumerate(candidate.nodes, 1):
+        number = node.marker.number if runs_on or _repeats(candidate, place - 1) else place
+        again = next((one for one in items if one.number == number), None)
+        text = whole[node.marker.end : _end(whole, candidate, node)]
+        title, body = split_title(text)
+        if again is not None:
+            if body.text.strip() not in again.body.text:
+                again.body = Passage.joined([again.body, text])
+            continue
+        group = heading(whole.text, node.parent) if node.parent else ""
+        items.append(Item(number, clause_of(node), title, body, group))
+    return items
+
+
+def _repeats(candidate: Candidate, at: int) -> bool:
+    """Whether a damaged copy says an item again: siblings whose numbers go back."""
+    nodes = candidate.nodes
+    return len({id(node.parent) for node in nodes}) == 1 and not any(n.begins_list for n in nodes[1:])
+
+
+def _end(whole: Passage, candidate: Candidate, node: Node) -> int:
+    """Where an item ends: before the closing words of the notice, if it is the last of its list."""
+    later = [one.start for one in candidate.nodes if one.start > node.start]
+    if later and (node.parent is None or later[0] <= node.end):
+        return min(node.end, later[0])
+    text = whole.text[node.start : node.end]
+    end = node.start
+    past_bodies = False
+    for line in text.splitlines(keepends=True):
+        opens = end > node.start
+        if opens and CLOSING.match(line) and not labels(line[:12]):
+            break
+        if opens and past_bodies and not labels(line):
+            break
+        end += len(line)
+        past_bodies = past_bodies or any(one.part in ("lead", "responsible") for one in labels(line))
+    return end
+
+
+def _first(stated: Sequence[int]) -> int | None:
+    return stated[0] if stated else None
+
+
+def _stated(stated: Sequence[int], items: list[Item]) -> int | None:
+    return len(items) if len(items) in stated else _first(stated)
+
+
+def _alike(one: Found, best: Found) -> bool:
+    """Whether two lists are of the same items: a plan, and the table of who does what."""
+    names = {item.name[:6] for item in best.items}
+    shared = sum(item.name[:6] in names for item in one.items)
+    return shared * 2 >= min(len(one.items), len(best.items))
+
+
+def _lend_bodies(best: Found, other: Found) -> None:
+    for item in best.items:
+        twin = next((one for one in other.items if one.name[:6] == item.name[:6]), None)
+        if twin and not item.cells and not labels(item.body.text):
+            item.cells += twin.cells
+
+
+def _reason(text: str) -> str:
+    if CALL.search(text[:300]):
+        return "it asks for proposals or opinions; it promises nothing yet"
+    if re.search("附件[：:1一]", text):
+        return "no items in it: the plan seems to stand in an attachment that this file doesn't hold"
+    return "no items in it: no list of programmes by number, table, label or title was found"
+
+
+def _warnings(answer: Structure) -> list[str]:
+    found = []
+    numbers = [item.number for item in answer.items]
+    lacking = sorted(set(range(1, max(numbers) + 1)) - set(numbers))
+    if lacking:
+        found.append(f"numbers without an item: {', '.join(map(str, lacking))}; the text may be damaged")
+    if answer.stated is not None and answer.stated != len(answer.items):
+        found.append(f"it states {answer.stated} programmes; {len(answer.items)} were found")
+    for other in answer.others:
+        name = other.segment.title or "without a title"
+        found.append(f"a second document in the file has {len(other.items)} items ({name}); not drafted")
+    return found

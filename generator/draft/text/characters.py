@@ -1,0 +1,80 @@
+"""One form for each character: half-width digits, one kind of bracket, no invisible ones."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from generator.draft.text.passage import Passage
+
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\x00-\x08\x0b-\x1f]")
+BOLD = re.compile(r"\*\*")
+BLANKS = " \u3000\xa0\r"
+HAN_NUMERALS = "零一二三四五六七八九十"
+SAME = str.maketrans("()［］[]【】﹙﹚;；:：?!~∶﹪", "（）〔〕〔〕〔〕（）；；：：？！～：%")
+DIGIT = "[0-9]"
+BETWEEN_DIGITS = str.maketrans("，：", ",:")
+RADICALS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
+
+
+def plain(passage: Passage) -> Passage:
+    """Each character in its plain form, the invisible ones dropped."""
+    bold = {at + side for at in _found(BOLD, passage.text) for side in (0, 1)}
+    seen = passage.keeping(lambda at: at not in bold and not INVISIBLE.match(passage.text[at]))
+    return _numeric_signs(seen.mapped(_one))
+
+
+def _found(pattern: re.Pattern[str], text: str) -> list[int]:
+    return [match.start() for match in pattern.finditer(text)]
+
+
+def _one(char: str) -> str:
+    if char in "（）：；，？！、。～":
+        return char.translate(SAME)
+    if "！" <= char <= "～":
+        char = chr(ord(char) - 0xFEE0)
+    elif RADICALS.match(char):
+        char = unicodedata.normalize("NFKC", char)
+    return _numbered(char).translate(SAME)
+
+
+def _numbered(char: str) -> str:
+    """㈠ is （一）, ⑴ is （1）, ⒈ is 1. — signs of one character that number things."""
+    code = ord(char)
+    if 0x3220 <= code <= 0x3229:
+        return f"（{HAN_NUMERALS[code - 0x321F]}）"
+    if 0x2474 <= code <= 0x2487:
+        return f"（{code - 0x2473}）"
+    if 0x2488 <= code <= 0x249B:
+        return f"{code - 0x2487}."
+    return char
+
+
+def _numeric_signs(passage: Passage) -> Passage:
+    """Commas, colons between digits are the half-width ones: 1,200 and 8:30; others full-width."""
+    text = passage.text
+    changed = list(text)
+    for at, char in enumerate(text):
+        digits = text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
+        if char in ",:，：":
+            changed[at] = char.translate(BETWEEN_DIGITS) if digits else "，：："[",:：".find(char)]
+            if char == "，" and not (digits and re.match("[0-9]{3}(?![0-9])", text[at + 1 :])):
+                changed[at] = "，"
+    return Passage("".join(changed), passage.offsets)
+
+
+def squeezed(passage: Passage) -> Passage:
+    """Without the blanks that typesetting leaves; tabs and those between two numbers stay."""
+    text = passage.text
+
+    def wanted(at: int) -> bool:
+        if not text[at].isspace() or text[at] == "\t":
+            return True
+        before, after = text[:at].rstrip(BLANKS), text[at + 1 :].lstrip(BLANKS)
+        if at and text[at - 1].isspace() and text[at - 1] != "\t":
+            return False
+        number = re.fullmatch("[0-9]{1,2}", before) is not None  # "1 新建": a number on its own
+        both = before[-1:].isascii() and after[:1].isascii() and before[-1:].isalnum()
+        return bool(after) and (number or (both and after[:1].isalnum()))
+
+    return passage.keeping(wanted).stripped(BLANKS)
