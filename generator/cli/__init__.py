@@ -6,7 +6,18 @@ import importlib
 
 import click
 
-COMMANDS = ("new", "check", "build", "serve", "trace", "qualify", "diff", "release", "publish")
+COMMANDS = (
+    "new",
+    "draft",
+    "check",
+    "build",
+    "serve",
+    "trace",
+    "qualify",
+    "diff",
+    "release",
+    "publish",
+)
 
 
 class Commands(click.Group):

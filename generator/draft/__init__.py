@@ -1,1 +1,1 @@
-"""From a notice to a plan's files: structure, figures and bodies, each with its place in the text."""
+"""From a notice to a plan's files: items, figures, bodies, each with its place in the text."""

@@ -15,7 +15,9 @@ COUNT_FITS, ONE_LABEL, GOES_ON, FIGURES = 6.0, 4.0, 2.0, 2.0
 DEMANDS, FEW, GROUP_TITLES, NOTED = 6.0, 1.5, 1.5, 3.0
 LEAST = 1.5
 BY = re.compile("由[^。；，（）]{2,40}牵头")
-END_NOTE = re.compile("[）〕。]?（[^（）]*(?:局|委|办|厅|会|政府|公司|中心|支队)(?:[^（）]*（[^（）]*）)*[^（）]*）[。；]?\\s*$")
+END_NOTE = re.compile(
+    "[）〕。]?（[^（）]*(?:局|委|办|厅|会|政府|公司|中心|支队)(?:[^（）]*（[^（）]*）)*[^（）]*）[。；]?\\s*$"
+)
 
 
 @dataclass(frozen=True)

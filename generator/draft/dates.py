@@ -15,7 +15,9 @@ DATE = re.compile(
     rf"(?:之?前|以前|起|止|前后)?|20[0-9]{{2}}年(?:度|{PART})?前?"
 )
 ISO = re.compile("(20[0-9]{2})[-/.年](1[0-2]|0?[1-9])[-/.月](3[01]|[12][0-9]|0?[1-9])日?")
-HAN_DATE = re.compile("二[〇○零O0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日")
+HAN_DATE = re.compile(
+    "二[〇○零O0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
 DEADLINE = re.compile("前$|之前$|以前$")
 WHOLE = re.compile("[0-9月半季]|年底|年末")
 TITLES = re.compile("《[^《》\n]*》")
@@ -55,7 +57,9 @@ def day(text: str) -> datetime.date | None:
     if match := ISO.search(text):
         return _day(int(match[1]), int(match[2]), int(match[3]))
     if match := HAN_DATE.search(text):
-        tens, ones = (HAN.find(one.replace("○", "〇").replace("零", "〇")) for one in match.groups()[:2])
+        tens, ones = (
+            HAN.find(one.replace("○", "〇").replace("零", "〇")) for one in match.groups()[:2]
+        )
         return _day(2000 + tens * 10 + ones, _han(match[3]), _han(match[4]))
     return None
 

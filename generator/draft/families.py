@@ -12,10 +12,12 @@ from generator.model.family import Family, Indicator
 WEAK = 0.35
 """Below this a proposal stands as a remark alone."""
 NAME, ALSO, INDICATOR = 1.0, 0.7, 0.55
-COMMON = frozenset(
-    "建设 改造 提升 服务 工程 项目 新建 新增 推进 实施 加强 开展 完善 提高 全市 全县 全区 免费 公共 城市 农村 城乡 保障 水平 体系 标准 能力 "
-    "人员 群众 对象 困难 补助 补贴 资金 发放 设施 中心".split()
+_COMMON = (
+    "建设 改造 提升 服务 工程 项目 新建 新增 推进 实施 加强 开展 完善 提高 全市 全县 全区 免费 公共 "
+    "城市 农村 城乡 保障 水平 体系 标准 能力 人员 群众 对象 困难 补助 补贴 资金 发放 设施 中心"
 )
+COMMON = frozenset(_COMMON.split())
+"""Words that any item may have: they tell little of what it is about."""
 AROUND = 24
 
 
@@ -42,7 +44,8 @@ def propose_family(title: str, text: str, families: Iterable[Family]) -> Proposa
         score = max(
             NAME * _likeness(family.name.zh, title),
             ALSO * max((_held(name, title) for name in family.also), default=0.0),
-            INDICATOR * max((_likeness(one.name.zh, text[:200]) for one in family.indicators), default=0),
+            INDICATOR
+            * max((_likeness(one.name.zh, text[:200]) for one in family.indicators), default=0),
         )
         if score > best.score:
             best = Proposal(family.id, round(min(score, 1.0), 2))
@@ -54,7 +57,10 @@ def propose_indicator(
 ) -> Proposal:
     """The indicator whose unit a figure has and whose name its sentence is most like."""
     start = max(0, numeral.start - AROUND)
-    around = re.split("[。；\n]", text[start : numeral.start])[-1] + text[numeral.end : numeral.end + AROUND // 2]
+    around = (
+        re.split("[。；\n]", text[start : numeral.start])[-1]
+        + text[numeral.end : numeral.end + AROUND // 2]
+    )
     best = NOTHING
     for one in indicators:
         fit = _unit_fits(numeral, one)
@@ -68,7 +74,9 @@ def propose_indicator(
 def _unit_fits(numeral: Numeral, indicator: Indicator) -> float:
     quantity = numeral.reading.quantity
     if quantity.unit == indicator.unit or quantity.unit is None:
-        same = (quantity.per in (None, indicator.per)) and (quantity.period in (None, indicator.period))
+        same = (quantity.per in (None, indicator.per)) and (
+            quantity.period in (None, indicator.period)
+        )
         return 1.0 if same else 0.0
     counted = quantity.unit == "count" and indicator.unit not in ("CNY", "fraction")
     return 0.9 if counted else 0.0

@@ -12,13 +12,21 @@ from generator.draft.text.passage import Passage
 
 NUMBER = re.compile("[\u4e00-\u9fff]{2,12}〔20[0-9]{2}〕[0-9]{1,4}号")
 NOTICE = re.compile("关于.{2,60}的?(通知|公告|通告|意见|函|决定|批复)$")
-PLAN = re.compile("(民生|实事|民心|惠民).{0,40}(方案|计划|清单|安排|项目|工程|事项|任务|表|实事|目标任务)”?(（[^（）]*）)?$|(实事|民生项目)")
+PLAN = re.compile(
+    "(民生|实事|民心|惠民).{0,40}(方案|计划|清单|安排|项目|工程|事项|任务|表|实事|目标任务)”?(（[^（）]*）)?$|(实事|民生项目)"
+)
 ISSUER = re.compile(
     "([\u4e00-\u9fff]{2,26}?(?:人民政府办公厅|人民政府办公室|人民政府|政府办公室|政府办|委员会办公室|管理委员会|管委会|领导小组办公室|委员会|政府))"
 )
-SIGNED = re.compile("[\u4e00-\u9fff、 ]{4,40}(?:办公厅|办公室|人民政府|委员会|管委会|党委|县委|市委|区委)(?:（代章）|（印章）)?$")
-DATE_LINE = re.compile("[（(]?(?:20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日|二[〇○零]..年.{1,2}月.{1,3}日)[）)]?(?:印发|公布|发布)?")
+SIGNED = re.compile(
+    "[\u4e00-\u9fff、 ]{4,40}(?:办公厅|办公室|人民政府|委员会|管委会|党委|县委|市委|区委)"
+    "(?:（代章）|（印章）)?$"
+)
+DATE_LINE = re.compile(
+    "[（(]?(?:20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日|二[〇○零]..年.{1,2}月.{1,3}日)[）)]?(?:印发|公布|发布)?"
+)
 PUBLISHED = re.compile("(发布|发文|成文|印发|公开)(日期|时间)[：]")
+NO_HEAD = re.compile("[。：；]|号$|文件$")
 HEAD_LINES = 12
 LONGEST_HEAD = 80
 
@@ -49,12 +57,21 @@ def _title(lines: list[str], segment: Segment | None) -> str | None:
     for count in (1, 2, 3):
         for at in range(len(opening)):
             joined = "".join(opening[at : at + count])
-            if len(joined) <= LONGEST_HEAD and NOTICE.search(joined) and "。" not in joined:
-                if count == 1 or not any(re.search("[。：；]|号$|文件$", one) for one in opening[at : at + count]):
-                    return joined
+            broken = count > 1 and any(map(NO_HEAD.search, opening[at : at + count]))
+            if broken or "。" in joined or len(joined) > LONGEST_HEAD:
+                continue
+            if NOTICE.search(joined):
+                return joined
     if segment and segment.title:
         return segment.title
-    return next((one for one in opening if len(one) <= 60 and PLAN.search(one) and not re.search("[。；：]", one)), None)
+    return next(
+        (
+            one
+            for one in opening
+            if len(one) <= 60 and PLAN.search(one) and not re.search("[。；：]", one)
+        ),
+        None,
+    )
 
 
 def _number(lines: list[str]) -> str | None:
@@ -87,8 +104,7 @@ def _issuer(title: str | None, signed: str | None, lines: list[str]) -> str | No
     letterhead = next((line for line in lines[:4] if line.endswith("文件")), None)
     if letterhead:
         return letterhead.removesuffix("文件")
-    only = next((line for line in lines[:3] if re.fullmatch(ISSUER.pattern, line)), None)
-    return only
+    return next((line for line in lines[:3] if re.fullmatch(ISSUER.pattern, line)), None)
 
 
 def _year(title: str | None, text: str) -> int | None:

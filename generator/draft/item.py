@@ -15,7 +15,9 @@ CLAUSE_TITLE = re.compile(
 )
 """A first clause that names the item: 实施安居惠民工程，建设…"""
 VOTE = re.compile("票决|人大代表票|代表票决")
-BODY_NOTE = re.compile("[（〔](?:[^（）〔〕]|（[^（）]*）)*(?:牵头|责任|单位|负责|配合)(?:[^（）〔〕]|（[^（）]*）)*[）〕]?$")
+BODY_NOTE = re.compile(
+    "[（〔](?:[^（）〔〕]|（[^（）]*）)*(?:牵头|责任|单位|负责|配合)(?:[^（）〔〕]|（[^（）]*）)*[）〕]?$"
+)
 
 
 @dataclass

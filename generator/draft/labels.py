@@ -43,7 +43,7 @@ class Label:
 
 
 def labels(text: str) -> list[Label]:
-    """Every label of a text with its value, which goes to the next label, a stop or the line's end."""
+    """Every label of a text with its value: up to the next label, a stop or the line's end."""
     found: list[tuple[int, int, str, str]] = []
     for kind, pattern in (("person", PERSON_LABEL), ("body", BODY_LABEL), ("text", TEXT_LABEL)):
         for match in pattern.finditer(text):

@@ -20,7 +20,17 @@ STYLES = {
 }
 """The ways of numbering; each has its number as its one group."""
 PATTERNS = {style: re.compile(pattern) for style, pattern in STYLES.items()}
-GLUED = ("zh", "zh_bracket", "digit", "digit_bracket", "digit_half", "ring", "is", "ordinal", "named")
+GLUED = (
+    "zh",
+    "zh_bracket",
+    "digit",
+    "digit_bracket",
+    "digit_half",
+    "ring",
+    "is",
+    "ordinal",
+    "named",
+)
 """Those that may stand within a line; a bare number with a blank opens only a line."""
 TITLED = re.compile("[^。；，：\n（）0-9]{6,40}。")
 """A short first sentence, as a heading that has lost its line."""
@@ -92,7 +102,14 @@ def value(numeral: str) -> int | None:
     tens, ten, ones = numeral.rpartition("十")
     digits = "一二三四五六七八九"
     if ten:
-        if (tens and tens not in digits) or len(tens) > 1 or (ones and ones not in digits) or len(ones) > 1:
+        if (
+            (tens and tens not in digits)
+            or len(tens) > 1
+            or (ones and ones not in digits)
+            or len(ones) > 1
+        ):
             return None
-        return (digits.index(tens) + 1 if tens else 1) * 10 + (digits.index(ones) + 1 if ones else 0)
+        return (digits.index(tens) + 1 if tens else 1) * 10 + (
+            digits.index(ones) + 1 if ones else 0
+        )
     return digits.index(numeral) + 1 if len(numeral) == 1 and numeral in digits else None

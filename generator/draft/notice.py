@@ -44,7 +44,10 @@ def _is_table_of_lines(lines: list[str]) -> bool:
         if kind_of(line) == "index":
             near = filled[max(0, at - 1) : at + 7]
             kinds = [kind_of(one) for one in near]
-            if sum(kind is not None for kind in kinds) >= FEWEST_HEADINGS and {"title", "content"} & set(kinds):
+            if sum(kind is not None for kind in kinds) >= FEWEST_HEADINGS and {
+                "title",
+                "content",
+            } & set(kinds):
                 return True
     return False
 

@@ -23,7 +23,11 @@ LONGEST_LEAD, LONGEST = 28, 44
 TITLES = re.compile("《[^《》\n]{0,60}》")
 QUALIFIED = sorted((word for word in BEFORE if not re.search("[<>=]", word)), key=len, reverse=True)
 BASIS = sorted(WORDS, key=len, reverse=True)
-GIVEN = [word for word, meaning in MEANINGS.items() if meaning == "standard" and "到" not in word and "至" not in word]
+GIVEN = [
+    word
+    for word, meaning in MEANINGS.items()
+    if meaning == "standard" and "到" not in word and "至" not in word
+]
 LEAD = re.compile(
     "(?:(?:每(?:{words})|{average})(?:平均)?(?:{given})?(?:一次性)?|{before}|原则上)+$".format(
         words="|".join(map(re.escape, BASIS)),

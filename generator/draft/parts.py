@@ -19,7 +19,8 @@ from generator.draft.labels import Label, labels
 VERBS = {
     "lead": "牵头(?:负责|实施|组织实施|落实|推进)?|主办|主责",
     "supporting": "(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:配合|协办|协助|参与|协同)(?:实施|落实)?",
-    "responsible": "(?:分别)?(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:分工)?负责(?:落实|实施)?|承办|组织实施",
+    "responsible": "(?:分别)?(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:分工)?负责(?:落实|实施)?"
+    "|承办|组织实施",
 }
 BY = re.compile("[（。；，：\n]由(?=[^。；，（）]{2,40}牵头)")
 END_BRACKET = re.compile("（((?:[^（）]|（[^（）]*）)+)）[。；]?\\s*$")
@@ -67,8 +68,12 @@ def _leads(found: list[PartOf]) -> bool:
 
 
 def _listed(part: str, value: str, notes: Notes) -> list[PartOf]:
-    """The bodies of a list; verbs within it (市教育局牵头，市财政局配合) say each one's own part."""
-    value = re.sub("[（，；]?[^（，；。]{0,12}(?:列|排)[^（，；。）]{0,6}(?:第一|首)[^（，；。）]*牵头[^（，；。）]*[）]?", "", value)
+    """The bodies of a list; verbs in it (市教育局牵头，市财政局配合) say each one's own part."""
+    value = re.sub(
+        "[（，；]?[^（，；。]{0,12}(?:列|排)[^（，；。）]{0,6}(?:第一|首)[^（，；。）]*牵头[^（，；。）]*[）]?",
+        "",
+        value,
+    )
     by_verb = _verbs(value)
     if by_verb:
         return by_verb

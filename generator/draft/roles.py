@@ -7,17 +7,38 @@ import re
 from generator.draft.numerals import Numeral
 from generator.model.purpose import Role
 
-RISE = re.compile("(提高|增加|上调|增长|提升|上浮|提标|提|增)(了)?$|(较|比)上?年?[^，。；]{0,8}(提高|增加|增长)$|分别(提高|增加|增长)[^，。；]*$")
+RISE = re.compile(
+    "(提高|增加|上调|增长|提升|上浮|提标|提|增)(了)?$|(较|比)上?年?[^，。；]{0,8}(提高|增加|增长)$|分别(提高|增加|增长)[^，。；]*$"
+)
 LEVEL = re.compile("(达到|达|提高到|提高至|增至|调整为|调整至|标准为|不低于|标准按)[^，。；]{0,6}$")
 MONEY = re.compile(
     "(资金|投资|投入|经费|预算|筹集|安排|统筹|拨付|总投资|估算|争取|补助资金|专项债|基金)[^，。；0-9]{0,14}$"
 )
-AWARD = re.compile("(补贴|补助|奖励|奖补|津贴|资助|救助|标准|待遇|养老金|低保|补差|保障金|生活费|保障|给予|发放)[^，。；]{0,16}$")
+AWARD = re.compile(
+    "(补贴|补助|奖励|奖补|津贴|资助|救助|标准|待遇|养老金|低保|补差|保障金|生活费|保障|给予|发放)[^，。；]{0,16}$"
+)
 AGE = re.compile("(周?岁)")
-BASELINE = re.compile("(已(建成|完成|有|达|建)?[^，。；]{0,12}|现有[^，。；]{0,8}|原来?的?[^，。；]{0,6}|上年度?[^，。；]{0,6}|由|从)$")
-BASIS = re.compile("^[^，。；]{0,14}的?基础上|^(提高|增加|增长|提升|上调|缩短|压缩|降低|扩大)(到|至)")
+BASELINE = re.compile(
+    "(已(建成|完成|有|达|建)?[^，。；]{0,12}|现有[^，。；]{0,8}|原来?的?[^，。；]{0,6}|上年度?[^，。；]{0,6}|由|从)$"
+)
+BASIS = re.compile(
+    "^[^，。；]{0,14}的?基础上|^(提高|增加|增长|提升|上调|缩短|压缩|降低|扩大)(到|至)"
+)
 RATIO = re.compile("(占|占比|比例)[^，。；]{0,10}$")
-DUE_PER = ("person", "household", "pupil", "child", "case", "visit", "meal", "bed", "item", "device", "village", "mu")
+DUE_PER = (
+    "person",
+    "household",
+    "pupil",
+    "child",
+    "case",
+    "visit",
+    "meal",
+    "bed",
+    "item",
+    "device",
+    "village",
+    "mu",
+)
 CONTEXT = 30
 
 
@@ -31,7 +52,11 @@ def role_of(text: str, numeral: Numeral) -> Role:
         return "limit"
     if BASELINE.search(before) or BASIS.match(behind):
         return "baseline"
-    if "increase" in meanings or (RISE.search(before) and not LEVEL.search(before)) or _shares_rise(clause):
+    if (
+        "increase" in meanings
+        or (RISE.search(before) and not LEVEL.search(before))
+        or _shares_rise(clause)
+    ):
         return "increase"
     if quantity.unit == "CNY":
         return _of_money(clause, before, quantity.per, quantity.period)
@@ -42,7 +67,13 @@ def role_of(text: str, numeral: Numeral) -> Role:
 
 def _shares_rise(clause: str) -> bool:
     """分别提高180元、220元: the later ones of a list are rises too."""
-    return re.search("(提高|增加|增长)[0-9][^，。；到至]{0,12}、$|分别(提高|增长|增加)[^，。；到至]*和$", clause) is not None
+    return (
+        re.search(
+            "(提高|增加|增长)[0-9][^，。；到至]{0,12}、$|分别(提高|增长|增加)[^，。；到至]*和$",
+            clause,
+        )
+        is not None
+    )
 
 
 def _of_money(clause: str, before: str, per: str | None, period: str | None) -> Role:

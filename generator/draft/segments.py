@@ -1,4 +1,4 @@
-"""The documents within a file: a cover notice, the plan behind it, a second plan, an attached table."""
+"""The documents within a file: a cover notice, the plan behind it, a second plan, a table."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ from dataclasses import dataclass
 from generator.draft.markers import opens_line
 from generator.draft.text.passage import Passage
 
-KIND = "方案|计划|清单|安排|项目表|任务书|通知|公告|意见|通告|一览表|分解表|任务表|分工表|汇总表|目标任务|安排表|实事|实事项目|项目|任务|函|报告|台账|公示"
-TITLE = re.compile(f"(?=.*(年|民生|实事|关于|附件)).{{6,70}}(?:{KIND})(?:（[^（）]{{1,24}}）|〔[^〔〕]*〕)?")
+KIND = (
+    "方案|计划|清单|安排|项目表|任务书|通知|公告|意见|通告|一览表|分解表|任务表|分工表|汇总表|目标任务"
+    "|安排表|实事|实事项目|项目|任务|函|报告|台账|公示"
+)
+TITLE = re.compile(
+    f"(?=.*(年|民生|实事|关于|附件)).{{6,70}}(?:{KIND})(?:（[^（）]{{1,24}}）|〔[^〔〕]*〕)?"
+)
 ATTACHED = re.compile("附件?[0-9一二三四五六七八九十]{0,2}[：:.]?")
 NO_TITLE = re.compile("[。；，：]$|^(各|现将|为|根据|按照|抄送|（|附件?[0-9]*[：])")
 LONGEST_TITLE = 75

@@ -102,7 +102,9 @@ def _items(whole: Passage, candidate: Candidate) -> list[Item]:
 def _repeats(candidate: Candidate, at: int) -> bool:
     """Whether a damaged copy says an item again: siblings whose numbers go back."""
     nodes = candidate.nodes
-    return len({id(node.parent) for node in nodes}) == 1 and not any(n.begins_list for n in nodes[1:])
+    return len({id(node.parent) for node in nodes}) == 1 and not any(
+        n.begins_list for n in nodes[1:]
+    )
 
 
 def _end(whole: Passage, candidate: Candidate, node: Node) -> int:
@@ -120,7 +122,9 @@ def _end(whole: Passage, candidate: Candidate, node: Node) -> int:
         if opens and past_bodies and not labels(line):
             break
         end += len(line)
-        past_bodies = past_bodies or any(one.part in ("lead", "responsible") for one in labels(line))
+        past_bodies = past_bodies or any(
+            one.part in ("lead", "responsible") for one in labels(line)
+        )
     return end
 
 
@@ -150,7 +154,9 @@ def _reason(text: str) -> str:
     if CALL.search(text[:300]):
         return "it asks for proposals or opinions; it promises nothing yet"
     if re.search("附件[：:1一]", text):
-        return "no items in it: the plan seems to stand in an attachment that this file doesn't hold"
+        return (
+            "no items in it: the plan seems to stand in an attachment that this file doesn't hold"
+        )
     return "no items in it: no list of programmes by number, table, label or title was found"
 
 
@@ -159,10 +165,14 @@ def _warnings(answer: Structure) -> list[str]:
     numbers = [item.number for item in answer.items]
     lacking = sorted(set(range(1, max(numbers) + 1)) - set(numbers))
     if lacking:
-        found.append(f"numbers without an item: {', '.join(map(str, lacking))}; the text may be damaged")
+        found.append(
+            f"numbers without an item: {', '.join(map(str, lacking))}; the text may be damaged"
+        )
     if answer.stated is not None and answer.stated != len(answer.items):
         found.append(f"it states {answer.stated} programmes; {len(answer.items)} were found")
     for other in answer.others:
         name = other.segment.title or "without a title"
-        found.append(f"a second document in the file has {len(other.items)} items ({name}); not drafted")
+        found.append(
+            f"a second document in the file has {len(other.items)} items ({name}); not drafted"
+        )
     return found

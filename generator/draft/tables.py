@@ -15,7 +15,8 @@ from generator.draft.text.passage import Passage
 COLUMNS = {
     "index": r"序号|编号|项目序号|NO\.?|No\.?",
     "person": ".*(领导|责任人|联系人|负责人|联络员|电话).*",
-    "body": ".*(牵头|责任|主办|承办|协办|配合|实施单位|实施主体|建设单位|主管|落实|参与|负责)(单位|部门|主体|方)?.*|单位|部门",
+    "body": ".*(牵头|责任|主办|承办|协办|配合|实施单位|实施主体|建设单位|主管|落实|参与|负责)"
+    "(单位|部门|主体|方)?.*|单位|部门",
     "time": ".*(时限|时间|进度|节点|周期|时序).*",
     "group": "(类别|分类|类型|领域|项目类别|实事类别|工程类别|民生领域)",
     "title": ".*(名称|事项|实事项目|项目|实事|工程)|任务",
@@ -147,7 +148,7 @@ def items_of(table: Table) -> list[Item]:
         if alone and not INDEX.fullmatch(filled[0].text):
             group = filled[0].text
             continue
-        row = _aligned(table, [cell for cell in cells])
+        row = _aligned(table, list(cells))
         if row is None:
             continue
         if found and _goes_on(table, row):
@@ -158,7 +159,7 @@ def items_of(table: Table) -> list[Item]:
 
 
 def _aligned(table: Table, cells: list[Passage]) -> list[Passage] | None:
-    """The cells of a row under their headings; where some lack or run over, by what they look like."""
+    """The cells of a row under their headings; too few or too many, by what they look like."""
     wanted = len(table.columns)
     if len(cells) == wanted:
         return cells
@@ -166,7 +167,9 @@ def _aligned(table: Table, cells: list[Passage]) -> list[Passage] | None:
         return None
     rest = cells[1:]
     kinds = [kind for kind, _ in table.columns]
-    behind = kinds[max((i for i, kind in enumerate(kinds) if kind in ("title", "content")), default=0) + 1 :]
+    behind = kinds[
+        max((i for i, kind in enumerate(kinds) if kind in ("title", "content")), default=0) + 1 :
+    ]
     tail: list[Passage] = []
     while rest and len(tail) < len(behind) and _is_short_cell(rest[-1].text):
         tail.insert(0, rest.pop())
@@ -188,7 +191,9 @@ def _is_short_cell(text: str) -> bool:
 
 
 def _goes_on(table: Table, row: list[Passage]) -> bool:
-    named = {kind: cell.text for (kind, _), cell in zip(table.columns, row, strict=True) if cell.text}
+    named = {
+        kind: cell.text for (kind, _), cell in zip(table.columns, row, strict=True) if cell.text
+    }
     if any(kind == "index" for kind, _ in table.columns):
         return "index" not in named
     return "title" not in named
@@ -196,7 +201,11 @@ def _goes_on(table: Table, row: list[Passage]) -> bool:
 
 def _append(item: Item, table: Table, row: list[Passage]) -> None:
     joint = Passage("\n", item.body.offsets[-1:] or row[0].offsets[:1] or (0,))
-    more = [cell for (kind, _), cell in zip(table.columns, row, strict=True) if cell.text and kind not in ("body", "person", "time", "index")]
+    more = [
+        cell
+        for (kind, _), cell in zip(table.columns, row, strict=True)
+        if cell.text and kind not in ("body", "person", "time", "index")
+    ]
     for cell in more:
         item.body = Passage.joined([item.body, joint, cell])
     for (kind, name), cell in zip(table.columns, row, strict=True):
@@ -211,12 +220,20 @@ def _item(table: Table, row: list[Passage], place: int, group: str) -> Item:
         if cell.text:
             by_kind.setdefault(kind, []).append(cell)
             if kind == "body":
-                parts.append((part_of(name) if name not in ("单位", "部门") else "responsible", cell.text))
+                parts.append(
+                    (part_of(name) if name not in ("单位", "部门") else "responsible", cell.text)
+                )
                 parts += _noted_first(name, cell.text)
     titles, contents = by_kind.get("title", []), by_kind.get("content", [])
     title = titles[0] if titles else (contents.pop(0) if contents else Passage("", ()))
     pieces: list[Passage] = []
-    for cell in (*titles[1:], *contents, *by_kind.get("time", []), *by_kind.get("money", []), *by_kind.get("other", [])):
+    for cell in (
+        *titles[1:],
+        *contents,
+        *by_kind.get("time", []),
+        *by_kind.get("money", []),
+        *by_kind.get("other", []),
+    ):
         pieces += [cell, Passage("\n", cell.offsets[-1:])]
     printed = by_kind["index"][0].text if "index" in by_kind else ""
     number = value(re.sub("[^0-9一二三四五六七八九十]", "", printed)) if printed else None
@@ -234,5 +251,7 @@ def _noted_first(heading: str, cell: str) -> list[tuple[str, str]]:
 
 
 def _without_number(title: Passage) -> Passage:
-    opening = re.match(r"(\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[)）、])(?=\D)", title.text)
+    opening = re.match(
+        r"(\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[)）、])(?=\D)", title.text
+    )
     return title[opening.end() :] if opening else title

@@ -69,17 +69,25 @@ _GOES_ON = {
 """What goes on behind a counter's last character and makes it part of another word."""
 GOES_ON = {counter: frozenset(line.split()) for counter, line in _GOES_ON.items()}
 NAMED_CIRCLE = re.compile("^[^，。；：、\\n]{0,14}圈")
-NAMED_HOURS = re.compile("^(自助|书房|书吧|图书|城市|微型|不打烊|无人|便利店|智能|智慧|警务|值班|热线)")
-BEFORE = re.compile("(第|上|下|[A-Za-z×+＋/_#]|前\\s*|[0-9][.:,]|〔|No|编号|电话[：]?|邮编[：]?|型号)$")
+NAMED_HOURS = re.compile(
+    "^(自助|书房|书吧|图书|城市|微型|不打烊|无人|便利店|智能|智慧|警务|值班|热线)"
+)
+BEFORE = re.compile(
+    "(第|上|下|[A-Za-z×+＋/_#]|前\\s*|[0-9][.:,]|〔|No|编号|电话[：]?|邮编[：]?|型号)$"
+)
 BEHIND = re.compile("^([A-Za-z]|[+＋]|号|〕|版)")
 SPELT_NAMES = re.compile(
     "^(三年(行动|攻坚|提升|计划|规划|任务)|两年(行动|攻坚|计划)|五年(规划|行动|计划)|九年(一贯|义务|制)|两项补贴|八项规定|三项制度|十个手指"
     "|两个(覆盖|清零|确保|维护|责任|允许|作用|提高|方面|健康|关键)|四个(意识|最严|自信|不|一)|三个(一|方面|清单|责任|全|到位)|两类|一个(窗口|平台|中心|方面|都)"
     "|百日|三农|一批|两癌|四类|三类|五类|两网|两轮|三次(分配|产业)|三条(红线|控制线)|两条|一条(龙|街|线)|一家|一户|一人|一项|一件|一年|一天|一日|一口|一组|一面|一对|一点|一道|一大|二期|三期|一期|四期|二次供水|二次|三次元|一次)"
 )
-SURE_SPELT = re.compile("元|万|亿|公里|千米|米|平方|亩|吨|分之|%|成|倍|小时|分钟|个月|岁|工作日|千瓦|余|多")
+SURE_SPELT = re.compile(
+    "元|万|亿|公里|千米|米|平方|亩|吨|分之|%|成|倍|小时|分钟|个月|岁|工作日|千瓦|余|多"
+)
 THINGS = re.compile("(所|家|座|处|条|台|套|户|名|人|次|张|辆|支|间|栋|年|天|批|个|项|场)")
-BUILT = re.compile("(新建|建设|建成|新增|改造|打造|设立|完成|实施|开展|增设|配备|组建|修建|扩建|改扩建|提供|举办|更新|投放|创建|培育|配置|为|每|不少于|至少|连续|期限|为期|满|缩短至|延长)[^，。；]{0,8}$")
+BUILT = re.compile(
+    "(新建|建设|建成|新增|改造|打造|设立|完成|实施|开展|增设|配备|组建|修建|扩建|改扩建|提供|举办|更新|投放|创建|培育|配置|为|每|不少于|至少|连续|期限|为期|满|缩短至|延长)[^，。；]{0,8}$"
+)
 
 
 def is_trap(before: str, figure: str, behind: str) -> bool:
@@ -106,7 +114,9 @@ def _is_spelt_name(before: str, figure: str, behind: str) -> bool:
     if figure[0].isdigit() or any(char.isdigit() for char in figure):
         return False
     if SPELT_NAMES.match(figure + behind):
-        return not (re.match("一|二次", figure) and re.search("每|不少于|至少|满$|连续$", before[-6:]))
+        return not (
+            re.match("一|二次", figure) and re.search("每|不少于|至少|满$|连续$", before[-6:])
+        )
     if SURE_SPELT.search(figure) or re.match("每|人均|不|约|近|超|最|至少", figure):
         return False
     return not (THINGS.search(figure) and BUILT.search(before))

@@ -10,9 +10,13 @@ from generator.draft.labels import labels
 from generator.draft.text.passage import Passage
 from generator.draft.words import is_demand, is_procedure
 
-NAMED = re.compile("^(?:项目名称|实事名称|实事项目|实事项目名称|任务名称|民生实事|事项名称|工程名称|项目)：")
+NAMED = re.compile(
+    "^(?:项目名称|实事名称|实事项目|实事项目名称|任务名称|民生实事|事项名称|工程名称|项目)："
+)
 OPENING = re.compile("(如下|以下|下列)[^。]{0,20}[：。]?$|：$")
-CLOSING = re.compile("^(各(县|区|市|乡|镇|街道|部门|单位|级|地|责任|牵头|有关|相关)|附件|抄送|（此件|联系|以上|上述|请各|[0-9]{4}年[0-9]+月)")
+CLOSING = re.compile(
+    "^(各(县|区|市|乡|镇|街道|部门|单位|级|地|责任|牵头|有关|相关)|附件|抄送|（此件|联系|以上|上述|请各|[0-9]{4}年[0-9]+月)"
+)
 SHORTEST_TEXT, LONGEST_TITLE = 25, 40
 FEWEST = 3
 
@@ -20,7 +24,12 @@ FEWEST = 3
 def unnumbered(whole: Passage, stated: Sequence[int]) -> list[Item]:
     """The items of a text without numbering; none where nothing tells them apart."""
     lines = [line for line in whole.lines() if line.text.strip()]
-    return _by_name(lines) or _by_bodies(lines) or _by_titles(lines, stated) or _by_count(lines, stated)
+    return (
+        _by_name(lines)
+        or _by_bodies(lines)
+        or _by_titles(lines, stated)
+        or _by_count(lines, stated)
+    )
 
 
 def _item(number: int, lines: list[Passage], title: Passage | None = None) -> Item:
@@ -48,10 +57,15 @@ def _by_name(lines: list[Passage]) -> list[Item]:
 
 def _by_bodies(lines: list[Passage]) -> list[Item]:
     """Each item ends with its bodies: （牵头单位：…）."""
-    ends = [at for at, line in enumerate(lines) if any(one.part in ("lead", "responsible") for one in labels(line.text))]
+    ends = [
+        at
+        for at, line in enumerate(lines)
+        if any(one.part in ("lead", "responsible") for one in labels(line.text))
+    ]
     if len(ends) < FEWEST:
         return []
-    items, start = [], _opening(lines, ends[0])
+    items: list[Item] = []
+    start = _opening(lines, ends[0])
     for end in ends:
         block = lines[start : end + 1]
         if items and block and all(labels(line.text) for line in block):
@@ -71,7 +85,9 @@ def _opening(lines: list[Passage], first_end: int) -> int:
 
 
 def _is_title(line: str) -> bool:
-    return 4 <= len(line) <= LONGEST_TITLE and line[-1] not in "。；：，！" and not CLOSING.match(line)
+    return (
+        4 <= len(line) <= LONGEST_TITLE and line[-1] not in "。；：，！" and not CLOSING.match(line)
+    )
 
 
 def _by_titles(lines: list[Passage], stated: Sequence[int]) -> list[Item]:
@@ -79,14 +95,20 @@ def _by_titles(lines: list[Passage], stated: Sequence[int]) -> list[Item]:
     starts = [
         at
         for at, line in enumerate(lines[:-1])
-        if _is_title(line.text) and len(lines[at + 1].text) >= SHORTEST_TEXT and lines[at + 1].text[-1] in "。；）"
-        and not is_demand(line.text) and not is_procedure(line.text)
+        if _is_title(line.text)
+        and len(lines[at + 1].text) >= SHORTEST_TEXT
+        and lines[at + 1].text[-1] in "。；）"
+        and not is_demand(line.text)
+        and not is_procedure(line.text)
     ]
     for count in stated:
         if count in (len(starts), len(starts) - 1) and count >= FEWEST:
             starts = starts[len(starts) - count :]
             ends = [*starts[1:], _closing(lines, starts[-1] + 2)]
-            return [_item(n, lines[a + 1 : b], lines[a]) for n, (a, b) in enumerate(zip(starts, ends, strict=True), 1)]
+            return [
+                _item(n, lines[a + 1 : b], lines[a])
+                for n, (a, b) in enumerate(zip(starts, ends, strict=True), 1)
+            ]
     return []
 
 
@@ -101,4 +123,6 @@ def _by_count(lines: list[Passage], stated: Sequence[int]) -> list[Item]:
 
 
 def _closing(lines: list[Passage], start: int) -> int:
-    return next((at for at in range(start, len(lines)) if CLOSING.match(lines[at].text)), len(lines))
+    return next(
+        (at for at in range(start, len(lines)) if CLOSING.match(lines[at].text)), len(lines)
+    )

@@ -7,7 +7,9 @@ import unicodedata
 
 from generator.draft.text.passage import Passage
 
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\x00-\x08\x0b-\x1f]")
+INVISIBLE = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\x00-\x08\x0b-\x1f]"
+)
 BOLD = re.compile(r"\*\*")
 BLANKS = " \u3000\xa0\r"
 HAN_NUMERALS = "零一二三四五六七八九十"

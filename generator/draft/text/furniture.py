@@ -31,9 +31,8 @@ def without_furniture(lines: list[Passage], in_cells: bool) -> tuple[list[Passag
     kept, taken = [], []
     for line in lines:
         bare = "".join(line.text.split())
-        if PAGE.fullmatch(line.text.strip()) or (not in_cells and NUMBER.fullmatch(bare)):
-            taken.append(line)
-        elif bare in heads and bare in seen:
+        number = PAGE.fullmatch(line.text.strip()) or (not in_cells and NUMBER.fullmatch(bare))
+        if number or (bare in heads and bare in seen):
             taken.append(line)
         else:
             seen.add(bare)

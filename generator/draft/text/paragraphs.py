@@ -15,7 +15,9 @@ LABEL = re.compile(
     "|督办|办理|时限|预期|服务|具体|任务|年度)[\u4e00-\u9fff]{0,8}[：]"
 )
 HEAD = re.compile("关于.*(通知|意见|函|公告|通告)$|〔20[0-9]{2}〕[0-9]+号$")
-OWN_LINE = re.compile("^([\u4e00-\u9fff]{2,12}〔20[0-9]{2}〕|附件|附[：:]|抄送|（此件|联系人|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)")
+OWN_LINE = re.compile(
+    "^([\u4e00-\u9fff]{2,12}〔20[0-9]{2}〕|附件|附[：:]|抄送|（此件|联系人|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)"
+)
 SHORTEST_FULL = 14
 SLACK = 3
 MANY = 4
@@ -33,7 +35,8 @@ def paragraphs(lines: list[Passage]) -> list[Passage]:
             found[-1] = Passage.joined([found[-1], line])
         else:
             found.append(line)
-        full = width > 0 and len(line.text) >= width - SLACK or _is_open(found[-1].text, line.text)
+        reaches = width > 0 and len(line.text) >= width - SLACK
+        full = reaches or _is_open(found[-1].text, line.text)
     return found
 
 

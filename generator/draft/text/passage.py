@@ -39,11 +39,15 @@ class Passage:
     def keeping(self, wanted: Callable[[int], bool]) -> Passage:
         """Only the characters at the indices that are wanted."""
         kept = [at for at in range(len(self)) if wanted(at)]
-        return Passage("".join(self.text[at] for at in kept), tuple(self.offsets[at] for at in kept))
+        return Passage(
+            "".join(self.text[at] for at in kept), tuple(self.offsets[at] for at in kept)
+        )
 
     def mapped(self, change: Callable[[str], str]) -> Passage:
         """Each character changed; one that becomes several lends all of them its place."""
-        pieces = [(change(char), offset) for char, offset in zip(self.text, self.offsets, strict=True)]
+        pieces = [
+            (change(char), offset) for char, offset in zip(self.text, self.offsets, strict=True)
+        ]
         return Passage(
             "".join(new for new, _ in pieces),
             tuple(offset for new, offset in pieces for _ in new),

@@ -33,7 +33,9 @@ def simplified(passage: Passage) -> tuple[Passage, bool]:
     return passage.mapped(lambda char: str(converter.convert(char))), True
 
 
-TELLING = frozenset("務萬個這時會發實為與單責項區縣鄉鎮業學設還進達過開關於後給從變當應點總標準險醫療養護")
+TELLING = frozenset(
+    "務萬個這時會發實為與單責項區縣鄉鎮業學設還進達過開關於後給從變當應點總標準險醫療養護"
+)
 """Frequent traditional forms: a text without any needs no converter to be known as simplified."""
 
 

@@ -1,0 +1,157 @@
+"""A draft: everything that was found in a notice, each piece with its place in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.check.quantities import units_of
+from generator.draft.bodies import KnownBodies
+from generator.draft.dates import DateFound, dates
+from generator.draft.families import NOTHING, Proposal, propose_family, propose_indicator
+from generator.draft.heads import Head, head
+from generator.draft.item import Item
+from generator.draft.labels import labels
+from generator.draft.notice import Notice, read_notice
+from generator.draft.numerals import Numeral, numerals
+from generator.draft.parts import Notes, parts
+from generator.draft.roles import role_of
+from generator.draft.structure import structure
+from generator.draft.text.passage import Passage
+from generator.draft.votes import vote_of
+from generator.load.corpus import Corpus
+from generator.model.family import Family, Indicator
+from generator.model.purpose import Role
+from generator.quantity.units import Units
+
+
+@dataclass(frozen=True)
+class FigureFound:
+    """A figure of an item; `span` is its place in the notice's text."""
+
+    printed: str
+    role: Role
+    indicator: Proposal
+    family: str | None
+    numeral: Numeral
+    span: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class BodyFound:
+    """A body of an item as printed, its part, and the id of a body that the data know."""
+
+    printed: str
+    part: str
+    body: str | None
+
+
+@dataclass(frozen=True)
+class MilestoneFound:
+    """A date by which something of an item is due."""
+
+    printed: str
+    span: tuple[int, int]
+
+
+@dataclass
+class ProgrammeFound:
+    """One item as drafted."""
+
+    item: Item
+    family: Proposal
+    bodies: list[BodyFound]
+    figures: list[FigureFound]
+    milestones: list[MilestoneFound]
+    vote: str | None = None
+
+
+@dataclass
+class Draft:
+    """A notice drafted; `refused` says why there is nothing where there is nothing."""
+
+    notice: Notice
+    head: Head
+    stated: int | None
+    programmes: list[ProgrammeFound] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    refused: str | None = None
+
+
+def draft_notice(raw: str, corpus: Corpus) -> Draft:
+    """Draft a notice from its text. TraditionalError where it can't be converted."""
+    notice = read_notice(raw)
+    found = structure(notice.whole)
+    particulars = head(notice.whole, found.segment)
+    warnings = [*notice.warnings, *found.warnings]
+    answer = Draft(notice, particulars, found.stated, [], warnings, found.refused)
+    reader = _Reader(corpus, Notes.of(notice.whole.text))
+    answer.programmes = [reader.programme(item) for item in found.items]
+    return answer
+
+
+class _Reader:
+    """Reads items with the vocabularies of a corpus."""
+
+    def __init__(self, corpus: Corpus, notes: Notes) -> None:
+        self.units: Units = units_of(entry.value for entry in corpus.units)
+        self.families: list[Family] = [entry.value for entry in corpus.families]
+        self.shared: list[Indicator] = [entry.value for entry in corpus.shared_indicators]
+        self.known = KnownBodies(entry.value for entry in corpus.bodies)
+        self.notes = notes
+
+    def programme(self, item: Item) -> ProgrammeFound:
+        family = propose_family(item.name, item.body.text, self.families)
+        bodies = [
+            BodyFound(one.printed, one.part, self.known.find(one.printed))
+            for one in parts(item, self.notes)
+        ]
+        steps = [
+            MilestoneFound(one.printed, item.body[one.start : one.end].span())
+            for one in dates(item.body)
+            if one.is_deadline or _is_due(item.body.text, one)
+        ]
+        vote = vote_of(item.title.text + item.body.text)
+        return ProgrammeFound(item, family, bodies, self._figures(item, family), steps, vote)
+
+    def _figures(self, item: Item, family: Proposal) -> list[FigureFound]:
+        in_body = self._in(item.body, family)
+        said = [one.numeral.reading.quantity for one in in_body]
+        in_title = [
+            one for one in self._in(item.title, family) if one.numeral.reading.quantity not in said
+        ]
+        return in_title + in_body
+
+    def _in(self, passage: Passage, family: Proposal) -> list[FigureFound]:
+        own = next((one for one in self.families if one.id == family.id), None)
+        listed = [*(own.indicators if own and not family.is_weak else ()), *self.shared]
+        hidden = _of_persons(passage.text)
+        found: list[FigureFound] = []
+        taken: set[str] = set()
+        for one in numerals(passage, self.units):
+            if one.start in hidden:
+                continue
+            role = role_of(passage.text, one)
+            fitting = [ind for ind in listed if _role_fits(role, ind)]
+            proposal = propose_indicator(passage.text, one, fitting, taken) if fitting else NOTHING
+            if proposal.id:
+                taken.add(proposal.id)
+            span = passage[one.start : one.end].span()
+            found.append(FigureFound(one.printed, role, proposal, family.id, one, span))
+        return found
+
+
+def _role_fits(role: Role, indicator: Indicator) -> bool:
+    return (role == "funding") == (indicator.purpose == "money")
+
+
+def _is_due(text: str, found: DateFound) -> bool:
+    """Whether a date stands behind 完成时限 or before what has to be finished."""
+    behind = text[found.end : found.end + 8]
+    return text[: found.start].endswith(("时限：", "时间：")) or behind.startswith(
+        ("完成", "建成", "投入使用")
+    )
+
+
+def _of_persons(text: str) -> set[int]:
+    named = [one for one in labels(text) if one.of_person]
+    return {at for one in named for at in range(one.start, one.end)}
