@@ -13,8 +13,9 @@ WEAK = 0.35
 """Below this a proposal stands as a remark alone."""
 NAME, ALSO, INDICATOR = 1.0, 0.7, 0.55
 _COMMON = (
-    "建设 改造 提升 服务 工程 项目 新建 新增 推进 实施 加强 开展 完善 提高 全市 全县 全区 免费 公共 "
-    "城市 农村 城乡 保障 水平 体系 标准 能力 人员 群众 对象 困难 补助 补贴 资金 发放 设施 中心"
+    "建设 改造 提升 服务 工程 项目 新建 新增 推进 实施 加强 开展 完善 提高 全市 全县 全区 免费 "
+    "公共 城市 农村 城乡 保障 水平 体系 标准 能力 人员 群众 对象 困难 补助 补贴 资金 发放 设施 "
+    "中心"
 )
 COMMON = frozenset(_COMMON.split())
 """Words that any item may have: they tell little of what it is about."""
