@@ -56,5 +56,5 @@ def export(
     dataset: Dataset, publication: Publication, releases: Sequence[DataRelease] = ()
 ) -> Exports:
     """Export the dataset beside the `releases` made before; ExportError when a table fails."""
-    draft = draft_data(dataset, publication)
+    draft = draft_data(dataset, publication, releases)
     return Exports(draft, history_of(releases, draft), FinderData.of(dataset))

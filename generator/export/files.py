@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.derive.dataset import Dataset
 from generator.export.api.files import api_files
 from generator.export.api.moved import moved_files
 from generator.export.api.openapi import openapi_file
-from generator.export.catalog.citation import citation_file
 from generator.export.catalog.csvw_file import csvw_files
 from generator.export.catalog.data_package import data_package
 from generator.export.catalog.files import catalog_files
+from generator.export.catalog.readme import readme_files
 from generator.export.draft import Draft, Exporter
 from generator.export.fault import ExportError
 from generator.export.formats.allocation_csv import allocation_files
@@ -20,6 +21,8 @@ from generator.export.formats.sqlite_file import sqlite_file
 from generator.export.formats.table_files import table_files
 from generator.export.formats.zip_file import zip_file
 from generator.export.publication import FOLDER, Publication
+from generator.export.releases.present import version_of
+from generator.export.releases.release import DataRelease
 from generator.export.rows import all_tables, table_rows
 from generator.export.schemas.files import schema_files
 from generator.export.tables import TABLES
@@ -30,7 +33,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     table_files,
     csvw_files,
     data_package,
-    citation_file,
+    readme_files,
     allocation_files,
     sqlite_file,
     catalog_files,
@@ -49,9 +52,13 @@ def data_files(dataset: Dataset, publication: Publication) -> dict[str, bytes]:
     return dict(draft_data(dataset, publication).files)
 
 
-def draft_data(dataset: Dataset, publication: Publication) -> Draft:
-    """The same with the tables that the files hold."""
-    draft = Draft(dataset, all_tables(TABLES, dataset), publication, {})
+def draft_data(
+    dataset: Dataset, publication: Publication, releases: Sequence[DataRelease] = ()
+) -> Draft:
+    """The same with the tables that the files hold, and with the version that these are."""
+    tables = all_tables(TABLES, dataset)
+    publication = replace(publication, state=version_of(tables, releases))
+    draft = Draft(dataset, tables, publication, {})
     for export in EXPORTERS:
         draft = replace(draft, files={**draft.files, **export(draft)})
     return draft

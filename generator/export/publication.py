@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
+from generator.export.version import UNKNOWN, DataVersion
 from generator.model.base import Text
 
 FOLDER = "data/v1"
@@ -52,12 +53,14 @@ class Publication:
     """One publication of the data.
 
     `moment` is the build's (UTC, see `generator.render.clock`), never the wall clock's; `base_url`
-    the address that the site will have, without a slash at its end, or None where nobody knows it.
+    the address that the site will have, without a slash at its end, or None where nobody knows it;
+    `state` what the tables hold, told by them.
     """
 
     moment: datetime.datetime
     base_url: str | None = None
     licence: Licence = DATA_LICENCE
+    state: DataVersion = UNKNOWN
 
     @property
     def date(self) -> datetime.date:
@@ -66,7 +69,12 @@ class Publication:
 
     @property
     def version(self) -> str:
-        """The date as the data's version: `2026-11-22`."""
+        """The name of what the tables hold; see `DataVersion`."""
+        return self.state.name
+
+    @property
+    def day(self) -> str:
+        """The date of ISO 8601: `2026-11-22`."""
         return self.date.isoformat()
 
     @property

@@ -9,14 +9,9 @@ LATE = datetime.datetime(
 )
 
 
-def test_the_version_is_the_date() -> None:
-    moment = datetime.datetime(2026, 11, 22, 5, 54, 8, tzinfo=datetime.UTC)
-    assert Publication(moment).version == "2026-11-22"
-
-
 def test_the_moment_is_given_in_utc_whatever_zone_it_came_in() -> None:
     assert Publication(LATE).created == "2026-11-21T17:30:07Z"
-    assert Publication(LATE).version == "2026-11-21"
+    assert Publication(LATE).day == "2026-11-21"
 
 
 def test_an_address_is_known_only_with_the_site_s() -> None:

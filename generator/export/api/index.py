@@ -44,7 +44,11 @@ class ApiIndex(ApiShape):
     title: Text
     about: Text
     version: str
-    """The date of the data."""
+    """What the data are called: a release's day, or that and what came after it."""
+    release: str | None
+    """The release that they are, or that they come after."""
+    changes_since_release: int
+    """How many rows of the tables differ from that release."""
     licence: ApiLicence
     kinds: list[Kind]
     openapi: str
@@ -63,6 +67,8 @@ def index(counts: Mapping[Resource, int], publication: Publication) -> ApiIndex:
         title=TITLE,
         about=ABOUT,
         version=publication.version,
+        release=publication.state.release,
+        changes_since_release=publication.state.changes,
         licence=ApiLicence(spdx=licence.spdx, name=licence.name, url=licence.deed),
         kinds=[
             Kind(

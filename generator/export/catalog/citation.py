@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import yaml
 
-from generator.export.draft import Draft, Files
 from generator.export.publication import ABOUT, FOLDER, KEYWORDS, PUBLISHER, TITLE, Publication
 
 PATH = f"{FOLDER}/CITATION.cff"
 
 
-def citation_file(draft: Draft) -> Files:
-    """The one file."""
-    text = yaml.safe_dump(
-        citation(draft.publication), allow_unicode=True, sort_keys=False, width=100
-    )
-    return {PATH: text.encode()}
+def citation_text(publication: Publication) -> str:
+    """The whole file."""
+    return yaml.safe_dump(citation(publication), allow_unicode=True, sort_keys=False, width=100)
 
 
 def citation(publication: Publication) -> dict[str, object]:

@@ -45,7 +45,8 @@ def _about(publication: Publication) -> dict[str, Any]:
     return {
         "dc:license": {"@id": publication.licence.spdx_url},
         "dc:publisher": PUBLISHER,
-        "dc:modified": {"@value": publication.version, "@type": "xsd:date"},
+        "dc:modified": {"@value": publication.day, "@type": "xsd:date"},
+        "schema:version": publication.version,
     }
 
 

@@ -36,6 +36,8 @@ def _package(draft: Draft) -> dict[str, Any]:
         **_texts(TITLE, ABOUT),
         **({"homepage": home} if home else {}),
         "version": publication.version,
+        "release": publication.state.release,
+        "changes_since_release": publication.state.changes,
         "created": publication.created,
         "keywords": list(KEYWORDS),
         "licenses": [{"name": licence.spdx, "path": licence.deed, "title": licence.name}],

@@ -80,6 +80,8 @@ def _metadata(publication: Publication) -> Iterator[tuple[str, str]]:
     yield from (("title_zh", TITLE.zh), ("title_en", TITLE.en))
     yield from (("about_zh", ABOUT.zh), ("about_en", ABOUT.en))
     yield from (("version", publication.version), ("created", publication.created))
+    yield ("release", publication.state.release or "")
+    yield ("changes_since_release", str(publication.state.changes))
     yield from (("licence", licence.spdx), ("licence_url", licence.deed))
     yield ("publisher", PUBLISHER)
     if address := publication.address(""):

@@ -6,6 +6,7 @@ can read one table of one version by its address.
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 
 from pydantic import BaseModel
@@ -15,6 +16,7 @@ from generator.changes.published import PACKAGE
 from generator.export.formats.json_document import json_document
 from generator.export.publication import NAME, Publication
 from generator.export.releases import places, shapes
+from generator.export.releases.package import release_papers
 from generator.export.releases.release import DataRelease, History
 
 
@@ -44,7 +46,8 @@ def _own(release: DataRelease) -> dict[str, bytes]:
             "tables": changes_data(release.changes),
         }
     )
-    unpacked = {places.file_path(release.version, name): it for name, it in release.files.items()}
+    written = release_papers(datetime.date.fromisoformat(release.version)) | release.files
+    unpacked = {places.file_path(release.version, name): it for name, it in written.items()}
     return {
         places.archive_path(release.version): release.archive,
         **unpacked,

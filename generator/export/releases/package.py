@@ -7,11 +7,14 @@ import hashlib
 
 from generator.derive.dataset import Dataset
 from generator.export.catalog.data_package import data_package
+from generator.export.catalog.readme import papers
 from generator.export.draft import Draft
 from generator.export.formats.table_files import CSV
 from generator.export.publication import FOLDER, Publication
+from generator.export.releases import places
 from generator.export.rows import all_tables
 from generator.export.tables import TABLES
+from generator.export.version import DataVersion
 
 SUMS = "SHA256SUMS"
 Names = dict[str, bytes]
@@ -29,9 +32,18 @@ def release_files(dataset: Dataset, date: datetime.date) -> Names:
         CSV.path(table.name): CSV.write([column.name for column in table.columns()], rows)
         for table, rows in tables.items()
     }
-    files |= data_package(Draft(dataset, tables, Publication(moment), files))
+    publication = Publication(moment, state=DataVersion(date.isoformat()))
+    files |= data_package(Draft(dataset, tables, publication, files))
     named = {path.removeprefix(f"{FOLDER}/"): content for path, content in files.items()}
+    named |= release_papers(date)
     return {**named, SUMS: checksums(named)}
+
+
+def release_papers(date: datetime.date) -> Names:
+    """What a person reads beside the tables; without an address, which only a site has."""
+    moment = datetime.datetime.combine(date, datetime.time(), datetime.UTC)
+    publication = Publication(moment, state=DataVersion(date.isoformat()))
+    return papers(publication, f"{places.page_path(date.isoformat())}/")
 
 
 def checksums(files: Names) -> bytes:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from generator import paths
 from generator.derive.quality import MEASURES, Quality, quality
 from generator.export.api import index
-from generator.export.catalog import citation, data_package
+from generator.export.catalog import data_package, readme
 from generator.export.catalog import files as catalog
+from generator.export.catalog.readme import cite_as, state_text
 from generator.export.draft import Draft
 from generator.export.formats import checksums, sqlite_file, zip_file
 from generator.export.publication import FOLDER
@@ -28,7 +29,7 @@ WHOLE = {
     "whole_api": index.PATH,
     "whole_catalog_ttl": catalog.TURTLE,
     "whole_catalog_jsonld": catalog.JSON_LD,
-    "whole_citation": citation.PATH,
+    "whole_citation": f"{FOLDER}/{readme.CITATION}",
     "whole_sums": f"{FOLDER}/{checksums.NAME}",
 }
 """Files of everything at once, by the word that they are called by."""
@@ -54,6 +55,8 @@ def data_page(maker: Maker, draft: Draft) -> Page:
         tables=views,
         whole=[download(maker, key, path, draft.files) for key, path in WHOLE.items()],
         feed=feed_path(maker.lang),
+        state=state_text(draft.publication, maker.lang),
+        cite=cite_as(draft.publication, f"{paths.DATA}/", maker.lang),
         quality=list(_quality(maker)),
     )
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import paths
 from generator.changes.change import KINDS, RowChange, TableChanges
 from generator.changes.document import counts
+from generator.export.catalog.readme import CITATION, LICENCE, README, cite_as
 from generator.export.releases import places
 from generator.export.releases.release import DataRelease, History
+from generator.export.version import DataVersion
 from generator.render.maker import Maker
 from generator.render.pages.download import download
 from generator.site import NavItem, Page, Part
@@ -68,6 +70,9 @@ def release_page(maker: Maker, release: DataRelease, files: Mapping[str, bytes])
     listed = {
         "release_zip": places.archive_path(release.version),
         "release_changes": places.changes_path(release.version),
+        "release_readme": places.file_path(release.version, README),
+        "release_licence": places.file_path(release.version, LICENCE),
+        "whole_citation": places.file_path(release.version, CITATION),
     }
     return maker.page(
         "release.md.jinja",
@@ -76,10 +81,17 @@ def release_page(maker: Maker, release: DataRelease, files: Mapping[str, bytes])
         maker.word("release_description", date=maker.date(release.version)),
         {"kind": "data"},
         release=release,
+        cite=_cite(maker, release),
         counted=_summary(maker, release),
         downloads=[download(maker, key, path, files) for key, path in listed.items()],
         tables=[_view(maker, change) for change in release.changes],
     )
+
+
+def _cite(maker: Maker, release: DataRelease) -> str:
+    """The sentence to cite the release by, with its own lasting address."""
+    published = replace(maker.publication, state=DataVersion(release.version))
+    return cite_as(published, f"{places.page_path(release.version)}/", maker.lang)
 
 
 def _view(maker: Maker, changes: TableChanges) -> ReleaseTableView:

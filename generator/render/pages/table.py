@@ -72,7 +72,7 @@ def table_page(
         rows=len(rows),
         changed=history.last_change(table.name),
         since=history.latest.version if history.latest else None,
-        today=maker.publication.version,
+        today=maker.publication.day,
         licence=maker.publication.licence,
         downloads=_downloads(maker, table, draft),
         columns=columns,

@@ -78,7 +78,7 @@ def _terms(maker: Maker, address: Address) -> Node:
         "inLanguage": ["zh-Hans", "en"],
         "keywords": list(KEYWORDS),
         "version": publication.version,
-        "dateModified": publication.version,
+        "dateModified": publication.day,
         "creator": {"@id": address.file(own("publisher"))},
         "publisher": {"@id": address.file(own("publisher"))},
     }

@@ -106,7 +106,8 @@ def test_it_says_what_it_is_and_what_columns_mean(draft: Draft, tmp_path: Path) 
     path.write_bytes(sqlite_file(replace(draft, publication=PUBLISHED))[PATH])
     with closing(sqlite3.connect(path)) as made:
         about = dict(ask(made, "SELECT key, value FROM metadata"))
-        assert (about["licence"], about["version"]) == ("CC-BY-4.0", "2026-11-22")
+        assert (about["licence"], about["release"]) == ("CC-BY-4.0", "")
+        assert about["version"] == "unreleased"
         assert about["homepage"] == "https://example.org/minsheng/"
         query = "SELECT title_zh FROM dictionary WHERE table_name = ? AND column_name = ?"
         assert ask(made, query, "places", "place_id") == [("地方编号",)]
