@@ -1,0 +1,31 @@
+"""Words that say something else than the documents do; each was found in a text of ours."""
+
+import re
+
+import pytest
+
+from generator.lang import Lang
+from tests.plain.texts import texts
+
+WRONG: list[tuple[Lang, str, str, str]] = [
+    ("en", r"\bliving (?:standard|money)", "their living standards rise", "a living allowance"),
+    ("en", r"college degree", "with a college degree", "大专 is junior college"),
+    ("en", r"\bred cross|\byouth league", "the red cross society", "a name"),
+    ("en", r"unattended child", "unattended children", "without de facto care"),
+    ("en", r"adapted to their age", "homes adapted to their age", "made easier for old age"),
+    ("en", r"registered as a resident", "registered as a resident", "household registration"),
+    ("en", r"\b(?:to|and|or) ring\b", "which offices to ring", "to call"),
+    ("en", r"falling into poverty", "at risk of falling into poverty", "or falling back"),
+    ("en", r"allowance in (?:towns|villages)", "allowance in towns", "urban and rural"),
+    ("zh", r"小型[^。]{0,8}养老院", "开在社区里的小型养老院", "at least 25 beds"),
+    ("zh", r"担保基金多放", "担保基金多放800万元", "增加, not lent"),
+    ("zh", r"照护托养[^。]{0,6}残疾", "照护托养：照护残疾人", "older people too"),
+]
+"""The language, what is wrong, where it would stand, and what is right instead."""
+
+
+@pytest.mark.parametrize(("lang", "pattern", "bad", "right"), WRONG)
+def test_no_text_says_it(lang: Lang, pattern: str, bad: str, right: str) -> None:
+    assert re.search(pattern, bad), "the pattern must find its own example"
+    found = {one.where: one.text for one in texts(lang) if re.search(pattern, one.text)}
+    assert found == {}, f"say instead: {right}"
