@@ -138,8 +138,10 @@ def _summary(corpus: Corpus, elsewhere: int) -> str:
     if elsewhere:
         others = f"{Count(elsewhere):fault|faults} elsewhere"
         return f"No fault here, {others}; `check` without a path shows all."
+    part = [plan.value for plan in corpus.plans if not plan.value.complete]
     plans, programmes = Count(len(corpus.plans)), Count(len(list(corpus.programmes())))
     return (
         f"No fault: {plans:plan|plans} and {programmes:programme|programmes} "
         f"hold against {len(all_rules())} rules."
+        + (f" {Count(len(part)):plan is|plans are} not complete." if part else "")
     )

@@ -12,9 +12,16 @@ State = Literal["none", "part", "full", "checked"]
 STATES: tuple[State, ...] = ("none", "part", "full", "checked")
 
 
+def is_whole(plan: PlanRecord) -> bool:
+    """Whether all of the plan is here, read from copies without gaps."""
+    gaps = [plan.plan.gaps, *(programme.programme.gaps for programme in plan.programmes)]
+    copies = all(document.complete for document in plan.documents)
+    return plan.plan.complete and copies and not any(gaps)
+
+
 def state_of(plan: PlanRecord) -> State:
-    """A plan's state: part while a copy is damaged, else checked once every figure is verified."""
-    if not all(document.complete for document in plan.documents):
+    """A plan's state: part while anything lacks, else checked once every figure is verified."""
+    if not is_whole(plan):
         return "part"
     figures = [*plan.figures, *(figure for item in plan.programmes for figure in item.all_figures)]
     verified = figures and all(figure.verified for figure in figures)

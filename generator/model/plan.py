@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Literal
+
+from pydantic import Field, model_validator
 
 from generator.model.base import Line, Model, Slug, Text
 from generator.model.programme import Figure, Milestone, Programme
+
+Because = Literal["copy-damaged", "entered-so-far", "published-in-part"]
+"""Why a plan is not here whole: the copy has gaps, the work goes on, or no more was published."""
 
 
 class PlanGroup(Model):
@@ -17,7 +22,10 @@ class PlanGroup(Model):
 
 
 class StatedCounts(Model):
-    """How many of each the documents have, held against what was entered; None is not counted."""
+    """How many of each the documents have, held against what was entered; None is not counted.
+
+    A plan that isn't `complete` may have fewer.
+    """
 
     programmes: int = Field(ge=1)
     groups: int | None = None
@@ -26,7 +34,10 @@ class StatedCounts(Model):
 
 
 class Plan(Model):
-    """A plan; its programmes stand in the file or each in a file beside it."""
+    """A plan; its programmes stand in the file or each in a file beside it.
+
+    `because` says why a plan isn't `complete`.
+    """
 
     place: Slug
     year: int = Field(ge=1949, le=2100)
@@ -38,7 +49,17 @@ class Plan(Model):
     groups: list[PlanGroup] = []
     figures: list[Figure] = []
     milestones: list[Milestone] = []
+    complete: bool = True
+    because: Because | None = None
     gaps: Text | None = None
     notes: list[Text] = []
     coordinator: Slug | None = None
     programmes: list[Programme] = []
+
+    @model_validator(mode="after")
+    def _says_why(self) -> Plan:
+        if self.complete and self.because:
+            raise ValueError("'because' goes with 'complete: false', and only there")
+        if not self.complete and self.because is None:
+            raise ValueError("'complete: false' needs a reason, such as 'because: entered-so-far'")
+        return self

@@ -14,9 +14,10 @@ from markupsafe import Markup
 
 from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
-from generator.derive.records import FigureRecord, MilestoneRecord, ProgrammeRecord
+from generator.derive.records import FigureRecord, MilestoneRecord, PlanRecord, ProgrammeRecord
 from generator.describe.clause import clause_words
 from generator.describe.dates import say_date, say_phase, say_when
+from generator.describe.entered import entered_in_part
 from generator.describe.figure import FigureWords, figure_words
 from generator.export.publication import Publication
 from generator.lang import Lang, choose
@@ -118,6 +119,10 @@ class Maker:
         """What stands before a figure beside another of its indicator."""
         return lead(view, self.lang)
 
+    def entered_in_part(self, record: PlanRecord) -> str | None:
+        """How much of a plan is here, where it isn't all of it."""
+        return entered_in_part(record, self.lang)
+
     def past_notices(self, years: Iterable[int]) -> list[Dated]:
         """That the page's years are over, as soon as they are."""
         return past_notices(years, self.today, self.lang)
@@ -156,6 +161,7 @@ class Maker:
             "gain": self.gain,
             "lead": self.lead,
             "past_notices": self.past_notices,
+            "entered_in_part": self.entered_in_part,
             "validity": self.validity,
         }
 

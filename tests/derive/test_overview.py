@@ -6,8 +6,8 @@ from pathlib import Path
 from generator.derive.agenda import agenda
 from generator.derive.coverage import coverage, state_of
 from generator.derive.records import PlanRecord
-from tests.changes import put
-from tests.corpus import dataset_of, files
+from tests.changes import both, drop, put
+from tests.corpus import PLAN, PROGRAMME, dataset_of, files
 
 
 def test_dates_come_in_order_of_their_first_day(tmp_path: Path) -> None:
@@ -39,7 +39,18 @@ def test_states_of_plans(tmp_path: Path) -> None:
     contents = files()
     damaged = dataset_of(tmp_path / "damaged", contents).plans[0]
     put("documents.yml", 0, "complete", value=True)(contents)
+    for path in (PLAN, PROGRAMME):
+        gaps = dataset_of(tmp_path / path, contents).plans[0]
+        assert state_of(gaps) == state_of(unverified(gaps)) == "part"
+        drop(path, "gaps")(contents)
     whole = dataset_of(tmp_path / "whole", contents).plans[0]
+    both(
+        put(PLAN, "complete", value=False),
+        put(PLAN, "because", value="entered-so-far"),
+        put(PLAN, "states", "programmes", value=3),
+    )(contents)
+    part = dataset_of(tmp_path / "part", contents).plans[0]
+    assert state_of(part) == "part"
     assert state_of(whole) == "checked"
     assert state_of(unverified(whole)) == "full"
     assert state_of(damaged) == state_of(unverified(damaged)) == "part"

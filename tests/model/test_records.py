@@ -74,3 +74,16 @@ def test_counters_of_a_unit_are_a_tuple() -> None:
 def test_a_scheme_says_whom_it_serves(part: str) -> None:
     with pytest.raises(ValidationError, match="at least 1 item"):
         Scheme.model_validate(sample_scheme.scheme() | {part: []})
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ({"complete": False}, "needs a reason"),
+        ({"because": "copy-damaged"}, "goes with 'complete: false'"),
+        ({"complete": False, "because": "too long"}, "entered-so-far"),
+    ],
+)
+def test_a_plan_in_part_says_why(more: dict[str, object], why: str) -> None:
+    with pytest.raises(ValidationError, match=why):
+        Plan.model_validate(sample_data.plan() | more)

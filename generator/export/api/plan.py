@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import paths
+from generator.derive.coverage import is_whole
 from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord
 from generator.export.api.figure import ApiFigure, figures
@@ -20,6 +21,7 @@ from generator.export.api.parts import ApiMilestone, milestone
 from generator.export.api.resource import Resource
 from generator.export.api.shape import ApiShape, ApiSource, Item, Ref
 from generator.model.base import Text
+from generator.model.plan import Because
 
 
 class ApiGroup(ApiShape):
@@ -55,6 +57,11 @@ class ApiPlan(Item):
     figures: list[ApiFigure]
     """Those on the plan as a whole; the programmes' stand in their own files."""
     milestones: list[ApiMilestone]
+    programmes_stated: int
+    """How many the document says it has; `programmes` may be fewer."""
+    complete: bool
+    incomplete_because: Because | None
+    """Why not all of the plan is here: copy-damaged, entered-so-far or published-in-part."""
     gaps: Text | None
     """What the copy consulted lacks."""
     notes: list[Text]
@@ -92,6 +99,9 @@ def _plan(dataset: Dataset, record: PlanRecord) -> ApiPlan:
         ],
         figures=figures(record.figures, dataset),
         milestones=[milestone(record_date) for record_date in record.milestones],
+        programmes_stated=plan.states.programmes,
+        complete=is_whole(record),
+        incomplete_because=plan.because,
         gaps=plan.gaps,
         notes=plan.notes,
         source=source(record.citation),

@@ -12,6 +12,7 @@ from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.holding import holding, plans_for, years_of
 from generator.derive.records import PlanRecord
+from generator.describe.entered import part_text
 from generator.export.finder import shapes
 from generator.export.finder.benefit import BenefitShaper
 from generator.export.finder.scripts import language_scripts, word_scripts
@@ -140,4 +141,5 @@ def _plan(plan: PlanRecord) -> shapes.FinderPlan:
         name=plan.place.name,
         title=plan.plan.title,
         path=paths.plan_path(plan),
+        incomplete=part_text(plan),
     )

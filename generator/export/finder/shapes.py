@@ -236,13 +236,14 @@ class FinderBenefit(FinderShape):
 
 
 class FinderPlan(FinderShape):
-    """A plan whose benefits are in the file."""
+    """A plan whose benefits are in the file; `incomplete` says how much of it isn't here, if so."""
 
     id: str
     place: str
     name: Text
     title: Text
     path: str
+    incomplete: Text | None
 
 
 class FinderDocument(FinderShape):

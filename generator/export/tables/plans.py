@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from generator.derive.coverage import is_whole
 from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord
 from generator.export.table import Column, Row, Table
@@ -25,6 +26,7 @@ from generator.export.tables.common import (
     pair,
 )
 from generator.model.base import Text
+from generator.model.plan import Because
 
 
 class PlanRow(Row):
@@ -74,8 +76,23 @@ class PlanRow(Row):
     complete: Annotated[
         bool,
         Column(
-            title=("文本完整", "Complete"),
-            about=("所依据的文本是否完整", "Whether the copy consulted was complete"),
+            title=("完整", "Complete"),
+            about=(
+                "方案是否全部收录，所依据的文本是否没有缺损",
+                "Whether the whole plan is here, read from a copy without gaps",
+            ),
+        ),
+    ]
+    incomplete_because: Annotated[
+        Because | None,
+        Column(
+            title=("不完整的原因", "Incomplete because"),
+            about=(
+                "copy-damaged 文本有缺损，entered-so-far 还没有录完，"
+                "published-in-part 只公开了一部分；空白表示完整",
+                "copy-damaged, entered-so-far (more is still to be entered) or published-in-part; "
+                "empty where the plan is complete",
+            ),
         ),
     ]
     gaps_zh: GapsZh
@@ -95,7 +112,8 @@ def _row(record: PlanRecord) -> PlanRow:
         programmes_stated=plan.states.programmes,
         programmes_held=len(record.programmes),
         coordinator=record.coordinator,
-        complete=all(document.complete for document in record.documents),
+        complete=is_whole(record),
+        incomplete_because=plan.because,
         **pair("gaps", plan.gaps),
         document_id=record.citation.document.id,
         clause=record.citation.clause,

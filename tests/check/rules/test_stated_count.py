@@ -99,3 +99,27 @@ def test_good(tmp_path: Path, change: Change) -> None:
     contents = files()
     change(contents)
     assert rule_faults(tmp_path, contents, check) == []
+
+
+def in_part(*changes: Change) -> Change:
+    because = put(PLAN, "because", value="entered-so-far")
+    return both(put(PLAN, "complete", value=False), because, *changes)
+
+
+def messages(tmp_path: Path, change: Change) -> list[str]:
+    contents = files()
+    change(contents)
+    return [message for _, _, message in rule_faults(tmp_path, contents, check)]
+
+
+def test_a_plan_entered_in_part_may_have_fewer(tmp_path: Path) -> None:
+    fewer = [put(PLAN, "states", name, value=3) for name in ("programmes", "groups", "schemes")]
+    assert messages(tmp_path, in_part(*fewer)) == []
+    assert len(messages(tmp_path, both(*fewer))) == 3
+
+
+def test_never_more(tmp_path: Path) -> None:
+    more = in_part(put(PLAN, "states", "schemes", value=0))
+    assert messages(tmp_path, more) == ["the document states 0 schemes; 1 are here [stated-count]"]
+    past = in_part(put(PROGRAMME, "number", value=2))
+    assert "is past the last" in messages(tmp_path, past)[0]

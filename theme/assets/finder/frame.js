@@ -26,6 +26,17 @@ export function headView(place, subject, app) {
   );
 }
 
+/** Plans that aren't here whole: what they promise besides can't be found here. */
+export function partNotices(plans) {
+  return plans.filter((plan) => plan.incomplete).map((plan) =>
+    h(
+      "div",
+      { class: "notice notice-warning", role: "note" },
+      h("p", {}, h("strong", {}, pick(plan.title)), " ", pick(plan.incomplete)),
+    )
+  );
+}
+
 /** A year that is over is said to be so; the reader's own calendar decides. */
 export function pastNotice(year) {
   if (!isOver(year)) return null;

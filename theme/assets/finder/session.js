@@ -6,7 +6,7 @@ import { button, focus, h, replace } from "./dom.js";
 import { factsFor } from "./asked.js";
 import { elsewhereView } from "./elsewhere.js";
 import { formView } from "./form.js";
-import { headView, pastNotice } from "./frame.js";
+import { headView, partNotices, pastNotice } from "./frame.js";
 import { givenView } from "./given.js";
 import { othersView, worksView } from "./others.js";
 import { groupOf, outcomesOf, tally, tallyText } from "./outcomes.js";
@@ -204,6 +204,7 @@ export class Session {
     const others = this.ruled.filter((one) => !this.mine.includes(one));
     return [
       pastNotice(this.place.year),
+      ...partNotices(this.place.plans),
       takeawayView({
         sheet: () => this.sheet(),
         paper: this.app.paper,

@@ -173,6 +173,7 @@ export interface Plan {
   name: Text;
   title: Text;
   path: string;
+  incomplete: Text | null;
 }
 
 export interface Programme {
