@@ -14,6 +14,7 @@ import jinja2
 
 from generator.builder.engines import DEFAULT, ENGINES
 from generator.builder.fault import BuildError
+from generator.builder.raw_blocks import RawBlocks
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
@@ -39,6 +40,7 @@ def render(config_file: Path, engine: str = DEFAULT) -> None:
     fault = getattr(import_module(f"{engine}.exceptions"), ENGINES[engine])
     try:
         config = import_module(f"{engine}.config").load_config(str(config_file))
+        config["markdown_extensions"].append(RawBlocks())
         config.theme.static_templates = set()
         vars(config.theme)["get_env"] = lambda: _environment(config.theme)
         import_module(f"{engine}.commands.build").build(config)
@@ -77,7 +79,10 @@ def _environment(theme: Any) -> _Environment:
     key = (type(theme).__module__, *folders)
     if key not in _environments:
         shared = _Environment(
-            loader=jinja2.FileSystemLoader(folders), trim_blocks=True, lstrip_blocks=True
+            loader=jinja2.FileSystemLoader(folders),
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,  # no template changes while a process lives
         )
         shared.filters.update(type(theme).get_env(theme).filters)
         _environments[key] = shared

@@ -1,5 +1,6 @@
 """Where a part's links lead: resolved while its pages are at hand, checked with the whole site."""
 
+import re
 from collections.abc import Mapping
 from typing import TypedDict
 from urllib.parse import unquote, urljoin, urlsplit
@@ -7,6 +8,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 from generator.builder.html_links import PageLinks
 
 _ROOT = "https://site.invalid/"  # only to resolve relative URLs; never requested
+# What most links are: some folders up, then a path and an anchor with nothing to be decoded.
+_PLAIN = re.compile(r"((?:\.\./)*)((?:[\w-][\w.-]*/)*(?:[\w-][\w.-]*)?)(#[^%\s#]+)?", re.ASCII)
 
 
 class Use(TypedDict):
@@ -42,19 +45,33 @@ def link_table(pages: Mapping[str, PageLinks], base_url: str | None) -> LinkTabl
 
 
 def _note(table: LinkTable, page: str, link: str, base_url: str | None) -> None:
-    if base_url and (link == base_url or link.startswith(f"{base_url}/")):
-        target = _resolved("", link[len(base_url) + 1 :])
-    elif urlsplit(link).scheme or urlsplit(link).netloc:
-        return
-    else:
-        target = _resolved(page, link)
+    target, reason = _plain(page, link), None
+    if target is None:
+        own = base_url and (link == base_url or link.startswith(f"{base_url}/"))
+        if not own and (urlsplit(link).scheme or urlsplit(link).netloc):
+            return
+        reason = _impossible(page, link)
+        target = _resolved("", link[len(base_url or "") + 1 :]) if own else _resolved(page, link)
     table["count"] += 1
-    if reason := _impossible(page, link):
+    if reason:
         table["broken"].append(f"{page or '/'}: {link}: {reason}")
-    elif target in table["targets"]:
-        table["targets"][target]["pages"] += 1
     else:
-        table["targets"][target] = Use(page=page, link=link, pages=1)
+        use = table["targets"].setdefault(target, Use(page=page, link=link, pages=0))
+        use["pages"] += 1
+
+
+def _plain(page: str, link: str) -> str | None:
+    """Where a plain link leads; None for any other, and for one that leads out of the site."""
+    found = _PLAIN.fullmatch(link)
+    if found is None:
+        return None
+    up, path, anchor = found[1].count("/"), found[2], found[3] or ""
+    if not up and not path:
+        return page + anchor
+    folders = page.split("/")[:-1]
+    if up > len(folders):
+        return None
+    return "/".join([*folders[: len(folders) - up], path]) + anchor
 
 
 def _impossible(page: str, link: str) -> str | None:
