@@ -7,6 +7,7 @@ Markdown leaves alone and browsers show as the character itself.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -33,9 +34,14 @@ def escape_text(value: object) -> Markup:
 
 def escape_part(value: object) -> Markup:
     """A part of a line, escaped; a space at either end is kept, as more of the line follows."""
-    if hasattr(value, "__html__"):
+    if type(value) is not str and hasattr(value, "__html__"):
         return escape_text(value)
-    text = str(value)
+    return _escaped_part(str(value))
+
+
+@lru_cache(maxsize=1 << 15)
+def _escaped_part(text: str) -> Markup:
+    """Kept, as names, labels and words stand on many pages."""
     before = " " if text[:1].isspace() else ""
     after = " " if text.strip() and text[-1:].isspace() else ""
     return Markup(before) + escape_text(text) + Markup(after)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from dataclasses import dataclass
 
 
@@ -17,11 +16,23 @@ class Link:
 def page_link(source: str, target: str) -> str:
     """From one page of a language to another: `../../topics/work/#loans`."""
     path, _, anchor = target.partition("#")
-    relative = posixpath.relpath(path or ".", source or ".")
+    relative = _relative(source, path)
     url = "./" if relative == "." else f"{relative}/"
     return f"{url}#{anchor}" if anchor else url
 
 
 def file_link(source: str, target: str) -> str:
     """From a page of a language to a file below the site's root: `../../../data/v1/x.csv`."""
-    return posixpath.relpath(target, posixpath.join("lang", source))
+    return _relative(f"lang/{source}", target)
+
+
+def _relative(source: str, target: str) -> str:
+    """From the folder `source` to `target`, both below the same root and without dots."""
+    here = [step for step in source.split("/") if step]
+    there = [step for step in target.split("/") if step]
+    shared = 0
+    for one, other in zip(here, there, strict=False):
+        if one != other:
+            break
+        shared += 1
+    return "/".join([".."] * (len(here) - shared) + there[shared:]) or "."
