@@ -12,6 +12,7 @@ from generator.builder import engine
 from generator.site import Part, Site
 
 _HERE = Path(__file__).parent
+_DIGITS = 24  # of a digest, at the end of a folder's name
 
 
 def environment_digest(shared: Path, builder: str) -> str:
@@ -33,7 +34,13 @@ def part_key(part: Part, site: Site, environment: str, base_url: str | None) -> 
         "part": asdict(part),
     }
     text = json.dumps(inputs, sort_keys=True, ensure_ascii=False, default=str)
-    return f"{part.lang}-{part.name}-{hashlib.sha256(text.encode()).hexdigest()[:24]}"
+    return f"{part.lang}-{part.name}-{hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]}"
+
+
+def named_folders(folder: Path, part: Part) -> list[Path]:
+    """The part's finished folders, whatever went into them, the latest first."""
+    found = folder.glob(f"{part.lang}-{part.name}-{'?' * _DIGITS}")
+    return sorted(found, key=lambda one: one.stat().st_mtime_ns, reverse=True)
 
 
 def clean(folder: Path) -> None:

@@ -2,13 +2,24 @@
 
 import json
 import shutil
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.builder import engine
+from generator.builder.assemble import link_file
 from generator.builder.cards import FOLDER, make_card
 from generator.builder.fault import BuildError
 from generator.builder.html_links import read_links
+from generator.builder.kept_pages import (
+    KeptPage,
+    PageRecord,
+    html_digest,
+    kept_pages,
+    page_file,
+    page_key,
+    write_records,
+)
 from generator.builder.link_table import link_table
 from generator.builder.search.bundle import ENTRIES
 from generator.builder.search.entry import entry
@@ -26,43 +37,84 @@ class Job:
     shared: Path
     cache: Path
     key: str
+    environment: str
     base_url: str | None
     engine: str
 
 
 def build_part(job: Job) -> str:
-    """Build into a folder aside, then move it to its name: a cached part is always whole."""
+    """Build into a folder aside, then move it to its name: a cached part is always whole.
+
+    Pages that an earlier build of the part has left, made from the same, are taken over.
+    """
     aside = job.cache / f".new-{job.key}"
     shutil.rmtree(aside, ignore_errors=True)
-    aside.mkdir(parents=True)
-    settings = part_settings(job.part, job.site, job.shared, aside, job.base_url)
-    try:
-        engine.render(write_tree(job.part, settings, aside), job.engine)
-    except BuildError as error:
-        raise BuildError(f"{job.part.lang}/{job.part.name}: {error}") from error
-    _analyse(job, aside)
-    if job.base_url:
-        for page in job.part.pages:
-            if page.card:
-                make_card(page.card, job.site.names[job.part.lang], job.cache.with_name(FOLDER))
-    shutil.rmtree(aside / "docs")
+    (aside / "site").mkdir(parents=True)
+    keys = _keys(job)
+    kept = kept_pages(job.cache, job.part, keys)
+    _render(job, aside, [page for page in job.part.pages if page.path not in kept])
+    for path, page in kept.items():
+        link_file(page.file, page_file(aside / "site", path))
+    _note(job, aside, [_record(page, aside / "site", kept) for page in job.part.pages], keys)
+    _draw_cards(job)
     aside.rename(job.cache / job.key)
     return job.key
 
 
-def _analyse(job: Job, folder: Path) -> None:
-    """Read each finished page once, for the link check and for search."""
-    part, links, entries = job.part, {}, []
-    for page in part.pages:
-        url = page_url(page.path)
-        html = _page_file(folder / "site", page).read_text(encoding="utf-8")
-        links[f"{part.lang}/{url}"] = read_links(html)
-        if not (page.meta.get("noindex") or page.meta.get("unsearched")):
-            entries.append(entry(page, html))
+def _keys(job: Job) -> dict[str, str]:
+    """Each page's key by its path; BuildError where two pages have the same."""
+    part = job.part
+    for path, count in Counter(page.path for page in part.pages).items():
+        if count > 1:
+            raise BuildError(f"{part.lang}/{part.name}: two pages have the path {path!r}")
+    return {
+        page.path: page_key(page, part, job.site, job.environment, job.base_url)
+        for page in part.pages
+    }
+
+
+def _render(job: Job, aside: Path, pages: list[Page]) -> None:
+    """Make HTML of some of the part's pages; to the tree of all, the others are as links."""
+    if not pages:
+        return
+    part = replace(job.part, pages=tuple(pages))
+    settings = part_settings(part, job.site, job.shared, aside, job.base_url)
+    try:
+        engine.render(write_tree(part, settings, aside), job.engine)
+    except BuildError as error:
+        raise BuildError(f"{part.lang}/{part.name}: {error}") from error
+    shutil.rmtree(aside / "docs")
+
+
+def _record(page: Page, site: Path, kept: dict[str, KeptPage]) -> PageRecord:
+    """What is known of a finished page; one that was just made is read."""
+    if page.path in kept:
+        return kept[page.path].record
+    html = page_file(site, page.path).read_bytes()
+    text = html.decode()
+    hidden = page.meta.get("noindex") or page.meta.get("unsearched")
+    return PageRecord(
+        html=html_digest(html),
+        links=read_links(text),
+        entry=None if hidden else entry(page, text),
+    )
+
+
+def _note(job: Job, folder: Path, records: list[PageRecord], keys: dict[str, str]) -> None:
+    """Write what the link check, the search and a later build of the part need."""
+    part = job.part
+    urls = [f"{part.lang}/{page_url(page.path)}" for page in part.pages]
+    links = {url: record["links"] for url, record in zip(urls, records, strict=True)}
+    entries = [record["entry"] for record in records if record["entry"]]
     table = link_table(links, job.base_url)
     (folder / "links.json").write_text(json.dumps(table), encoding="utf-8")
     (folder / ENTRIES).write_text(json.dumps(entries, ensure_ascii=False), encoding="utf-8")
+    by_key = {keys[page.path]: one for page, one in zip(part.pages, records, strict=True)}
+    write_records(folder, by_key)
 
 
-def _page_file(site: Path, page: Page) -> Path:
-    return site / page_url(page.path) / "index.html"
+def _draw_cards(job: Job) -> None:
+    if job.base_url:
+        for page in job.part.pages:
+            if page.card:
+                make_card(page.card, job.site.names[job.part.lang], job.cache.with_name(FOLDER))

@@ -67,7 +67,7 @@ def _parts(
     environment = cache.environment_digest(shared, engine)
     head = Site((), {}, site.names, site.tabs)
     jobs = [
-        Job(part, head, shared, folder, key, base_url, engine)
+        Job(part, head, shared, folder, key, environment, base_url, engine)
         for part in site.parts
         for key in [cache.part_key(part, site, environment, base_url)]
     ]

@@ -5,7 +5,6 @@ from typing import Any
 
 import yaml
 
-from generator.builder.fault import BuildError
 from generator.builder.settings import source_name
 from generator.site import Page, Part
 
@@ -17,8 +16,6 @@ def write_tree(part: Part, settings: dict[str, object], folder: Path) -> Path:
     """Write `docs/` and `mkdocs.yml` into `folder`; returns the path of the latter."""
     for page in part.pages:
         target = folder / "docs" / source_name(page.path)
-        if target.exists():
-            raise BuildError(f"{part.lang}/{part.name}: two pages have the path {page.path!r}")
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(front_matter(page) + page.body, encoding="utf-8")
     config = folder / "mkdocs.yml"

@@ -11,13 +11,20 @@ from generator.cli.common import fail
 from generator.cli.make_site import make_site
 from generator.export.fault import ExportError
 from generator.fault import InputError
+from generator.graph.store import Store
+from generator.graph.task import keeping
 
 
 def built(
     data: Path, content: Path, out: Path, work: Path, base_url: str | None, engine: str
 ) -> BuildReport:
     """Build the site at `out`; exits with status 1 where the data or the site has a fault."""
+    store = Store.below(work)
     try:
-        return build_site(make_site(data, content, base_url), out, work, base_url, engine)
+        with keeping(store):
+            site = make_site(data, content, base_url)
+        report = build_site(site, out, work, base_url, engine)
     except (InputError, BuildError, ExportError) as error:
         fail(error)
+    store.trim()
+    return report

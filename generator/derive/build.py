@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.check.claims import verified_claims
 from generator.derive.dataset import Dataset
+from generator.derive.digests import digests
 from generator.derive.join import join_plan
 from generator.derive.vocabularies import Vocabularies
 from generator.load.corpus import Corpus
@@ -26,6 +27,7 @@ def derive(corpus: Corpus) -> Dataset:
         audiences={entry.value.id: entry.value for entry in corpus.audiences},
         plans=(),
         redirects=tuple(entry.value for entry in corpus.redirects),
+        digests=digests(corpus),
     )
     known = Vocabularies(dataset, verified_claims(corpus))
     plans = sorted(corpus.plans, key=lambda entry: (entry.value.place, entry.value.year))

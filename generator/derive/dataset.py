@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
@@ -46,6 +46,10 @@ class Dataset:
     audiences: dict[str, Audience]
     plans: tuple[PlanRecord, ...]
     redirects: tuple[Redirect, ...] = ()
+    digests: Mapping[str, str] = field(default_factory=dict)
+    """Of what each plan was read from, by its id; see `digests.py`."""
+    shown: tuple[Place, ...] | None = None
+    """The places that have a page, where not all plans are there to tell."""
 
     def programmes(self) -> Iterator[ProgrammeRecord]:
         """Every programme, plan by plan."""
@@ -83,12 +87,17 @@ class Dataset:
 
     def above(self, place: Place) -> list[Place]:
         """The places a place lies in, nearest first."""
-        parents = {child.id: child.parent for child in self.places.values()}
-        return [self.places[place_id] for place_id in ids_above(place.id, parents)]
+        return [self.places[place_id] for place_id in ids_above(place.id, self._parents)]
 
     def below(self, place: Place) -> list[Place]:
         """The places that lie directly in a place, in the order of the file."""
         return self._children.get(place.id, [])
+
+    def within(self, place: Place) -> Iterator[Place]:
+        """All places that lie in a place, however deep."""
+        for one in self.below(place):
+            yield one
+            yield from self.within(one)
 
     def plans_of(self, place: Place) -> list[PlanRecord]:
         """The place's plans, the latest first."""
@@ -110,10 +119,16 @@ class Dataset:
     @cached_property
     def shown_places(self) -> list[Place]:
         """Places that have a plan, those that figures are about, and all above them."""
+        if self.shown is not None:
+            return list(self.shown)
         wanted = {plan.place.id for plan in self.plans}
         wanted |= {figure.about.id for figure in self.figures() if figure.about}
         wanted |= {up.id for place in list(wanted) for up in self.above(self.places[place])}
         return [place for place in self.places.values() if place.id in wanted]
+
+    @cached_property
+    def _parents(self) -> dict[str, str | None]:
+        return {child.id: child.parent for child in self.places.values()}
 
     @cached_property
     def _children(self) -> dict[str, list[Place]]:

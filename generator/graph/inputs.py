@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import platform
+import sysconfig
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -81,3 +83,9 @@ def places_digest(root: Path) -> str:
         line = f"{path}\0{found.st_size} {found.st_mtime_ns} {found.st_ino}\n"
         whole.update(line.encode(errors="surrogateescape"))
     return whole.hexdigest()
+
+
+def installed() -> list[str]:
+    """Python and the packages beside it, which are inputs as well."""
+    packages = Path(sysconfig.get_path("purelib")).glob("*.dist-info")
+    return [platform.python_version(), *sorted(one.name for one in packages)]

@@ -5,13 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import platform
-import sysconfig
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.graph.inputs import State, digest_of, places_digest, states
+from generator.graph.inputs import State, digest_of, installed, places_digest, states
 from generator.graph.sealed import read_sealed, write_sealed
 
 _FORM = 1  # of what is kept; what has another one is made anew
@@ -77,9 +75,3 @@ class Stamp:
             return _Entry()
         digest, site, summary, files = json.loads(content)
         return _Entry(digest, site, summary, {path: State(*one) for path, one in files.items()})
-
-
-def installed() -> list[str]:
-    """Python and the packages beside it, which are inputs as well."""
-    packages = Path(sysconfig.get_path("purelib")).glob("*.dist-info")
-    return [platform.python_version(), *sorted(one.name for one in packages)]

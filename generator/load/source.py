@@ -23,13 +23,15 @@ class Mark:
 class SourceFile:
     """One file: `path` as shown to people, `data` as plain Python, places by location.
 
-    `marks` holds where each value begins, `keys` where each key of a map stands.
+    `marks` holds where each value begins, `keys` where each key of a map stands; `digest` is that
+    of the text.
     """
 
     path: Path
     data: object
     marks: Mapping[Loc, Mark]
     keys: Mapping[Loc, Mark]
+    digest: str = ""
 
     def mark(self, loc: Loc) -> Mark:
         """The place of `loc`, or of the nearest thing around it that has one."""

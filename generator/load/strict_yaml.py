@@ -6,6 +6,7 @@ duplicate keys, anchors and aliases, tags, several documents, keys that are not 
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -149,7 +150,8 @@ def parse_yaml(text: str, shown: Path) -> tuple[SourceFile | None, list[Fault]]:
         composer.faults.append(Fault(shown, 1, 1, "the file is empty", RULE))
     if composer.faults:
         return None, composer.faults
-    return SourceFile(shown, composer.root, composer.marks, composer.keys), []
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return SourceFile(shown, composer.root, composer.marks, composer.keys, digest), []
 
 
 def _syntax_fault(error: yaml.YAMLError, text: str, shown: Path) -> Fault:

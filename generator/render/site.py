@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator import paths
 from generator.export.exports import Exports
-from generator.export.finder.files import FinderData
 from generator.lang import LANGUAGES
 from generator.load.content import Written
 from generator.render import navigation
-from generator.render.feed_link import with_feed
+from generator.render.finished import finished
 from generator.render.maker import Maker
 from generator.render.moved import moved_pages
-from generator.render.pages.allocation import allocation_page
 from generator.render.pages.data import data_page
 from generator.render.pages.families import families_page, family_page
 from generator.render.pages.finder import finder_page
-from generator.render.pages.form import form_pages
 from generator.render.pages.home import home_page
-from generator.render.pages.lists import list_pages
 from generator.render.pages.overview import calendar_page, coverage_page
 from generator.render.pages.places import place_page, places_page
-from generator.render.pages.plan import plan_page
-from generator.render.pages.programme import programme_page
 from generator.render.pages.reference import documents_page, glossary_page
 from generator.render.pages.releases import releases_part
 from generator.render.pages.rules import rules_page
 from generator.render.pages.search import search_page
 from generator.render.pages.table import table_page
 from generator.render.pages.topics import topic_page, topics_page
+from generator.render.place_parts import place_parts
 from generator.render.search_choices import search_choices
-from generator.render.search_words import search_words, with_names
-from generator.render.structured.script import with_structured_data
+from generator.render.search_words import search_words
 from generator.site import NavItem, Page, Part, Site
 
 
@@ -43,35 +37,17 @@ def render_site(exports: Exports, written: Sequence[Written] = ()) -> Site:
     names = {lang: maker.word("site_name") for lang, maker in makers.items()}
     tabs = {lang: navigation.tabs(maker) for lang, maker in makers.items()}
     parts = [
-        with_names(with_feed(with_structured_data(part, names[lang], tabs[lang], publication)))
-        for lang, maker in makers.items()
+        part
+        for maker in makers.values()
         for part in (
-            _common(maker, written, exports),
-            releases_part(maker, exports.history, exports.released),
-            *_places(maker, exports.finder),
+            finished(maker, _common(maker, written, exports)),
+            finished(maker, releases_part(maker, exports.history, exports.released)),
+            *place_parts(maker, exports.finder),
         )
     ]
     words = {lang: search_words(lang, dataset, parts) for lang in LANGUAGES}
     files = {**exports.files, **moved_pages(dataset, parts, publication)}
     return Site(tuple(parts), files, names, tabs, paths.OFFLINE, words)
-
-
-def _places(maker: Maker, finder: FinderData) -> Iterator[Part]:
-    """A part for each place that has plans."""
-    for place in maker.dataset.shown_places:
-        if plans := maker.dataset.plans_of(place):
-            pages = [place_page(maker, finder, place)]
-            for plan in plans:
-                pages.append(plan_page(maker, plan))
-                for programme in plan.programmes:
-                    pages.append(programme_page(maker, plan, programme))
-                    pages += form_pages(maker, programme)
-                    if programme.allocation:
-                        pages.append(allocation_page(maker, programme))
-            for file in finder.files_of(place):
-                pages += list_pages(maker, finder, file)
-            nav = navigation.place_nav(maker, place, plans)
-            yield Part(maker.lang, place.id, tuple(pages), nav)
 
 
 def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:

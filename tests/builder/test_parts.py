@@ -1,7 +1,13 @@
 """Parts are kept, and built again only when something of theirs changed."""
 
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
+
+from generator.builder import part_build, site_build
+from generator.builder.part_build import build_part
+from generator.builder.tree import write_tree
 from generator.site import NavItem, Page, Part, Site
 from tests.builder.conftest import Workshop
 from tests.builder.sample import sample_site
@@ -61,3 +67,45 @@ def test_parts_that_are_gone_leave_the_cache_and_the_site(workshop: Workshop) ->
 def test_address_of_the_site_is_part_of_the_digest(workshop: Workshop) -> None:
     workshop.build(sample_site())
     assert workshop.build(sample_site(), "https://example.org").rendered == ALL
+
+
+def _content(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_pages_that_an_edit_leaves_alone_are_not_made_again(
+    workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(site_build, "build_parts", lambda jobs: list(map(build_part, jobs)))
+    made: list[str] = []
+
+    def write(part: Part, settings: dict[str, object], folder: Path) -> Path:
+        made.extend(f"{part.lang}/{page.path}" for page in part.pages)
+        return write_tree(part, settings, folder)
+
+    monkeypatch.setattr(part_build, "write_tree", write)
+    workshop.build(sample_site())
+    edited = _edited(sample_site(), "en", "common", "Changed *words*.\n")
+    whole, made[:] = set(made), []
+    workshop.build(edited)
+    first = next(part for part in edited.parts if (part.lang, part.name) == ("en", "common"))
+    assert made == [f"en/{first.pages[0].path}"]
+    assert len(whole) > 10
+    cold = Workshop(tmp_path / "cold/site", tmp_path / "cold/work")
+    cold.build(edited)
+    assert _content(workshop.out) == _content(cold.out)
+
+
+def test_a_page_that_was_damaged_in_the_cache_is_made_again(workshop: Workshop) -> None:
+    workshop.build(sample_site())
+    before = _content(workshop.out)
+    for file in list((workshop.work / "parts").rglob("index.html")):
+        file.unlink()  # the site's own file may be the same one
+        file.write_text("damaged")
+    tabs = {**sample_site().tabs}
+    workshop.build(replace(sample_site(), tabs={**tabs, "en": (NavItem("More", "components"),)}))
+    for folder in (workshop.work / "parts").iterdir():
+        folder.rename(folder.with_name(folder.name[:-1] + "_"))  # the same pages by another name
+    workshop.build(sample_site())
+    assert _content(workshop.out) == before

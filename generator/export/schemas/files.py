@@ -12,6 +12,7 @@ from generator.export.schemas.releases import release_schemas
 from generator.export.schemas.sources import source_schemas
 from generator.export.schemas.table_rows import table_schemas
 from generator.export.table import Table
+from generator.graph.task import kept
 
 INDEX = f"{FOLDER}/index.json"
 
@@ -26,7 +27,12 @@ def all_schemas(tables: Iterable[Table]) -> Iterator[FileSchema]:
 
 
 def schema_files(draft: Draft) -> Files:
-    """A file a schema, and their index."""
+    """A file a schema, and their index; they speak of the tables' columns, not of their rows."""
+    read = [repr(draft.publication), *(table.name for table in draft.tables)]
+    return kept("schemas", read, lambda: _files(draft))
+
+
+def _files(draft: Draft) -> Files:
     published = list(all_schemas(draft.tables))
     listed = [{"schema": schema.path, "files": list(schema.files)} for schema in published]
     schemas = {

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, groupby
+from itertools import groupby
 from typing import get_args
 
 from generator import paths
-from generator.derive.dataset import Dataset
+from generator.derive.near import elsewhere
 from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
 from generator.model.programme import Part
 from generator.render.card import programme_card
@@ -18,7 +18,6 @@ from generator.render.structured.script import NODES
 from generator.render.structured.service import service_nodes
 from generator.site import Page
 
-NEAREST = 6
 EVERYONE = "everyone"
 
 
@@ -45,7 +44,7 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         plan=plan,
         splits=list(splits(maker, record)),
         bodies=_by_part(record),
-        elsewhere=_elsewhere(maker.dataset, record),
+        elsewhere=elsewhere(maker.dataset, record),
         benefits=list(_benefits(maker, plan, record)),
         guide=_guide(maker, record),
         directory=_directory(maker.dataset, record),
@@ -80,25 +79,6 @@ def _amount(maker: Maker, record: ProgrammeRecord) -> str:
     if view is None or view.record.purpose not in ("entitlement", "target"):
         return ""
     return f"{view.label} {view.whole}"
-
-
-def _elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:
-    """The nearest other programmes of the family; its own page has them all.
-
-    After its own place's and those above and below come the next ones by code. So each is shown
-    by a few others only, and a change of one doesn't change all.
-    """
-    family = dataset.of_family(record.family)
-    here = next(at for at, sibling in enumerate(family) if sibling.id == record.id)
-    near = (record.place, *dataset.above(record.place), *dataset.below(record.place))
-    found = chain.from_iterable(dataset.of_family(record.family, place) for place in near)
-    others = {record.id: record}
-    for other in chain(found, family[here:], family[:here]):
-        if len(others) > NEAREST:
-            break
-        others.setdefault(other.id, other)
-    del others[record.id]
-    return sorted(others.values(), key=lambda other: (other.place.id, other.year))
 
 
 def _guide(maker: Maker, record: ProgrammeRecord) -> ProgrammeRecord | None:

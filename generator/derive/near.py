@@ -1,0 +1,49 @@
+"""The part of the data that one place's pages may show.
+
+They are made from this alone, so that a change of a plan that isn't in it can't change them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import ProgrammeRecord
+from generator.model.place import Place
+
+NEAREST = 6
+
+
+def near(dataset: Dataset, place: Place) -> Dataset:
+    """The data with the plans of the place, of all places above and below it, and of the next.
+
+    The next are those whose programmes the pages of its own programmes name. All vocabularies are
+    there, and what places have a page.
+    """
+    around = [place, *dataset.above(place), *dataset.within(place)]
+    wanted = {plan.id for one in around for plan in dataset.plans_of(one)}
+    for plan in dataset.plans_of(place):
+        for programme in plan.programmes:
+            wanted |= {other.plan_id for other in elsewhere(dataset, programme)}
+    plans = tuple(plan for plan in dataset.plans if plan.id in wanted)
+    return replace(dataset, plans=plans, shown=tuple(dataset.shown_places))
+
+
+def elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:
+    """The nearest other programmes of the family; its own page has them all.
+
+    After its own place's and those above and below come the next ones by code. So each is shown
+    by a few others only, and a change of one doesn't change all.
+    """
+    family = dataset.of_family(record.family)
+    here = next(at for at, one in enumerate(family) if one.id == record.id)
+    near = (record.place, *dataset.above(record.place), *dataset.below(record.place))
+    found = chain.from_iterable(dataset.of_family(record.family, place) for place in near)
+    others = {record.id: record}
+    for other in chain(found, family[here:], family[:here]):
+        if len(others) > NEAREST:
+            break
+        others.setdefault(other.id, other)
+    del others[record.id]
+    return sorted(others.values(), key=lambda one: (one.place.id, one.year))

@@ -1,0 +1,52 @@
+"""Runs a pure task, or takes what it made from the same inputs before."""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TypeVar
+
+from generator.graph.store import Store
+
+T = TypeVar("T")
+_STORE: ContextVar[Store | None] = ContextVar("store", default=None)
+
+
+@contextmanager
+def keeping(store: Store | None) -> Iterator[None]:
+    """Within the block, what tasks make is kept in `store`; with None, nothing is."""
+    token = _STORE.set(store)
+    try:
+        yield
+    finally:
+        _STORE.reset(token)
+
+
+def kept(task: str, inputs: Iterable[str | bytes], make: Callable[[], T]) -> T:
+    """What `make` gives, which depends on nothing but `inputs`, the program and the task's name."""
+    store = _STORE.get()
+    if store is None:
+        return make()
+    name = _name(store.program, task, inputs)
+    if (content := store.get(name)) is not None:
+        result: T = pickle.loads(content)
+        return result
+    result = make()
+    store.put(name, pickle.dumps(result, pickle.HIGHEST_PROTOCOL))
+    return result
+
+
+def current() -> Store | None:
+    """The store that holds now, to be handed to another process."""
+    return _STORE.get()
+
+
+def _name(program: str, task: str, inputs: Iterable[str | bytes]) -> str:
+    whole = hashlib.sha256(f"{len(program)} {program}{len(task)} {task}".encode())
+    for one in inputs:
+        raw = one.encode("utf-8", "surrogatepass") if isinstance(one, str) else one
+        whole.update(f"\0{len(raw)} ".encode() + raw)
+    return whole.hexdigest()

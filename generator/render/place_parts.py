@@ -1,0 +1,64 @@
+"""The parts of the places that have plans: each made from what its own pages may show, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.derive.digests import VOCABULARIES
+from generator.derive.near import near
+from generator.export.finder.files import FinderData
+from generator.graph.task import kept
+from generator.model.ids import plan_id
+from generator.model.place import Place
+from generator.render import navigation
+from generator.render.finished import finished
+from generator.render.maker import Maker
+from generator.render.pages.allocation import allocation_page
+from generator.render.pages.form import form_pages
+from generator.render.pages.lists import list_pages
+from generator.render.pages.places import place_page
+from generator.render.pages.plan import plan_page
+from generator.render.pages.programme import programme_page
+from generator.site import Page, Part
+
+
+def place_parts(maker: Maker, finder: FinderData) -> Iterator[Part]:
+    """A part for each place that has plans."""
+    index = finder.index.json_text()
+    for place in maker.dataset.shown_places:
+        if maker.dataset.plans_of(place):
+            yield _kept_part(maker, finder, place, index)
+
+
+def _kept_part(maker: Maker, finder: FinderData, place: Place, index: str) -> Part:
+    own = replace(maker, dataset=near(maker.dataset, place))
+    names = {plan.id for plan in own.dataset.plans}
+    files = [file for file in finder.files if plan_id(file.place, file.year) in names]
+    digests = own.dataset.digests
+    if not digests:  # nobody knows what the records were read from
+        return _part(own, FinderData(finder.index, files), place)
+    read = [digests[name] for name in (VOCABULARIES, *sorted(names))]
+    shown = " ".join(one.id for one in own.dataset.shown_places)
+    texts = [file.json_text() for file in files]
+    inputs = [maker.lang, place.id, repr(maker.publication), shown, index, *read, *texts]
+    return kept("place", inputs, lambda: _part(own, FinderData(finder.index, files), place))
+
+
+def _part(maker: Maker, finder: FinderData, place: Place) -> Part:
+    plans = maker.dataset.plans_of(place)
+    nav = navigation.place_nav(maker, place, plans)
+    return finished(maker, Part(maker.lang, place.id, tuple(_pages(maker, finder, place)), nav))
+
+
+def _pages(maker: Maker, finder: FinderData, place: Place) -> Iterator[Page]:
+    yield place_page(maker, finder, place)
+    for plan in maker.dataset.plans_of(place):
+        yield plan_page(maker, plan)
+        for programme in plan.programmes:
+            yield programme_page(maker, plan, programme)
+            yield from form_pages(maker, programme)
+            if programme.allocation:
+                yield allocation_page(maker, programme)
+    for file in finder.files_of(place):
+        yield from list_pages(maker, finder, file)

@@ -1,0 +1,28 @@
+"""A record's digest changes with what it was read from, and with nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.derive.build import derive
+from generator.load.tree import load
+from tests.corpus import files, write
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    corpus, faults = load(folder)
+    assert faults == []
+    return dict(derive(corpus).digests)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in files() if name.endswith(".yml") or name.startswith("ledger/")]
+)
+def test_an_edit_changes_the_digest_of_what_it_touches(tmp_path: Path, name: str) -> None:
+    before = _digests(write(tmp_path / "data", files()))
+    path = tmp_path / "data" / name
+    path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    after = _digests(tmp_path / "data")
+    changed = {one for one in after if after[one] != before[one]}
+    assert changed <= {""} if not name.startswith("plans/") else "" not in changed
+    assert len(changed) == (0 if name.startswith("ledger/") else 1)

@@ -1,0 +1,40 @@
+"""A place's pages come out the same from what is near it as from all of the data."""
+
+import pytest
+
+from generator.derive.dataset import Dataset
+from generator.derive.digests import VOCABULARIES
+from generator.derive.near import elsewhere, near
+from generator.model.place import Place
+from tests.real_data import real_dataset
+
+DATASET = real_dataset()
+PLACES = [place for place in DATASET.shown_places if DATASET.plans_of(place)]
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.id)
+def test_what_pages_look_up_is_all_there(place: Place) -> None:
+    part = near(DATASET, place)
+    assert part.plans_of(place) == DATASET.plans_of(place)
+    assert part.shares_of(place) == DATASET.shares_of(place)
+    assert part.shown_places == DATASET.shown_places
+    for above in DATASET.above(place):
+        assert part.plans_of(above) == DATASET.plans_of(above)
+    for plan in part.plans_of(place):
+        for programme in plan.programmes:
+            assert elsewhere(part, programme) == elsewhere(DATASET, programme)
+
+
+def test_every_plan_has_a_digest() -> None:
+    assert set(DATASET.digests) == {VOCABULARIES, *(plan.id for plan in DATASET.plans)}
+    assert len(set(DATASET.digests.values())) == len(DATASET.plans) + 1
+
+
+def test_places_within_are_all_below() -> None:
+    def is_within(one: Place, dataset: Dataset, place: Place) -> bool:
+        return place in dataset.above(one)
+
+    for place in PLACES:
+        within = list(DATASET.within(place))
+        assert within == [one for one in within if is_within(one, DATASET, place)]
+        assert len(within) == sum(place in DATASET.above(one) for one in DATASET.places.values())
