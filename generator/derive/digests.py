@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import chain
 from typing import Any
 
 from generator.load.corpus import Corpus, PlanEntry, Record
@@ -45,9 +44,13 @@ def _vocabularies(corpus: Corpus) -> set[str]:
 
 
 def _files(plan: PlanEntry) -> list[str]:
-    beside = (plan.programmes, plan.schemes, plan.allocations, plan.benefits)
-    records: list[Record[Any]] = [plan, *chain.from_iterable(beside)]
-    return [record.source.digest for record in records]
+    return [
+        plan.source.digest,
+        *(one.source.digest for one in plan.programmes),
+        *(one.source.digest for one in plan.schemes),
+        *(one.source.digest for one in plan.allocations),
+        *(one.source.digest for one in plan.benefits),
+    ]
 
 
 def _digest(lines: Iterable[str]) -> str:
