@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import get_args
 
 from generator import paths
+from generator.derive.dataset import Dataset
 from generator.derive.near import elsewhere
 from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
 from generator.model.programme import Part
