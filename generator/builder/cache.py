@@ -40,7 +40,7 @@ def part_key(part: Part, site: Site, environment: str, base_url: str | None) -> 
 def named_folders(folder: Path, part: Part) -> list[Path]:
     """The part's finished folders, whatever went into them, the latest first."""
     found = folder.glob(f"{part.lang}-{part.name}-{'?' * _DIGITS}")
-    return sorted(found, key=lambda one: one.stat().st_mtime_ns, reverse=True)
+    return sorted(found, key=lambda path: path.stat().st_mtime_ns, reverse=True)
 
 
 def clean(folder: Path) -> None:

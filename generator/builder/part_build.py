@@ -109,7 +109,7 @@ def _note(job: Job, folder: Path, records: list[PageRecord], keys: dict[str, str
     table = link_table(links, job.base_url)
     (folder / "links.json").write_text(json.dumps(table), encoding="utf-8")
     (folder / ENTRIES).write_text(json.dumps(entries, ensure_ascii=False), encoding="utf-8")
-    by_key = {keys[page.path]: one for page, one in zip(part.pages, records, strict=True)}
+    by_key = {keys[page.path]: record for page, record in zip(part.pages, records, strict=True)}
     write_records(folder, by_key)
 
 

@@ -95,9 +95,9 @@ class Dataset:
 
     def within(self, place: Place) -> Iterator[Place]:
         """All places that lie in a place, however deep."""
-        for one in self.below(place):
-            yield one
-            yield from self.within(one)
+        for inner in self.below(place):
+            yield inner
+            yield from self.within(inner)
 
     def plans_of(self, place: Place) -> list[PlanRecord]:
         """The place's plans, the latest first."""

@@ -40,16 +40,18 @@ def _vocabularies(corpus: Corpus) -> set[str]:
         corpus.redirects,
         corpus.families,
     )
-    return {f"{entry.source.path.name} {entry.source.digest}" for one in lists for entry in one}
+    return {
+        f"{entry.source.path.name} {entry.source.digest}" for entries in lists for entry in entries
+    }
 
 
 def _files(plan: PlanEntry) -> list[str]:
     return [
         plan.source.digest,
-        *(one.source.digest for one in plan.programmes),
-        *(one.source.digest for one in plan.schemes),
-        *(one.source.digest for one in plan.allocations),
-        *(one.source.digest for one in plan.benefits),
+        *(entry.source.digest for entry in plan.programmes),
+        *(entry.source.digest for entry in plan.schemes),
+        *(entry.source.digest for entry in plan.allocations),
+        *(entry.source.digest for entry in plan.benefits),
     ]
 
 

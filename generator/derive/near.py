@@ -22,7 +22,7 @@ def near(dataset: Dataset, place: Place) -> Dataset:
     there, and what places have a page.
     """
     around = [place, *dataset.above(place), *dataset.within(place)]
-    wanted = {plan.id for one in around for plan in dataset.plans_of(one)}
+    wanted = {plan.id for near_place in around for plan in dataset.plans_of(near_place)}
     for plan in dataset.plans_of(place):
         for programme in plan.programmes:
             wanted |= {other.plan_id for other in elsewhere(dataset, programme)}
@@ -37,7 +37,7 @@ def elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord
     by a few others only, and a change of one doesn't change all.
     """
     family = dataset.of_family(record.family)
-    here = next(at for at, one in enumerate(family) if one.id == record.id)
+    here = next(at for at, other in enumerate(family) if other.id == record.id)
     near = (record.place, *dataset.above(record.place), *dataset.below(record.place))
     found = chain.from_iterable(dataset.of_family(record.family, place) for place in near)
     others = {record.id: record}
@@ -46,4 +46,4 @@ def elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord
             break
         others.setdefault(other.id, other)
     del others[record.id]
-    return sorted(others.values(), key=lambda one: (one.place.id, one.year))
+    return sorted(others.values(), key=lambda other: (other.place.id, other.year))

@@ -19,7 +19,7 @@ UNSURE = 2_000_000_000  # nanoseconds; the times of some disks are no finer than
 _SKIPPED = frozenset({"__pycache__", ".git"})
 
 
-class State(NamedTuple):
+class FileState(NamedTuple):
     """A file as it was when looked at: size, times in nanoseconds, inode, digest of its content."""
 
     size: int
@@ -30,11 +30,11 @@ class State(NamedTuple):
     digest: str
 
 
-States = Mapping[str, State]
+States = Mapping[str, FileState]
 """Files by their path."""
 
 
-def states(roots: Iterable[Path], known: States) -> dict[str, State]:
+def states(roots: Iterable[Path], known: States) -> dict[str, FileState]:
     """Every file at or below `roots`; `known` is what an earlier look has found."""
     return {
         path: _state(path, entry, known.get(path))
@@ -60,12 +60,12 @@ def files_below(root: Path) -> Iterator[tuple[str, os.stat_result]]:
             yield entry.path, entry.stat()
 
 
-def _state(path: str, found: os.stat_result, known: State | None) -> State:
+def _state(path: str, found: os.stat_result, known: FileState | None) -> FileState:
     place = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
     if known and known[:4] == place and max(known.modified, known.changed) < known.seen - UNSURE:
         return known
     seen = time.time_ns()
-    return State(*place, seen, hashlib.sha256(Path(path).read_bytes()).hexdigest())
+    return FileState(*place, seen, hashlib.sha256(Path(path).read_bytes()).hexdigest())
 
 
 def digest_of(found: States) -> str:
@@ -88,4 +88,4 @@ def places_digest(root: Path) -> str:
 def installed() -> list[str]:
     """Python and the packages beside it, which are inputs as well."""
     packages = Path(sysconfig.get_path("purelib")).glob("*.dist-info")
-    return [platform.python_version(), *sorted(one.name for one in packages)]
+    return [platform.python_version(), *sorted(path.name for path in packages)]

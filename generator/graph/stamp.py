@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.graph.inputs import State, digest_of, installed, places_digest, states
+from generator.graph.inputs import FileState, digest_of, installed, places_digest, states
 from generator.graph.sealed import read_sealed, write_sealed
 
 _FORM = 1  # of what is kept; what has another one is made anew
@@ -19,7 +19,7 @@ _FORM = 1  # of what is kept; what has another one is made anew
 class Look:
     """The inputs as they were at one moment, and a digest of them with all settings."""
 
-    files: Mapping[str, State]
+    files: Mapping[str, FileState]
     digest: str
 
 
@@ -30,7 +30,7 @@ class _Entry:
     digest: str = ""
     site: str = ""
     summary: str = ""
-    files: Mapping[str, State] = field(default_factory=dict)
+    files: Mapping[str, FileState] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -74,4 +74,6 @@ class Stamp:
         if content is None:
             return _Entry()
         digest, site, summary, files = json.loads(content)
-        return _Entry(digest, site, summary, {path: State(*one) for path, one in files.items()})
+        return _Entry(
+            digest, site, summary, {path: FileState(*state) for path, state in files.items()}
+        )

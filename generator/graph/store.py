@@ -57,13 +57,13 @@ class Store:
         found = sorted(
             (stat.st_mtime_ns, stat.st_size, path) for path, stat in files_below(self.folder)
         )
-        size = sum(one for _, one, _ in found)
-        for _, one, path in found:
+        size = sum(length for _, length, _ in found)
+        for _, length, path in found:
             if size <= self.limit:
                 return
             with suppress(OSError):
                 Path(path).unlink()
-            size -= one
+            size -= length
 
     def _path(self, name: str) -> Path:
         return self.folder / name[:2] / name

@@ -46,7 +46,7 @@ def current() -> Store | None:
 
 def _name(program: str, task: str, inputs: Iterable[str | bytes]) -> str:
     whole = hashlib.sha256(f"{len(program)} {program}{len(task)} {task}".encode())
-    for one in inputs:
-        raw = one.encode("utf-8", "surrogatepass") if isinstance(one, str) else one
+    for part in inputs:
+        raw = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
         whole.update(f"\0{len(raw)} ".encode() + raw)
     return whole.hexdigest()

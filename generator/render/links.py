@@ -31,8 +31,8 @@ def _relative(source: str, target: str) -> str:
     here = [step for step in source.split("/") if step]
     there = [step for step in target.split("/") if step]
     shared = 0
-    for one, other in zip(here, there, strict=False):
-        if one != other:
+    for step, other in zip(here, there, strict=False):
+        if step != other:
             break
         shared += 1
     return "/".join([".."] * (len(here) - shared) + there[shared:]) or "."

@@ -39,7 +39,7 @@ def _kept_part(maker: Maker, finder: FinderData, place: Place, index: str) -> Pa
     if not digests:  # nobody knows what the records were read from
         return _part(own, FinderData(finder.index, files), place)
     read = [digests[name] for name in (VOCABULARIES, *sorted(names))]
-    shown = " ".join(one.id for one in own.dataset.shown_places)
+    shown = " ".join(place_shown.id for place_shown in own.dataset.shown_places)
     texts = [file.json_text() for file in files]
     inputs = [maker.lang, place.id, repr(maker.publication), shown, index, *read, *texts]
     return kept("place", inputs, lambda: _part(own, FinderData(finder.index, files), place))

@@ -18,7 +18,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "in"
 
 
-def _later(found: dict[str, inputs.State]) -> dict[str, inputs.State]:
+def _later(found: dict[str, inputs.FileState]) -> dict[str, inputs.FileState]:
     """The same files, looked at when their times could no longer deceive."""
     return {path: one._replace(seen=one.changed + UNSURE + 1) for path, one in found.items()}
 
