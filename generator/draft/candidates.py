@@ -42,7 +42,7 @@ def _lists(text: str, roots: list[Node]) -> list[list[Node]]:
     """Every list, and the lists within its members taken as one."""
     lists = _runs(roots)
     for siblings in list(lists):
-        inner = [_first_run(node) for node in siblings if not _is_other(text, node)]
+        inner = [_first_run(node) for node in siblings if not _is_demanded(text, node)]
         lists.append([child for run in inner for child in run])
     for node in every(roots):
         if node.parent:
@@ -66,9 +66,12 @@ def _first_run(node: Node) -> list[Node]:
 
 
 def _is_other(text: str, node: Node) -> bool:
-    """Whether a piece, or what it lies in, is a demand on offices or a procedure."""
-    if is_field(text[node.marker.end : node.marker.end + 12].lstrip()):
-        return True
+    """Whether a piece is a field of an item, or belongs to demands on offices."""
+    field = text[node.marker.end : node.marker.end + 14].lstrip()
+    return is_field(field) or _is_demanded(text, node)
+
+
+def _is_demanded(text: str, node: Node) -> bool:
     titles = (heading(text, one) for one in (node, *node.ancestors))
     return any(is_demand(title) or is_procedure(title) for title in titles)
 

@@ -127,10 +127,12 @@ class _Reader:
         hidden = _of_persons(passage.text)
         found: list[FigureFound] = []
         taken: set[str] = set()
+        earlier: tuple[Numeral, Role] | None = None
         for one in numerals(passage, self.units):
             if one.start in hidden:
                 continue
-            role = role_of(passage.text, one)
+            role = role_of(passage.text, one, earlier)
+            earlier = (one, role)
             fitting = [ind for ind in listed if _role_fits(role, ind)]
             proposal = propose_indicator(passage.text, one, fitting, taken) if fitting else NOTHING
             if proposal.id:

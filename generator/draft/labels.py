@@ -12,11 +12,15 @@ PARTS = {
     "responsible": "责任|承办|落实|负责|主管|办理",
 }
 KINDS = "单位|部门|主体|处室|机关|科室|单位和部门|（单位）|（部门）|方"
+_LEVELS = "(?:市级|县级|省级|区级|县区|市直|区直|省直)?"
+_ROLES = "(?:牵头|主办|主责|第一责任|主要责任|责任|承办|协办|配合|协助|协同|参与|支持|参加|实施|建设|落实|负责|主管|办理)"
+_BODY = (
+    rf"{_LEVELS}{_ROLES}(?:牵头|责任|实施|落实|配合|、|和|及|与|或|（)*(?:{KINDS})(?:及|和|、)?"
+    "(?:及分工)?(?:（[^（）]*）)?"
+)
 BODY_LABEL = re.compile(
-    r"(?:(?:市级|县级|省级|区级|县区|市直|区直|省直)?"
-    r"(?:牵头|主办|主责|第一责任|主要责任|责任|承办|协办|配合|协助|协同|参与|支持|参加|实施|建设|落实|负责|主管|办理)"
-    rf"(?:牵头|责任|实施|落实|配合|、|和|及|与|或|\(|（)*(?:{KINDS})(?:及|和|、)?(?:（[^（）]*）)?"
-    r"|牵头|主办|协办|配合|责任部门|责任单位)[：]"
+    rf"{_BODY}[：]|〔{_BODY}〕[：]?|(?m:^){_BODY}[ \t]?(?=[市县区省州旗各团国])"
+    "|(?:牵头|主办|协办|配合|责任部门|责任单位)[：]"
 )
 PERSON_LABEL = re.compile(
     "(?:责任领导|分管领导|牵头领导|责任人|负责人|联系人|联络员|挂点领导|市领导|县领导|区领导|领办领导|督办领导"
@@ -28,6 +32,12 @@ TEXT_LABEL = re.compile(
     "|资金安排|资金保障|投资估算|总投资|完成时限|完成时间|时间节点|进度安排|时间安排|工作措施|主要措施|推进措施"
     "|预期效果|预期成效|服务对象|惠及人群|序号|内容|目标|任务|措施|标准|时限|进度|资金|对象|名称)[：]"
 )
+FIELD = re.compile(
+    "(目标任务|工作目标|年度目标|任务目标|主要任务|主要内容|建设内容|工作内容|实施内容|推进措施|工作措施|主要措施|具体措施|实施步骤"
+    "|责任分工|责任单位|牵头单位|完成时限|进度安排|时间安排|时间节点|资金安排|资金来源|资金筹措|实施范围|保障措施|责任主体|预期目标)"
+    "[。：\n]"
+)
+"""The same as a heading of its own."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +71,7 @@ def _label(text: str, found: tuple[int, int, str, str], limit: int) -> Label:
     end = limit
     if kind != "text":
         end = _value_end(text, value_start, limit)
-    name = printed.rstrip("：")
+    name = printed.strip("：〔〕 \t")
     part = part_of(name) if kind == "body" else None
     return Label(part, name, start, value_start, end, kind == "person")
 
@@ -84,6 +94,8 @@ def _value_end(text: str, start: int, limit: int) -> int:
 
 def is_field(text: str) -> bool:
     """Whether a text begins with a label, which opens a field of an item and no item."""
+    if FIELD.match(text):
+        return True
     return any(one.match(text) for one in (TEXT_LABEL, BODY_LABEL, PERSON_LABEL))
 
 

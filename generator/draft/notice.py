@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.draft.tables import kind_of
+from generator.draft.text.cells import with_tabs
 from generator.draft.text.characters import plain, squeezed
 from generator.draft.text.furniture import without_furniture
 from generator.draft.text.paragraphs import paragraphs
@@ -30,7 +31,7 @@ def read_notice(raw: str) -> Notice:
     passage, converted = simplified(plain(Passage.of(raw)))
     if converted:
         warnings.append("in traditional characters; converted by OpenCC")
-    lines = [squeezed(line) for line in passage.lines()]
+    lines = [squeezed(line) for line in with_tabs(list(passage.lines()))]
     cells = _is_table_of_lines([line.text for line in lines])
     lines, taken = without_furniture(lines, cells)
     joined = [line for line in lines if line.text] if cells else paragraphs(lines)

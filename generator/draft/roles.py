@@ -8,7 +8,7 @@ from generator.draft.numerals import Numeral
 from generator.model.purpose import Role
 
 RISE = re.compile(
-    "(提高|增加|上调|增长|提升|上浮|提标|提|增)(了)?$|(较|比)上?年?[^，。；]{0,8}(提高|增加|增长)$|分别(提高|增加|增长)[^，。；]*$"
+    "((?<!新)提高|增加|上调|增长|提升|上浮|提标|提|(?<!新)增)(了)?$|(较|比)上?年?[^，。；]{0,8}(提高|增加|增长)$|分别(提高|增加|增长)[^，。；]*$"
 )
 LEVEL = re.compile("(达到|达|提高到|提高至|增至|调整为|调整至|标准为|不低于|标准按)[^，。；]{0,6}$")
 MONEY = re.compile(
@@ -39,25 +39,26 @@ DUE_PER = (
     "village",
     "mu",
 )
+LOANS = re.compile("(贷款|消费券|保费|交易额|销售额|融资)[^，。；]{0,6}$")
 CONTEXT = 30
 
 
-def role_of(text: str, numeral: Numeral) -> Role:
-    """The role that is proposed for a figure of a text."""
+def role_of(text: str, numeral: Numeral, earlier: tuple[Numeral, Role] | None = None) -> Role:
+    """The role that is proposed for a figure of a text; `earlier` is the one before it.
+
+    The later ones of a list (2000元、1500元、1500元) have the role of the first.
+    """
+    if earlier and _goes_on(text, earlier[0], numeral):
+        return earlier[1]
     clause = re.split("[。；\n]", text[max(0, numeral.start - CONTEXT) : numeral.start])[-1]
     before = re.split("[，]", clause)[-1]
-    behind = text[numeral.end : numeral.end + CONTEXT]
     quantity, meanings = numeral.reading
     if AGE.search(numeral.printed):
         return "limit"
-    if BASELINE.search(before) or BASIS.match(behind):
-        return "baseline"
-    if (
-        "increase" in meanings
-        or (RISE.search(before) and not LEVEL.search(before))
-        or _shares_rise(clause)
-    ):
+    if "increase" in meanings or (RISE.search(before) and not LEVEL.search(before)):
         return "increase"
+    if BASELINE.search(before) or BASIS.match(text[numeral.end : numeral.end + CONTEXT]):
+        return "baseline"
     if quantity.unit == "CNY":
         return _of_money(clause, before, quantity.per, quantity.period)
     if quantity.unit == "fraction" and RATIO.search(before) and not LEVEL.search(before):
@@ -65,18 +66,14 @@ def role_of(text: str, numeral: Numeral) -> Role:
     return "target"
 
 
-def _shares_rise(clause: str) -> bool:
-    """分别提高180元、220元: the later ones of a list are rises too."""
-    return (
-        re.search(
-            "(提高|增加|增长)[0-9][^，。；到至]{0,12}、$|分别(提高|增长|增加)[^，。；到至]*和$",
-            clause,
-        )
-        is not None
-    )
+def _goes_on(text: str, earlier: Numeral, numeral: Numeral) -> bool:
+    same = earlier.reading.quantity.unit == numeral.reading.quantity.unit
+    return same and text[earlier.end : numeral.start] in ("、", "和", "及", "，", "或")
 
 
 def _of_money(clause: str, before: str, per: str | None, period: str | None) -> Role:
+    if LOANS.search(before):
+        return "target"
     if per in DUE_PER or period:
         return "standard"
     if MONEY.search(before) and not re.search("(标准|每人)[^，。；]*$", before):

@@ -28,6 +28,7 @@ COLUMNS = {
 LONGEST_HEADING = 24
 FEWEST_HEADINGS = 3
 TEXTUAL = ("content", "money", "other")
+TIME = re.compile("(月|年|底|季度|全年|长期)[前底内]?$")
 INDEX = re.compile(r"[（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]?")
 
 
@@ -171,8 +172,9 @@ def _aligned(table: Table, cells: list[Passage]) -> list[Passage] | None:
         max((i for i, kind in enumerate(kinds) if kind in ("title", "content")), default=0) + 1 :
     ]
     tail: list[Passage] = []
-    while rest and len(tail) < len(behind) and _is_short_cell(rest[-1].text):
+    while rest and behind and _is_short_cell(rest[-1].text):
         tail.insert(0, rest.pop())
+    tail = _fitted(tail, behind)
     empty = Passage("", ())
     before = wanted - 1 - len(behind)
     while len(rest) > max(before, 1):
@@ -184,10 +186,23 @@ def _aligned(table: Table, cells: list[Passage]) -> list[Passage] | None:
     return [cells[0], *rest, *tail]
 
 
+def _fitted(cells: list[Passage], kinds: list[str]) -> list[Passage]:
+    """The cells behind the text: of more bodies than columns the later ones share the last."""
+    bodies = [at for at, kind in enumerate(kinds) if kind == "body"]
+    named = [cell for cell in cells if not TIME.search(cell.text)]
+    surplus = len(named) - len(bodies)
+    if surplus <= 0 or not bodies:
+        return cells
+    keep = len(bodies) - 1
+    comma = Passage("、", named[-1].offsets[-1:])
+    shared = [piece for cell in named[keep:] for piece in (cell, comma)]
+    times = [cell for cell in cells if TIME.search(cell.text)]
+    return [*named[:keep], Passage.joined(shared[:-1]), *times]
+
+
 def _is_short_cell(text: str) -> bool:
     names = [name for name, _ in split_names(text)]
-    time = re.search("(月|年|底|季度|全年|长期)[前底内]?$", text) is not None
-    return time or (bool(names) and all(is_name(name) for name in names))
+    return TIME.search(text) is not None or (bool(names) and all(is_name(name) for name in names))
 
 
 def _goes_on(table: Table, row: list[Passage]) -> bool:
