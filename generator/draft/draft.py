@@ -14,6 +14,7 @@ from generator.draft.labels import labels
 from generator.draft.notice import Notice, read_notice
 from generator.draft.numerals import Numeral, numerals
 from generator.draft.parts import Notes, parts
+from generator.draft.printed import as_printed
 from generator.draft.roles import role_of
 from generator.draft.structure import structure
 from generator.draft.text.passage import Passage
@@ -84,7 +85,7 @@ def draft_notice(raw: str, corpus: Corpus) -> Draft:
     particulars = head(notice.whole, found.segment)
     warnings = [*notice.warnings, *found.warnings]
     answer = Draft(notice, particulars, found.stated, [], warnings, found.refused)
-    reader = _Reader(corpus, Notes.of(notice.whole.text))
+    reader = _Reader(corpus, notice, particulars.year)
     answer.programmes = [reader.programme(item) for item in found.items]
     return answer
 
@@ -92,12 +93,13 @@ def draft_notice(raw: str, corpus: Corpus) -> Draft:
 class _Reader:
     """Reads items with the vocabularies of a corpus."""
 
-    def __init__(self, corpus: Corpus, notes: Notes) -> None:
+    def __init__(self, corpus: Corpus, notice: Notice, year: int | None) -> None:
+        self.notice, self.year = notice, year
         self.units: Units = units_of(entry.value for entry in corpus.units)
         self.families: list[Family] = [entry.value for entry in corpus.families]
         self.shared: list[Indicator] = [entry.value for entry in corpus.shared_indicators]
         self.known = KnownBodies(entry.value for entry in corpus.bodies)
-        self.notes = notes
+        self.notes = Notes.of(notice.whole.text)
 
     def programme(self, item: Item) -> ProgrammeFound:
         family = propose_family(item.name, item.body.text, self.families)
@@ -108,7 +110,7 @@ class _Reader:
         steps = [
             MilestoneFound(one.printed, item.body[one.start : one.end].span())
             for one in dates(item.body)
-            if one.is_deadline or _is_due(item.body.text, one)
+            if (one.is_deadline or _is_due(item.body.text, one)) and not _is_past(one, self.year)
         ]
         vote = vote_of(item.title.text + item.body.text)
         return ProgrammeFound(item, family, bodies, self._figures(item, family), steps, vote)
@@ -137,8 +139,9 @@ class _Reader:
             proposal = propose_indicator(passage.text, one, fitting, taken) if fitting else NOTHING
             if proposal.id:
                 taken.add(proposal.id)
-            span = passage[one.start : one.end].span()
-            found.append(FigureFound(one.printed, role, proposal, family.id, one, span))
+            piece = passage[one.start : one.end]
+            printed = as_printed(self.notice, piece)
+            found.append(FigureFound(printed, role, proposal, family.id, one, piece.span()))
         return found
 
 
@@ -152,6 +155,12 @@ def _is_due(text: str, found: DateFound) -> bool:
     return text[: found.start].endswith(("时限：", "时间：")) or behind.startswith(
         ("完成", "建成", "投入使用")
     )
+
+
+def _is_past(found: DateFound, year: int | None) -> bool:
+    """Whether a date is of a year before the plan's: 2005年底前建成的小区."""
+    named = found.printed[:4]
+    return year is not None and named.isdigit() and int(named) < year
 
 
 def _of_persons(text: str) -> set[int]:

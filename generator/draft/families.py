@@ -79,8 +79,7 @@ def _unit_fits(numeral: Numeral, indicator: Indicator) -> float:
             quantity.period in (None, indicator.period)
         )
         return 1.0 if same else 0.0
-    counted = quantity.unit == "count" and indicator.unit not in ("CNY", "fraction")
-    return 0.9 if counted else 0.0
+    return 0.0
 
 
 def _held(name: str, text: str) -> float:

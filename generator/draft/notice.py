@@ -22,6 +22,7 @@ class Notice:
     raw: str
     whole: Passage
     furniture: tuple[Passage, ...]
+    converted: bool = False
     warnings: list[str] = field(default_factory=list)
 
 
@@ -35,7 +36,7 @@ def read_notice(raw: str) -> Notice:
     cells = _is_table_of_lines([line.text for line in lines])
     lines, taken = without_furniture(lines, cells)
     joined = [line for line in lines if line.text] if cells else paragraphs(lines)
-    return Notice(raw, _one(joined), tuple(taken), warnings)
+    return Notice(raw, _one(joined), tuple(taken), converted, warnings)
 
 
 def _is_table_of_lines(lines: list[str]) -> bool:

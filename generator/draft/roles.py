@@ -61,9 +61,8 @@ def role_of(text: str, numeral: Numeral, earlier: tuple[Numeral, Role] | None = 
         return "baseline"
     if quantity.unit == "CNY":
         return _of_money(clause, before, quantity.per, quantity.period)
-    if quantity.unit == "fraction" and RATIO.search(before) and not LEVEL.search(before):
-        return "share"
-    return "target"
+    is_share = RATIO.search(before) and not LEVEL.search(before)
+    return "share" if quantity.unit == "fraction" and is_share else "target"
 
 
 def _goes_on(text: str, earlier: Numeral, numeral: Numeral) -> bool:

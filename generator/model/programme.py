@@ -84,7 +84,10 @@ class BodyRef(Cited):
 
 
 class Programme(Cited):
-    """One numbered promise of a plan."""
+    """One numbered promise of a plan.
+
+    `drafted` names the texts that a program wrote and nobody has read yet.
+    """
 
     id: Slug
     number: int = Field(ge=1)
@@ -92,6 +95,7 @@ class Programme(Cited):
     group: Slug | None = None
     clause: Line
     voted_by: list[Vote] = []
+    drafted: tuple[Literal["title", "summary"], ...] = Field(default=(), strict=False)
     title: Text
     summary: Text
     bodies: dict[Part, list[BodyRef]]

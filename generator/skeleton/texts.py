@@ -119,11 +119,11 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    templates.filters |= {"scalar": _scalar, "ids": _ids}
+    templates.filters |= {"scalar": scalar, "ids": _ids}
     return templates
 
 
-def _scalar(text: str) -> str:
+def scalar(text: str) -> str:
     """A word as YAML: in quotes where it would be read as something else."""
     plain = resolve(text, plain=True) == text
     return text if plain else json.dumps(text, ensure_ascii=False)

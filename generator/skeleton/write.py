@@ -27,12 +27,12 @@ def make_skeleton(request: Request, corpus: Corpus, data: Path) -> SkeletonFiles
     files = {plan: plan_text(request, corpus)}
     for name, text in programme_texts(request, corpus).items():
         files[plan.with_suffix("") / name] = text
-    _refuse_what_is_there(plan)
+    refuse_what_is_there(plan)
     listed = data / "documents.yml"
     try:
-        with _all_or_none(files):
+        with all_or_none(files):
             if request.is_new:
-                _append(listed, document_text(request, corpus))
+                append_entry(listed, document_text(request, corpus))
     except OSError as error:
         raise SkeletonError(f"{error.filename}: {error.strerror}; nothing was written") from None
     return SkeletonFiles(tuple(files), listed if request.is_new else None)
@@ -48,7 +48,7 @@ def make_programme(corpus: Corpus, data: Path, wanted: Wanted) -> SkeletonFiles:
     text = family_text(corpus, wanted.place, wanted.family, number)
     path = folder / f"{number:02}-{wanted.family}.yml"
     try:
-        with _all_or_none({path: text}):
+        with all_or_none({path: text}):
             return SkeletonFiles((path,), None)
     except FileExistsError:
         raise SkeletonError(f"{path} is there already; nothing was written") from None
@@ -56,7 +56,8 @@ def make_programme(corpus: Corpus, data: Path, wanted: Wanted) -> SkeletonFiles:
         raise SkeletonError(f"{error.filename}: {error.strerror}; nothing was written") from None
 
 
-def _refuse_what_is_there(plan: Path) -> None:
+def refuse_what_is_there(plan: Path) -> None:
+    """SkeletonError where the plan's file or a programme's is there already."""
     folder = plan.with_suffix("")
     for path in (plan, *(sorted(folder.iterdir()) if folder.is_dir() else ())):
         if path.exists():
@@ -64,7 +65,7 @@ def _refuse_what_is_there(plan: Path) -> None:
 
 
 @contextmanager
-def _all_or_none(files: Mapping[Path, str]) -> Iterator[None]:
+def all_or_none(files: Mapping[Path, str]) -> Iterator[None]:
     """Write the files; take them back if that or what follows fails."""
     written: list[Path] = []
     try:
@@ -83,7 +84,7 @@ def _all_or_none(files: Mapping[Path, str]) -> Iterator[None]:
         raise
 
 
-def _append(path: Path, entry: str) -> None:
+def append_entry(path: Path, entry: str) -> None:
     """Add an entry at the end of a list's file, in one go."""
     text = path.read_text(encoding="utf-8").rstrip("\n") + "\n"
     source, _ = parse_yaml(text, path)

@@ -1,0 +1,211 @@
+"""The YAML of a draft: what was found filled in, what a person has to write left open."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.draft.draft import BodyFound, Draft, FigureFound, MilestoneFound, ProgrammeFound
+from generator.draft.words import HOW_MANY
+from generator.model.base import Text
+from generator.model.place import Place
+from generator.quantity.stated_date import read_date
+from generator.skeleton.texts import scalar
+
+PARTS = ("lead", "responsible", "supporting", "implementing")
+OPEN = '""'
+
+
+@dataclass(frozen=True)
+class Target:
+    """The plan that a draft is for; `english` has English names by the Chinese ones."""
+
+    place: Place
+    year: int
+    document: str
+    sha256: str
+    english: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Written:
+    """Texts of a programme by somebody else, to be marked `drafted`: title and summary."""
+
+    title: Text | None = None
+    summary: Text | None = None
+
+
+def document_text(draft: Draft, target: Target) -> str:
+    """The entry in documents.yml."""
+    head = draft.head
+    lines = [
+        f"- id: {scalar(target.document)}",
+        f"  short: {_pair(f'{target.place.name.zh}{target.year}年方案', None)}",
+        f"  title: {_pair(head.title, None)}",
+        *([f"  number: {scalar(head.number)}"] if head.number else []),
+        f"  issuer: {_pair(head.issuer, target.english.get(head.issuer or ''))}",
+        f"  place: {_quoted(target.place.id)}",
+        *([f"  issued: {head.issued.isoformat()}"] if head.issued else []),
+        f"  sha256: {target.sha256}",
+        f"  complete: {'false' if _is_damaged(draft) else 'true'}",
+        *(['  condition: {zh: "", en: ""}'] if _is_damaged(draft) else []),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _is_damaged(draft: Draft) -> bool:
+    return any("damaged" in warning for warning in draft.warnings)
+
+
+def plan_text(draft: Draft, target: Target) -> str:
+    """The plan's own file."""
+    title = f"{target.place.name.zh}{target.year}年民生实事"
+    count = HOW_MANY.search(draft.notice.whole.text)
+    printed = f"{count['before'] or count['after']}{count['counter'] or '件'}" if count else None
+    lines = [
+        *(f"# {warning}" for warning in draft.warnings),
+        f"place: {_quoted(target.place.id)}",
+        f"year: {target.year}",
+        f"documents: [{scalar(target.document)}]",
+        f"title: {_pair(title, None)}",
+        'summary: {zh: "", en: ""}',
+        f"states: {{programmes: {draft.stated or len(draft.programmes)}}}",
+        "clause: 引言",
+        *_groups(draft),
+        "figures:" if printed else "figures: []",
+        *(
+            [f"  - {{indicator: programmes, role: target, printed: {scalar(printed)}}}"]
+            if printed
+            else []
+        ),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def group_ids(draft: Draft) -> dict[str, str]:
+    """An id for each group of the notice, in its order."""
+    names = dict.fromkeys(one.item.group for one in draft.programmes if one.item.group)
+    return {name: f"group-{at}" for at, name in enumerate(names, 1)}
+
+
+def _groups(draft: Draft) -> Iterator[str]:
+    listed = group_ids(draft)
+    if not listed:
+        return
+    yield "groups:"
+    for name, identifier in listed.items():
+        first = next(one for one in draft.programmes if one.item.group == name)
+        outer = first.item.clause.split("(")[0] or OPEN
+        yield f"  - id: {identifier}"
+        yield f"    clause: {outer}"
+        yield f"    title: {_pair(name, None)}"
+
+
+def programme_ids(draft: Draft) -> dict[int, str]:
+    """An id for each item: its family's where that is sure and nobody else's, else its number."""
+    taken: set[str] = set()
+    found = {}
+    for one in draft.programmes:
+        own = None if one.family.is_weak else one.family.id
+        identifier = own if own and own not in taken else f"item-{one.item.number:02}"
+        taken.add(identifier)
+        found[one.item.number] = identifier
+    return found
+
+
+def programme_text(one: ProgrammeFound, draft: Draft, target: Target, written: Written) -> str:
+    """A programme's file."""
+    group = group_ids(draft).get(one.item.group)
+    drafted = [name for name in ("title", "summary") if getattr(written, name)]
+    title = written.title.en if written.title else target.english.get(one.item.name)
+    summary = written.summary
+    lines = [
+        *_family_lines(one, programme_ids(draft)[one.item.number]),
+        *([f"group: {group}"] if group else []),
+        f"clause: {one.item.clause or OPEN}",
+        *_votes(one),
+        *([f"drafted: [{', '.join(drafted)}]"] if drafted else []),
+        f"title: {_pair(one.item.name, title)}",
+        f"summary: {_pair(summary.zh if summary else None, summary.en if summary else None)}",
+        *_bodies(one.bodies),
+        *_figures(one.figures, draft),
+        *_milestones(one.milestones, target.year, draft),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _family_lines(one: ProgrammeFound, identifier: str) -> list[str]:
+    family = one.family
+    remark = f"  # proposed: {family.id} ({family.score})" if family.id and family.is_weak else ""
+    sure = family.id if not family.is_weak else OPEN
+    score = "" if family.is_weak else f"  # score {family.score}"
+    return [f"id: {identifier}", f"number: {one.item.number}", f"family: {sure}{remark}{score}"]
+
+
+def _votes(one: ProgrammeFound) -> list[str]:
+    if not one.vote:
+        return []
+    levels = [("市", "city-congress"), ("区", "district-congress"), ("县", "district-congress")]
+    found = list(dict.fromkeys(name for sign, name in levels if sign in one.vote))
+    return [f"voted_by: [{', '.join(found)}]  # {one.vote}"] if found else [f"# vote: {one.vote}"]
+
+
+def _bodies(bodies: Iterable[BodyFound]) -> Iterator[str]:
+    listed = list(bodies)
+    known = {part: [one for one in listed if one.part == part and one.body] for part in PARTS}
+    yield "bodies:" if any(known.values()) else "bodies: {}"
+    for part, found in known.items():
+        if found:
+            yield f"  {part}: [{', '.join(dict.fromkeys(str(one.body) for one in found))}]"
+    for one in listed:
+        if not one.body or one.part not in PARTS:
+            yield f"  # {one.part}: {one.printed} is not in bodies.yml"
+
+
+def _figures(figures: list[FigureFound], draft: Draft) -> Iterator[str]:
+    yield "figures:" if figures else "figures: []"
+    seen: dict[tuple[str | None, str], int] = {}
+    for one in figures:
+        weak = one.indicator.is_weak
+        name = OPEN if weak else one.indicator.id
+        at = seen[name, one.role] = seen.get((name, one.role), 0) + 1
+        key = f", key: n{at}" if at > 1 or weak else ""
+        fields = (
+            f"indicator: {name}, role: {one.role}, printed: {_quoted_if_needed(one.printed)}{key}"
+        )
+        proposed = (
+            f"proposed {one.indicator.id} ({one.indicator.score}); "
+            if weak and one.indicator.id
+            else ""
+        )
+        yield f"  - {{{fields}}}  # {proposed}line {_line(draft, one.span[0])}"
+
+
+def _milestones(steps: list[MilestoneFound], year: int, draft: Draft) -> Iterator[str]:
+    if steps:
+        yield "milestones:"
+    for at, step in enumerate(steps, 1):
+        stated = read_date(step.printed, year)
+        yield f"  - key: step-{at}  # line {_line(draft, step.span[0])}"
+        yield "    kind: deadline"
+        yield f"    date: {_quoted(stated.date) if stated else OPEN}"
+        yield f"    qualifier: {_quoted((stated.when if stated else None) or 'by')}"
+        yield f"    printed: {scalar(step.printed)}"
+        yield '    what: {zh: "", en: ""}'
+
+
+def _line(draft: Draft, offset: int) -> int:
+    return draft.notice.raw.count("\n", 0, offset) + 1
+
+
+def _pair(zh: str | None, en: str | None) -> str:
+    return f"{{zh: {_quoted(zh or '')}, en: {_quoted(en or '')}}}"
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _quoted_if_needed(text: str) -> str:
+    return scalar(text) if not set(text) & set(",{}[]#:&*!|>'\"%@`") else _quoted(text)

@@ -1,0 +1,84 @@
+"""Asks a program of the maintainer's own for the texts that are open."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import subprocess
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from generator.draft.draft import Draft
+from generator.draft.texts import Written
+from generator.model.base import Text
+
+PATIENCE = 600
+"""Seconds that the program may take."""
+
+
+class CommandError(Exception):
+    """Why a program's texts can't be taken."""
+
+
+class _Titles(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    number: int
+    title_en: str | None = None
+    summary: Text | None = None
+
+
+class _Answer(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    programmes: list[_Titles]
+
+
+def question(draft: Draft) -> dict[str, Any]:
+    """What the program is given: each item's number, title, text and figures."""
+    return {
+        "programmes": [
+            {
+                "number": one.item.number,
+                "title": one.item.name,
+                "text": one.item.body.text.strip(),
+                "figures": [figure.printed for figure in one.figures],
+            }
+            for one in draft.programmes
+        ]
+    }
+
+
+def written_by(command: str, draft: Draft) -> dict[int, Written]:
+    """The texts that a program gives, by the item's number; CommandError where it gives none."""
+    asked = json.dumps(question(draft), ensure_ascii=False)
+    try:
+        run = subprocess.run(
+            shlex.split(command),
+            input=asked.encode(),
+            stdout=subprocess.PIPE,
+            timeout=PATIENCE,
+            check=True,
+        )
+        answer = _Answer.model_validate_json(run.stdout)
+    except (OSError, ValueError, subprocess.SubprocessError) as error:
+        raise CommandError(f"{command}: {_reason(error)}; nothing was written") from None
+    titles = {one.item.number: one.item.name for one in draft.programmes}
+    return {
+        one.number: _written(one, titles[one.number])
+        for one in answer.programmes
+        if one.number in titles
+    }
+
+
+def _written(one: _Titles, title: str) -> Written:
+    named = Text(zh=title, en=one.title_en) if one.title_en else None
+    return Written(named, one.summary)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        first = error.errors()[0]
+        return f"its answer is not as asked: {'.'.join(map(str, first['loc']))}: {first['msg']}"
+    return str(error)

@@ -1,0 +1,93 @@
+"""Writes a draft's files into the data: all of them or none, never over one that is there."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.draft.draft import Draft
+from generator.draft.texts import (
+    Target,
+    Written,
+    document_text,
+    plan_text,
+    programme_ids,
+    programme_text,
+)
+from generator.load.corpus import Corpus
+from generator.model.place import Place
+from generator.skeleton.request import SkeletonError, request
+from generator.skeleton.write import SkeletonFiles, all_or_none, append_entry, refuse_what_is_there
+
+
+def target_of(
+    draft: Draft,
+    corpus: Corpus,
+    raw: bytes,
+    place: str | None,
+    year: int | None,
+    document: str | None,
+) -> Target:
+    """Whose plan a draft is, of which year, by which document; SkeletonError if unclear."""
+    found = place or _place(draft, corpus)
+    when = year or draft.head.year
+    if found is None:
+        raise SkeletonError("which place's plan it is can't be told; say it with --place CODE")
+    if when is None:
+        raise SkeletonError("which year's plan it is can't be told; say it with --year")
+    digest = hashlib.sha256(raw).hexdigest()
+    places = {entry.value.id: entry.value for entry in corpus.places}
+    identifier = document or (f"{_slug(places[found])}-{when}-plan" if found in places else "plan")
+    asked = request(corpus, found, when, identifier, None, digest)
+    return Target(asked.place, when, identifier, digest, _english(corpus))
+
+
+def write_draft(
+    draft: Draft, corpus: Corpus, data: Path, target: Target, written: Mapping[int, Written]
+) -> SkeletonFiles:
+    """Write the plan, a file for each programme and the document's entry."""
+    plan = data / "plans" / target.place.id / f"{target.year}.yml"
+    refuse_what_is_there(plan)
+    files = {plan: plan_text(draft, target)}
+    ids = programme_ids(draft)
+    for one in draft.programmes:
+        number = one.item.number
+        name = f"{number:02}-{ids[number]}.yml"
+        text = programme_text(one, draft, target, written.get(number, Written()))
+        files[plan.with_suffix("") / name] = text
+    is_new = target.document not in {entry.value.id for entry in corpus.documents}
+    listed = data / "documents.yml"
+    try:
+        with all_or_none(files):
+            if is_new:
+                append_entry(listed, document_text(draft, target))
+    except OSError as error:
+        raise SkeletonError(f"{error.filename}: {error.strerror}; nothing was written") from None
+    return SkeletonFiles(tuple(files), listed if is_new else None)
+
+
+def _place(draft: Draft, corpus: Corpus) -> str | None:
+    """The place that title or issuer name, the one with the longest name."""
+    named = f"{draft.head.issuer or ''} {draft.head.title or ''}"
+    found = [entry.value for entry in corpus.places if entry.value.name.zh in named]
+    longest = max((len(one.name.zh) for one in found), default=0)
+    best = [one for one in found if len(one.name.zh) == longest]
+    if len(best) > 1:
+        return None
+    inner = [one for one in found if best and one.parent == best[0].id]
+    return (inner[0] if inner else best[0]).id if best else None
+
+
+def _slug(place: Place) -> str:
+    name = re.sub("( (City|County|District|Province|Prefecture))+$", "", place.name.en)
+    return re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
+def _english(corpus: Corpus) -> dict[str, str]:
+    """English names by the Chinese ones, of terms, families and bodies."""
+    pairs = [entry.value.term for entry in corpus.terms]
+    pairs += [entry.value.name for entry in corpus.families]
+    pairs += [entry.value.name for entry in corpus.bodies]
+    return {pair.zh: pair.en for pair in pairs}

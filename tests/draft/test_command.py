@@ -1,0 +1,134 @@
+"""`draft` from the command line: files, report, status, another program's texts, refusals."""
+
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli.draft import draft
+from generator.load.strict_yaml import parse_yaml
+from tests.draft.expected import NOTICES
+from tests.real_data import data_folder
+
+NOTICE = NOTICES / "anhui-cover-and-plan.txt"
+PLACE = ["--place", "360200"]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    shutil.copytree(data_folder(), folder, ignore=shutil.ignore_patterns("releases", "ledger"))
+    return folder
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(draft, [str(one) for one in arguments])
+
+
+def test_files_are_written_once(data: Path) -> None:
+    first = run(NOTICE, *PLACE, "--data", data)
+    assert first.exit_code == 0, first.output
+    plan = data / "plans" / "360200" / "2024.yml"
+    names = sorted(path.name for path in plan.with_suffix("").iterdir())
+    assert len(names) == 8
+    assert names[2] == "03-school-places.yml"
+    before = {path: path.read_bytes() for path in data.rglob("*.yml")}
+    again = run(NOTICE, *PLACE, "--data", data)
+    assert again.exit_code == 1
+    assert {path: path.read_bytes() for path in data.rglob("*.yml")} == before
+
+
+def test_what_a_programme_holds(data: Path) -> None:
+    run(NOTICE, *PLACE, "--data", data)
+    path = data / "plans/360200/2024/02-item-02.yml"
+    source, faults = parse_yaml(path.read_text(encoding="utf-8"), path)
+    assert not faults
+    assert source is not None
+    assert source.data["number"] == 2
+    assert source.data["clause"] == "一(二)"
+    assert source.data["bodies"] == {"lead": ["human-resources"]}
+    printed = [(one["role"], one["printed"]) for one in source.data["figures"]]
+    assert printed == [("target", "450个"), ("standard", "每人每月不低于1200元")]
+    assert "# responsible: 各县（市、区）人民政府 is not in bodies.yml" in path.read_text()
+
+
+def test_status_counts_what_is_open(data: Path) -> None:
+    run(NOTICE, *PLACE, "--data", data)
+    result = run("--status", *PLACE, "--year", 2024, "--data", data)
+    assert result.exit_code == 0
+    assert result.output.startswith("0 of 9 files have nothing open.\n")
+    assert "02-item-02.yml: " in result.output
+    assert run("--status", *PLACE, "--data", data).exit_code == 2
+    assert run("--status", *PLACE, "--year", 2020, "--data", data).exit_code == 1
+
+
+def test_texts_of_another_program(data: Path, tmp_path: Path) -> None:
+    program = tmp_path / "texts.py"
+    program.write_text(
+        "import json, sys\n"
+        "asked = json.load(sys.stdin)['programmes']\n"
+        "texts = [{'number': one['number'], 'title_en': 'Title',"
+        " 'summary': {'zh': '概要', 'en': 'Summary'}} for one in asked if one['number'] == 1]\n"
+        "json.dump({'programmes': texts}, sys.stdout)\n",
+        encoding="utf-8",
+    )
+    result = run(NOTICE, *PLACE, "--data", data, "--with", f"{sys.executable} {program}")
+    assert result.exit_code == 0, result.output
+    text = (data / "plans/360200/2024/01-item-01.yml").read_text(encoding="utf-8")
+    assert "drafted: [title, summary]\n" in text
+    assert 'summary: {zh: "概要", en: "Summary"}\n' in text
+    assert "drafted" not in (data / "plans/360200/2024/02-item-02.yml").read_text()
+
+
+@pytest.mark.parametrize("program", ["false", "echo {}", "no-such-program"])
+def test_a_program_that_gives_no_texts(data: Path, program: str) -> None:
+    result = run(NOTICE, *PLACE, "--data", data, "--with", program)
+    assert result.exit_code == 1
+    assert "nothing was written" in result.output
+    assert not (data / "plans/360200").exists()
+
+
+def test_json_writes_nothing(data: Path) -> None:
+    result = run(NOTICE, "--json", "--data", data)
+    found = json.loads(result.output)
+    assert list(found) == ["document", "states", "programmes", "warnings", "refused"]
+    assert found["document"]["issued"] == "2024-03-18"
+    assert found["states"] == {"programmes": 8}
+    figure = found["programmes"][0]["figures"][0]
+    assert (figure["printed"], figure["role"]) == ("1.2万人次", "target")
+    assert found["programmes"][7]["milestones"][0]["date"] == "2024-06"
+    assert not (data / "plans/360200").exists()
+
+
+def test_reports_account_for_every_number(data: Path, tmp_path: Path) -> None:
+    page, text = tmp_path / "report.html", tmp_path / "report.txt"
+    for report in (page, text):
+        assert run(NOTICE, "--json", "--report", report, "--data", data).exit_code == 0
+    assert '<mark class="figure" title="figures, item 2">450</mark>' in page.read_text("utf-8")
+    assert "43 numbers:\n  21 figures\n  2 figures that are ages\n" in text.read_text("utf-8")
+    assert "not read" not in text.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("gansu-refused-cover", "the plan seems to stand in an attachment"),
+        ("fujian-refused-call", "it asks for proposals or opinions"),
+    ],
+)
+def test_a_notice_without_items(data: Path, name: str, says: str) -> None:
+    result = run(NOTICES / f"{name}.txt", *PLACE, "--data", data)
+    assert result.exit_code == 1
+    assert says in result.output
+    assert json.loads(run(NOTICES / f"{name}.txt", "--json", "--data", data).output)["refused"]
+
+
+def test_a_kind_of_file_that_is_not_read(data: Path, tmp_path: Path) -> None:
+    notice = tmp_path / "notice.wps"
+    notice.write_text("一、")
+    result = run(notice, "--json", "--data", data)
+    assert result.exit_code == 1
+    assert "save it as .txt, .docx" in result.output
