@@ -47,6 +47,7 @@ def test_what_a_programme_holds(data: Path) -> None:
     source, faults = parse_yaml(path.read_text(encoding="utf-8"), path)
     assert not faults
     assert source is not None
+    assert isinstance(source.data, dict)
     assert source.data["number"] == 2
     assert source.data["clause"] == "一(二)"
     assert source.data["bodies"] == {"lead": ["human-resources"]}

@@ -31,7 +31,7 @@ def agreement(plan: PlanEntry) -> tuple[Counter[str], Counter[str]]:
             and (figure.document or one.document or document) == document
         )
         bodies = Counter(
-            (part, ref.id)
+            f"{part} {ref.id}"
             for part, refs in one.bodies.items()
             for ref in refs
             if (ref.document or one.document or document) == document
@@ -39,7 +39,7 @@ def agreement(plan: PlanEntry) -> tuple[Counter[str], Counter[str]]:
         wanted.update(figures=figures.total(), bodies=bodies.total())
         if own:
             had = Counter(figure.printed for figure in own.figures)
-            taking_part = Counter((body.part, body.body) for body in own.bodies)
+            taking_part = Counter(f"{body.part} {body.body}" for body in own.bodies)
             right.update(figures=(figures & had).total(), bodies=(bodies & taking_part).total())
     return wanted, right
 
