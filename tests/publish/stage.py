@@ -100,7 +100,7 @@ class Stage:
         """Make the clone and commit a small valid site in it."""
         write(self.clone / "data", files())
         for lang, word in (("zh", "说明"), ("en", "Words")):
-            for name in ("about", "accessibility", "api", "method"):
+            for name in ("about", "accessibility", "api", "changes", "method"):
                 page = self.clone / "content" / lang / f"{name}.md"
                 page.parent.mkdir(parents=True, exist_ok=True)
                 front = f"---\ntitle: {word}\ndescription: {word}\n---\n"

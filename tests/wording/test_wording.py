@@ -12,7 +12,10 @@ from generator.wording import FOLDER, word, words
 
 ZH, EN = words("zh"), words("en")
 PACKAGE = FOLDER.parent
-USERS = [PACKAGE / name for name in ("describe", "render", "export/finder", "export/releases")]
+USERS = [
+    PACKAGE / name
+    for name in ("describe", "render", "export/catalog", "export/finder", "export/releases")
+]
 """Folders that ask for words."""
 FINDER = PACKAGE.parent / "theme" / "assets" / "finder"
 HAN = re.compile(r"[\u3400-\u9fff]")

@@ -7,6 +7,7 @@ import pytest
 
 from generator.export.exports import export
 from generator.export.releases.release import read_releases
+from generator.project import PROJECT
 from generator.render.pages import releases as module
 from generator.render.site import render_site
 from generator.site import Page, Site
@@ -95,3 +96,11 @@ def test_without_a_release(tmp_path: Path) -> None:
     assert "No version has been released yet." in texts(tree(found, "en/data/releases"))
     said = texts(tree(found, "en/data/topics"))
     assert "this is the state of 22 November 2026; no version has been released yet" in said
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_residents_are_led_to_what_changed_in_words(pages: dict[str, Page], lang: str) -> None:
+    """Rows by table say little to people who ask what they can get."""
+    links = [one.get("href") for one in tree(pages, f"{lang}/data/releases").iter("a")]
+    assert "../../changes/" in links
+    assert (PROJECT / "content" / lang / "changes.md").is_file()
