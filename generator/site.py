@@ -69,13 +69,40 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Asking:
+    """How people ask, in one language; all words as they are typed.
+
+    `cues` are words with the paths of the pages that they lead to, the likeliest first, and how
+    much they say, from 0 to 1; `ages` the
+    first age, the one after the last, and such paths. `kin` are words by whom they speak of.
+    `asking` are words that say nothing of what is asked for, `filler` those that may stand even
+    within a cue, `definition` those that ask what a
+    word means. `whole` are longer words in which a name means nothing, `soft` names that are
+    everyday words too; `elsewhere` names of places without a page, the first as it is shown.
+    `definitions` have a thing's number, the id of its entry, its name and what it means.
+    """
+
+    cues: tuple[tuple[tuple[str, ...], tuple[str, ...], float], ...] = ()
+    ages: tuple[tuple[int, int, tuple[str, ...]], ...] = ()
+    kin: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    asking: tuple[str, ...] = ()
+    filler: tuple[str, ...] = ()
+    definition: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    soft: tuple[str, ...] = ()
+    elsewhere: tuple[tuple[str, ...], ...] = ()
+    definitions: tuple[tuple[int, str, str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class SearchWords:
     """What the search knows besides the pages' texts.
 
     `things` are lists of names for one thing each; `places` are pairs of a thing's number and the
     place that its pages are filtered by. `traditional` has pairs of a traditional character and
     its simplified form. Pages whose kind is `liked` come before others, those of an `overview`
-    kind first where only a place or a year is asked for.
+    kind first where only a place or a year is asked for; those of a `reference` kind only explain
+    words, and come after what the words are about.
     """
 
     things: tuple[tuple[str, ...], ...] = ()
@@ -83,6 +110,8 @@ class SearchWords:
     traditional: str = ""
     liked: tuple[str, ...] = ()
     overview: tuple[str, ...] = ()
+    reference: tuple[str, ...] = ()
+    asking: Asking = field(default_factory=Asking)
 
 
 @dataclass(frozen=True)

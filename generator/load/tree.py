@@ -25,6 +25,7 @@ from generator.model.place import Place
 from generator.model.plan import Plan
 from generator.model.programme import Programme
 from generator.model.redirect import Redirect
+from generator.model.saying import Saying
 from generator.model.scheme import Scheme
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
@@ -41,9 +42,10 @@ VOCABULARIES: dict[str, tuple[str, type[BaseModel]]] = {
     "facts": ("facts", Fact),
     "audiences": ("audiences", Audience),
     "redirects": ("redirects", Redirect),
+    "sayings": ("sayings", Saying),
 }
-OPTIONAL = {"facts", "audiences", "redirects"}
-"""Data without benefits, or in which no id was ever renamed, needs none of these."""
+OPTIONAL = {"facts", "audiences", "redirects", "sayings"}
+"""Data without benefits, in which no id was ever renamed, or of few words, needs none of these."""
 RELEASES = "releases"
 """The folder of what was published before: archives, which nothing here reads."""
 

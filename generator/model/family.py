@@ -92,11 +92,16 @@ class Indicator(Model):
 
 
 class Family(Model):
-    """The same kind of programme across places and years; `also` is what else people type."""
+    """The same kind of programme across places and years.
+
+    `also` are other names for the same, `near` those of neighbours: what people type who may want
+    this, though it is another thing.
+    """
 
     id: Slug
     topic: Slug
     name: Text
     also: tuple[Line, ...] = Field(default=(), strict=False)
+    near: tuple[Line, ...] = Field(default=(), strict=False)
     summary: Text
     indicators: list[Indicator]

@@ -10,12 +10,14 @@ from generator.model.base import IconName, Line, Model, Slug, Text
 class Topic(Model):
     """A field of life that families belong to; `icon` is what stands beside its name.
 
-    `also` is what else people type.
+    `also` are other names for the same, `near` those of neighbours: what people type who may want
+    this, though it is another thing.
     """
 
     id: Slug
     name: Text
     also: tuple[Line, ...] = Field(default=(), strict=False)
+    near: tuple[Line, ...] = Field(default=(), strict=False)
     summary: Text
     icon: IconName
 
@@ -55,15 +57,17 @@ class Body(Model):
 
 
 class Term(Model):
-    """A term that residents meet, explained in plain words; `also` is what else people type.
+    """A term that residents meet, explained in plain words.
 
-    `wordings` are other English words, in the singular, in which texts mean the very same.
-    `short` is the definition in one sentence, for other pages, where the definition is long.
+    `also` are other names for the same, `near` those of neighbours, which it is not. `wordings` are
+    other English words, in the singular, in which texts mean the very same. `short` is the
+    definition in one sentence, for other pages, where the definition is long.
     """
 
     id: Slug
     term: Text
     also: tuple[Line, ...] = Field(default=(), strict=False)
+    near: tuple[Line, ...] = Field(default=(), strict=False)
     wordings: tuple[Line, ...] = Field(default=(), strict=False)
     definition: Text
     short: Text | None = None

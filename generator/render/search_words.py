@@ -14,12 +14,14 @@ from generator.model.base import Text
 from generator.model.family import Family
 from generator.model.place import Place
 from generator.model.vocabulary import Term, Topic
+from generator.render.asking import asking
 from generator.site import Part, SearchWords
 from generator.wording import word
 
 # What residents look for; tables and pages for those who keep the data come after it.
 LIKED = ("allocation", "family", "glossary", "place", "plan", "programme")
 OVERVIEW = ("plan",)
+REFERENCE = ("glossary",)
 _TRADITIONAL = Path(__file__).with_name("traditional.txt")
 _WORD = re.compile(r"[\w%.'-]+")
 _BRACKETS = re.compile(r" ?\([^)]*\)")
@@ -73,7 +75,7 @@ def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchW
     places = dataset.places.values()
     of_places = [_distinct(_names_of_place(place)) for place in places]
     families = [_distinct([*_both([family.name]), *family.also]) for family in dataset.families]
-    others = [*map(topic_names, dataset.topics), *page_names(lang).values()]
+    others = map(topic_names, dataset.topics)
     return SearchWords(
         things=tuple(map(tuple, [*terms, *of_places, *families, *others])),
         places=tuple(
@@ -82,6 +84,8 @@ def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchW
         traditional="".join(pair for pair in traditional() if pair[1] in known),
         liked=LIKED,
         overview=OVERVIEW,
+        reference=REFERENCE,
+        asking=asking(lang, dataset, page_names(lang)),
     )
 
 

@@ -2,7 +2,7 @@
 
 Scripts, because browsers let a page that was opened from a folder load nothing else. `start.js`
 has what any query needs; the rest stands in a folder named by what it holds, and never changes:
-`t3.js` are terms, `p17.js` is what is shown of page 17.
+`t3.js` are terms, `p17.js` is what is shown of page 17, `d5.js` what thing 5 means.
 """
 
 import hashlib
@@ -13,13 +13,16 @@ from generator.builder.search.blocks import BODY
 from generator.builder.search.entry import FILTERS, SearchEntry
 from generator.builder.search.index import Index
 from generator.builder.search.shards import shards
-from generator.site import SearchWords, page_url
+from generator.site import Asking, SearchWords, page_url
+
+_LISTS = ("asking", "filler", "definition", "whole", "soft")
 
 
 def index_files(index: Index, words: SearchWords) -> dict[str, bytes]:
     """Path and content of each file, below the search page's folder."""
     cut = shards(index.postings)
     parts: dict[str, object] = {f"t{number}": text for number, (_, text) in enumerate(cut)}
+    parts |= {f"d{number}": entry for number, *entry in words.asking.definitions}
     parts |= {f"p{number}": _shown(entry, words) for number, entry in enumerate(index.entries)}
     content = {f"{name}.js": _script(name, value) for name, value in parts.items()}
     digest = hashlib.sha256(b"\0".join(content.values())).hexdigest()[:12]
@@ -29,6 +32,7 @@ def index_files(index: Index, words: SearchWords) -> dict[str, bytes]:
         **_pages(index.entries),
         "things": index.things,
         **_words(words),
+        "asking": _asking(words.asking, index.entries),
     }
     found = {f"{digest}/{name}": text for name, text in content.items()}
     return {"start.js": _script("start", start), **found}
@@ -67,6 +71,24 @@ def _words(words: SearchWords) -> dict[str, object]:
         "traditional": words.traditional,
         "liked": words.liked,
         "overview": words.overview,
+        "reference": words.reference,
+    }
+
+
+def _asking(asking: Asking, entries: Sequence[SearchEntry]) -> dict[str, object]:
+    """How people ask, with pages as numbers; words in one text, as that packs better."""
+    numbers = {one["path"]: number for number, one in enumerate(entries)}
+
+    def known(paths: Sequence[str]) -> list[int]:
+        return [numbers[path] for path in paths if path in numbers]
+
+    return {
+        "cues": [["|".join(said), known(leads), much] for said, leads, much in asking.cues],
+        "ages": [[least, below, known(leads)] for least, below, leads in asking.ages],
+        "kin": [[whom, "|".join(said)] for whom, said in asking.kin],
+        "elsewhere": ["|".join(said) for said in asking.elsewhere],
+        "defined": [number for number, *_ in asking.definitions],
+        **{name: "|".join(getattr(asking, name)) for name in _LISTS},
     }
 
 

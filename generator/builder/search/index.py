@@ -13,8 +13,9 @@ from generator.site import SearchWords
 class Index:
     """The postings of every term by its pages' numbers in `entries`, and the things' names.
 
-    Of the terms, "~3" is thing 3 by any of its names, "=3" the pages that bear one of them as
-    their own name, "=parking spaces" the pages that bear a name that is no thing's.
+    Of the terms, "~3" is thing 3 by any of its names, "=~3" the pages that bear one of them as
+    their own name, "=parking spaces" the pages that bear a name that is no thing's. Nobody can
+    type "~": it is in no word.
     """
 
     entries: tuple[SearchEntry, ...]
@@ -33,7 +34,7 @@ def make_index(entries: Iterable[SearchEntry], words: SearchWords) -> Index:
     names = Names(ordered, postings)
     titles = _titles(ordered, things)
     of_things = {
-        f"~{number}": _about(ordered, each, names.postings(each), titles.get(f"={number}", {}))
+        f"~{number}": _about(ordered, each, names.postings(each), titles.get(f"=~{number}", {}))
         for number, each in enumerate(things)
     }
     return Index(ordered, {**postings, **of_things, **titles}, things)
@@ -64,10 +65,10 @@ def _titles(
     entries: Sequence[SearchEntry], things: Sequence[tuple[str, ...]]
 ) -> dict[str, Postings]:
     """The pages by their own names: by the thing where the name is one's, else by the name."""
-    of_name: dict[str, list[int]] = {}
+    of_name: dict[str, list[str]] = {}
     for number, names in enumerate(things):
         for name in names:
-            of_name.setdefault(name, []).append(number)
+            of_name.setdefault(name, []).append(f"~{number}")
     found: dict[str, Postings] = {}
     for page, entry in enumerate(entries):
         for name in map(name_of, entry["names"]):

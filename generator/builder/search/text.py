@@ -10,11 +10,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from generator.builder.search.dates import date_terms
+
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _MARKS = re.compile("[\u0300-\u036f]")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 _TOKEN = re.compile(rf"[{HAN}]+|\d+\.\d+|(?:(?![{HAN}])[^\W_])+")
 _HYPHENED = re.compile(rf"(?:(?![{HAN}])[^\W_])+(?:-(?:(?![{HAN}])[^\W_])+)+")
+_PERCENT = re.compile(r"\d+(?:\.\d+)?%")
 _IS_HAN = re.compile(f"[{HAN}]")
 
 
@@ -40,7 +43,7 @@ def pairs(run: str) -> list[str]:
 
 
 def terms(normal_text: str) -> Iterator[str]:
-    """What a text is found by; "start-up" also as startup.
+    """What a text is found by; "start-up" also as startup, "95%" also with its sign, and dates.
 
     The last character of a run begins no pair, so it is a term too, for who types it alone.
     """
@@ -51,3 +54,5 @@ def terms(normal_text: str) -> Iterator[str]:
             yield token
     for word in _HYPHENED.findall(normal_text):
         yield word.replace("-", "")
+    yield from _PERCENT.findall(normal_text)
+    yield from date_terms(normal_text)

@@ -1,10 +1,11 @@
 // Opens the index and puts questions to it.
 
 import { grouped } from "./groups.js";
+import { isTogether } from "./passage.js";
 import { find } from "./query.js";
 import { load } from "./store.js";
 import { lookup } from "./terms.js";
-import { plain, prepare } from "./words.js";
+import { plain, prepare, simplified } from "./words.js";
 
 const FILTERS_SHOWN = ["place", "year", "topic"];
 
@@ -13,15 +14,27 @@ export async function open(base) {
   const start = await load(base, "start");
   const parts = new URL(`${start.folder}/`, base);
   const words = prepare(start);
-  const index = lookup(parts, start.terms);
+  const index = { ...lookup(parts, start.terms), read };
+  const defined = new Set(start.asking.defined);
 
   /**
    * What is found as groups, see groups.js; how many pages have all that is asked for and how
-   * many come near; and what was asked for, to mark it.
+   * many come near; what was asked for, to mark it; the things that a glossary explains; what
+   * else the query says, see asking.js; and the places and years that nothing here is about.
    */
   async function ask(query, filters) {
-    const { results, wish, exact, near, asked } = await find(index, start, words, query, filters);
-    return { groups: grouped(results, start, wish), counts: [exact, near], asked };
+    const found = await find(index, start, words, query, filters);
+    const { results, wish, exact, near, asked, heard, absent, mended } = found;
+    const terms = asked.flatMap(({ things = [] }) => things.filter((one) => defined.has(one)));
+    return {
+      groups: grouped(results, start, wish),
+      counts: [exact, near],
+      asked,
+      terms,
+      heard: { ...heard, leads: undefined },
+      absent,
+      mended,
+    };
   }
 
   /**
@@ -42,5 +55,16 @@ export async function open(base) {
     };
   }
 
-  return { ask, page, names: start.things, isBlank: (query) => !plain(query, words) };
+  /** Whether a page has all that is asked for in one of its texts. */
+  async function read(number, asked) {
+    const [, title, , description, texts] = await load(parts, `p${number}`);
+    return isTogether(title, [description, ...texts], asked, start.things);
+  }
+
+  /** What a glossary says of a thing: the id of its entry, its name and what it means. */
+  const meaning = (thing) => load(parts, `d${thing}`);
+
+  const isBlank = (query) => !plain(simplified(query, words));
+
+  return { ask, page, meaning, names: start.things, isBlank };
 }

@@ -25,6 +25,14 @@ export function passage(texts, asked, names, sections = []) {
   return { pieces, section };
 }
 
+/** Whether one of the texts has all that is asked for; a title counts with each of them. */
+export function isTogether(title, texts, asked, names) {
+  const wanted = patterns(asked, names);
+  const has = (text) =>
+    wanted.every((one) => one.whole.test(text) || (one.parts.length && one.share(text) === 1));
+  return texts.some((text) => has(`${title} ${text}`));
+}
+
 /** Whether a heading says nothing but what is asked for, but for how it is said or in Chinese. */
 function isName(text, wanted) {
   if (!wanted.every(({ whole }) => whole.test(text))) return false;

@@ -1,21 +1,20 @@
 // What a reader wishes: where to look, and which pages rather than others.
 
-export const LIKED = 2; // how much more a page for residents is wished than one of tables
-
-/** How much a reader wants a page: of the place and the year named, not a table of figures. */
-export function preferred({ lists, pages, liked, overview }, { places }, asked) {
-  const place = asked.flatMap(({ things = [] }) => things.map((one) => places.get(one)));
+/** How much a page is of the place and the year named, at most 2; of a plan, a bit more. */
+export function preferred({ lists, pages, overview }, { places }, asked) {
+  const named = (some) => some.flatMap(({ things = [] }) => things.map((one) => places.get(one)));
   const wanted = {
-    place: place.filter(Boolean),
+    place: named(asked.filter(({ soft }) => !soft)).filter(Boolean),
+    perhaps: named(asked.filter(({ soft }) => soft)).filter(Boolean),
     year: asked.map(({ text }) => text).filter(isYear),
   };
-  const only = asked.every(({ where }) => where);
+  const only = asked.length > 0 && asked.every(({ where }) => where);
   return (page) => {
-    const kind = lists.kind[pages.kind[page]];
-    const fits = (name) => lists[name][pages[name][page]].some((one) => wanted[name].includes(one));
-    const much = (fits("place") ? 4 : 0) + (fits("year") ? 4 : 0) +
-      (liked.includes(kind) ? LIKED : 0);
-    return much + (only && overview.includes(kind) ? 1 : 0);
+    const value = (name) => lists[name][pages[name][page]];
+    const fits = (name, list) => value(name).some((one) => list.includes(one));
+    return (fits("place", wanted.place) ? 1 : 0) + (fits("year", wanted.year) ? 1 : 0) +
+      (fits("place", wanted.perhaps) ? 0.2 : 0) +
+      (only && overview.includes(value("kind")) ? 0.5 : 0);
   };
 }
 
@@ -24,8 +23,33 @@ export function isWhere({ text, things = [] }, places) {
   return isYear(text) || things.some((one) => places.has(one));
 }
 
-function isYear(text) {
+export function isYear(text) {
   return /^20\d\d$/.test(text);
+}
+
+/**
+ * What is named that nothing here is about, as {place, year}: a place without a page, a year
+ * without a plan, or a place with plans of other years only.
+ */
+export function missing({ lists, pages, overview }, { places }, asked, { elsewhere, date }) {
+  const plans = [...pages.kind.keys()].filter((page) =>
+    overview.includes(lists.kind[pages.kind[page]])
+  );
+  const values = (name, page) => lists[name][pages[name][page]];
+  const has = (place, year) =>
+    plans.some((page) =>
+      (!place || values("place", page).includes(place)) && values("year", page).includes(year)
+    );
+  const years = date ? [] : asked.map(({ text }) => text).filter(isYear);
+  const named = asked.filter(({ soft }) => !soft).flatMap(({ things = [] }) =>
+    things.map((one) => places.get(one)).filter(Boolean)
+  ).filter((place) => plans.some((page) => values("place", page).includes(place)));
+  const away = elsewhere.map(([place]) => ({ place, year: null }));
+  const late = years.flatMap((year) => {
+    if (named.length) return named.map((place) => ({ place, year }));
+    return [{ place: null, year }];
+  });
+  return [...away, ...late.filter(({ place, year }) => !has(place, year))];
 }
 
 /** Leaves of a list of pages those that the filters let through. */

@@ -1,17 +1,10 @@
 // The words of a query: how they are written, where they end, what is only asked around them.
 
+import { prepareAsking } from "./asking.js";
 import { HAN, normal, tokens } from "./text.js";
 
-// What people ask around what they look for.
-const ASKED_ZH =
-  /怎么样|怎么办|怎么弄|怎么|怎样|如何|多少钱|多少|几个|几岁|几种|哪里|哪儿|哪些|哪个|什么时候|什么|为什么|谁|吗|呢|吧|可以|可不可以|能不能|能|会不会|在哪|有没有|有什么|有哪些|是不是|要不要|申请|办理|领取|我要|我想|我们|我家|我的|请问|想问|一下|的|了|是|去|要|给|每个月|每月|一个月|年龄/gu;
-const ASKED_EN = new Set(
-  "a about am an and any apply are at be can could do does for from get give given have how i if in into is it many me month much my need of on or our per please should some than that the their them there they this to was we were what when where which who whom whose why will with would you your"
-    .split(" "),
-);
-
-/** What start.js knows of names, ready to be looked up in. */
-export function prepare({ things, places, traditional }) {
+/** What start.js knows of words, ready to be looked up in. */
+export function prepare({ things, places, traditional, asking }) {
   const known = new Map();
   things.forEach((names, thing) => {
     for (const name of names) known.set(name, [...(known.get(name) ?? []), thing]);
@@ -19,13 +12,17 @@ export function prepare({ things, places, traditional }) {
   const longest = Math.max(0, ...[...known.keys()].map((name) => name.length));
   const table = new Map(traditional.match(/../gu)?.map((pair) => [...pair]) ?? []);
   const of = new Map(Object.entries(places).map(([thing, place]) => [Number(thing), place]));
-  return { places: of, known, longest, table };
+  return { places: of, known, longest, table, asking: prepareAsking(asking) };
 }
 
-/** The query as the index would hold it, in simplified characters: "ＨＰＶ疫苗" -> "hpv 疫苗". */
-export function plain(query, { table }) {
-  const simplified = [...query.normalize("NFKC")].map((c) => table.get(c) ?? c).join("");
-  const words = tokens(normal(simplified));
+/** A query in simplified characters: "ＨＰＶ疫苗" -> "HPV疫苗". */
+export function simplified(query, { table }) {
+  return [...query.normalize("NFKC")].map((c) => table.get(c) ?? c).join("");
+}
+
+/** A simplified query as the index would hold it: "HPV疫苗" -> "hpv 疫苗". */
+export function plain(text) {
+  const words = tokens(normal(text));
   const spelt = words.length > 1 && words.every((one) => one.length === 1 && HAN.test(one));
   return words.join(spelt ? "" : " ");
 }
@@ -40,18 +37,26 @@ export function pieces(text, words) {
   const found = [];
   let rest = "";
   for (let at = 0; at < text.length;) {
-    const name = nameAt(text, at, words);
+    const name = wholeAt(text, at, words) ?? nameAt(text, at, words);
     if (name) {
-      found.push(...unasked(rest), name);
+      found.push(...unasked(rest, words), name);
       rest = "";
       at += name.length;
     } else rest += text[at++];
   }
-  found.push(...unasked(rest));
+  found.push(...unasked(rest, words));
   const single = (one) => HAN.test(one.text) && one.text.length < 2;
   const kept = found.some((one) => !single(one)) ? found.filter((one) => !single(one)) : found;
   const all = kept.length ? kept : text.split(" ").filter(Boolean).map((one) => ({ text: one }));
   return [...new Map(all.map((one) => [one.text, one])).values()];
+}
+
+/** A longer word in which a shorter name means nothing: 农民工 is no 农民. */
+function wholeAt(text, at, { asking, known }) {
+  if (inWord(text, at)) return null;
+  const whole = asking.whole.find((one) => text.startsWith(one, at));
+  if (!whole || known.has(whole) || inWord(text, at + whole.length)) return null;
+  return { text: whole, length: whole.length, whole: true };
 }
 
 function nameAt(text, at, { known, longest }) {
@@ -75,7 +80,10 @@ function inWord(text, at) {
   return letter(text[at - 1]) && letter(text[at]);
 }
 
-function unasked(rest) {
-  const left = rest.replace(ASKED_ZH, " ").split(" ").filter(Boolean);
-  return left.filter((word) => !ASKED_EN.has(word)).map((text) => ({ text }));
+function unasked(rest, { asking }) {
+  const left = rest.replace(asking.kinZh, " ").replace(asking.emptyZh, " ").split(" ").filter(
+    Boolean,
+  );
+  const telling = (word) => !asking.emptyEn.has(word) && !/^[a-z]$/.test(word);
+  return left.filter(telling).map((text) => ({ text }));
 }

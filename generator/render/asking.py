@@ -1,0 +1,77 @@
+"""How people ask, as the search understands it: the data's sayings and names of neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from generator import paths
+from generator.derive.dataset import Dataset
+from generator.lang import Lang
+from generator.model.saying import Kind, Saying
+from generator.model.vocabulary import Term
+from generator.site import Asking
+
+Cue = tuple[tuple[str, ...], tuple[str, ...], float]
+_NEIGHBOUR = 0.8  # how much the name of a neighbour says, of what a situation says
+_PAGE = 0.5  # and another name of a page that is about the site
+
+
+def asking(lang: Lang, dataset: Dataset, names: dict[str, list[str]]) -> Asking:
+    """What the search of one language understands; `names` are other names of pages by path.
+
+    Things are numbered as in `search_words`: the terms come first.
+    """
+    families = {one.id: paths.family_path(one) for one in dataset.families}
+
+    def words(kind: Kind) -> tuple[str, ...]:
+        return tuple(chain.from_iterable(_said(one, lang) for one in _of(dataset, kind)))
+
+    return Asking(
+        cues=tuple(one for one in _cues(lang, dataset, families, names) if one[0]),
+        ages=tuple(
+            (one.ages.at_least, one.ages.below, tuple(families[lead] for lead in one.leads))
+            for one in _of(dataset, "situation")
+            if one.ages
+        ),
+        kin=tuple((one.asks, _said(one, lang)) for one in _of(dataset, "kin") if one.asks),
+        asking=words("asking"),
+        filler=words("filler"),
+        definition=words("definition"),
+        whole=words("whole"),
+        soft=words("soft"),
+        elsewhere=tuple(filter(None, (_said(one, lang) for one in _of(dataset, "elsewhere")))),
+        definitions=tuple(
+            (number, term.id, getattr(term.term, lang), _meaning(term, lang))
+            for number, term in enumerate(dataset.terms)
+        ),
+    )
+
+
+def _of(dataset: Dataset, kind: Kind) -> Iterator[Saying]:
+    return (one for one in dataset.sayings if one.kind == kind)
+
+
+def _said(saying: Saying, lang: Lang) -> tuple[str, ...]:
+    said: tuple[str, ...] = getattr(saying.says, lang)
+    return said
+
+
+def _cues(
+    lang: Lang, dataset: Dataset, families: dict[str, str], names: dict[str, list[str]]
+) -> Iterator[Cue]:
+    for saying in _of(dataset, "situation"):
+        yield _said(saying, lang), tuple(families[lead] for lead in saying.leads), 1
+    for family in dataset.families:
+        yield family.near, (families[family.id],), _NEIGHBOUR
+    for topic in dataset.topics:
+        yield topic.near, (paths.topic_path(topic),), _NEIGHBOUR
+    for term in dataset.terms:
+        page = families[term.family] if term.family else paths.GLOSSARY
+        yield term.near, (page,), _NEIGHBOUR
+    for path, others in names.items():
+        yield tuple(others), (path,), _PAGE
+
+
+def _meaning(term: Term, lang: Lang) -> str:
+    return (term.short or term.definition).of(lang)

@@ -1,0 +1,80 @@
+// A slip in a query: one character typed for another of its sound, or a letter or two gone wrong.
+
+import { alike } from "./stem.js";
+import { HAN } from "./text.js";
+
+const LEAST = 4; // letters of a word that may have slipped
+const OF_SOUND = { short: 12, long: 24 }; // places apart in the order of sounds
+
+let order;
+
+/**
+ * A character's place in GB 2312, which lists its first 3,755 by sound: neighbours sound alike.
+ * Browsers know the order, so that no page has to bring it.
+ */
+function place(character) {
+  if (!order) {
+    const bytes = [];
+    for (let row = 0xb0; row <= 0xd7; row++) {
+      for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
+    }
+    const characters = [...new TextDecoder("gbk").decode(new Uint8Array(bytes))];
+    order = new Map(characters.map((one, at) => [one, at]));
+  }
+  return order.get(character);
+}
+
+/**
+ * The text with the first of the pieces that stands nowhere put right by a name, as {text, as};
+ * null where no name comes near. `lost` are the pieces' texts.
+ */
+export function mended(text, lost, { known }) {
+  for (const one of lost) {
+    const right = HAN.test(one) ? bySound(one, known) : byLetters(one, known);
+    if (right) return { text: text.replace(right.from, right.to), as: right.to };
+  }
+  return null;
+}
+
+function bySound(text, known) {
+  let best = null;
+  for (const name of known.keys()) {
+    if (name.length < 2 || name.length > text.length || !HAN.test(name)) continue;
+    const most = name.length > 2 ? OF_SOUND.long : OF_SOUND.short;
+    for (let at = 0; at + name.length <= text.length; at++) {
+      const from = text.slice(at, at + name.length);
+      const apart = slip(from, name);
+      if (apart > most || (best && !better(name, apart, best))) continue;
+      best = { from, to: name, apart };
+    }
+  }
+  return best;
+}
+
+/** Longer names are surer; of two as long the one whose sound is nearer. */
+function better(name, apart, best) {
+  return name.length > best.to.length || (name.length === best.to.length && apart < best.apart);
+}
+
+/** How far apart the sounds of the one character are in which two texts differ. */
+function slip(one, other) {
+  const different = [...one].flatMap((c, at) => (c === other[at] ? [] : [at]));
+  if (different.length !== 1) return Infinity;
+  const [at] = different;
+  const apart = Math.abs(place(one[at]) - place(other[at]));
+  return Number.isNaN(apart) ? Infinity : apart;
+}
+
+function byLetters(text, known) {
+  if (text.length < LEAST || /\d/.test(text) || text.includes(" ")) return null;
+  let best = null;
+  for (const name of known.keys()) {
+    for (const word of name.split(" ")) {
+      if (HAN.test(word) || word.length < LEAST || word[0] !== text[0]) continue;
+      if (!alike(text, word)) continue;
+      const apart = Math.abs(word.length - text.length);
+      if (!best || apart < best.apart) best = { from: text, to: word, apart };
+    }
+  }
+  return best;
+}
