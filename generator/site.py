@@ -102,7 +102,8 @@ class SearchWords:
     place that its pages are filtered by. `traditional` has pairs of a traditional character and
     its simplified form. Pages whose kind is `liked` come before others, those of an `overview`
     kind first where only a place or a year is asked for; those of a `reference` kind only explain
-    words, and come after what the words are about.
+    words, and come after what the words are about. Those of a `dated` kind list dates, and come
+    first where nothing but a date is asked for.
     """
 
     things: tuple[tuple[str, ...], ...] = ()
@@ -111,6 +112,7 @@ class SearchWords:
     liked: tuple[str, ...] = ()
     overview: tuple[str, ...] = ()
     reference: tuple[str, ...] = ()
+    dated: tuple[str, ...] = ()
     asking: Asking = field(default_factory=Asking)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from generator.lang import choose
 from generator.render.maker import Maker
 from generator.render.pages.search import Choice
+
+MOST_NAMED = 8
 
 
 def search_choices(maker: Maker) -> list[Choice]:
@@ -18,3 +21,13 @@ def search_choices(maker: Maker) -> list[Choice]:
     return [
         Choice(name, maker.word(f"search_{name}"), tuple(found)) for name, found in values.items()
     ]
+
+
+def plans_here(maker: Maker) -> list[str]:
+    """Which plans there are, by place and year; only how many where they would fill a screen."""
+    plans = maker.dataset.plans
+    if len(plans) > MOST_NAMED:
+        places = len({plan.place.id for plan in plans})
+        return [maker.word("search_many", plans=len(plans), places=places)]
+    spaced = choose(maker.lang, zh="{}{}年", en="{} {}")
+    return [spaced.format(maker.pick(plan.place.name), plan.year) for plan in plans]

@@ -22,6 +22,7 @@ from generator.wording import word
 LIKED = ("allocation", "family", "glossary", "place", "plan", "programme")
 OVERVIEW = ("plan",)
 REFERENCE = ("glossary",)
+DATED = ("calendar",)
 _TRADITIONAL = Path(__file__).with_name("traditional.txt")
 _WORD = re.compile(r"[\w%.'-]+")
 _BRACKETS = re.compile(r" ?\([^)]*\)")
@@ -85,6 +86,7 @@ def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchW
         liked=LIKED,
         overview=OVERVIEW,
         reference=REFERENCE,
+        dated=DATED,
         asking=asking(lang, dataset, page_names(lang)),
     )
 

@@ -25,7 +25,7 @@ from generator.render.pages.search import search_page
 from generator.render.pages.table import table_page
 from generator.render.pages.topics import topic_page, topics_page
 from generator.render.place_parts import place_parts
-from generator.render.search_choices import search_choices
+from generator.render.search_choices import plans_here, search_choices
 from generator.render.search_words import search_words
 from generator.site import NavItem, Page, Part, Site
 
@@ -71,7 +71,7 @@ def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
         *data,
         *reference,
         *own,
-        search_page(maker.lang, navigation.tabs(maker), search_choices(maker)),
+        search_page(maker.lang, navigation.tabs(maker), search_choices(maker), plans_here(maker)),
     ]
     about = [_item(page) for page in [*own, *reference] if page.path != paths.ABOUT]
     versions = NavItem(maker.word("releases_title"), paths.RELEASES)

@@ -23,25 +23,25 @@ async function run(script) {
   }
 }
 
-const SHOWN = 3; // pages of a group that show at once
-
-const { open } = await import(`file://${await Deno.realPath(engine)}`);
+const path = `file://${await Deno.realPath(engine)}`;
+const { open } = await import(path);
+const { shownOf } = await import(new URL("groups.js", path));
 const search = await open(base);
 const paths = new Map();
 
 /** A page's path without its slash at the end. */
-async function path(number) {
+async function pathOf(number) {
   if (!paths.has(number)) paths.set(number, (await search.page(number)).url.replace(/\/$/, ""));
   return paths.get(number);
 }
 
-const all = (numbers) => Promise.all(numbers.map(path));
+const all = (numbers) => Promise.all(numbers.map(pathOf));
 
 async function answer(query) {
   const { groups, asked, ...said } = await search.ask(query);
   const pages = ({ head, found, members }) => [...(found ? [head[2]] : []), ...members];
   return {
-    links: await all(groups.flatMap(({ members }) => members.slice(0, SHOWN))),
+    links: await all(groups.flatMap(({ members }, at) => members.slice(0, shownOf(at)))),
     pages: await all(groups.flatMap(pages)),
     asked: asked.map(({ text }) => text),
     ...said,

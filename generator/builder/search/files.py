@@ -72,6 +72,7 @@ def _words(words: SearchWords) -> dict[str, object]:
         "liked": words.liked,
         "overview": words.overview,
         "reference": words.reference,
+        "dated": words.dated,
     }
 
 

@@ -15,7 +15,9 @@ from generator.wording import word, words
 
 SAID = (
     *("waiting", "none", "one", "other", "near-one", "near-other", "only-near-one"),
-    *("only-near-other", "rest-one", "rest-other", "failed"),
+    *("only-near-other", "rest-one", "rest-other", "failed", "lost", "cut", "mended", "gap"),
+    *("may-one", "may-other", "no-plan", "no-year", "no-plan-then", "ask", "age", "comma"),
+    *("whom-me", "whom-child", "whom-cared-for", "whom-organisation"),
 )
 """The words that the script says, given to it as data attributes with their `{n}` to fill in."""
 
@@ -30,12 +32,15 @@ class Choice:
 
 
 def search_page(
-    lang: Lang, elsewhere: Sequence[NavItem] = (), choices: Sequence[Choice] = ()
+    lang: Lang,
+    elsewhere: Sequence[NavItem] = (),
+    choices: Sequence[Choice] = (),
+    plans: Sequence[str] = (),
 ) -> Page:
     """The page at /LANG/search/.
 
     `elsewhere` are the entries it offers where nothing is found and to readers without scripts:
-    topics and places, say.
+    topics and places, say. `plans` are what it says is here, by place and year.
     """
     body = (
         environment()
@@ -44,6 +49,8 @@ def search_page(
             elsewhere=[item for item in elsewhere if item.path is not None],
             choices=choices,
             said=SAID,
+            plans=plans,
+            pages={"glossary": paths.GLOSSARY, "finder": paths.FINDER},
             words=words(lang),
             t=partial(word, lang),
             link=partial(page_link, paths.SEARCH),

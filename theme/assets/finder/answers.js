@@ -88,8 +88,11 @@ export function encoded(state) {
 /** The state that a link tells of, unchecked, or null when it tells of none; see `mended`. */
 export function decoded(hash, facts) {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
-  if (!parts.has("place")) return null;
-  let state = blank(parts.get("place"), Number(parts.get("year")), parts.get("for"));
+  if (![...parts.keys()].some((name) => ["place", "for"].includes(name) || facts.has(name))) {
+    return null;
+  }
+  const year = parts.has("year") ? Number(parts.get("year")) : null;
+  let state = blank(parts.get("place"), year, parts.get("for"));
   for (const [name, text] of parts) {
     if (["place", "year", "for", "skipped", "at"].includes(name)) continue;
     state = answered(state, name, plain(facts.get(name), text));

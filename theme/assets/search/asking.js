@@ -8,6 +8,7 @@ import { HAN, normal, tokens } from "./text.js";
 
 const OF_LENGTH = [0, 0.8, 1, 1.3, 1.6]; // what a Chinese cue of so many characters says
 const OF_WORDS = [0, 1, 1.5, 1.8]; // and an English one of so many words
+const OWN = 0.5; // what names of pages say that are no subject of their own
 const MOST = 0.7; // of a query, so that it asks for nothing but what the cue leads to
 const LEAST = 0.3; // of the likeliest page that another one must reach
 
@@ -66,7 +67,7 @@ function stems(plain, fillers) {
 /**
  * What a plain query says, see words.js: `leads` are pages with how much speaks for each, at most
  * 1; `sure` how much was understood; `age`, `date`, `whom`, `elsewhere` where it names them;
- * `defines` whether it asks what a word means; `rest` is the query without ages and dates.
+ * `defines` whether it asks what a word means; `named` pages by whose other name it goes; `rest` is the query without ages and dates.
  */
 export function hear(text, raw, asking) {
   const small = normal(raw);
@@ -77,6 +78,7 @@ export function hear(text, raw, asking) {
   const found = [...cuesIn(text, asking), ...(age ? ofAge(age.years, asking) : [])];
   return {
     ...weighed(found),
+    named: found.filter(({ part }) => part >= MOST).flatMap(({ leads }) => pagesOf(leads)),
     age,
     date,
     whom: whomOf(text, asking),
@@ -118,15 +120,16 @@ function chineseCues(text, { cues, whole }) {
   return found;
 }
 
-function otherCues(text, { cues, whole, fillers }) {
+function otherCues(text, { cues, whole, fillers, emptyEn }) {
   const without = whole.reduce((left, one) => ` ${left} `.replace(` ${one} `, " "), text);
   const stemmed = stems(without, fillers);
+  const telling = stems(without, emptyEn).length;
   const found = [];
   for (let at = 0; at < stemmed.length; at++) {
     for (let length = Math.min(4, stemmed.length - at); length > 0; length--) {
       const leads = cues.get(stemmed.slice(at, at + length).join(" "));
       if (!leads) continue;
-      const part = length / stemmed.length;
+      const part = length / Math.max(length, telling);
       found.push({ leads, weight: OF_WORDS[Math.min(length, OF_WORDS.length - 1)], part });
       at += length - 1;
       break;
@@ -153,6 +156,11 @@ function weighed(found) {
     leads: new Map(kept.map(([page, value]) => [page, value / most])),
     sure: Math.min(1, most / 1.3),
   };
+}
+
+/** The pages about the site that a cue leads to: it says their name in other words. */
+function pagesOf(cues) {
+  return cues.filter(({ much }) => much <= OWN).flatMap(({ leads }) => leads);
 }
 
 function whomOf(text, { kin }) {

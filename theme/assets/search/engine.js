@@ -7,7 +7,7 @@ import { load } from "./store.js";
 import { lookup } from "./terms.js";
 import { plain, prepare, simplified } from "./words.js";
 
-const FILTERS_SHOWN = ["place", "year", "topic"];
+const WHERE = ["place", "year"];
 
 /** The search over the index whose start.js stands below `base`. Rejects when it can't be loaded. */
 export async function open(base) {
@@ -24,10 +24,10 @@ export async function open(base) {
    */
   async function ask(query, filters) {
     const found = await find(index, start, words, query, filters);
-    const { results, wish, exact, near, asked, heard, absent, mended } = found;
+    const { results, exact, near, asked, heard, absent, mended } = found;
     const terms = asked.flatMap(({ things = [] }) => things.filter((one) => defined.has(one)));
     return {
-      groups: grouped(results, start, wish),
+      groups: grouped(results, start, found),
       counts: [exact, near],
       asked,
       terms,
@@ -38,8 +38,8 @@ export async function open(base) {
   }
 
   /**
-   * What is shown of a page; `about` are its place, year and topic, as far as it has them,
-   * `sections` the number of the first of its texts and the id of each.
+   * What is shown of a page; `where` are its place and year and `topic` its topic, as far as it
+   * has them, `sections` the number of the first of its texts and the id of each.
    */
   async function page(number) {
     const [url, title, amount, description, texts, sections] = await load(parts, `p${number}`);
@@ -51,13 +51,16 @@ export async function open(base) {
       description,
       texts,
       sections,
-      about: FILTERS_SHOWN.flatMap(values),
+      where: WHERE.flatMap(values),
+      topic: values("topic"),
     };
   }
 
   /** Whether a page has all that is asked for in one of its texts. */
   async function read(number, asked) {
-    const [, title, , description, texts] = await load(parts, `p${number}`);
+    const shown = await load(parts, `p${number}`).catch(() => null);
+    if (!shown) return true; // nothing speaks against it
+    const [, title, , description, texts] = shown;
     return isTogether(title, [description, ...texts], asked, start.things);
   }
 

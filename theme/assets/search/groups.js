@@ -1,11 +1,15 @@
 // Results under the page that their kind has in common, in the order of each group's best.
 
+const FIRST_SHOWN = 3;
+const OTHERS_SHOWN = 1;
+
 /**
  * Groups of pages: `head` is what start.js says of the common page (address, title, number), or
  * null for a page by itself; `found` whether the common page is among the results; `members`
- * the numbers of the other pages, those that a reader wishes more first (`wish`).
+ * the numbers of the other pages, those of the place and the year asked for first (`wish`), then those
+ * that say more (`value`).
  */
-export function grouped(results, { lists, pages }, wish) {
+export function grouped(results, { lists, pages }, { wish, value }) {
   const groups = new Map();
   for (const page of results) {
     const head = lists.group[pages.group[page]];
@@ -15,8 +19,15 @@ export function grouped(results, { lists, pages }, wish) {
     if (head?.[2] === page) group.found = true;
     else group.members.push(page);
   }
-  for (const { members } of groups.values()) members.sort((a, b) => wish(b) - wish(a));
+  for (const { members } of groups.values()) {
+    members.sort((a, b) => wish(b) - wish(a) || value(b) - value(a) || a - b);
+  }
   return [...groups.values()].map((one) => (one.members.length ? one : alone(one)));
+}
+
+/** How many members of a group show at once: of the first one more, as it is the likeliest. */
+export function shownOf(at) {
+  return at ? OTHERS_SHOWN : FIRST_SHOWN;
 }
 
 /** A common page without members is a page like any other. */

@@ -1,20 +1,28 @@
 // The search page: answers as the reader types, chooses or goes back.
 
+import { beside } from "./beside.js";
 import { open } from "./engine.js";
 import { asking } from "./form.js";
+import { message } from "./message.js";
 import { view } from "./view.js";
 
+const LONGEST = 200; // characters of a query
 const PAUSE = 200; // ms after a key before it is taken for the end of a word
 const form = document.querySelector("[data-search]");
 const part = (name) => document.querySelector(`[data-search-${name}]`);
-const [status, list, more, again, advice, wider] = [
+const [status, list, more, again, advice, wider, finder, meanings, covers] = [
   "status",
   "results",
   "more",
   "again",
   "advice",
   "wider",
+  "finder",
+  "meanings",
+  "covers",
 ].map(part);
+// A folder on a disk has no server that answers for `places/`.
+const file = location.protocol === "file:" ? "index.html" : "";
 const base = new URL("./", new URL(form.getAttribute("action"), document.baseURI));
 const home = new URL("../", base);
 const said = form.dataset;
@@ -32,20 +40,32 @@ function search() {
 async function run() {
   const turn = ++latest;
   const { query, filters } = asked.read();
+  const long = [...query].length > LONGEST;
+  form.parentElement.classList.toggle("search-page--asked", Boolean(query));
   busy(Boolean(query));
-  if (!query) return show({ items: [], message: "" });
+  if (!query) return show({ items: [], text: "" });
   try {
     const engine = await search();
-    const found = await engine.ask(query, filters);
-    const shown = view(engine, found, home, said);
-    const first = await shown.some(found.groups);
-    if (turn === latest) {
-      show({ ...first, message: counted(found.counts), shown, narrowed: filters });
-    }
+    const found = await engine.ask([...query].slice(0, LONGEST).join(""), filters);
+    const shown = view(engine, found, { home, said, file });
+    const first = await begun(shown, found.groups);
+    const more = await beside(engine, found, { home, said, file });
+    if (turn !== latest) return;
+    show({ ...first, ...more, text: message(found, said, long), found, shown, narrowed: filters });
   } catch (error) {
     console.error(error);
-    if (turn === latest) show({ items: [], message: said.failed, failed: true });
+    if (turn === latest) show({ items: [], text: said.failed, failed: true });
   }
+}
+
+/** The first results: as many as there were when the reader left the page. */
+async function begun(shown, groups) {
+  let all = await shown.some(groups);
+  while (all.rest.length && all.first < (history.state?.groups ?? 0)) {
+    const next = await shown.some(all.rest, all.first);
+    all = { ...next, items: [...all.items, ...next.items] };
+  }
+  return all;
 }
 
 function busy(now) {
@@ -53,35 +73,29 @@ function busy(now) {
   if (now) status.textContent = said.waiting;
 }
 
-function show({ items, rest = [], message, shown, failed = false, narrowed = {} }) {
+function show({ items, boxes = [], text, failed = false, narrowed = {}, ...others }) {
   busy(false);
   list.replaceChildren(...items);
-  status.textContent = message;
+  meanings.replaceChildren(...boxes);
+  finder.replaceChildren(...[others.finder].filter(Boolean));
+  status.textContent = text;
   again.hidden = !failed;
-  advice.hidden = failed || !message || items.length > 0;
+  advice.hidden = failed || !text || items.length > 0;
   wider.hidden = advice.hidden || !Object.values(narrowed).some(Boolean);
-  offer(rest, shown);
+  covers.hidden = failed || !text || others.found?.counts[0] > 0;
+  offer(others);
 }
 
 /** A button for the other results, as long as there are any. */
-function offer(rest, shown) {
+function offer({ rest = [], first = 0, shown }) {
   more.hidden = !rest.length;
   more.onclick = async () => {
-    const next = await shown.some(rest);
+    const next = await shown.some(rest, first);
     list.append(...next.items);
-    next.items[0].querySelector("a").focus();
-    offer(next.rest, shown);
+    next.items[0].querySelector("a")?.focus();
+    history.replaceState({ groups: next.first }, "");
+    offer({ ...next, shown });
   };
-}
-
-/** How many pages there are, in words. */
-function counted([exact, near]) {
-  const count = (number, one, other) => (number === 1 ? one : other).replace("{n}", number);
-  if (exact && near) {
-    return count(exact, said.one, said.other) + count(near, said.nearOne, said.nearOther);
-  }
-  if (near) return count(near, said.onlyNearOne, said.onlyNearOther);
-  return exact ? count(exact, said.one, said.other) : said.none;
 }
 
 /** Search for what the form says now; `step` is whether the reader may want to go back from it. */

@@ -3,7 +3,7 @@
 import { HAN, pairs } from "./text.js";
 import { stem } from "./stem.js";
 
-const LONGEST = { han: 80, latin: 180 }; // characters of a passage
+const LONGEST = { han: 44, latin: 100 }; // characters of a passage: two lines of a phone
 const BEFORE = 0.3; // of it stand before the first word found
 
 /**

@@ -9,6 +9,7 @@ import { mended } from "./typos.js";
 import { isWhere, kin, missing, permitted, preferred } from "./wish.js";
 import { pieces, plain, simplified } from "./words.js";
 
+const TITLE = 3;
 const MOST_NEAR = 24;
 const LOOKED_AT = 3; // pages at the top, which are shown anyway
 const TURNS = 3;
@@ -31,7 +32,7 @@ export async function find(index, start, words, query, filters = {}) {
     heard,
     parts,
     wish: preferred(start, words, asked),
-    named: absent.length ? new Map() : await called(index, text, firm, words),
+    named: absent.length ? new Map() : await called(index, text, firm, words, heard.named),
     exact: absent.length ? new Map() : complete(parts),
     near: covered(parts),
     leads: leading(start, heard),
@@ -51,7 +52,8 @@ export async function find(index, start, words, query, filters = {}) {
     heard,
     absent,
     mended: read.mended,
-    wish: value,
+    wish: evidence.wish,
+    value,
   };
 }
 
@@ -97,9 +99,11 @@ async function reading(index, start, words, text, raw, mendedAs) {
 }
 
 /** The pieces of a query: its names and words, and its date. */
-function cut({ rest, date, elsewhere }, words) {
+function cut({ rest, date, age, sure, elsewhere }, words) {
   const others = new Set(elsewhere.flat().map((one) => plain(one)));
-  const found = pieces(rest, words).filter(({ text }) => !others.has(text));
+  const found = pieces(rest, words, Boolean(age) || sure > 0).filter(({ text }) =>
+    !others.has(text)
+  );
   const [numbers, named] = [
     found.some(({ text }) => /\d/.test(text)),
     found.filter((one) => isWhere(one, words.places)).length > 1,
@@ -113,12 +117,13 @@ function cut({ rest, date, elsewhere }, words) {
 }
 
 /** The pages that bear as their name what is asked for. */
-async function called(index, text, asked, { known }) {
+async function called(index, text, asked, { known }, others) {
   const [one] = asked;
   const things = known.get(text) ?? (asked.length === 1 ? one.things : undefined);
   const spelt = [...new Set([text, asked.map((piece) => piece.text).join(" ")])].filter(Boolean);
   const names = things?.map((thing) => `~${thing}`) ?? spelt;
-  return merged(await Promise.all(names.map((name) => index.pages(`=${name}`))));
+  const found = await Promise.all(names.map((name) => index.pages(`=${name}`)));
+  return merged([...found, new Map(others.map((page) => [page, TITLE]))]);
 }
 
 /** How much a question's words speak for each page: a common page's members share what it has. */

@@ -11,20 +11,23 @@ const CUE = 1.6; // what the question's words lead to
 const FITS = 0.5; // for each: the place, the year
 const LIKED = 0.5;
 const EXPLAINS = 2.5;
+const DATES = 3; // a list of dates, where nothing but a date is asked for
 const LEAST_COVERED = 0.3; // of a query on a page that comes near it
 const BELOW_BEST = 0.75; // of what the nearest page covers
 const LEAST_LED = 0.3;
+const SURE = 0.5; // that a question is understood
 
 /**
  * How much each page is worth as an answer, and whether it is found or near. `evidence` has the
  * query's `parts`, the pages `named` so, those with all of it (`exact`), how much the others have
  * (`near`), what the question `leads` to, and the `wish` for each page.
  */
-export function ranking({ lists, pages, liked, reference }, evidence) {
+export function ranking({ lists, pages, liked, reference, dated }, evidence) {
   const { heard, parts, wish, named, exact, near, leads } = evidence;
   const kind = (page) => lists.kind[pages.kind[page]];
   const isReference = (page) => reference.includes(kind(page));
   const isLiked = (page) => liked.includes(kind(page)) && !isReference(page);
+  const onlyDate = heard.date && parts.length === 1;
   const most = Math.max(1, ...exact.values());
   const covers = (page) => (near.scores.get(page) ?? 0) * near.known;
 
@@ -35,8 +38,8 @@ export function ranking({ lists, pages, liked, reference }, evidence) {
     return (telling ? FOUND + lead(parts, page) : MENTIONED) + exact.get(page) / most / 2;
   };
 
-  const explains = heard.defines ||
-    ![...exact.keys()].some((page) => isLiked(page) && lead(parts, page));
+  const telling = [...exact.keys()].some((page) => isLiked(page) && lead(parts, page));
+  const explains = heard.defines || !(telling || heard.sure >= SURE);
 
   const value = (page) => {
     const led = leads.get(page) ?? 0;
@@ -44,6 +47,7 @@ export function ranking({ lists, pages, liked, reference }, evidence) {
     const bears = named.has(page) && (explains || !isReference(page));
     return (bears ? NAMED : 0) + whole(page) + covers(page) + CUE * led +
       FITS * apt * wish(page) + (isLiked(page) ? LIKED : 0) +
+      (onlyDate && dated.includes(kind(page)) ? DATES : 0) +
       (isReference(page) ? (explains ? (heard.defines ? EXPLAINS : 0) : -EXPLAINS) : 0);
   };
 

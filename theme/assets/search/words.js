@@ -31,9 +31,10 @@ export function plain(text) {
  * A plain query cut at the names in it, without what is only asked.
  *
  * Each piece has the `text` and, for a name, the numbers of the `things` that bear it:
- * "南昌低保多少钱" -> 南昌, 低保.
+ * "南昌低保多少钱" -> 南昌, 低保. A query of nothing else is taken as it is, unless it is
+ * `understood` anyway.
  */
-export function pieces(text, words) {
+export function pieces(text, words, understood = false) {
   const found = [];
   let rest = "";
   for (let at = 0; at < text.length;) {
@@ -47,7 +48,8 @@ export function pieces(text, words) {
   found.push(...unasked(rest, words));
   const single = (one) => HAN.test(one.text) && one.text.length < 2;
   const kept = found.some((one) => !single(one)) ? found.filter((one) => !single(one)) : found;
-  const all = kept.length ? kept : text.split(" ").filter(Boolean).map((one) => ({ text: one }));
+  const asIs = understood ? [] : text.split(" ").filter(Boolean).map((one) => ({ text: one }));
+  const all = kept.length ? kept : asIs;
   return [...new Map(all.map((one) => [one.text, one])).values()];
 }
 

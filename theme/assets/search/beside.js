@@ -1,0 +1,42 @@
+// What stands beside the results: what a word means, and the finder with what was understood.
+
+import { h } from "../shared/element.js";
+import { text } from "./view.js";
+
+const MOST = 2; // words explained at once
+
+/**
+ * The elements beside the results of `found`, see engine.js. `home` is the language's root, `said`
+ * the words of the page; a page's address ends in `file` where no server would add it.
+ */
+export async function beside(search, found, { home, said, file }) {
+  const terms = found.terms.slice(0, MOST);
+  const meanings = await Promise.all(terms.map((one) => search.meaning(one).catch(() => null)));
+  const glossary = new URL(`${said.glossary}/${file}`, home).href;
+  const boxes = meanings.filter(Boolean).map(([id, name, meaning]) => (
+    h(
+      "div",
+      { class: "search__meaning" },
+      h("p", {}, h("a", { href: `${glossary}#${id}` }, ...text(name))),
+      h("p", {}, ...text(meaning)),
+    )
+  ));
+  return { boxes, finder: finderLink(found.heard, { home, said, file }) };
+}
+
+/** The name under which a script reads data-NAME. */
+function named(attribute) {
+  return attribute.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** A link to the finder that fills in the age and for whom; null where neither was said. */
+function finderLink({ age, whom }, { home, said, file }) {
+  if (!age && !whom) return null;
+  const answers = new URLSearchParams();
+  if (whom) answers.set("for", whom);
+  if (age) answers.set("age", age.years);
+  const known = [age && said.age.replace("{n}", age.years), whom && said[named(`whom-${whom}`)]];
+  const address = `${new URL(`${said.finder}/${file}`, home).href}#${answers}`;
+  const words = said.ask.replace("{known}", known.filter(Boolean).join(said.comma));
+  return h("p", { class: "search__finder" }, h("a", { href: address }, words));
+}

@@ -1,0 +1,29 @@
+// How many pages there are, and what isn't here, in the words of the page (`said`).
+
+/** What the status says of `found`, see engine.js; `isCut` whether the query was too long. */
+export function message({ counts, absent, mended, asked }, said, isCut) {
+  const before = [
+    isCut && said.cut,
+    mended && said.mended.replace("{word}", mended),
+    ...absent.map((one) => missing(one, said)),
+  ];
+  return [...before.filter(Boolean), counted(counts, said, !asked.length && !absent.length)].join(
+    said.gap,
+  );
+}
+
+function missing({ place, year }, said) {
+  const words = place && year ? said.noPlanThen : place ? said.noPlan : said.noYear;
+  return words.replace("{place}", place).replace("{year}", year);
+}
+
+/** `isOpen` is whether the question has no words to be found, only what it means. */
+function counted([exact, near], said, isOpen) {
+  const count = (number, one, other) => (number === 1 ? one : other).replace("{n}", number);
+  if (isOpen && near) return count(near, said.mayOne, said.mayOther);
+  if (exact && near) {
+    return count(exact, said.one, said.other) + count(near, said.nearOne, said.nearOther);
+  }
+  if (near) return count(near, said.onlyNearOne, said.onlyNearOther);
+  return exact ? count(exact, said.one, said.other) : said.none;
+}
