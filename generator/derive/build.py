@@ -28,7 +28,7 @@ def derive(corpus: Corpus) -> Dataset:
         plans=(),
         redirects=tuple(entry.value for entry in corpus.redirects),
         digests=digests(corpus),
-        sayings=tuple(entry.value for entry in corpus.sayings),
+        phrases=tuple(entry.value for entry in corpus.phrases),
     )
     known = Vocabularies(dataset, verified_claims(corpus))
     plans = sorted(corpus.plans, key=lambda entry: (entry.value.place, entry.value.year))

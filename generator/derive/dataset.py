@@ -19,9 +19,9 @@ from generator.derive.records import (
 from generator.model.document import Document
 from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator
+from generator.model.phrase import Phrase
 from generator.model.place import Place, ids_above
 from generator.model.redirect import Redirect
-from generator.model.saying import Saying
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
 K = TypeVar("K", bound=Hashable)
@@ -51,7 +51,7 @@ class Dataset:
     """Of what each plan was read from, by its id; see `digests.py`."""
     shown: tuple[Place, ...] | None = None
     """The places that have a page, where not all plans are there to tell."""
-    sayings: tuple[Saying, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
 
     def programmes(self) -> Iterator[ProgrammeRecord]:
         """Every programme, plan by plan."""

@@ -15,11 +15,11 @@ from generator.model.document import Document
 from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator
 from generator.model.ledger import LedgerRow
+from generator.model.phrase import Phrase
 from generator.model.place import Place
 from generator.model.plan import Plan
 from generator.model.programme import Programme
 from generator.model.redirect import Redirect
-from generator.model.saying import Saying
 from generator.model.scheme import Scheme
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
@@ -63,7 +63,7 @@ class Corpus:
     facts: list[Record[Fact]] = field(default_factory=list)
     audiences: list[Record[Audience]] = field(default_factory=list)
     redirects: list[Record[Redirect]] = field(default_factory=list)
-    sayings: list[Record[Saying]] = field(default_factory=list)
+    phrases: list[Record[Phrase]] = field(default_factory=list)
     families: list[Record[Family]] = field(default_factory=list)
     plans: list[PlanEntry] = field(default_factory=list)
     ledger: dict[str, LedgerRow] = field(default_factory=dict)

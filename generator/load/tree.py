@@ -21,11 +21,11 @@ from generator.model.benefit import BenefitFile
 from generator.model.document import Document
 from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator
+from generator.model.phrase import Phrase
 from generator.model.place import Place
 from generator.model.plan import Plan
 from generator.model.programme import Programme
 from generator.model.redirect import Redirect
-from generator.model.saying import Saying
 from generator.model.scheme import Scheme
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
@@ -42,9 +42,9 @@ VOCABULARIES: dict[str, tuple[str, type[BaseModel]]] = {
     "facts": ("facts", Fact),
     "audiences": ("audiences", Audience),
     "redirects": ("redirects", Redirect),
-    "sayings": ("sayings", Saying),
+    "phrases": ("phrases", Phrase),
 }
-OPTIONAL = {"facts", "audiences", "redirects", "sayings"}
+OPTIONAL = {"facts", "audiences", "redirects", "phrases"}
 """Data without benefits, in which no id was ever renamed, or of few words, needs none of these."""
 RELEASES = "releases"
 """The folder of what was published before: archives, which nothing here reads."""

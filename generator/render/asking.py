@@ -1,4 +1,4 @@
-"""How people ask, as the search understands it: the data's sayings and names of neighbours."""
+"""How people ask, as the search understands it: the data's phrases and names of neighbours."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import chain
 from generator import paths
 from generator.derive.dataset import Dataset
 from generator.lang import Lang
-from generator.model.saying import Kind, Saying
+from generator.model.phrase import Kind, Phrase
 from generator.model.vocabulary import Term
 from generator.site import Asking
 
@@ -48,20 +48,20 @@ def asking(lang: Lang, dataset: Dataset, names: dict[str, list[str]]) -> Asking:
     )
 
 
-def _of(dataset: Dataset, kind: Kind) -> Iterator[Saying]:
-    return (one for one in dataset.sayings if one.kind == kind)
+def _of(dataset: Dataset, kind: Kind) -> Iterator[Phrase]:
+    return (one for one in dataset.phrases if one.kind == kind)
 
 
-def _said(saying: Saying, lang: Lang) -> tuple[str, ...]:
-    said: tuple[str, ...] = getattr(saying.says, lang)
+def _said(phrase: Phrase, lang: Lang) -> tuple[str, ...]:
+    said: tuple[str, ...] = getattr(phrase.says, lang)
     return said
 
 
 def _cues(
     lang: Lang, dataset: Dataset, families: dict[str, str], names: dict[str, list[str]]
 ) -> Iterator[Cue]:
-    for saying in _of(dataset, "situation"):
-        yield _said(saying, lang), tuple(families[lead] for lead in saying.leads), 1
+    for phrase in _of(dataset, "situation"):
+        yield _said(phrase, lang), tuple(families[lead] for lead in phrase.leads), 1
     for family in dataset.families:
         yield family.near, (families[family.id],), _NEIGHBOUR
     for topic in dataset.topics:

@@ -80,7 +80,22 @@ def test_families_topics_and_other_pages_are_known_by_what_else_people_type() ->
     work = next(one for one in dataset.topics if one.id == "work")
     assert {"找工作", "jobs"} <= set(topic_names(work))
     things = {name for names in search_words("en", dataset, []).things for name in names}
-    assert {"car park", "jobs", "what am i entitled to"} <= things
+    assert {"car park", "jobs"} <= things
+    assert "what am i entitled to" not in things
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_phrases_lead_to_pages_and_neighbours_are_no_names(lang: Lang) -> None:
+    words = search_words(lang, real_dataset(), [])
+    leads = {said: paths for saids, paths, _ in words.asking.cues for said in saids}
+    blind = {"zh": "瞎", "en": "blind"}[lang]
+    assert leads[blind] == ("families/disability-support",)
+    assert leads["加装电梯"] == ("families/old-neighbourhoods",)
+    assert "加装电梯" not in {name for names in words.things for name in names}
+    assert (60, 200, "families/elder-care") in {
+        (least, below, paths[0]) for least, below, paths in words.asking.ages
+    }
+    assert any({"zh": "北京", "en": "Beijing"}[lang] in names for names in words.asking.elsewhere)
 
 
 def test_pages_are_given_the_names_that_people_type_for_them() -> None:

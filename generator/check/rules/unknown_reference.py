@@ -44,7 +44,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 def _uses(corpus: Corpus) -> Iterator[Use]:
     yield from _uses_of_vocabularies(corpus)
-    yield from _uses_of_sayings(corpus)
+    yield from _uses_of_phrases(corpus)
     yield from _uses_of_plans(corpus)
     yield from _uses_of_owners(corpus)
 
@@ -68,10 +68,10 @@ def _uses_of_vocabularies(corpus: Corpus) -> Iterator[Use]:
         yield from ((body, ("printed", at), "places", at) for at in body.value.printed)
 
 
-def _uses_of_sayings(corpus: Corpus) -> Iterator[Use]:
-    for saying in corpus.sayings:
-        for at, family in enumerate(saying.value.leads):
-            yield saying, ("leads", at), "families", family
+def _uses_of_phrases(corpus: Corpus) -> Iterator[Use]:
+    for phrase in corpus.phrases:
+        for at, family in enumerate(phrase.value.leads):
+            yield phrase, ("leads", at), "families", family
 
 
 def _uses_of_plans(corpus: Corpus) -> Iterator[Use]:

@@ -7,17 +7,19 @@ from typing import Any
 from playwright.sync_api import Page
 
 # Asks all queries on one page. A result is a group with its common page, if that was found, or a
-# page by itself; of a group the first three pages show at once. Answers addresses.
+# page by itself. What a word means shows beside them. Answers addresses.
 _ASK = """async (queries) => {
     const search = await window.siteSearch();
     const urls = (pages) => Promise.all(pages.map(async (one) => (await search.page(one)).url));
     const all = ({ head, found, members }) => [...(found ? [head[2]] : []), ...members];
-    const shown = (group) => all({ ...group, members: group.members.slice(0, 3) });
+    const shown = (group, at) => all({ ...group, members: group.members.slice(0, at ? 1 : 3) });
     const found = [];
     for (const query of queries) {
-        const { groups, counts } = await search.ask(query);
+        const { groups, counts, terms } = await search.ask(query);
         const pages = groups.flatMap(all);
-        found.push([await urls(pages), await urls(groups.slice(0, 3).flatMap(shown)), counts]);
+        const leading = await urls(groups.slice(0, 3).flatMap(shown));
+        const beside = terms.length ? ["glossary/"] : [];
+        found.push([await urls(pages), [...leading, ...beside], counts]);
     }
     return found;
 }"""

@@ -23,7 +23,7 @@ def test_programmes_of_a_kind_stand_together_with_amount_and_passage(page: Page)
     members = group.locator("ul > li")
     expect(members).to_have_count(3)
     expect(members.first.locator("h3 a")).to_have_attribute("href", re.compile("/zh/places/36"))
-    expect(members.first.locator(".search__meta")).to_contain_text("2023")
+    expect(members.first.locator("h3 a")).to_have_text(re.compile("^江西省 2023 "))
     expect(members.first.locator(".search__amount")).to_contain_text("元")
     expect(members.first.locator("mark").first).to_have_text("低保")
 
@@ -173,14 +173,94 @@ def test_without_scripts_it_says_so(new_page: NewPage) -> None:
         ("/en/search/?q=tekun", "people in extreme poverty (tekun)", "^Older people"),
     ],
 )
-def test_a_word_of_the_glossary_leads_to_its_entry(
+def test_what_a_word_means_stands_beside_the_programmes(
     page: Page, address: str, word: str, says: str
 ) -> None:
     _search(page, address)
-    link = page.locator(".search__section a[href*='/glossary/#']")
+    link = page.locator(".search__meaning a[href*='/glossary/#']").first
     expect(link).to_contain_text(word)
-    expect(page.locator(".search__section:has([href*='/glossary/#']) + *")).to_have_text(
-        re.compile(says)
-    )
+    expect(page.locator(".search__meaning p").nth(1)).to_have_text(re.compile(says))
+    expect(page.locator(f"{RESULTS} h3 a").first).to_have_attribute("href", re.compile("/places/"))
     link.click()
     expect(page.locator("dt:target")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    ("address", "subject", "age"),
+    [
+        ("/zh/search/?q=我妈82岁能领什么", "cared-for", "82"),
+        ("/en/search/?q=what+can+my+3-year-old+daughter+get", "child", "3"),
+    ],
+)
+def test_a_question_goes_on_in_the_finder(page: Page, address: str, subject: str, age: str) -> None:
+    _search(page, address)
+    page.locator(".search__finder a").click()
+    expect(page.locator(f"#finder-subject-{subject}")).to_be_checked()
+    assert f"age={age}" in page.url
+    expect(page.get_by_role("alert")).to_be_empty()
+
+
+@pytest.mark.parametrize(
+    ("address", "says"),
+    [
+        ("/zh/search/?q=北京低保", "^这里没有北京的方案。没有找到完全对应的"),
+        ("/en/search/?q=dibao+2021", "^No plan of 2021 here. Not found as such"),
+        ("/en/search/?q=Xinjian+dibao+2022", "^No plan of Xinjian District of 2022 here"),
+        ("/zh/search/?q=底保", "^按“低保”查找。找到"),
+    ],
+)
+def test_what_is_not_here_and_what_was_mistyped_is_said(
+    page: Page, address: str, says: str
+) -> None:
+    _search(page, address)
+    expect(page.locator(STATUS)).to_have_text(re.compile(says))
+    not_here = "没有" in says or "here" in says
+    assert page.get_by_role("link", name="12345").is_visible() == not_here
+
+
+def test_the_first_result_stands_in_the_upper_half_of_a_phone(new_page: NewPage) -> None:
+    page = new_page(viewport={"width": 360, "height": 740})
+    for address in ("/zh/search/?q=低保", "/en/search/?q=my+mother+is+82", "/en/search/?q=dibao"):
+        _search(page, address)
+        box = page.locator(f"{RESULTS} > li").first.bounding_box()
+        assert box
+        assert box["y"] < 370
+        for excerpt in page.locator(".search__excerpt").all():
+            size = excerpt.evaluate(
+                "p => p.clientHeight / parseFloat(getComputedStyle(p).lineHeight)"
+            )
+            assert size < 2.1
+
+
+@pytest.mark.browser_errors("can't be loaded|Failed to load|ERR_FAILED")
+def test_a_text_that_fails_costs_its_own_result_only(page: Page) -> None:
+    _search(page, "/zh/search/?q=停车位")
+    count = page.locator(f"{RESULTS} .search__title").count()
+    lost = page.evaluate(
+        """async () => {
+          const search = await window.siteSearch();
+          const { groups } = await search.ask("停车位");
+          return groups[0].members[0];
+        }"""
+    )
+    page.route(re.compile(rf"/search/\w+/p{lost}\.js"), lambda route: route.abort())
+    _search(page, "/zh/search/?q=停车位")
+    expect(page.get_by_text("这个结果没能打开")).to_have_count(1)
+    expect(page.locator(f"{RESULTS} .search__title")).to_have_count(count - 1)
+
+
+def test_a_long_query_is_cut_and_that_is_said(page: Page) -> None:
+    _search(page, f"/en/search/?q=parking+{'x' * 300}")
+    expect(page.locator(STATUS)).to_have_text(re.compile("^Only the first 200 characters"))
+
+
+def test_going_back_shows_as_many_results_as_before(page: Page) -> None:
+    _search(page, "/en/search/?q=subsidy")
+    before = page.locator(f"{RESULTS} > li").count()
+    page.get_by_role("button", name="Show more").click()
+    expect(page.locator(f"{RESULTS} > li").nth(before)).to_be_visible()
+    more = page.locator(f"{RESULTS} > li").count()
+    page.locator(f"{RESULTS} > li").nth(before).locator("a").first.click()
+    page.wait_for_load_state()
+    page.go_back()
+    expect(page.locator(f"{RESULTS} > li")).to_have_count(more)

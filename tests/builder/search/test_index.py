@@ -1,9 +1,12 @@
 """One index of some pages: terms, names of things, names of pages."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.builder.search.entry import NAMED, OFTEN, ONCE, PROMINENT, SearchEntry, entry
 from generator.builder.search.index import make_index, name_of
+from generator.builder.search.text import normal, tokens
 from generator.site import Page, SearchWords
 
 
@@ -61,8 +64,15 @@ def test_a_name_stands_as_it_is(name: str, text: str, found: bool) -> None:
 
 def test_a_page_is_known_by_its_own_names() -> None:
     index = make_index(PAGES, WORDS)
-    assert index.postings["=0"] == {0: NAMED}
+    assert index.postings["=~0"] == {0: NAMED}
     assert index.postings["=living allowance"] == {0: NAMED}
+
+
+@given(st.integers(min_value=0) | st.floats(min_value=0, allow_nan=False, allow_infinity=False))
+def test_no_number_is_the_key_of_a_thing(number: float) -> None:
+    keys = {key for key in make_index(PAGES, WORDS).postings if key[0] in "=~@"}
+    typed = normal(str(number))
+    assert not {f"={word}" for word in (typed, *tokens(typed), name_of(typed))} & keys
 
 
 def test_names_are_compared_token_by_token() -> None:

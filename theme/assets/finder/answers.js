@@ -88,9 +88,7 @@ export function encoded(state) {
 /** The state that a link tells of, unchecked, or null when it tells of none; see `mended`. */
 export function decoded(hash, facts) {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
-  if (![...parts.keys()].some((name) => ["place", "for"].includes(name) || facts.has(name))) {
-    return null;
-  }
+  if (!parts.has("place") && !parts.has("for")) return null;
   const year = parts.has("year") ? Number(parts.get("year")) : null;
   let state = blank(parts.get("place"), year, parts.get("for"));
   for (const [name, text] of parts) {

@@ -8,7 +8,7 @@ const PATTERNS = [
   /\b(\d{1,3})[- ]?years?[- ]?olds?\b/u,
   /\b(\d{1,3}) ?(?:yo|y\/o|yrs?(?: old)?)\b/u,
   /\b(?:aged?|over|above|older than|turned|turns|turning|past) (\d{2,3})\b(?!%| yuan)/u,
-  /\b(?:is|am|are|i'm|he's|she's) (?:now |already )?(\d{2})\b/u,
+  /\b(?:is|am|are|i'm|he's|she's) (?:now |already )?(\d{2})\b(?!%)/u,
 ];
 const BELOW = /\b(?:under|below|younger than) (\d{1,2})\b|([\d一二三四五六七八九十两]{1,2})岁以下/u;
 const MONTHS = [
@@ -22,13 +22,19 @@ export function ageIn(text) {
   if (below) return { text: below[0], years: Math.max(0, number(below[1] ?? below[2]) - 1) };
   for (const pattern of PATTERNS) {
     const found = text.match(pattern);
-    if (found) return { text: found[0], years: number(found[1]) };
+    if (found) return { text: found[0], years: number(found[1]), own: isOwn(text, found.index) };
   }
   for (const pattern of MONTHS) {
     const found = text.match(pattern);
     if (found) return { text: found[0], years: Math.floor(number(found[1]) / 12) };
   }
   return null;
+}
+
+/** Whether who asks is as old. */
+function isOwn(text, at) {
+  return /(?:我|我今年|\bi am |\bi'm |\bi )$/u.test(text.slice(0, at)) ||
+    /^(?:am|i'm)/.test(text.slice(at));
 }
 
 /** "82", "八十二", "十二", "两" as a number. */

@@ -4,6 +4,8 @@ import { h } from "../shared/element.js";
 import { text } from "./view.js";
 
 const MOST = 2; // words explained at once
+const GROWN = 16; // years
+const OLD = 60;
 
 /**
  * The elements beside the results of `found`, see engine.js. `home` is the language's root, `said`
@@ -24,18 +26,24 @@ export async function beside(search, found, { home, said, file }) {
   return { boxes, finder: finderLink(found.heard, { home, said, file }) };
 }
 
+/** Who a question is about that names an age alone, unless the reader says that it is them. */
+function whomAt({ years, own }) {
+  if (own) return "me";
+  return years < GROWN ? "child" : years < OLD ? "me" : "cared-for";
+}
+
 /** The name under which a script reads data-NAME. */
-function named(attribute) {
+function inScript(attribute) {
   return attribute.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
 /** A link to the finder that fills in the age and for whom; null where neither was said. */
-function finderLink({ age, whom }, { home, said, file }) {
-  if (!age && !whom) return null;
-  const answers = new URLSearchParams();
-  if (whom) answers.set("for", whom);
+function finderLink({ age, whom: asked }, { home, said, file }) {
+  if (!age && !asked) return null;
+  const whom = asked ?? whomAt(age);
+  const answers = new URLSearchParams({ for: whom });
   if (age) answers.set("age", age.years);
-  const known = [age && said.age.replace("{n}", age.years), whom && said[named(`whom-${whom}`)]];
+  const known = [age && said.age.replace("{n}", age.years), whom && said[inScript(`whom-${whom}`)]];
   const address = `${new URL(`${said.finder}/${file}`, home).href}#${answers}`;
   const words = said.ask.replace("{known}", known.filter(Boolean).join(said.comma));
   return h("p", { class: "search__finder" }, h("a", { href: address }, words));

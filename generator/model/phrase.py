@@ -26,7 +26,7 @@ class Ages(Model):
     below: int = Field(default=200, ge=1)
 
 
-class Saying(Model):
+class Phrase(Model):
     """Words that say what somebody needs, or that say nothing of it.
 
     A `situation` leads to families, the likeliest first, by its words or by an age in the query.
@@ -45,7 +45,7 @@ class Saying(Model):
     asks: Asked | None = None
 
     @model_validator(mode="after")
-    def _kind_has_its_keys(self) -> Saying:
+    def _kind_has_its_keys(self) -> Phrase:
         if (self.kind == "situation") != bool(self.leads) and self.kind != "kin":
             raise ValueError("'leads' belongs to a situation, which needs it")
         if self.ages and self.kind != "situation":

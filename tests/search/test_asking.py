@@ -1,0 +1,123 @@
+"""What a query says beside names: ages, for whom, what somebody needs; and slips."""
+
+from typing import Any
+
+import pytest
+
+from tests.finder.node import ASSETS, run_module
+
+START: dict[str, Any] = {
+    "things": [["低保", "dibao"], ["南昌市", "南昌"], ["新建区", "新建"], ["disability support"]],
+    "places": {1: "南昌市", 2: "新建区"},
+    "traditional": "殘残",
+    "asking": {
+        "cues": [["没钱|揭不开锅|no money", [7], 1], ["下载|download", [9], 0.5]],
+        "ages": [[60, 200, [5]], [0, 4, [6]]],
+        "kin": [["cared-for", "我妈|mother"], ["child", "孙子"]],
+        "elsewhere": ["北京|Beijing"],
+        "asking": "怎么办|能|什么|领|what|can|get|do",
+        "filler": "my|she|a|i|have",
+        "definition": "是什么意思|what does",
+        "whole": "农民工|student loan",
+        "soft": "新建",
+        "defined": [],
+    },
+}
+_HEAR = """
+const { hear } = await module("asking.js");
+const { prepare, plain, simplified, pieces } = await module("words.js");
+const { mended } = await module("typos.js");
+const words = prepare(given.start);
+const text = plain(simplified(given.query, words));
+const heard = hear(text, given.query, words.asking);
+told({
+  ...heard,
+  leads: [...heard.leads],
+  pieces: pieces(heard.rest, words, true).map(({ text }) => text),
+  mended: mended(text, [text], words)?.as,
+});
+"""
+
+
+def _heard(query: str) -> dict[str, Any]:
+    found = run_module(_HEAR, {"start": START, "query": query}, ASSETS / "search")
+    assert isinstance(found, dict)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("query", "years"),
+    [
+        ("我妈82岁能领什么", 82),
+        ("八十岁", 80),
+        ("两岁半", 2),
+        ("18个月大", 1),
+        ("my mother is 80", 80),
+        ("82-year-old", 82),
+        ("over 70", 70),
+        ("children under 3", 2),
+    ],
+)
+def test_an_age_is_no_figure(query: str, years: int) -> None:
+    heard = _heard(query)
+    assert heard["age"]["years"] == years
+    assert not any(char.isdigit() for char in heard["rest"])
+
+
+@pytest.mark.parametrize("query", ["95%", "is 80%", "83", "2023年3月10日", "10888个"])
+def test_another_number_is_no_age(query: str) -> None:
+    assert _heard(query)["age"] is None
+
+
+@pytest.mark.parametrize(
+    ("query", "whom"),
+    [("我妈能领什么", "cared-for"), ("孙子", "child"), ("what can my mother get", "cared-for")],
+)
+def test_kin_say_whom_it_is_for(query: str, whom: str) -> None:
+    heard = _heard(query)
+    assert heard["whom"] == whom
+    assert heard["pieces"] == []
+
+
+def test_a_situation_and_an_age_lead_to_pages() -> None:
+    assert _heard("揭不开锅了怎么办")["leads"] == [[7, 1]]
+    assert _heard("she is 82")["leads"] == [[5, 1]]
+    assert _heard("I have no money")["leads"] == [[7, 1]]
+    assert _heard("money")["leads"] == []
+
+
+def test_a_query_that_only_says_a_page_s_other_name_names_it() -> None:
+    assert _heard("下载")["named"] == [9]
+    assert _heard("下载很多南昌市低保的东西")["named"] == []
+    assert _heard("没钱")["named"] == []
+
+
+def test_a_place_without_a_plan_is_heard() -> None:
+    assert _heard("北京低保")["elsewhere"] == [["北京", "Beijing"]]
+    assert _heard("beijing dibao")["elsewhere"] == [["北京", "Beijing"]]
+
+
+def test_a_longer_word_stays_whole() -> None:
+    assert _heard("农民工低保")["pieces"] == ["农民工", "低保"]
+    assert _heard("student loan dibao")["pieces"] == ["student loan", "dibao"]
+
+
+def test_asking_what_a_word_means_is_heard() -> None:
+    assert _heard("低保是什么意思")["defines"]
+    assert not _heard("低保")["defines"]
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("底保", "低保"),
+        ("男昌", "南昌"),
+        ("disabilty", "disability"),
+        ("高铁", None),
+        ("zzzz", None),
+    ],
+)
+def test_a_slip_is_taken_for_the_name_that_sounds_or_looks_alike(
+    query: str, name: str | None
+) -> None:
+    assert _heard(query).get("mended") == name
