@@ -24,6 +24,7 @@ _SITE = (
     "home",
     "schemes",
     "search",
+    "search_beside",
     "finder",
     "finder_question",
     "finder_results",
