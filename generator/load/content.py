@@ -61,10 +61,11 @@ def _read(path: Path, shown: Path, lang: Lang) -> tuple[Written | None, list[Fau
     if len(parts) != 3 or parts[0]:
         message = "front matter is missing: '---', title and description, '---'"
         return None, [Fault(shown, 1, 1, message, RULE)]
-    source, faults = parse_yaml("\n" + parts[1], shown)
+    source, wrong = parse_yaml("\n" + parts[1], shown)
     if source is None:
-        return None, faults
-    front, faults = validate(FrontMatter, source, (), source.data)
+        return None, faults + wrong
+    front, wrong = validate(FrontMatter, source, (), source.data)
     if front is None:
-        return None, faults
-    return Written(path.stem, lang, front.title, front.description, parts[2].strip() + "\n"), []
+        return None, faults + wrong
+    body = parts[2].strip() + "\n"
+    return Written(path.stem, lang, front.title, front.description, body), faults

@@ -27,4 +27,4 @@ def read_ledger(path: Path, shown: Path) -> tuple[list[LedgerRow], list[Fault]]:
             return [], [Fault(shown, reader.line_num, 1, f"not a row of a ledger{AGAIN}", RULE)]
         claim, document, sha256, clause, offset, printed = cells
         rows.append(LedgerRow(claim, document, sha256, clause, int(offset), printed))
-    return rows, []
+    return rows, faults

@@ -16,7 +16,8 @@ import yaml
 from generator.fault import Fault
 from generator.load.scalars import resolve
 from generator.load.source import Mark, SourceFile
-from generator.load.text import CONTROL, read_text
+from generator.load.text import read_text
+from generator.load.unwanted import unwanted
 from generator.model.base import Loc
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -36,6 +37,7 @@ class _Frame:
 @dataclass
 class _Composer:
     path: Path
+    text: str
     marks: dict[Loc, Mark] = field(default_factory=dict)
     keys: dict[Loc, Mark] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
@@ -82,13 +84,19 @@ class _Composer:
     def scalar(self, event: yaml.ScalarEvent) -> None:
         if event.tag not in (None, "!"):
             self.fault(event, f"the tag {event.tag} is not used here")
-        if found := CONTROL.search(event.value):  # written as an escape, such as "\x02"
-            self.fault(event, f"the control character U+{ord(found.group()):04X} is not allowed")
+        if event.style == '"':
+            self.look_at_escapes(event)
         value = resolve(event.value, plain=event.implicit[0])
         if self.awaits_key():
             self.take_key(event, value)
         else:
             self.put(value, event, event.value)
+
+    def look_at_escapes(self, event: yaml.ScalarEvent) -> None:
+        """Refuse an unwanted character that is written as an escape."""
+        for _, found in unwanted(event.value):
+            if found.character not in self.text:
+                self.fault(event, str(found))
 
     def awaits_key(self) -> bool:
         top = self.stack[-1] if self.stack else None
@@ -134,12 +142,15 @@ def _mark(event: yaml.Event, raw: str | None = None) -> Mark:
 def read_yaml(path: Path, shown: Path) -> tuple[SourceFile | None, list[Fault]]:
     """Read one file; `shown` is its path in messages. A file with faults gives no Source."""
     text, faults = read_text(path, shown)
-    return (None, faults) if text is None else parse_yaml(text, shown)
+    if text is None:
+        return None, faults
+    source, wrong = parse_yaml(text, shown)
+    return source, faults + wrong
 
 
 def parse_yaml(text: str, shown: Path) -> tuple[SourceFile | None, list[Fault]]:
     """Parse a text; `shown` is where it stands. A text with faults gives no Source."""
-    composer = _Composer(shown)
+    composer = _Composer(shown, text)
     try:
         for event in yaml.parse(text, Loader=LOADER):
             if not composer.feed(event):

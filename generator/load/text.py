@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from pathlib import Path
 
-from generator.fault import Fault
+from generator.fault import Fault, Replace
+from generator.load import unwanted as hygiene
+from generator.load.unwanted import Unwanted, unwanted
 
 MAX_BYTES = 2_000_000
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]")
+"""Characters that make a file unreadable; what else is unwanted stands in unwanted.py."""
 RULE = "text"
+MOST = 20
+"""Of a text full of them, so many are enough to show."""
 
 
 def read_text(path: Path, shown: Path) -> tuple[str | None, list[Fault]]:
-    """The UTF-8 text of a file with plain line ends, or the fault that makes it unreadable."""
+    """The UTF-8 text of a file with plain line ends, or the fault that makes it unreadable.
+
+    A text with unwanted characters is read, and each is a fault.
+    """
     try:
         raw = path.read_bytes()
     except OSError as error:
@@ -25,11 +34,17 @@ def read_text(path: Path, shown: Path) -> tuple[str | None, list[Fault]]:
     except UnicodeDecodeError as error:
         line, column = _place(raw[: error.start].decode("utf-8", "replace"))
         return None, [Fault(shown, line, column, "not UTF-8; save the file as UTF-8", RULE)]
-    if found := CONTROL.search(text):
-        line, column = _place(text[: found.start()])
-        message = f"the control character U+{ord(found.group()):04X} is not allowed"
+    if control := CONTROL.search(text):
+        line, column = _place(text[: control.start()])
+        message = f"the control character U+{ord(control.group()):04X} is not allowed"
         return None, [Fault(shown, line, column, message, RULE)]
-    return text, []
+    found = islice(unwanted(text), MOST)
+    return text, [_unwanted(shown, text[:at], character) for at, character in found]
+
+
+def _unwanted(shown: Path, before: str, found: Unwanted) -> Fault:
+    fix = None if found.instead is None else Replace(found.character, found.instead)
+    return Fault(shown, *_place(before), str(found), hygiene.RULE, fix)
 
 
 def _place(before: str) -> tuple[int, int]:

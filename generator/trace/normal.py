@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.load.unwanted import cleaned
+
 SAME = str.maketrans("０１２３４５６７８９％．：（）—–－～〜∶", "0123456789%.:()-----:")
 DROPPED = frozenset("*")
 
@@ -26,10 +28,16 @@ class Normal:
 
 
 def normalise(text: str) -> Normal:
-    """Drop white space and bold marks; write full-width digits, brackets and dashes one way."""
+    """Drop white space, bold marks and what can't be seen; write each character one way.
+
+    Digits, brackets and dashes may be full-width in the text, and radicals of a PDF stand for
+    the characters that they look like.
+    """
     kept = [
-        (character.translate(SAME), at)
+        (written, at)
         for at, character in enumerate(text)
-        if not character.isspace() and character not in DROPPED
+        if character not in DROPPED
+        for written in cleaned(character).translate(SAME)
+        if not written.isspace()
     ]
     return Normal("".join(character for character, _ in kept), tuple(at for _, at in kept))
