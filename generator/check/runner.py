@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check import rules
+from generator.check.consequences import without_consequences
 from generator.check.rules import unverified
 from generator.fault import Fault, InputError
 from generator.load.corpus import Corpus
@@ -34,13 +35,14 @@ def all_rules() -> list[Rule]:
     return found
 
 
-def check(corpus: Corpus) -> list[Fault]:
-    """The faults that the rules find, by place.
+def check(corpus: Corpus, unread: Iterable[Fault] = ()) -> list[Fault]:
+    """The faults that the rules find, by place; `unread` are those of loading the corpus.
 
     What the ledger lacks is told only of files without another fault: a slip in a figure would
     else show twice, and the trace comes after the mending anyway.
     """
-    found = [fault for rule in all_rules() for fault in rule.check(corpus)]
+    ruled = (fault for rule in all_rules() for fault in rule.check(corpus))
+    found = list(without_consequences(ruled, unread))
     faulty = {fault.path for fault in found if fault.rule != unverified.RULE}
     return sorted(
         fault for fault in found if fault.rule != unverified.RULE or fault.path not in faulty
@@ -50,7 +52,7 @@ def check(corpus: Corpus) -> list[Fault]:
 def load_checked(data: Path, shown: Path | None = None) -> Corpus:
     """The corpus of a data folder that has no fault; otherwise InputError with all of them."""
     corpus, faults = load(data, shown)
-    faults += check(corpus)
+    faults += check(corpus, faults)
     if faults:
         raise InputError(faults)
     return corpus

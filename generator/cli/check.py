@@ -25,6 +25,7 @@ from generator.count import Count
 from generator.fault import Fault, did_you_mean
 from generator.load.content import load_content
 from generator.load.corpus import Corpus
+from generator.load.leftovers import written_files
 from generator.load.tree import load
 
 Report = Callable[[Iterable[Fault]], str]
@@ -101,13 +102,13 @@ def _within(path: Path, folders: Iterable[Path]) -> bool:
 
 def _find(data: Path, content: Path) -> tuple[Corpus, list[Fault]]:
     corpus, faults = load(data, shown(data))
-    faults += check_corpus(corpus)
+    faults += check_corpus(corpus, faults)
     faults += load_content(content, shown(content))[1]
     return corpus, sorted(set(faults))
 
 
 def _fix(scope: list[Path], data: Path, content: Path) -> None:
-    files = [path for path in sorted(data.rglob("*.yml")) if _within(path, scope)]
+    files = [path for path in written_files(data, "**/*.yml") if _within(path, scope)]
     try:
         fixed = fix_files(lambda: _find(data, content)[1], files)
     except OSError as error:

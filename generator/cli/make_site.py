@@ -24,7 +24,7 @@ def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
     InputError with every fault of data and content, ExportError for a table that can't be made.
     """
     corpus, faults = load(data, shown(data))
-    faults += check(corpus)
+    faults += check(corpus, faults)
     written, more = load_content(content, shown(content))
     if faults or more:
         raise InputError([*faults, *more])

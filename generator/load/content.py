@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.fault import Fault
 from generator.lang import LANGUAGES, Lang
+from generator.load.leftovers import written_files
 from generator.load.strict_yaml import parse_yaml
 from generator.load.text import read_text
 from generator.load.validate import validate
@@ -40,7 +41,7 @@ def load_content(folder: Path, shown: Path | None = None) -> tuple[list[Written]
     faults: list[Fault] = []
     names: dict[Lang, set[str]] = {}
     for lang in LANGUAGES:
-        files = sorted((folder / lang).glob("*.md"))
+        files = list(written_files(folder / lang, "*.md"))
         names[lang] = {path.stem for path in files}
         for path in files:
             page, found = _read(path, shown / lang / path.name, lang)

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.load.ledger import read_ledger
+from generator.load.leftovers import written_files
 from generator.load.source import SourceFile
 from generator.load.strict_yaml import read_yaml
 from generator.load.validate import validate
@@ -66,12 +67,12 @@ class Loader:
         for name, (attribute, model) in VOCABULARIES.items():
             if name not in OPTIONAL or (self.data / f"{name}.yml").exists():
                 getattr(self.corpus, attribute).extend(self._list(name, model))
-        for path in sorted(self.data.glob("families/*.yml")):
+        for path in written_files(self.data, "families/*.yml"):
             self._know("families", path.stem)
             self.corpus.families += self._records(path, Family)
-        for path in sorted(self.data.glob("plans/*/*.yml")):
+        for path in written_files(self.data, "plans/*/*.yml"):
             self._plan(path)
-        for path in sorted(self.data.glob("ledger/*.csv")):
+        for path in written_files(self.data, "ledger/*.csv"):
             self._ledger(path)
         self._leftovers()
         return self.corpus, self.faults
@@ -138,7 +139,7 @@ class Loader:
 
     def _beside(self, folder: Path, pattern: str, model: type[M]) -> tuple[Record[M], ...]:
         """Typed records of the files beside a plan that no other kind has taken."""
-        files = [path for path in sorted(folder.glob(pattern)) if path not in self.loaded]
+        files = [path for path in written_files(folder, pattern) if path not in self.loaded]
         return tuple(entry for path in files for entry in self._records(path, model))
 
     def _ledger(self, path: Path) -> None:
@@ -149,11 +150,10 @@ class Loader:
 
     def _leftovers(self) -> None:
         """A file that nothing reads is a slip of its name, not something to pass over."""
-        for path in sorted(self.data.rglob("*")):
+        for path in written_files(self.data, "**/*"):
             inside = path.relative_to(self.data)
-            hidden = any(part.startswith(".") for part in inside.parts)
             released = inside.parts[0] == RELEASES and path.suffix == ".zip"
-            if path in self.loaded or path.is_dir() or hidden or released:
+            if path in self.loaded or path.is_dir() or released:
                 continue
             hint = did_you_mean(path.name, [f"{name}.yml" for name in VOCABULARIES])
             shown = self.shown / path.relative_to(self.data)

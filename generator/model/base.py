@@ -25,7 +25,7 @@ def _one_line(text: str) -> str:
 
 
 def _iso_date(text: str) -> str:
-    if not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", text):
+    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", text):
         raise ValueError(f"'{text}' is not a date; write 2023-06-30, 2023-06 or 2023")
     year, month, day = (int(part) for part in (text + "-01-01")[:10].split("-"))
     try:

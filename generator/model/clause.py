@@ -30,16 +30,16 @@ class Level(IntEnum):
 
 
 NUMBERS = {
-    Level.ANNEX: r"\d{1,2}",
-    Level.ATTACHED: r"\d?",
+    Level.ANNEX: r"[0-9]{1,2}",
+    Level.ATTACHED: r"[0-9]?",
     Level.PART: NUMERAL,
     Level.SECTION: NUMERAL,
-    Level.POINT: r"\d{1,2}",
-    Level.SUBPOINT: r"\d{1,2}",
+    Level.POINT: r"[0-9]{1,2}",
+    Level.SUBPOINT: r"[0-9]{1,2}",
     Level.ITEM: "[①-⑳]",
     Level.LISTED: NUMERAL,
-    Level.PARAGRAPH: r"[1-9]\d{0,2}",
-    Level.SENTENCE: r"[1-9]\d{0,2}",
+    Level.PARAGRAPH: r"[1-9][0-9]{0,2}",
+    Level.SENTENCE: r"[1-9][0-9]{0,2}",
 }
 """How each level is numbered, as a pattern; headings are numbered in the same way."""
 

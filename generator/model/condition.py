@@ -30,7 +30,7 @@ FORMS = ("all", "any", "not", "fact")
 
 
 def _day(value: Any) -> Any:
-    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         raise ValueError(f"expects a day such as 2023-06-30, not {shown(value)}")
     try:
         datetime.date.fromisoformat(value)

@@ -12,7 +12,7 @@ from generator.model.programme import BodyRef, Figure, ItemList, Milestone
 
 
 def _phone(text: str) -> str:
-    if not re.fullmatch(r"0\d{2,3}-\d{7,8}", text):
+    if not re.fullmatch(r"0[0-9]{2,3}-[0-9]{7,8}", text):
         raise ValueError(f"'{text}' is not a telephone number; write 0791-86383583")
     return text
 

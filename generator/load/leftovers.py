@@ -1,0 +1,25 @@
+"""Files that editors and systems leave beside those that people write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+LEFT_BEHIND = re.compile(
+    r"""\. .*                # hidden: .DS_Store, .x.yml.swp, .#x.yml of Emacs, ._x.yml of a Mac
+    | .*~ | \#.*\# | ~\$.*   # copies and locks of Emacs, Vim and Word
+    | .*\.(?:bak|orig|rej|swp|swo|tmp|part|crdownload|pyc)
+    | thumbs\.db | desktop\.ini | icon\r | __macosx | __pycache__""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def left_behind(path: Path, folder: Path) -> bool:
+    """Whether a file below `folder`, or a folder that it lies in, is none of ours."""
+    return any(map(LEFT_BEHIND.fullmatch, path.relative_to(folder).parts))
+
+
+def written_files(folder: Path, pattern: str) -> Iterator[Path]:
+    """The files below `folder` that match the pattern, sorted, without what was left behind."""
+    return (path for path in sorted(folder.glob(pattern)) if not left_behind(path, folder))
