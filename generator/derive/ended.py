@@ -18,6 +18,11 @@ def has_ended(benefit: BenefitRecord, on: datetime.date) -> bool:
     return _last_day(benefit.benefit.until or str(benefit.year)) < on
 
 
+def is_over(benefit: BenefitRecord, on: datetime.date) -> bool:
+    """Whether an end that the document states lies before the day."""
+    return benefit.benefit.until is not None and has_ended(benefit, on)
+
+
 def _last_day(iso: str) -> datetime.date:
     """The last day of a day, a month or a year."""
     parts = [int(part) for part in iso.split("-")]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.eligibility.evaluate import judge
 from generator.eligibility.implications import Known, clash, known
-from generator.eligibility.thresholds import near
+from generator.eligibility.thresholds import near, turns
 from generator.model.answer import Answer
 from generator.model.benefit import Benefit
 from generator.model.fact import Fact
@@ -27,43 +27,53 @@ class Questions:
 
     def next(self, answers: Mapping[str, Answer], skipped: Collection[str] = ()) -> str | None:
         """The fact to ask next; None when no question could change a result any more."""
-        asked = [name for name in self.order if name not in answers and name not in skipped]
-        left = self._left(known(self.facts, answers))
-        useful = [name for name in asked if self._matters(name, left)]
+        useful = self.useful(answers, skipped)
         opening = next((name for name in useful if self.facts[name].opening), None)
         if opening or not useful:
             return opening
         costs = {name: self._cost(name, answers, skipped) for name in useful}
         return min(useful, key=lambda name: costs[name])
 
+    def useful(self, answers: Mapping[str, Answer], skipped: Collection[str] = ()) -> list[str]:
+        """The facts, in order, an answer to which could still change a result."""
+        asked = [name for name in self.order if name not in answers and name not in skipped]
+        now = self._left(answers)
+        left = {name for open_facts in now for name in open_facts}
+        return [name for name in asked if name in left or self._settles(name, answers, now)]
+
     def open(self, answers: Mapping[str, Answer], skipped: Collection[str] = ()) -> list[str]:
         """The facts that some undecided benefit still hangs on, of those that may be asked."""
-        left = self._left(known(self.facts, answers))
+        left = {name for open_facts in self._left(answers) for name in open_facts}
         return [name for name in self.order if name in left and name not in skipped]
 
-    def _left(self, found: Known) -> set[str]:
-        return {name for rule in self.rules for name in _open(rule, found)}
+    def _left(self, answers: Mapping[str, Answer]) -> list[list[str]]:
+        """Rule by rule, the facts that it still hangs on."""
+        found = known(self.facts, answers)
+        return [_open(rule, found) for rule in self.rules]
 
-    def _matters(self, name: str, left: Collection[str]) -> bool:
-        """Whether an undecided benefit hangs on the fact, or on what an answer to it implies."""
-        return name in left or any(target in left for target in self._implied(name))
-
-    def _implied(self, name: str) -> Iterator[str]:
-        for implication in self.facts[name].implies:
-            yield from implication.then
+    def _settles(self, name: str, answers: Mapping[str, Answer], now: list[list[str]]) -> bool:
+        """Whether what follows from some answer to the fact would change what rules hang on."""
+        return bool(self.facts[name].implies) and any(
+            self._left(given) != now for given in self._given(name, answers)
+        )
 
     def _cost(self, name: str, answers: Mapping[str, Answer], skipped: Collection[str]) -> float:
         """How many questions an answer leaves open, on average over the answers there are."""
-        totals = []
-        for value in self._values(name):
-            given = {**answers, name: value}
-            if clash(self.facts, given) is None:
-                totals.append(len(self.open(given, skipped)))
+        totals = [len(self.open(given, skipped)) for given in self._given(name, answers)]
         return sum(totals) / len(totals) if totals else float(len(self.order))
 
-    def _values(self, name: str) -> list[Answer]:
+    def _given(self, name: str, answers: Mapping[str, Answer]) -> Iterator[dict[str, Answer]]:
+        """The answers with one more, for each side of all that turns on it; none that can't be."""
+        for value in self.values(name):
+            given = {**answers, name: value}
+            if clash(self.facts, given) is None:
+                yield given
+
+    def values(self, name: str) -> list[Answer]:
+        """Answers to a fact on either side of every threshold of rules and implications."""
+        fact = self.facts[name]
         leaves = [leaf for rule in self.rules for _, leaf in rule.leaves]
-        return near(self.facts[name], leaves)
+        return near(fact, [*leaves, *turns(fact)])
 
 
 def _open(rule: Benefit, found: Known) -> list[str]:

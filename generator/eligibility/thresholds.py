@@ -27,6 +27,15 @@ def _beside(fact: Fact, value: Answer, way: int) -> Answer:
     return value + way * (fact.step or 1)
 
 
+def turns(fact: Fact) -> list[Condition]:
+    """The comparisons at which a number's implications set in."""
+    return [
+        Condition.model_validate({"fact": fact.id, implication.operator: implication.value})
+        for implication in fact.implies
+        if implication.operator in ("below", "at_least")
+    ]
+
+
 def near(fact: Fact, leaves: Iterable[Condition]) -> list[Answer]:
     """Answers to a fact, one for each side of every threshold; all there are where they are few."""
     if fact.kind == "boolean":

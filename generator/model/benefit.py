@@ -50,6 +50,7 @@ class Benefit(Cited):
     `works` are built, not paid out; they have no rule. Of these, what lies in the street or stands
     in public places is `open_to_all`: nobody admits people to it. `unstated_rule` says that the
     document does not state the whole rule. `since` is written `from`, `whom` is written `for`.
+    A yes to the fact `already`, one of the rule's, says that one has the benefit.
     `headline` is what one gets in a line, such as "100 yuan a month"; an entry that follows another
     and states no amount of its own may leave it to that one.
     `offices` are those to ring about it, best first, by their ids in the programme's scheme, or in
@@ -71,6 +72,7 @@ class Benefit(Cited):
     since: IsoDate | None = Field(default=None, alias="from")
     until: IsoDate | None = None
     who: Condition | None = None
+    already: FactId | None = None
     also_required: list[AlsoRequired] = []
     unstated_rule: bool = False
     works: bool = False
@@ -87,6 +89,8 @@ class Benefit(Cited):
             raise ValueError("needs exactly one of 'who', 'works: true' and 'follows'")
         if self.who is None and (self.also_required or self.unstated_rule):
             raise ValueError("'also_required' and 'unstated_rule' go with 'who', and only there")
+        if self.already and self.already not in [str(leaf.fact) for _, leaf in self.leaves]:
+            raise ValueError(f"'already' names '{self.already}', which the rule in 'who' does not")
         if self.works and (self.route or self.apply or self.cases):
             raise ValueError("'works' are not applied for: no 'route', 'apply' or 'cases'")
         if self.open_to_all and not self.works:

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from tools.provision.chromium import first_usable, launched
+from tools.provision.firefox import driver_for_firefox
 from tools.web.static_server import serving
 from tools.web.watch import Watch
 
@@ -23,8 +24,10 @@ def site_url(built_site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     """What drives browsers; there can be only one in a process."""
-    with sync_playwright() as running:
-        yield running
+    with driver_for_firefox():
+        started = sync_playwright().start()
+    yield started
+    started.stop()
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Playwright
 
-from tools.provision import apt, browser, driver, fonts
+from tools.provision import apt, browser, driver, firefox, fonts
 from tools.provision.chromium import first_usable
 
 
@@ -51,6 +51,7 @@ def test_a_named_chromium_that_does_not_start_fails_with_advice(
     monkeypatch.setattr(browser, "find_chromium", lambda: (None, ["/named: no browser"]))
     monkeypatch.setattr(browser, "provide_font", lambda: True)
     monkeypatch.setattr(browser, "provide_driver", lambda: True)
+    monkeypatch.setattr(browser, "provide_firefox", lambda: pytest.fail("comes after Chromium"))
     monkeypatch.setattr(browser, "download", lambda: pytest.fail("must not download"))
     assert browser.main() == 1
     said = capsys.readouterr()
@@ -155,3 +156,35 @@ def test_a_driver_that_never_runs_ends_it(
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     assert browser.main() == 1
     assert "Playwright does not start" in capsys.readouterr().out
+
+
+def test_a_named_firefox_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FIREFOX", "/named")
+    monkeypatch.setattr(apt, "install", lambda _: pytest.fail("must not install"))
+    assert firefox.provide_firefox() == Path("/named")
+
+
+@pytest.mark.parametrize("comes", [True, False])
+def test_a_missing_firefox_is_installed_or_said_to_be_missing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, comes: bool
+) -> None:
+    installed: list[str] = []
+    monkeypatch.delenv("FIREFOX", raising=False)
+    monkeypatch.setattr(apt, "may_install", lambda: True)
+    monkeypatch.setattr(apt, "install", lambda package: installed.append(package) is None)
+    monkeypatch.setattr(
+        firefox.shutil, "which", lambda _: "/found" if comes and installed else None
+    )
+    assert firefox.provide_firefox() == (Path("/found") if comes else None)
+    assert installed == ["firefox-esr"]
+    assert ("Warning" in capsys.readouterr().out) is not comes
+
+
+def test_the_driver_is_readied_for_firefox_and_left_as_it_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("NODE_OPTIONS", raising=False)
+    with firefox.driver_for_firefox():
+        assert str(firefox.SHIM) in os.environ["NODE_OPTIONS"]
+    assert "NODE_OPTIONS" not in os.environ
+    assert firefox.SHIM.is_file()

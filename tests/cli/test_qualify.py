@@ -96,12 +96,37 @@ def test_json_of_the_whole(qualify: Qualify) -> None:
 
 def test_questions_that_were_skipped_or_are_about_another_are_not_asked(qualify: Qualify) -> None:
     def asked(*more: str) -> Any:
-        report = json.loads(qualify({"age": 40}, *HERE, "--json", *more).stdout)
+        report = json.loads(qualify({"age": 40}, *HERE, *more, "--json").stdout)
         return report["next_question"] and report["next_question"]["fact"]
 
-    assert asked("--skip", "has_car") == "home"
-    assert asked("--for", "cared-for") == "has_car"
-    assert asked("--for", "cared-for", "--skip", "has_car") is None
+    assert asked(*THEN, "--skip", "has_car") == "home"
+    assert asked(*THEN, "--for", "cared-for") == "has_car"
+    assert asked(*THEN, "--for", "cared-for", "--skip", "has_car") is None
+
+
+def test_nobody_is_asked_about_what_is_over(qualify: Qualify) -> None:
+    """What needs a car ended with 2023."""
+    report = json.loads(qualify({"age": 40}, *HERE, "--for", "cared-for", "--json").stdout)
+    assert report["on"] > "2023-12-31"
+    assert report["next_question"] is None
+
+
+def test_what_somebody_has_already_is_not_presented_as_found(
+    qualify: Qualify, tmp_path: Path
+) -> None:
+    contents = sample_levels.files()
+    put("benefits", 0, "already", value="has_car")(contents[BENEFITS])
+    folder = write(tmp_path, contents)
+    asked = {"age": 40, "has_car": True}
+    found = benefit(qualify(asked, *HERE, *THEN, "--json", folder=folder), "own-space")
+    assert (found["result"], found["already"]) == ("likely", True)
+    assert found["benefit"]["already"] == "has_car"
+    lines = qualify(asked, *HERE, *THEN, folder=folder).output.splitlines()
+    at = lines.index("== You have this already (1)")
+    assert lines[at + 1].startswith("- Help with a space")
+    assert not any(line.startswith("== You likely qualify") for line in lines)
+    young = benefit(qualify(asked | {"age": 17}, *HERE, "--json", folder=folder), "own-space")
+    assert (young["result"], young["already"]) == ("no", False)
 
 
 def test_text_in_both_languages(qualify: Qualify) -> None:

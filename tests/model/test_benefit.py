@@ -123,6 +123,10 @@ def test_a_condition_deep_inside(tmp_path: Path) -> None:
             put(*LAMPS, "unstated_rule", value=True),
             "'also_required' and 'unstated_rule' go with 'who', and only there",
         ),
+        (
+            put(*OWN, "already", value="home"),
+            "'already' names 'home', which the rule in 'who' does not",
+        ),
         (put(*OWN, "open_to_all", value=True), "'open_to_all' goes with 'works', and only there"),
         (
             put(*LAMPS, "route", value="space"),

@@ -10,7 +10,7 @@ import click
 from tools.audit import page
 from tools.audit.measure import audited
 from tools.audit.pages import every_view, one_of_each, pages_of, spread
-from tools.audit.report import as_data
+from tools.audit.report import as_data, bars
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -42,7 +42,7 @@ def main(site: Path, is_spread: bool, kinds: bool, jobs: int, below: str, out: P
     (out / "report.json").write_text(f"{text}\n", encoding="utf-8")
     click.echo(page.as_text(audit))
     click.echo(f"The report: {target}")
-    if audit.findings:
+    if audit.findings or any(bar.state == "missed" for bar in bars(audit)):
         raise SystemExit(1)
 
 

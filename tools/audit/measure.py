@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tools.audit import lighthouse, plain, shift
+from tools.audit import lighthouse, plain, shift, trials
 from tools.audit.browsers import chromium
 from tools.audit.finding import Finding
 from tools.audit.html import check_html
@@ -41,10 +41,12 @@ def audited(site: Path, pages: list[str], stops: list[Stop], jobs: int, below: s
         tour = go(origin, stops, jobs)
         found += [*tour.findings, *follow(tour.trail, origin)]
         shifts = shift.measure_all(origin, kinds)
+        tried = trials.measure_all(origin, jobs)
         weight, dull = _one_browser(origin, site, pages, kinds)
         lights = _lights(origin)
     found += [*weight.findings(), *dull]
     found += [one for shift in shifts for one in shift.findings()]
+    found += [one for trial in tried for one in trial.findings()]
     found += [one for light in lights or () for one in light.findings()]
     return Audit(
         data=_date(site),
@@ -55,6 +57,7 @@ def audited(site: Path, pages: list[str], stops: list[Stop], jobs: int, below: s
         links=len(tour.trail.targets),
         weight=weight,
         shifts=shifts,
+        trials=tried,
         lights=lights,
         seconds=round(time.monotonic() - begun, 1),
         findings=found,

@@ -10,7 +10,9 @@ from typing import Any, Literal
 from tools.audit import lighthouse, shift
 from tools.audit.finding import Finding
 from tools.audit.lighthouse import Light
+from tools.audit.persons import MEDIAN, WORST
 from tools.audit.shift import Shift
+from tools.audit.trials import Trial, typical, worst
 from tools.audit.weight import FIRST_VISIT, NEXT_VISIT, Weight
 
 State = Literal["kept", "missed", "not measured"]
@@ -23,6 +25,7 @@ CHECKS = {
     "plain": "Pages that can't be read before scripts run",
     "links": "Links, anchors and pictures that lead nowhere",
     "html": "HTML that isn't valid",
+    "persons": "Made-up persons who don't find in the finder what they should",
 }
 
 
@@ -43,6 +46,7 @@ class Audit:
     links: int
     weight: Weight
     shifts: list[Shift]
+    trials: list[Trial]
     lights: list[Light] | None
     seconds: float
     findings: list[Finding]
@@ -65,6 +69,7 @@ def bars(audit: Audit) -> list[Bar]:
         *(_bar(text, counted[check] == 0, counted[check], 0) for check, text in CHECKS.items()),
         *_weights(audit.weight),
         *_shifts(audit.shifts),
+        *_screens(audit.trials),
         *_lights(audit.lights),
     ]
 
@@ -108,6 +113,14 @@ def _shifts(shifts: list[Shift]) -> Iterator[Bar]:
         worst = max((one for one in shifts if one.width == width), key=lambda one: one.sum)
         text = f"Layout shift at {width} px, the worst of a page of each kind ({worst.page})"
         yield _bar(text, worst.sum <= shift.MOST, f"{worst.sum:.3f}", shift.MOST)
+
+
+def _screens(trials: list[Trial]) -> Iterator[Bar]:
+    n, most = len(trials), worst(trials)
+    half = typical(trials)
+    yield _bar(f"Screens of the finder, median of {n} persons", half <= MEDIAN, half, MEDIAN)
+    text = f"Screens of the finder, the worst of {n} persons ({most.name})"
+    yield _bar(text, most.screens <= WORST, most.screens, WORST)
 
 
 def _lights(lights: list[Light] | None) -> Iterator[Bar]:

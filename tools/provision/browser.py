@@ -1,7 +1,10 @@
-"""Get a Chromium for the browser tests, and a Chinese font: `python -m tools.provision.browser`.
+"""Get Chromium and Firefox for the browser tests, and a Chinese font.
+
+`python -m tools.provision.browser`.
 
 A machine that has both is left as it is. Otherwise Playwright's own download is tried, then
-Debian's package. Exits with 1 when there is no Chromium, so that no browser test is passed over.
+Debian's package. Exits with 1 when there is no Chromium, so that no browser test is passed over;
+without a Firefox the tests that are run in it too are skipped, and say so.
 """
 
 import os
@@ -13,6 +16,7 @@ from pathlib import Path
 from tools.provision import apt
 from tools.provision.chromium import find_chromium
 from tools.provision.driver import provide_driver
+from tools.provision.firefox import provide_firefox
 from tools.provision.fonts import provide_font
 
 DOWNLOAD_SECONDS = 600
@@ -65,6 +69,7 @@ def main() -> int:
         )
         return 1
     print(f"Chromium: {executable}")
+    provide_firefox()
     return 0
 
 

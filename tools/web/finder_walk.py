@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page, expect
 
-Answer = bool | int | str | list[str]
+Answer = bool | int | float | str | list[str]
 Answers = Mapping[str, Answer]
-RESULTS = ("likely", "ask_office", "needs_answer", "ended", "no")
+RESULTS = ("likely", "ask_office", "already", "silent", "needs_answer", "ended", "no")
 MOST_QUESTIONS = 60
 # Results are laid out when they come into sight. On a busy machine that moved what stands below
 # them between a mouse button's going down and its coming up again, and no click came of it.
@@ -49,6 +49,12 @@ class Walk:
         self.press(self.page.locator(f"#finder-subject-{subject}"), "Space")
         self.press(self.page.locator(".finder-start button").nth(1 if form else 0))
         expect(self.page.locator(".finder-session")).to_be_visible()
+
+    @property
+    def prints(self) -> bool:
+        """Whether the browser can be told to print."""
+        browser = self.page.context.browser
+        return browser is not None and browser.browser_type.name == "chromium"
 
     @property
     def fact(self) -> str | None:
@@ -126,8 +132,9 @@ class Walk:
     def opened(self, benefit: str) -> str:
         """All that the opened row says."""
         row = self.row(benefit)
-        if row.locator("xpath=ancestor::details[not(@open)]").count():
-            self.press(self.page.locator(".finder-fold > summary"))
+        fold = row.locator("xpath=ancestor::details[not(@open)]")
+        if fold.count():
+            self.press(fold.locator("> summary"))
         if not row.locator("details[open]").count():
             self.press(row.locator("summary"))
         expect(row.locator(".finder-part").first).to_be_visible()
@@ -138,6 +145,8 @@ class Walk:
         self.press(self.page.locator(".finder-print"))
         self.page.select_option("#finder-sheet-language", languages)
         expect(self.page.locator(".finder-page .finder-code").first).to_be_visible()
+        if not self.prints:
+            return self.page.locator(".finder-paper").inner_text()
         self.page.emulate_media(media="print")
         expect(self.page.locator("h1")).to_be_hidden()
         expect(self.page.locator(".finder-controls")).to_be_hidden()

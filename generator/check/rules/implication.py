@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping
 
 from generator.eligibility.facts import value_problem
 from generator.eligibility.implications import clash
-from generator.eligibility.thresholds import near
+from generator.eligibility.thresholds import near, turns
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus, Record
 from generator.model.answer import Answer
 from generator.model.base import Loc
-from generator.model.condition import Condition
 from generator.model.fact import Fact
 from generator.model.implication import Implication, Implied, Span
 
@@ -61,12 +60,7 @@ def _implied_misfit(fact: Fact, implied: Implied) -> str | None:
 def _contradictions(facts: Mapping[str, Fact], entry: Record[Fact]) -> Iterator[Fault]:
     """An answer that, through others, rules itself out."""
     fact = entry.value
-    turns = [
-        Condition.model_validate({"fact": fact.id, implication.operator: implication.value})
-        for implication in fact.implies
-        if implication.operator in ("below", "at_least")
-    ]
-    for answer in near(fact, turns):
+    for answer in near(fact, turns(fact)):
         found = clash(facts, {fact.id: answer})
         if found:
             message = f"{answer!r} implies another answer to '{found.fact}' itself"

@@ -29,7 +29,7 @@ class BenefitShaper:
 
     def __init__(self, dataset: Dataset, place: Place, year: int) -> None:
         """Index the programmes that hold at the place."""
-        self.dataset = dataset
+        self.dataset, self.place = dataset, place
         self.routes: dict[str, shapes.FinderRoute] = {}
         self.offices: dict[str, shapes.FinderOffice] = {}
         self.documents: dict[str, shapes.FinderDocument] = {}
@@ -38,6 +38,13 @@ class BenefitShaper:
         self._programmes = {
             programme.id: programme for plan in plans for programme in plan.programmes
         }
+
+    def of_year(self, year: int) -> BenefitShaper:
+        """One for another year, which gathers with this one."""
+        other = BenefitShaper(self.dataset, self.place, year)
+        other.routes, other.offices = self.routes, self.offices
+        other.documents, other.clauses = self.documents, self.clauses
+        return other
 
     def benefit(self, holding: Holding) -> shapes.FinderBenefit:
         """One benefit, with the rule that it has or follows."""
@@ -57,6 +64,7 @@ class BenefitShaper:
             works=own.works,
             open_to_all=own.open_to_all,
             rule=self._rule(rule, who, ()) if who else None,
+            already=rule.benefit.already,
             open=found.open,
             also_required=[
                 shapes.Requirement(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator import paths
 from generator.derive.dataset import Dataset
-from generator.derive.holding import holding, plans_for, years_of
+from generator.derive.holding import Holding, holding, plans_for, silent_on, years_of
 from generator.derive.records import PlanRecord
 from generator.describe.entered import part_text
 from generator.export.finder import shapes
@@ -121,6 +121,10 @@ def _place_file(dataset: Dataset, plan: PlanRecord) -> shapes.PlaceFile:
     holdings = holding(dataset, plan.place, plan.year)
     shaper = BenefitShaper(dataset, plan.place, plan.year)
     benefits = [shaper.benefit(holder) for holder in holdings]
+    silent = [
+        _silent(shaper.of_year(year), year, gone)
+        for year, gone in silent_on(dataset, plan.place, plan.year).items()
+    ]
     return shapes.PlaceFile(
         place=plan.place.id,
         name=plan.place.name,
@@ -130,8 +134,13 @@ def _place_file(dataset: Dataset, plan: PlanRecord) -> shapes.PlaceFile:
         routes=shaper.routes,
         offices=shaper.offices,
         benefits=benefits,
+        silent=silent,
         clauses=shaper.clauses,
     )
+
+
+def _silent(shaper: BenefitShaper, year: int, gone: list[Holding]) -> shapes.FinderSilent:
+    return shapes.FinderSilent(year=year, benefits=[shaper.benefit(holder) for holder in gone])
 
 
 def _plan(plan: PlanRecord) -> shapes.FinderPlan:

@@ -7,10 +7,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from generator.derive.dataset import Dataset
+from generator.derive.decided import decided, every_holding
 from generator.derive.ended import has_ended, is_past
 from generator.derive.holding import Holding, holding, silent_on
 from generator.derive.records import Citation
 from generator.describe.question import dated, question
+from generator.eligibility.already import is_had
 from generator.eligibility.changes import changes
 from generator.eligibility.evaluate import RESULTS, Judged, Verdict, evaluate
 from generator.eligibility.facts import Answers
@@ -21,7 +23,7 @@ from generator.export.finder.benefit import BenefitShaper
 from generator.export.finder.shapes import FinderShape
 from generator.model.answer import Answer
 from generator.model.base import Text
-from generator.model.benefit import Benefit, Result
+from generator.model.benefit import Result
 from generator.model.condition import Condition, Operator
 from generator.model.fact import Asked
 from generator.model.place import Place
@@ -70,11 +72,13 @@ class Changed(FinderShape):
 class Outcome(FinderShape):
     """A benefit and what the answers make of it; `result` is null for works, which have none.
 
-    `known` of `total` conditions could be checked. `benefit` is as in the finder's files; it has
-    `ended` when its end, or the year of its plan where none is stated, lies before the day `on`.
+    `known` of `total` conditions could be checked. `already` says that the answers fit, and that
+    they themselves say that one has it. `benefit` is as in the finder's files; it has `ended` when
+    its end, or the year of its plan where none is stated, lies before the day `on`.
     """
 
     result: Result | None
+    already: bool
     ended: bool
     known: int
     total: int
@@ -130,9 +134,7 @@ def qualify(dataset: Dataset, asking: Asking) -> Report:
         past=is_past(asking.year, asking.on),
         answers=dict(asking.answers),
         counts={result: results.count(result) for result in RESULTS},
-        next_question=_next(
-            dataset, asking, [holder.rule.benefit for holder in holdings if not holder.works]
-        ),
+        next_question=_next(dataset, asking),
         benefits=found,
         silent=[
             Silent(year=year, benefits=_outcomes(dataset, asking, gone, year))
@@ -159,8 +161,10 @@ def _outcomes(
     ]
 
 
-def _next(dataset: Dataset, asking: Asking, rules: list[Benefit]) -> Question | None:
+def _next(dataset: Dataset, asking: Asking) -> Question | None:
     whom = asking.whom
+    every = every_holding(dataset, asking.place, asking.year)
+    rules = [holder.rule.benefit for holder in decided(dataset, every, whom, asking.on)]
     order = [fact.id for fact in dataset.facts.values() if whom is None or whom in fact.asks]
     questions = Questions(dataset.facts, rules, order)
     name = questions.next(asking.answers, asking.skipped)
@@ -182,11 +186,19 @@ def _outcome(
     ended = has_ended(holder.benefit, asking.on)
     if verdict is None:
         return Outcome(
-            result=None, ended=ended, known=0, total=0, conditions=[], changes=[], benefit=benefit
+            result=None,
+            already=False,
+            ended=ended,
+            known=0,
+            total=0,
+            conditions=[],
+            changes=[],
+            benefit=benefit,
         )
     found = changes(dataset.facts, holder.rule.benefit, asking.answers)
     return Outcome(
         result=verdict.result,
+        already=is_had(holder.rule.benefit, verdict.result, known(dataset.facts, asking.answers)),
         ended=ended,
         known=verdict.known,
         total=verdict.total,

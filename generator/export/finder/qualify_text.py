@@ -36,8 +36,16 @@ class _Writer:
         if report.past:
             yield word(self.lang, "qualify_past", year=report.year)
         for result in RESULTS:
-            members = [benefit for benefit in report.benefits if benefit.result == result]
+            members = [
+                outcome
+                for outcome in report.benefits
+                if outcome.result == result and not outcome.already
+            ]
             yield from self._group(self._heading(report, result, len(members)), members)
+        already = [outcome for outcome in report.benefits if outcome.already]
+        past = "_past" if report.past else ""
+        heading = self._word(f"group_already{past}", year=report.year, n=len(already))
+        yield from self._group(heading, already)
         works = [benefit for benefit in report.benefits if benefit.result is None]
         yield from self._group(self._word("works_title", n=len(works)), works)
         for earlier in report.silent:

@@ -200,7 +200,8 @@ class FinderBenefit(FinderShape):
     """A benefit that holds at the place.
 
     `id` is the same in every place and year, `benefit` the id in the tables. `rule` is null for
-    `works`, which have no result; `open_to_all` are those that nobody admits people to. `open`
+    `works`, which have no result; `open_to_all` are those that nobody admits people to. A yes to
+    the fact `already` says that one has the benefit. `open`
     says that the document leaves part of the rule to others (`also_required`, or the rule is
     not stated in full): then the result is `ask_office` where it would be `likely`. `amounts`
     has the main one first; it is empty where no amount is stated, and `unstated` says so.
@@ -221,6 +222,7 @@ class FinderBenefit(FinderShape):
     works: bool
     open_to_all: bool
     rule: Rule | None
+    already: str | None
     open: bool
     also_required: list[Requirement]
     amounts: list[FinderAmount]
@@ -279,11 +281,19 @@ class FinderOffice(FinderShape):
     clause: str
 
 
+class FinderSilent(FinderShape):
+    """What plans of an earlier year had and no later one speaks of; works left out."""
+
+    year: int
+    benefits: list[FinderBenefit]
+
+
 class PlaceFile(FinderShape):
     """`PLACE-YEAR.json`: the plans that hold there, the nearest place's first, and their benefits.
 
-    Benefits stand in the order of the plans and their programmes. `clauses` has each clause that
-    is cited, as printed, with how English pages write it.
+    Benefits stand in the order of the plans and their programmes. `silent` are earlier years,
+    latest first. `clauses` has each clause that is cited, as printed, with how English pages write
+    it.
     """
 
     version: Literal[1] = VERSION
@@ -295,4 +305,5 @@ class PlaceFile(FinderShape):
     routes: dict[str, FinderRoute]
     offices: dict[str, FinderOffice]
     benefits: list[FinderBenefit]
+    silent: list[FinderSilent]
     clauses: dict[str, str]

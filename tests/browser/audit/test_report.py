@@ -17,15 +17,17 @@ from tools.audit.pages import Stop
 from tools.audit.report import Audit
 from tools.audit.shift import Shift
 from tools.audit.tour import visit_all
+from tools.audit.trials import Trial
 from tools.audit.weight import Weight
 from tools.web.static_server import serving
 
 GOOD = Light("/", {"accessibility": 1.0, "best-practices": 1.0, "seo": 1.0, "performance": 0.95})
 SHIFTS = [Shift("/", 360, 0.0, ""), Shift("/", 1280, 0.0, "")]
+TRIALS = [Trial("nothing fits", "/zh/finder/", 2, ""), Trial("pregnant", "/en/finder/", 4, "")]
 FINDING = Finding("axe", "/en/", "360 px, light", '<img src="a.png"> has no words')
 WEIGHT = Weight("/a/", 1, "/b/", 1)
 AUDIT = Audit(
-    "2026-11-22", 9, 36, "/minsheng", "Nu HTML checker", 99, WEIGHT, SHIFTS, [GOOD], 5.0, []
+    "2026-11-22", 9, 36, "/minsheng", "Nu HTML checker", 99, WEIGHT, SHIFTS, TRIALS, [GOOD], 5.0, []
 )
 
 
@@ -54,6 +56,8 @@ def test_a_finding_misses_its_bar_alone() -> None:
     [
         {"weight": Weight("/a/", 10**6, "/b/", 1)},
         {"shifts": [Shift("/", 360, 0.2, "p"), Shift("/", 1280, 0.0, "")]},
+        {"trials": [Trial("slow", "/zh/finder/", 13, ""), *TRIALS]},
+        {"trials": [Trial("each", "/zh/finder/", 8, "")]},
         {"lights": [GOOD, Light("/x/", {**GOOD.scores, "seo": 0.99})]},
     ],
 )

@@ -11,7 +11,7 @@ PHONE = {"width": 320, "height": 640}
 
 @dataclass(frozen=True)
 class Story:
-    """`likely`, `ask` and `ended` are benefits with words of their rows; `no` with reasons.
+    """`likely` to `ended` are benefits with words of their rows, by group; `no` with reasons.
 
     `paper` are words of the sheet; `elsewhere` words of the table of places.
     """
@@ -24,6 +24,8 @@ class Story:
     answers: dict[str, Answer]
     likely: dict[str, list[str]] = field(default_factory=dict)
     ask: dict[str, list[str]] = field(default_factory=dict)
+    already: dict[str, list[str]] = field(default_factory=dict)
+    silent: dict[str, list[str]] = field(default_factory=dict)
     ended: dict[str, list[str]] = field(default_factory=dict)
     no: dict[str, str] = field(default_factory=dict)
     paper: list[str] = field(default_factory=list)
@@ -75,8 +77,10 @@ STORIES = [
             "wants_home_adaptation": True,
             "starting_business": False,
         },
-        likely={
+        already={
             "urban-subsistence-allowance": ["915 yuan per person per month", "885 yuan"],
+        },
+        likely={
             "disability-living-subsidy": ["100 yuan per person per month", "bank card", "Steps"],
             "disability-nursing-subsidy": ["100 yuan per person per month"],
             "disability-care": ["at least 600 yuan", "Needed: at least 16. You said: 44."],
@@ -145,15 +149,14 @@ STORIES = [
         no={
             "start-up-loan-individual": "要求：否。您答：是。",
             "start-up-loan-partners": "您答：一个人。",
-            "interest-waiver-half": "要求：都不是。您答：高校毕业生。",
         },
-        paper=["30万元", "2023年9月1日"],
+        paper=["30万元", "已经结束"],
     ),
     Story(
         "a retiree of 66 in Nanchang",
         *("en", "360100", 2023, "me"),
         {
-            "situations": ["older"],
+            "situations": ["older", "elder-care"],
             "age": 66,
             "priority_colour": "yellow",
             "uninsured_group": "none",
@@ -165,7 +168,9 @@ STORIES = [
             "starting_business": False,
         },
         ask={
-            "family-doctor-older-priority": ["Needed: at least 65. You said: 66."],
+            "family-doctor-older-priority": [
+                "Needed: at least 65. Settled by your answer: Aged 65 or over."
+            ],
             "community-care-home": ["the fee isn't stated", "0791-86207503"],
         },
         no={"laid-off-1960s-relief": "You did not tick: A worker let go in the 1960s"},
@@ -194,6 +199,35 @@ STORIES = [
         },
         no={"start-up-loan-small-firm": "You said: Childcare centre."},
         paper=["300 yuan per person per month", "Who to call"],
+    ),
+    Story(
+        "the same adult, who asks of 2024 in Xinjian",
+        *("zh", "360112", 2024, "me"),
+        {
+            "situations": ["disability", "low-income"],
+            "age": 44,
+            "hukou_in_province": True,
+            "area": "urban",
+            "receives_dibao": True,
+            "extreme_poverty_support": False,
+            "disability_certificate": True,
+            "disability_grade": "grade-1",
+            "disability_kind": "physical",
+            "needs_long_term_care": True,
+            "daily_tasks_unable": 5,
+            "wants_home_adaptation": True,
+        },
+        already={"urban-subsistence-allowance": ["965元"]},
+        ask={"disability-care": []},
+        silent={
+            "disability-living-subsidy": [
+                "2023年的方案里有。现在要是还有，您很可能符合。",
+                "每人每月100元",
+            ],
+            "disability-nursing-subsidy": ["每人每月100元", "南昌市 2023"],
+        },
+        paper=["2024年的方案没有提到，以前的方案里有"],
+        viewport={"width": 360, "height": 740},
     ),
     Story(
         "a newborn's parent in Xinjian",

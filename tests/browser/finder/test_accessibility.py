@@ -1,4 +1,4 @@
-"""axe finds nothing on any of the finder's screens, in both languages, light and dark."""
+"""axe finds nothing in any state of the finder, in both languages, light and dark."""
 
 from typing import Any
 
@@ -18,23 +18,73 @@ def violations(page: Page) -> list[str]:
     return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize(("lang", "width"), [("zh", 360), ("en", 1280)])
-def test_every_screen(new_page: NewPage, lang: str, width: int, scheme: str) -> None:
+PREGNANT = "place=360100&year=2023&for=me&situations=birth.older&age=66"
+SEVERE = (
+    "place=360112&year=2024&for=me&situations=disability.low-income&age=44&receives_dibao=yes"
+    "&area=urban&extreme_poverty_support=no&disability_certificate=yes&hukou_in_province=yes"
+    "&disability_grade=grade-1&needs_long_term_care=yes&wants_home_adaptation=yes"
+)
+STEPS = {
+    "the opening question": ("place=360100&year=2023&for=me", ".finder-boxform"),
+    "a number": ("place=360100&year=2023&for=me&situations=birth&at=age", "#finder-field"),
+    "a yes or no": ("place=360100&year=2023&for=me&situations=birth&age=30", ".finder-answer"),
+    "a choice": (
+        "place=360100&year=2023&for=cared-for&situations=alone&at=child_status",
+        ".finder-answer",
+    ),
+    "a day": (
+        "place=360112&year=2024&for=child&situations=birth&at=child_birth_date",
+        "input[type=date]",
+    ),
+    "nothing found": ("place=360400&year=2023&for=me&situations=-&age=35", ".finder-nearest"),
+    "a wrong link": ("place=360100&year=2023&for=me&age=old&colour=red", "[role=alert] .notice"),
+}
+"""Screens that an address leads to, and what tells that one is there."""
+
+
+@pytest.fixture(params=[("zh", 360, "dark"), ("en", 1280, "light")], ids=["zh", "en"])
+def walk(request: pytest.FixtureRequest, new_page: NewPage) -> tuple[Walk, str]:
+    """Each language in one width and one scheme: what depends on these doesn't on the language."""
+    lang, width, scheme = request.param
     page = new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    walk = Walk(page)
+    return Walk(page), lang
+
+
+def test_every_kind_of_screen(walk: tuple[Walk, str]) -> None:
+    page, lang = walk[0].page, walk[1]
     page.goto(f"/{lang}/finder/")
     expect(page.locator(".finder-start")).to_be_visible()
     assert violations(page) == []
-    walk.begin(lang, "360100", 2023, "me")
+    for step, (link, sign) in STEPS.items():
+        page.goto("about:blank")
+        page.goto(f"/{lang}/finder/#{link}")
+        expect(page.locator(sign).first).to_be_visible()
+        assert violations(page) == [], step
+
+
+def test_what_is_refused(walk: tuple[Walk, str]) -> None:
+    page, lang = walk[0].page, walk[1]
+    page.goto(f"/{lang}/finder/#{PREGNANT}&at=age")
+    page.fill("#finder-field", "")
+    walk[0].press(page.locator(".finder-field .finder-main"))
+    expect(page.locator(".finder-problem")).not_to_be_empty()
     assert violations(page) == []
-    walk.go_through({"age": 64, "priority_colour": "red", "pregnant": True})
-    walk.opened("prenatal-screening")
-    walk.opened("family-doctor-older-priority")
+    page.fill("#finder-field", "20")
+    walk[0].press(page.locator(".finder-field .finder-main"))
+    expect(page.locator(".finder-refusal")).not_to_be_empty()
+    assert violations(page) == []
+
+
+def test_all_results_opened(walk: tuple[Walk, str]) -> None:
+    page, lang = walk[0].page, walk[1]
+    page.goto(f"/{lang}/finder/#{SEVERE}")
+    for benefit in ("urban-subsistence-allowance", "disability-nursing-subsidy", "disability-care"):
+        walk[0].opened(benefit)
+    page.eval_on_selector_all(".finder-fold", "all => all.forEach((one) => { one.open = true; })")
     page.locator(".finder-elsewhere button").click()
     expect(page.locator(".finder-elsewhere table")).to_be_visible()
     assert violations(page) == []
-    walk.sheet("both")
+    walk[0].sheet("both")
     assert violations(page) == []
 
 

@@ -68,7 +68,7 @@ def test_skipped_questions_are_named_only_where_they_matter(walk: Walk) -> None:
 def test_misfits_are_folded_with_the_nearest_first(walk: Walk) -> None:
     said = "registered_in_province=yes&filed_with_health=yes&operating_months=6&fees_public=yes"
     opened(walk, f"{NURSERY}&{said}")
-    fold = walk.page.locator(".finder-fold")
+    fold = walk.page.locator(".finder-group-no .finder-fold")
     expect(fold).not_to_have_attribute("open", "")
     nearest = walk.outcome()["no"][0]
     note = walk.row(nearest).locator(".finder-note").text_content() or ""

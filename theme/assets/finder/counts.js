@@ -1,7 +1,7 @@
 // How many benefits came out how, each number leading to its group.
 
 import { h } from "./dom.js";
-import { GROUPS, groupWord } from "./outcomes.js";
+import { GROUPS, groupWord, RARE } from "./outcomes.js";
 import { word } from "./words.js";
 
 /** To a group's heading; what is folded under it opens. */
@@ -33,7 +33,7 @@ export function tallyView(year) {
   const draw = (found) =>
     numbers.forEach((number, result) => {
       number.textContent = found[result];
-      if (result === "ended") number.closest("li").hidden = !found.ended;
+      number.closest("li").hidden = RARE.includes(result) && !found[result];
     });
   return { element, draw };
 }

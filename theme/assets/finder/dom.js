@@ -19,3 +19,8 @@ export function focus(element) {
   const top = element.getBoundingClientRect().top;
   if (top < 64 || top > window.innerHeight * 0.6) element.scrollIntoView({ block: "start" });
 }
+
+/** Content that is folded under its heading. */
+export function folded(heading, ...content) {
+  return h("details", { class: "finder-fold" }, h("summary", {}, heading), content);
+}

@@ -1,14 +1,18 @@
 // "The same answers elsewhere": what the same person would get in each place and year.
 
 import { mainAmount } from "./amount.js";
+import { leapTo } from "./counts.js";
 import { button, h, replace } from "./dom.js";
 import { placeOf } from "./place.js";
 import { RESULTS } from "./evaluate.js";
-import { outcomesOf } from "./outcomes.js";
+import { groupOf, outcomesOf, shortWord } from "./outcomes.js";
 import { concerns } from "./questions.js";
 import { pick, word } from "./words.js";
 
-/** A section with a button; other places' files are loaded when it is pressed, not before. */
+/**
+ * A section with a button, and `show`, which leads there and presses it. Other places' files are
+ * loaded then, not before.
+ */
 export function elsewhereView(context) {
   const heading = h("h2", { id: "finder-elsewhere" }, word("elsewhere_title"));
   const status = h("p", { role: "status" });
@@ -25,7 +29,7 @@ export function elsewhereView(context) {
       status.textContent = word("failed");
     }
   };
-  return h(
+  const element = h(
     "section",
     { class: "finder-elsewhere", "aria-labelledby": heading.id },
     heading,
@@ -34,6 +38,7 @@ export function elsewhereView(context) {
     status,
     place,
   );
+  return { element, show: () => (leapTo(heading), show()) };
 }
 
 /** Each file once: the places and years with a plan of their own. */
@@ -48,10 +53,11 @@ function files({ places }) {
 async function columnOf({ place, year, file }, context) {
   const { benefits } = await placeOf(context.index, file);
   const ruled = benefits.filter(
-    (one) => !one.works && concerns(one, context.state().subject, context.index),
+    (one) => !one.works && !one.silent && concerns(one, context.state().subject, context.index),
   );
   const outcomes = outcomesOf(ruled, context.index.facts, context.answers());
   return {
+    year,
     name: `${pick(place.name)} ${year}`,
     cells: new Map(outcomes.map((one) => [one.benefit.id, one])),
   };
@@ -64,7 +70,7 @@ function table(columns) {
   const names = [word("elsewhere_benefit"), ...columns.map((one) => one.name)];
   const head = names.map((name) => h("th", { scope: "col" }, name));
   const body = rows.map((benefit) => {
-    const cells = columns.map((one) => h("td", {}, cell(one.cells.get(benefit.id))));
+    const cells = columns.map((one) => h("td", {}, cell(one.cells.get(benefit.id), one.year)));
     return h("tr", {}, h("th", { scope: "row" }, pick(benefit.title)), cells);
   });
   const label = word("elsewhere_table");
@@ -90,17 +96,11 @@ function rank({ result }) {
   return RESULTS.indexOf(result);
 }
 
-function cell(outcome) {
+function cell(outcome, year) {
   if (!outcome) return h("span", { class: "empty" }, word("elsewhere_absent"));
-  const result = h(
-    "span",
-    { class: `finder-mark finder-mark-${outcome.result}` },
-    word(`short_${outcome.result}`),
-  );
-  return [
-    result,
-    outcome.result === "no"
-      ? null
-      : h("span", { class: "finder-cell" }, mainAmount(outcome.benefit)),
-  ];
+  const { result } = outcome;
+  const group = groupOf(outcome);
+  const mark = h("span", { class: `finder-mark finder-mark-${result}` }, shortWord(group, year));
+  if (result === "no") return mark;
+  return [mark, h("span", { class: "finder-cell" }, mainAmount(outcome.benefit))];
 }

@@ -8,8 +8,8 @@
 /** @typedef {Record<string, Answer | Span | null | undefined>} Known Answers, and what follows. */
 /** @typedef {{ fact: string, because: string }} Clash An answer, and the one that rules it out. */
 /**
- * What an implication starts from: an answer, or an option of it that was not chosen.
- * @typedef {{ fact: string, lacks: string | null }} Ground
+ * What an implication starts from: an answer, an option of it, or one that was not chosen.
+ * @typedef {{ fact: string, has: string | null, lacks: string | null }} Ground
  */
 /** @typedef {{ name: string, implied: Answer | Span, because: Ground }} Derived */
 
@@ -100,7 +100,11 @@ function* derived(facts, answers) {
  * @returns {Ground}
  */
 function groundOf(fact, { operator, value }) {
-  return { fact, lacks: operator === "lacks" ? String(value) : null };
+  return {
+    fact,
+    has: operator === "is" ? String(value) : null,
+    lacks: operator === "lacks" ? String(value) : null,
+  };
 }
 
 /** @type {Record<string, (several: any[], value: any) => boolean>} */

@@ -36,6 +36,7 @@ const app = {
   toSheet,
   paper: () => paperOf(around(), wording()),
   turnTo: (subject) => open(changedTo(state.place, state.year, subject), "ask"),
+  inYear: (year) => open(changedTo(state.place, year, state.subject), "ask"),
 };
 
 function keep(next) {

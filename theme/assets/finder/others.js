@@ -2,7 +2,7 @@
 
 import { SUBJECTS } from "./answers.js";
 import { cardBody } from "./card.js";
-import { button, h, replace } from "./dom.js";
+import { button, folded, h, replace } from "./dom.js";
 import { outcomesOf } from "./outcomes.js";
 import { concerns } from "./questions.js";
 import { pick, word } from "./words.js";
@@ -35,18 +35,20 @@ export function othersView(benefits, subject, context, turnTo) {
   const buttons = ways.map((one) => button(word(`ask_${one}`), () => turnTo(one)));
   const body = (benefit) =>
     cardBody(outcomesOf([benefit], context.facts, context.answers())[0], context);
-  const view = section("others", benefits, (benefit) => row(benefit, () => body(benefit)));
-  view.append(h("p", { class: "finder-buttons" }, buttons));
-  return view;
+  const ask = h("p", { class: "finder-buttons" }, buttons);
+  return section("others", benefits, (benefit) => row(benefit, () => body(benefit)), ask);
 }
 
-function section(key, benefits, rowOf) {
+function section(key, benefits, rowOf, after = null) {
   const heading = h("h2", { id: `finder-${key}` }, word(`${key}_title`, { n: benefits.length }));
   return h(
     "section",
     { class: `finder-group finder-${key}-group`, "aria-labelledby": heading.id },
-    heading,
-    h("p", { class: "finder-group-text" }, word(`${key}_text`)),
-    h("ul", { class: "finder-rows" }, benefits.map(rowOf)),
+    folded(
+      heading,
+      h("p", { class: "finder-group-text" }, word(`${key}_text`)),
+      h("ul", { class: "finder-rows" }, benefits.map(rowOf)),
+      after,
+    ),
   );
 }

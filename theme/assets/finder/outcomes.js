@@ -5,23 +5,50 @@ import { known } from "./implications.js";
 import { isOver, today } from "./time.js";
 import { word } from "./words.js";
 
-/** What results are shown under, in this order: the four of a rule, and what is over. */
-export const GROUPS = ["likely", "ask_office", "needs_answer", "ended", "no"];
+/**
+ * What results are shown under, in this order: the four of a rule, what one has already, what only
+ * earlier plans speak of, and what is over.
+ */
+export const GROUPS = ["likely", "ask_office", "already", "silent", "needs_answer", "ended", "no"];
 
-/** A benefit whose last day is past is over, unless it doesn't fit in the first place. */
-export function groupOf({ benefit, result }) {
-  return result !== "no" && benefit.until && benefit.until < today() ? "ended" : result;
+/** Groups that are spoken of only when something is in them. */
+export const RARE = ["already", "silent", "ended"];
+
+/** Groups of which one tells in the past once their year is over. */
+const TELLING = ["likely", "ask_office", "already"];
+
+/** Where an outcome is shown; what doesn't fit in the first place is nothing else. */
+export function groupOf({ benefit, result, had }) {
+  if (result === "no") return result;
+  if (isEnded(benefit)) return "ended";
+  if (benefit.silent) return "silent";
+  return had ? "already" : result;
 }
 
-/** The words for a group; of a year that is over "likely" is told in the past. */
+/** Whether the last day that is stated for a benefit is past. */
+export function isEnded({ until }) {
+  return until !== null && until < today();
+}
+
+/** The words for a group; what was found for a year that is over is told in the past. */
 export function groupWord(kind, group, year, values = {}, lang = undefined) {
-  const past = group === "likely" && isOver(year) ? "_past" : "";
+  const past = TELLING.includes(group) && isOver(year) ? "_past" : "";
   return word(`${kind}_${group}${past}`, { year, ...values }, lang);
+}
+
+/** The same in a word or two, for a cell of a table. */
+export function shortWord(group, year) {
+  const past = isOver(year) && !["no", "ended"].includes(group) ? "_past" : "";
+  return word(`short_${group}${past}`);
 }
 
 export function outcomesOf(benefits, facts, answers) {
   const found = known(facts, answers);
-  return benefits.map((benefit) => ({ benefit, ...evaluate(benefit, found) }));
+  return benefits.map((benefit) => {
+    const made = evaluate(benefit, found);
+    const fits = ["likely", "ask_office"].includes(made.result);
+    return { benefit, ...made, had: fits && found[benefit.already] === true };
+  });
 }
 
 /** How many outcomes there are in each group. */
@@ -33,7 +60,7 @@ export function tally(outcomes) {
 
 /** "9 likely, 3 to ask the office, 4 depend on an answer". */
 export function tallyText(found, year) {
-  const shown = GROUPS.filter((group) => group !== "ended" || found.ended);
+  const shown = GROUPS.filter((group) => !RARE.includes(group) || found[group]);
   const parts = shown.map((group) => groupWord("count", group, year, { n: found[group] }));
   return parts.join(word("comma"));
 }

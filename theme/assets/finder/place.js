@@ -9,11 +9,18 @@ export function fileOf(index, place, year) {
   return index.places.get(place)?.files[year];
 }
 
-/** The benefits that hold in a place in a year; rejects when they can't be loaded. */
+/**
+ * The benefits that hold in a place in a year, then those of earlier years that its plans say
+ * nothing of: `silent` is their year. Rejects when they can't be loaded.
+ */
 export async function placeOf(index, name) {
   const file = await load(index.base, name);
   learnClauses(file.clauses);
-  return { ...file, benefits: file.benefits.map((one) => resolved(one, file, index)) };
+  const own = file.benefits.map((one) => resolved(one, file, index));
+  const earlier = file.silent.flatMap(({ year, benefits }) =>
+    benefits.map((one) => ({ ...resolved(one, { ...file, year }, index), silent: year }))
+  );
+  return { ...file, benefits: [...own, ...earlier] };
 }
 
 /** Have a place's file, the index and the words in both languages. */

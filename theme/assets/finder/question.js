@@ -76,21 +76,38 @@ function fieldForm(fact, given, answer) {
   );
 }
 
-/** What stands in the question's place when nothing is left to ask. */
-export function doneView({ passed, none }, act) {
+/**
+ * What stands in the question's place when nothing is left to ask. `passed` says that skipped
+ * questions could still decide something, `none` that nothing was found, `had` that there is
+ * something all the same which the reader has already.
+ */
+export function doneView({ passed, none, had }, act) {
+  const title = had ? "done_more_title" : "done_none_title";
   const text = none ? "done_none" : "done_text";
   return h(
     "section",
     { class: "finder-question" },
-    h("h2", { "data-focus": true }, word(none && !passed ? "done_none_title" : "done_title")),
+    h("h2", { "data-focus": true }, word(none && !passed ? title : "done_title")),
     h("p", {}, word(passed ? "done_skipped" : text)),
+    none && !passed ? h("p", { class: "finder-buttons" }, waysOn(act)) : null,
     h(
       "p",
       { class: "finder-buttons" },
       act.back ? button(word("back"), act.back, { class: "finder-back" }) : null,
       passed ? button(word("ask_skipped"), act.again, { class: "finder-again" }) : null,
-      button(word("see_results"), act.results, { class: "finder-see" }),
+      none ? null : button(word("see_results"), act.results, { class: "finder-see" }),
       button(word("sheet_open"), act.sheet, { class: none ? null : "finder-main" }),
     ),
   );
+}
+
+/** Where somebody may look for whom nothing was found. */
+function waysOn({ nearest, years, inYear, elsewhere }) {
+  return [
+    nearest ? button(word("nearest"), nearest, { class: "finder-nearest" }) : null,
+    ...years.map((year) =>
+      button(word("in_year", { year }), () => inYear(year), { class: "finder-year" })
+    ),
+    button(word("other_places"), elsewhere, { class: "finder-other-places" }),
+  ];
 }

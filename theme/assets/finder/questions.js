@@ -4,7 +4,7 @@
 
 import { judged, openFacts } from "./evaluate.js";
 import { clash, known } from "./implications.js";
-import { near } from "./thresholds.js";
+import { near, turns } from "./thresholds.js";
 
 /** @import { Answers } from "./condition.js" */
 /** @import { Rule } from "./evaluate.js" */
@@ -61,15 +61,18 @@ function partsOf(rule) {
  * @param {Asking} asking
  * @param {Answers} answers
  * @param {string[]} skipped
+ * @param {string[]} useful
  * @returns {string | null}
  */
-export function nextQuestion(asking, answers, skipped = []) {
-  const { facts } = asking;
-  const useful = usefulQuestions(asking, answers, skipped);
-  const undecided = asking.benefits.filter(({ rule }) => open(rule, known(facts, answers)).length);
-  const opening = useful.find((name) => facts.get(name)?.opening);
+export function nextQuestion(
+  asking,
+  answers,
+  skipped = [],
+  useful = usefulQuestions(asking, answers, skipped),
+) {
+  const opening = useful.find((name) => asking.facts.get(name)?.opening);
   if (opening || !useful.length) return opening ?? null;
-  const narrowed = { ...asking, benefits: undecided };
+  const narrowed = undecided(asking, answers);
   const leaves = asking.benefits.flatMap(({ rule }) => [...leavesOf(rule)]);
   const costs = useful.map((name) => cost(narrowed, leaves, answers, skipped, name));
   return useful[costs.indexOf(Math.min(...costs))];
@@ -81,10 +84,13 @@ export function nextQuestion(asking, answers, skipped = []) {
  * @param {Answers} answers
  * @param {string[]} skipped
  */
-export function usefulQuestions({ facts, benefits, order }, answers, skipped = []) {
-  const left = openIn(benefits, known(facts, answers));
-  return order.filter((name) =>
-    !(name in answers) && !skipped.includes(name) && matters(facts.get(name), left)
+export function usefulQuestions(asking, answers, skipped = []) {
+  const narrowed = undecided(asking, answers);
+  const now = left(narrowed, answers);
+  const hanging = new Set(now.flat());
+  return asking.order.filter((name) =>
+    !(name in answers) && !skipped.includes(name) &&
+    (hanging.has(name) || settles(narrowed, answers, name, now))
   );
 }
 
@@ -94,17 +100,30 @@ export function usefulQuestions({ facts, benefits, order }, answers, skipped = [
  * @param {Answers} answers
  * @param {string[]} skipped
  */
-export function openQuestions({ facts, benefits, order }, answers, skipped = []) {
-  const left = openIn(benefits, known(facts, answers));
-  return order.filter((name) => left.has(name) && !skipped.includes(name));
+export function openQuestions(asking, answers, skipped = []) {
+  const hanging = new Set(left(asking, answers).flat());
+  return asking.order.filter((name) => hanging.has(name) && !skipped.includes(name));
 }
 
 /**
- * @param {Ruled[]} benefits
- * @param {Known} found
+ * The same without the benefits that are decided.
+ * @param {Asking} asking
+ * @param {Answers} answers
+ * @returns {Asking}
  */
-function openIn(benefits, found) {
-  return new Set(benefits.flatMap(({ rule }) => open(rule, found)));
+function undecided(asking, answers) {
+  const found = known(asking.facts, answers);
+  return { ...asking, benefits: asking.benefits.filter(({ rule }) => open(rule, found).length) };
+}
+
+/**
+ * Benefit by benefit, the facts that it still hangs on.
+ * @param {Asking} asking
+ * @param {Answers} answers
+ */
+function left({ facts, benefits }, answers) {
+  const found = known(facts, answers);
+  return benefits.map(({ rule }) => open(rule, found));
 }
 
 /**
@@ -116,14 +135,19 @@ function open(rule, found) {
 }
 
 /**
- * Whether an undecided benefit hangs on the fact, or on what an answer to it implies.
- * @param {Fact | undefined} fact
- * @param {Set<string>} left
+ * Whether what follows from some answer to the fact would change what benefits hang on.
+ * @param {Asking} asking
+ * @param {Answers} answers
+ * @param {string} name
+ * @param {string[][]} now
  */
-function matters(fact, left) {
-  if (!fact) return false;
-  if (left.has(fact.id)) return true;
-  return fact.implies.some(({ then }) => Object.keys(then).some((name) => left.has(name)));
+function settles(asking, answers, name, now) {
+  if (!asking.facts.get(name)?.implies.length) return false;
+  const leaves = asking.benefits.flatMap(({ rule }) => [...leavesOf(rule)]);
+  return given(asking.facts, leaves, answers, name).some((one) => {
+    const found = known(asking.facts, one);
+    return asking.benefits.some(({ rule }, at) => open(rule, found).join() !== now[at].join());
+  });
 }
 
 /**
@@ -135,11 +159,24 @@ function matters(fact, left) {
  * @param {string} name
  */
 function cost(asking, leaves, answers, skipped, name) {
-  const fact = asking.facts.get(name);
-  const totals = (fact ? near(fact, leaves) : [])
-    .map((value) => ({ ...answers, [name]: value }))
-    .filter((given) => clash(asking.facts, given) === null)
-    .map((given) => openQuestions(asking, given, skipped).length);
+  const totals = given(asking.facts, leaves, answers, name).map((one) =>
+    openQuestions(asking, one, skipped).length
+  );
   if (!totals.length) return asking.order.length;
   return totals.reduce((sum, one) => sum + one, 0) / totals.length;
+}
+
+/**
+ * The answers with one more, for each side of all that turns on it; none that can't be.
+ * @param {Asking["facts"]} facts
+ * @param {Leaf[]} leaves
+ * @param {Answers} answers
+ * @param {string} name
+ * @returns {Answers[]}
+ */
+function given(facts, leaves, answers, name) {
+  const fact = facts.get(name);
+  return (fact ? near(fact, [...leaves, ...turns(fact)]) : [])
+    .map((value) => ({ ...answers, [name]: value }))
+    .filter((one) => clash(facts, one) === null);
 }

@@ -4,11 +4,14 @@
 import { deciding, leaves, openFacts } from "./evaluate.js";
 import { mainAmount } from "./amount.js";
 import { cardBody } from "./card.js";
-import { h, replace } from "./dom.js";
+import { folded, h, replace } from "./dom.js";
 import { failing, toGo } from "./nearness.js";
 import { groupOf, GROUPS, groupWord } from "./outcomes.js";
 import { missed } from "./rules.js";
-import { count, pick } from "./words.js";
+import { count, pick, word } from "./words.js";
+
+/** Groups that are opened by those who want them: nothing is found in them. */
+const FOLDED = ["needs_answer", "ended", "no"];
 
 /** The part of the page with all results; `draw(outcomes)` shows them. */
 export function resultsView(context) {
@@ -49,7 +52,7 @@ function groupView(result, year) {
   const element = h(
     "section",
     { class: `finder-group finder-group-${result}`, "aria-labelledby": heading.id },
-    result === "no" ? folded(heading, text, list) : [heading, text, list],
+    FOLDED.includes(result) ? folded(heading, text, list) : [heading, text, list],
   );
   function fill(rows) {
     heading.textContent = groupWord("group", result, year, { n: rows.length });
@@ -64,10 +67,6 @@ function groupView(result, year) {
     }
   }
   return { element, fill };
-}
-
-function folded(heading, ...content) {
-  return h("details", { class: "finder-fold" }, h("summary", {}, heading), content);
 }
 
 /** A benefit as one line that opens to everything about it. */
@@ -113,7 +112,11 @@ function signature({ result, tree }, answers) {
 }
 
 /** Why a benefit stands in its group, where one line can say it. */
-function noteOf({ benefit, result, tree }, { facts, answers }) {
+function noteOf(outcome, { facts, answers }) {
+  const { benefit, result, tree } = outcome;
+  if (groupOf(outcome) === "silent") {
+    return word(`silent_${outcome.had ? "already" : result}`, { earlier: benefit.silent });
+  }
   if (result === "ask_office") {
     return benefit.also_required.length ? pick(benefit.also_required[0]) : "";
   }

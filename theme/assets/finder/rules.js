@@ -77,6 +77,8 @@ export function basis(fact, facts, answers) {
   const source = factOf(facts, because.fact);
   const unticked = source.options.find((one) => one.id === because.lacks);
   if (unticked) return word("not_ticked", { option: pick(unticked.name) });
+  const ticked = source.options.find((one) => one.id === because.has);
+  if (ticked) return word("follows", { said: pick(ticked.name) });
   const answer = answers[because.fact] ?? null;
   return answer === null ? "" : word("follows", { said: said(source, answer) });
 }

@@ -9,9 +9,9 @@ import { formView } from "./form.js";
 import { headView, partNotices, pastNotice } from "./frame.js";
 import { givenView } from "./given.js";
 import { othersView, worksView } from "./others.js";
-import { groupOf, outcomesOf, tally, tallyText } from "./outcomes.js";
+import { groupOf, isEnded, outcomesOf, tally, tallyText } from "./outcomes.js";
 import { doneView, questionView } from "./question.js";
-import { concerns, factsOf, nextQuestion, openQuestions, usefulQuestions } from "./questions.js";
+import { concerns, nextQuestion, openQuestions, usefulQuestions } from "./questions.js";
 import { opposed, refusalText } from "./refusal.js";
 import { resultsView } from "./results.js";
 import { takeawayView } from "./takeaway.js";
@@ -34,7 +34,9 @@ export class Session {
     this.ruled = place.benefits.filter((one) => !one.works);
     this.mine = this.ruled.filter((one) => concerns(one, subject, index));
     const order = [...facts.values()].filter((fact) => fact.asks.includes(subject));
-    this.questions = { facts, benefits: this.mine, order: order.map(({ id }) => id) };
+    // Nobody is asked for the sake of what is over.
+    const benefits = this.mine.filter((one) => !isEnded(one));
+    this.questions = { facts, benefits, order: order.map(({ id }) => id) };
     this.context = {
       index,
       facts,
@@ -71,14 +73,14 @@ export class Session {
   /** The question to show: one that was asked before, or could still change something. */
   questionOf(state) {
     const { current } = state;
-    const useful = usefulQuestions(this.questions, state.answers, state.skipped);
-    if (state.asked.includes(current) || useful.includes(current)) return current;
-    return nextQuestion(this.questions, state.answers, state.skipped);
+    if (state.asked.includes(current) || this.useful.includes(current)) return current;
+    return nextQuestion(this.questions, state.answers, state.skipped, this.useful);
   }
 
   /** Take over a new state and leave the question, and the focus, where they are. */
   take(state) {
     this.app.keep(state);
+    this.useful = usefulQuestions(this.questions, state.answers, state.skipped);
     this.outcomes = outcomesOf(this.mine, this.facts, state.answers);
     const found = tally(this.outcomes);
     this.results.draw(this.outcomes);
@@ -119,28 +121,45 @@ export class Session {
     const useful = usefulQuestions(this.questions, state.answers);
     const passed = state.skipped.filter((one) => useful.includes(one));
     const again = () => this.go(passed.reduce(forgotten, state));
-    const none = this.outcomes.every((one) => groupOf(one) === "no");
-    return doneView({ passed: passed.length > 0, none }, {
+    const found = new Set(this.outcomes.map(groupOf));
+    const had = found.delete("already");
+    const none = !["likely", "ask_office", "silent", "needs_answer", "ended"].some((one) =>
+      found.has(one)
+    );
+    return doneView({ passed: passed.length > 0, none, had }, {
       back,
       again,
       sheet: () => this.sheet(),
       results: () => this.toResults(),
+      nearest: found.has("no") ? () => leapTo(document.getElementById("finder-no")) : null,
+      ...this.waysOn(state),
     });
   }
 
-  /** "Question 3 of at most 9". */
+  /** To other years of the same place, and to other places. */
+  waysOn({ place, year }) {
+    const { years } = this.context.index.places.get(place);
+    return {
+      years: years.filter((one) => one !== year),
+      inYear: this.app.inYear,
+      elsewhere: () => this.elsewhere.show(),
+    };
+  }
+
+  /** "Question 3, at most 4 more": what is still useful to ask can only become less. */
   progress(state, id) {
+    const { answers, skipped: passed } = state;
     const at = state.asked.indexOf(id);
-    const left = openQuestions(this.questions, state.answers, state.skipped).length;
     const n = (at < 0 ? state.asked.length : at) + 1;
-    return word("progress", { n, all: Math.max(n, state.asked.length + left) });
+    if (n === 1) return word("first");
+    const open = openQuestions(this.questions, answers, passed);
+    const left = new Set([...open, ...this.useful]);
+    left.delete(id);
+    return word(left.size ? "more_at_most" : "last", { n, left: left.size });
   }
 
   form(state) {
-    const asked = new Set(this.mine.flatMap((one) => [...factsOf(one.rule)]));
-    const facts = this.questions.order.filter((id) => asked.has(id)).map((id) =>
-      this.facts.get(id)
-    );
+    const facts = usefulQuestions(this.questions, {}).map((id) => this.facts.get(id));
     return formView(facts, state.answers, {
       answer: (id, value) => this.entered(id, value),
       clear: (id) => this.fill(forgotten(this.app.state(), id)),
@@ -171,6 +190,7 @@ export class Session {
   draw() {
     this.results = resultsView(this.context);
     this.counts = tallyView(this.place.year);
+    this.elsewhere = elsewhereView(this.context);
     this.asking = h("div", { class: "finder-asking" });
     this.asking.addEventListener("click", (event) => this.meant(event), true);
     this.told = h("div", {});
@@ -213,7 +233,7 @@ export class Session {
       this.results.element,
       worksView(works, this.context),
       othersView(others, this.subject, this.context, this.app.turnTo),
-      elsewhereView(this.context),
+      this.elsewhere.element,
     ];
   }
 }

@@ -37,6 +37,7 @@ export interface Benefit {
   works: boolean;
   open_to_all: boolean;
   rule: Leaf | AllOf | AnyOf | NotOf | null;
+  already: string | null;
   open: boolean;
   also_required: Array<Requirement>;
   amounts: Array<Amount>;
@@ -164,6 +165,7 @@ export interface PlaceFile {
   routes: Record<string, Route>;
   offices: Record<string, Office>;
   benefits: Array<Benefit>;
+  silent: Array<Silent>;
   clauses: Record<string, string>;
 }
 
@@ -198,6 +200,11 @@ export interface Route {
   paid: Text | null;
   document: string;
   clause: string;
+}
+
+export interface Silent {
+  year: number;
+  benefits: Array<Benefit>;
 }
 
 export interface Text {

@@ -68,7 +68,9 @@ function sheet({ state, place, outcomes }, context, lang) {
     h("h2", {}, t("paper_title", values)),
     isOver(place.year) ? h("p", {}, h("strong", {}, t("past", values))) : null,
     h("p", { class: "finder-fine" }, t("paper_note"), t("paper_date", { day: day(today(), lang) })),
-    ["likely", "ask_office", "ended"].map((key) => group(of(key), key, place.year, lang)),
+    ["likely", "ask_office", "already", "silent", "ended"].map((key) =>
+      group(of(key), key, place.year, lang)
+    ),
     titleList(of("needs_answer"), t("paper_open"), lang, (one) => open(one, context.facts(), lang)),
     given(state, context.facts(), lang),
     origin(address(state), lang),

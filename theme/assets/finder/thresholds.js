@@ -6,6 +6,7 @@ import { fault } from "./condition.js";
 
 /** @import { Answer, Single } from "./condition.js" */
 /** @import { Fact, Leaf } from "./shapes.d.ts" */
+/** @typedef {Pick<Leaf, "fact" | "value"> & { operator: string }} Turn Where rules may turn. */
 
 const BACK = ["below", "at_least", "on_or_after", "before"];
 const DAY = 86_400_000;
@@ -13,7 +14,7 @@ const DAY = 86_400_000;
 /**
  * All answers where they are few; of numbers and dates those beside each of the leaves' values.
  * @param {Fact} fact
- * @param {Leaf[]} leaves
+ * @param {Turn[]} leaves
  * @returns {Answer[]}
  */
 export function near(fact, leaves) {
@@ -28,8 +29,19 @@ export function near(fact, leaves) {
 }
 
 /**
+ * The comparisons at which a number's implications set in.
  * @param {Fact} fact
- * @param {Leaf} leaf
+ * @returns {Turn[]}
+ */
+export function turns({ id, implies }) {
+  return implies
+    .filter(({ operator }) => operator === "below" || operator === "at_least")
+    .map(({ operator, value }) => ({ fact: id, operator, value }));
+}
+
+/**
+ * @param {Fact} fact
+ * @param {Turn} leaf
  * @returns {Single[]}
  */
 function edges(fact, { operator, value }) {
