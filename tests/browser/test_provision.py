@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -169,12 +170,15 @@ def test_a_missing_firefox_is_installed_or_said_to_be_missing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, comes: bool
 ) -> None:
     installed: list[str] = []
+
+    def install(package: str) -> bool:
+        installed.append(package)
+        return comes
+
     monkeypatch.delenv("FIREFOX", raising=False)
     monkeypatch.setattr(apt, "may_install", lambda: True)
-    monkeypatch.setattr(apt, "install", lambda package: installed.append(package) is None)
-    monkeypatch.setattr(
-        firefox.shutil, "which", lambda _: "/found" if comes and installed else None
-    )
+    monkeypatch.setattr(apt, "install", install)
+    monkeypatch.setattr(shutil, "which", lambda _: "/found" if comes and installed else None)
     assert firefox.provide_firefox() == (Path("/found") if comes else None)
     assert installed == ["firefox-esr"]
     assert ("Warning" in capsys.readouterr().out) is not comes
