@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.describe.rule import condition_sentence
-from generator.export.finder.shapes import FinderAllOf, FinderAnyOf, FinderNotOf, Leaf, Rule
+from generator.export.finder.rule_shapes import FinderAllOf, FinderAnyOf, FinderNotOf, Leaf, Rule
 from generator.lang import Lang
 from generator.model.base import Text
 from generator.model.fact import Fact

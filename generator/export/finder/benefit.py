@@ -15,7 +15,7 @@ from generator.derive.records import (
 from generator.describe.benefit import Resolved, resolve
 from generator.describe.clause import english_clause
 from generator.describe.figure import figure_text
-from generator.export.finder import shapes
+from generator.export.finder import rule_shapes, shapes
 from generator.model.base import Loc, Text
 from generator.model.benefit import Benefit
 from generator.model.condition import Condition
@@ -90,21 +90,25 @@ class BenefitShaper:
         path = paths.programme_path(programme)
         return shapes.FinderProgramme(title=programme.programme.title, path=path)
 
-    def _rule(self, record: BenefitRecord, condition: Condition, loc: Loc) -> shapes.Rule:
+    def _rule(self, record: BenefitRecord, condition: Condition, loc: Loc) -> rule_shapes.Rule:
         """A part of the rule; `loc` is the way to it from the top."""
         if condition.not_ is not None:
-            return shapes.FinderNotOf(not_=self._rule(record, condition.not_, (*loc, "not")))
+            return rule_shapes.FinderNotOf(not_=self._rule(record, condition.not_, (*loc, "not")))
         if condition.fact is not None:
             return self._leaf(record, condition, loc)
         parts = [self._rule(record, part, (*loc, *at)) for at, part in condition.parts()]
-        return shapes.FinderAllOf(all=parts) if condition.all else shapes.FinderAnyOf(any=parts)
+        return (
+            rule_shapes.FinderAllOf(all=parts)
+            if condition.all
+            else rule_shapes.FinderAnyOf(any=parts)
+        )
 
-    def _leaf(self, record: BenefitRecord, leaf: Condition, loc: Loc) -> shapes.Leaf:
+    def _leaf(self, record: BenefitRecord, leaf: Condition, loc: Loc) -> rule_shapes.Leaf:
         citation = next(
             condition.citation for condition in record.conditions if condition.loc == loc
         )
         cited = UNSTATED if leaf.worked_out else self._cite(citation)
-        return shapes.Leaf(
+        return rule_shapes.Leaf(
             fact=str(leaf.fact),
             operator=leaf.operator,
             value=leaf.value,

@@ -16,6 +16,7 @@ from generator.describe.entered import part_text
 from generator.export.finder import shapes
 from generator.export.finder.benefit import BenefitShaper
 from generator.export.finder.scripts import language_scripts, word_scripts
+from generator.export.finder.shape import FinderShape
 from generator.model.fact import Fact
 from generator.model.ids import plan_id
 from generator.model.implication import Implication, Span
@@ -64,7 +65,7 @@ def finder_files(data: FinderData) -> dict[str, bytes]:
 
 
 def _files(data: FinderData) -> Iterator[tuple[str, bytes]]:
-    named: list[tuple[str, shapes.FinderShape]] = [("index", data.index)]
+    named: list[tuple[str, FinderShape]] = [("index", data.index)]
     named += [(plan_id(file.place, file.year), file) for file in data.files]
     scripts: list[tuple[str, bytes]] = []
     for name, content in named:

@@ -20,7 +20,7 @@ from generator.eligibility.implications import known
 from generator.eligibility.questions import Questions
 from generator.export.finder import shapes
 from generator.export.finder.benefit import BenefitShaper
-from generator.export.finder.shapes import FinderShape
+from generator.export.finder.shape import FinderShape
 from generator.model.answer import Answer
 from generator.model.base import Text
 from generator.model.benefit import Result

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.export.finder.shapes import FinderShape
+from generator.export.finder.shape import FinderShape
 from generator.lang import LANGUAGES, Lang
 from generator.wording import words
 

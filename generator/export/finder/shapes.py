@@ -11,33 +11,19 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
+from generator.export.finder.rule_shapes import Rule
+from generator.export.finder.shape import FinderShape
 from generator.export.published_name import published_name
 from generator.model.answer import Answer, Single
 from generator.model.base import Text
 from generator.model.benefit import For
-from generator.model.condition import Operator
 from generator.model.fact import Asked, Kind, Option
 from generator.model.purpose import Role
 from generator.model.vocabulary import UnitName
 
 VERSION: Literal[1] = 1
-
-
-class FinderShape(BaseModel):
-    """A JSON object; keys that are words of Python's own are written by alias."""
-
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        validate_by_name=True,
-        model_title_generator=published_name,
-    )
-
-    def json_text(self) -> str:
-        """The object as compact JSON."""
-        return self.model_dump_json(by_alias=True)
 
 
 class FinderPlace(FinderShape):
@@ -112,41 +98,6 @@ class FinderIndex(FinderShape):
     places: list[FinderPlace]
     facts: list[FinderFact]
     audiences: list[FinderAudience]
-
-
-class Leaf(FinderShape):
-    """A condition over one fact; `value` is a list for the operator `one_of`.
-
-    What no document prints is `worked_out` by us, with the reason, in place of a clause.
-    """
-
-    fact: str
-    operator: Operator
-    value: Answer | list[str]
-    document: str | None
-    clause: str | None
-    worked_out: Text | None
-
-
-class FinderAllOf(FinderShape):
-    """Every part must hold."""
-
-    all: list[Rule]
-
-
-class FinderAnyOf(FinderShape):
-    """One part must hold."""
-
-    any: list[Rule]
-
-
-class FinderNotOf(FinderShape):
-    """The part must not hold."""
-
-    not_: Annotated[Rule, Field(alias="not")]
-
-
-Rule = Leaf | FinderAllOf | FinderAnyOf | FinderNotOf
 
 
 class Requirement(Text):
