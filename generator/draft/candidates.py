@@ -13,7 +13,10 @@ from generator.draft.words import GROUP, is_demand, is_procedure
 FEWEST = 2
 COUNT_FITS, ONE_LABEL, GOES_ON, FIGURES = 6.0, 4.0, 2.0, 2.0
 DEMANDS, FEW, GROUP_TITLES, NOTED = 6.0, 1.5, 1.5, 3.0
-LEAST = 1.5
+BEGINS_ANEW, COVERED = 3.0, 3.0
+LEAST = 2.0
+TELLING = 0.4
+"""How many of the items must have a figure or bodies for them to be promises at all."""
 BY = re.compile("由[^。；，（）]{2,40}牵头")
 END_NOTE = re.compile(
     "[）〕。]?（[^（）]*(?:局|委|办|厅|会|政府|公司|中心|支队)(?:[^（）]*（[^（）]*）)*[^（）]*）[。；]?\\s*$"
@@ -31,22 +34,33 @@ class Candidate:
 def candidates(text: str, roots: list[Node], stated: Sequence[int]) -> list[Candidate]:
     """The lists that could be the items, the likeliest first."""
     found = []
+    extent = roots[-1].end - roots[0].start if roots else 1
     for nodes in _lists(text, roots):
         kept = tuple(node for node in nodes if not _is_other(text, node))
-        if len(kept) >= FEWEST:
-            found.append(Candidate(kept, _weight(text, kept, nodes, stated)))
+        if len(kept) >= FEWEST and _is_telling(text, kept):
+            covered = COVERED * sum(node.end - node.start for node in kept) / extent
+            weight = _weight(text, kept, nodes, stated) + covered
+            found.append(Candidate(kept, weight))
     return sorted(found, key=lambda one: -one.weight)
+
+
+def _is_telling(text: str, nodes: tuple[Node, ...]) -> bool:
+    texts = [text[node.marker.end : node.end] for node in nodes]
+    return sum(bool(re.search("[0-9]", one) or _blocks(one)) for one in texts) >= TELLING * len(
+        texts
+    )
 
 
 def _lists(text: str, roots: list[Node]) -> list[list[Node]]:
     """Every list, and the lists within its members taken as one."""
     lists = _runs(roots)
-    for siblings in list(lists):
-        inner = [_first_run(node) for node in siblings if not _is_demanded(text, node)]
-        lists.append([child for run in inner for child in run])
     for node in every(roots):
-        if node.parent:
-            lists += [run for run in _runs(node.children) if len(run) > FEWEST]
+        lists += [run for run in _runs(node.children) if len(run) > FEWEST]
+    for siblings in lists:  # grows: the lists within lists are gone through too
+        inner = [_first_run(node) for node in siblings if not _is_demanded(text, node)]
+        joined = [child for run in inner for child in run]
+        if joined and len(siblings) > 1:
+            lists.append(joined)
     return [one for one in lists if len(one) >= FEWEST]
 
 
@@ -95,7 +109,8 @@ def _weight(text: str, nodes: tuple[Node, ...], whole: list[Node], stated: Seque
     weight -= NOTED * (nodes[0].marker.style in ("is", "ring") and nodes[0].parent is not None)
     hollow = [heading(text, node) for node in nodes if _is_hollow(text, node)]
     weight -= GROUP_TITLES * share * sum(1.5 if GROUP.search(title) else 1 for title in hollow)
-    return weight + GOES_ON * _goes_on(nodes) - 0.02 * _depth(nodes[0])
+    weight += GOES_ON * _goes_on(nodes) - BEGINS_ANEW * _begins_anew(nodes)
+    return weight - 0.02 * _depth(nodes[0])
 
 
 def _blocks(text: str) -> int:
@@ -122,6 +137,11 @@ def _goes_on(nodes: tuple[Node, ...]) -> bool:
     parents = {id(node.parent) for node in nodes}
     numbers = [node.marker.number for node in nodes]
     return len(parents) > 1 and numbers == sorted(set(numbers))
+
+
+def _begins_anew(nodes: tuple[Node, ...]) -> bool:
+    """Whether each of several parents numbers its own: these are parts of items, more often."""
+    return len({id(node.parent) for node in nodes}) > 1 and not _goes_on(nodes)
 
 
 def _depth(node: Node) -> int:

@@ -49,17 +49,16 @@ def split_title(text: Passage) -> tuple[Passage, Passage]:
     """
     first = text.text.split("\n", 1)[0].strip()
     lead = text.text.find(first) if first else 0
+    if clause := CLAUSE_TITLE.match(first):
+        return text[lead : lead + len(clause[1])], text[lead:]
     for at, char in enumerate(first):
         if char in TITLE_ENDS and not _within_brackets(first[:at]):
             head = first[:at]
             if len(head) <= LONGEST_TITLE and (char == "：" or not _is_sentence(head)):
                 end = lead + at
                 return text[lead:end], text[end + 1 :]
-            clause = CLAUSE_TITLE.match(first)
-            if char != "：" and not clause:
+            if char != "：":
                 return text[lead : lead + at], text[lead:]
-    if clause := CLAUSE_TITLE.match(first):
-        return text[lead : lead + len(clause[1])], text[lead:]
     whole = text[lead : lead + len(first)]
     if len(first) <= LONGEST_TITLE + 15 and "\n" in text.text.strip():
         return whole, text[lead + len(first) :]

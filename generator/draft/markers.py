@@ -35,6 +35,7 @@ GLUED = (
 TITLED = re.compile("[^。；，：\n（）0-9]{6,40}。")
 """A short first sentence, as a heading that has lost its line."""
 BEFORE_GLUED = "。；：！？）〕”"
+STARS = "★☆▲△●◆■*"
 RINGS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
@@ -69,7 +70,7 @@ def markers(text: str) -> list[Marker]:
     found: list[Marker] = []
     at = 0
     while at < len(text):
-        starts = at == 0 or text[at - 1] in "\n\t"
+        starts = at == 0 or text[at - 1] in "\n\t" or _behind_star(text, at)
         if starts or text[at - 1] in BEFORE_GLUED:
             marker = _at(text, at, starts)
             if marker:
@@ -78,6 +79,10 @@ def markers(text: str) -> list[Marker]:
                 continue
         at += 1
     return found
+
+
+def _behind_star(text: str, at: int) -> bool:
+    return text[at - 1] in STARS and (at == 1 or text[at - 2] in "\n\t")
 
 
 def _at(text: str, at: int, starts: bool) -> Marker | None:

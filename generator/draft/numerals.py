@@ -32,10 +32,12 @@ LEAD = re.compile(
     "(?:(?:每(?:{words})|{average})(?:平均)?(?:{given})?(?:一次性)?|{before}|原则上)+$".format(
         words="|".join(map(re.escape, BASIS)),
         average="|".join(sorted(AVERAGES, key=len, reverse=True)),
-        given="|".join(sorted(GIVEN, key=len, reverse=True)),
+        given="|".join(sorted([*GIVEN, "投入", "投资"], key=len, reverse=True)),
         before="|".join(map(re.escape, QUALIFIED)),
     )
 )
+RATIO = re.compile("比例?(达到?|为|不低于|不高于|不超过|按)?$")
+"""Before 1:12 it says that this is no time of day."""
 STOPS = "。；，、\n\t“”《》？！"
 
 
@@ -94,9 +96,10 @@ def _unsure(figure: str) -> bool:
 def _figure(text: str, start: int, units: Units) -> tuple[Reading, int] | None:
     """The figure at a place; what can't belong to it is cut off until the rest can be read."""
     piece = _piece(text, start)
+    wanted = "fraction" if RATIO.search(text[max(0, start - 10) : start]) else None
     for _ in range(6):
         try:
-            reading, read = begin(piece, units)
+            reading, read = begin(piece, units, wanted)
         except QuantityError as error:
             shorter = piece[: min(error.start, len(piece) - 1)]
             if not shorter:

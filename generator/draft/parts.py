@@ -21,8 +21,9 @@ VERBS = {
     "supporting": "(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:配合|协办|协助|参与|协同)(?:实施|落实)?",
     "responsible": "(?:分别)?(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:分工)?负责(?:落实|实施)?"
     "|承办|组织实施",
+    "implementing": "(?:分别|具体)?实施",
 }
-BY = re.compile("[（。；，：\n]由(?=[^。；，（）]{2,40}牵头)")
+BY = re.compile("[（。；，：\n]由(?=[^。；，（）]{2,40}(?:牵头|负责|实施))")
 END_BRACKET = re.compile("（((?:[^（）]|（[^（）]*）)+)）[。；]?\\s*$")
 
 
@@ -50,7 +51,7 @@ class Notes:
 def parts(item: Item, notes: Notes) -> list[PartOf]:
     """Every body that an item names, once for each of its parts."""
     found = [one for part, cell in item.cells for one in _listed(part, cell, notes)]
-    text = item.body.text
+    text = item.body.text if item.body.text.strip() else item.title.text
     named = [label for label in labels(text) if label.part]
     for label in named:
         found += _listed(label.part or "", text[label.value_start : label.end], notes)

@@ -94,9 +94,14 @@ def _items(whole: Passage, candidate: Candidate) -> list[Item]:
             if body.text.strip() not in again.body.text:
                 again.body = Passage.joined([again.body, text])
             continue
-        group = heading(whole.text, node.parent) if node.parent else ""
+        group = _bare_group(heading(whole.text, node.parent)) if node.parent else ""
         items.append(Item(number, clause_of(node), title, body, group))
     return items
+
+
+def _bare_group(title: str) -> str:
+    """A group's title without how many items it has: 教育方面（3项）."""
+    return re.sub("（(?:共)?[0-9一二三四五六七八九十]+(?:项|件|个)）$", "", title)
 
 
 def _repeats(candidate: Candidate, at: int) -> bool:

@@ -29,6 +29,12 @@ LONGEST_HEADING = 24
 FEWEST_HEADINGS = 3
 TEXTUAL = ("content", "money", "other")
 TIME = re.compile("(月|年|底|季度|全年|长期)[前底内]?$")
+NARROW = 10
+LEVELS = tuple("市县区省州旗盟各团国中自镇乡街")
+"""What the name of a body begins with."""
+GROUP = re.compile(
+    "[（(]?[一二三四五六七八九十]{1,3}[）)、.]|〔|[^0-9。；，]{2,20}(类|方面|领域|工程|行动|民生|事项|[（(].*[项件个][）)])$"
+)
 INDEX = re.compile(r"[（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]?")
 
 
@@ -146,11 +152,13 @@ def items_of(table: Table) -> list[Item]:
     for cells in table.rows:
         filled = [cell for cell in cells if cell.text]
         alone = len({cell.text for cell in filled}) == 1 and bool(cells[0].text)
-        if alone and not INDEX.fullmatch(filled[0].text):
+        if alone and GROUP.match(filled[0].text) and not INDEX.fullmatch(filled[0].text):
             group = filled[0].text
             continue
         row = _aligned(table, list(cells))
         if row is None:
+            if found and filled:
+                _run_on(found[-1], filled)
             continue
         if found and _goes_on(table, row):
             _append(found[-1], table, row)
@@ -166,7 +174,7 @@ def _aligned(table: Table, cells: list[Passage]) -> list[Passage] | None:
         return cells
     if not cells or not INDEX.fullmatch(cells[0].text):
         return None
-    rest = cells[1:]
+    rest = _mended(cells[1:])
     kinds = [kind for kind, _ in table.columns]
     behind = kinds[
         max((i for i, kind in enumerate(kinds) if kind in ("title", "content")), default=0) + 1 :
@@ -177,13 +185,49 @@ def _aligned(table: Table, cells: list[Passage]) -> list[Passage] | None:
     tail = _fitted(tail, behind)
     empty = Passage("", ())
     before = wanted - 1 - len(behind)
+    if len(rest) > before > 1 and _is_cut(rest[0].text, rest[1].text):
+        rest[:2] = [Passage.joined(rest[:2])]
     while len(rest) > max(before, 1):
-        rest[-2:] = [Passage.joined([rest[-2], Passage("\n", rest[-1].offsets[:1]), rest[-1]])]
+        rest[-2:] = [_continued(rest[-2], rest[-1])]
     if len(rest) < before and "group" in kinds:
         rest.insert(kinds.index("group") - 1, empty)
     rest += [empty] * (before - len(rest))
     tail += [empty] * (len(behind) - len(tail))
     return [cells[0], *rest, *tail]
+
+
+def _mended(cells: list[Passage]) -> list[Passage]:
+    """Names of bodies that their cell was too narrow for, in one piece again: 市住房城乡建 设局."""
+    found: list[Passage] = []
+    for cell in cells:
+        before = found[-1].text if found else ""
+        cut = (
+            before[:1] in LEVELS and len(before) <= NARROW and not re.search("[0-9。，；]", before)
+        )
+        if cut and cell.text[:1] not in LEVELS and is_name(cell.text) and len(cell.text) <= NARROW:
+            found[-1] = Passage.joined([found[-1], cell])
+        else:
+            found.append(cell)
+    return found
+
+
+def _is_cut(first: str, second: str) -> bool:
+    """Whether two lines are a title that its cell was too narrow for."""
+    short = len(first) <= NARROW and len(second) < len(first)
+    return short and re.search("[0-9，。；、：]", first + second) is None
+
+
+def _continued(first: Passage, second: Passage) -> Passage:
+    """Two lines of a cell: one sentence goes on where the first has no stop."""
+    if first.text[-1:] in "。；：":
+        return Passage.joined([first, Passage("\n", second.offsets[:1]), second])
+    return Passage.joined([first, second])
+
+
+def _run_on(item: Item, cells: list[Passage]) -> None:
+    """Lines below a row, whose cells can't be told: all they say belongs to its item."""
+    for cell in cells:
+        item.body = Passage.joined([item.body, cell, Passage("\n", cell.offsets[-1:])])
 
 
 def _fitted(cells: list[Passage], kinds: list[str]) -> list[Passage]:

@@ -62,6 +62,7 @@ _GOES_ON = {
     "内": "容 部 外 涵 需 河 涝 陆 设 科 镜 存 控 实",
     "多": "功 样 元 层 种 渠 措 形 方 维 媒 跨 式 车 病 孩",
     "余": "热 款 缺",
+    "方": "面 案 式 便 法 向 位 针 块",
     "米": "面 线 粉",
     "克": "服 隆",
     "站": "点",
@@ -73,7 +74,7 @@ NAMED_HOURS = re.compile(
     "^(自助|书房|书吧|图书|城市|微型|不打烊|无人|便利店|智能|智慧|警务|值班|热线)"
 )
 BEFORE = re.compile(
-    "(第|上|下|[A-Za-z×+＋/_#]|前\\s*|[0-9][.:,]|〔|No|编号|电话[：]?|邮编[：]?|型号)$"
+    "(第|上|下|[A-Za-z×+＋/_#]|前\\s*|[0-9][.:, ]|〔|No|编号|电话[：]?|邮编[：]?|型号)$"
 )
 BEHIND = re.compile("^([A-Za-z]|[+＋]|号|〕|版)")
 SPELT_NAMES = re.compile(
@@ -82,7 +83,7 @@ SPELT_NAMES = re.compile(
     "|百日|三农|一批|两癌|四类|三类|五类|两网|两轮|三次(分配|产业)|三条(红线|控制线)|两条|一条(龙|街|线)|一家|一户|一人|一项|一件|一年|一天|一日|一口|一组|一面|一对|一点|一道|一大|二期|三期|一期|四期|二次供水|二次|三次元|一次)"
 )
 SURE_SPELT = re.compile(
-    "元|万|亿|公里|千米|米|平方|亩|吨|分之|%|成|倍|小时|分钟|个月|岁|工作日|千瓦|余|多"
+    "半|以上|以下|以内|左右|元|万|亿|公里|千米|米|平方|亩|吨|分之|%|成|倍|小时|分钟|个月|岁|工作日|千瓦|余|多"
 )
 THINGS = re.compile("(所|家|座|处|条|台|套|户|名|人|次|张|辆|支|间|栋|年|天|批|个|项|场)")
 BUILT = re.compile(
@@ -96,11 +97,18 @@ def is_trap(before: str, figure: str, behind: str) -> bool:
         return True
     if (BEHIND.match(behind) and figure[-1].isdigit()) or behind[:1] in GOES_ON.get(figure[-1], ()):
         return True
-    if figure.endswith("分钟") and NAMED_CIRCLE.match(behind):
-        return True
-    if figure == "24小时" and NAMED_HOURS.match(behind):
-        return True
-    return _is_spelt_name(before, figure, behind)
+    return _is_named(before, figure, behind) or _is_spelt_name(before, figure, behind)
+
+
+def _is_named(before: str, figure: str, behind: str) -> bool:
+    """Whether a length of time names something (15分钟生活圈), or says how often (每两年…一次)."""
+    if figure.endswith("分钟"):
+        return NAMED_CIRCLE.match(behind) is not None
+    if figure[-1] == "对":
+        return behind[:1] in ("1", "一")
+    if figure == "24小时":
+        return NAMED_HOURS.match(behind) is not None
+    return before.endswith("每") and re.search("(年|月|周|天|日|季度|学期)$", figure) is not None
 
 
 def _is_apart(before: str, figure: str) -> bool:
@@ -112,6 +120,8 @@ def _is_apart(before: str, figure: str) -> bool:
 
 def _is_spelt_name(before: str, figure: str, behind: str) -> bool:
     if figure[0].isdigit() or any(char.isdigit() for char in figure):
+        return False
+    if re.search("以上|以内|以下", figure):
         return False
     if SPELT_NAMES.match(figure + behind):
         return not (

@@ -1,6 +1,6 @@
 """The words for what an amount is paid or counted for, and for how often.
 
-The first of each line is the usual one. A word that could mean two things (套, 辆次) isn't here.
+The first of each line is the usual one. A word that could mean two things (辆次) isn't here.
 """
 
 PERS = {
@@ -19,7 +19,7 @@ PERS = {
     "class": "班 个班 个班级 班级",
     "lesson": "课时 学时 节课",
     "event": "场 场次",
-    "item": "个 件 项",
+    "item": "个 件 项 座 套 条 间 盏 棵 株 支 栋 幢 组",
     "project": "个项目 项目",
     "site": "点 处 个点 站 个站点 个点位 站点 点位 个助餐点",
     "school": "校 所学校 学校 个学校 园 所幼儿园 幼儿园 所中小学",

@@ -65,7 +65,7 @@ def _with_parts(scan: Scanner, units: Units, bare: Decimal, scale: int) -> Decim
         bare = _plain(scan)
         last = _scale(scan, units)
         part = bare * last
-        spoken = bare < 10 and part < scale / 10
+        spoken = part < scale / 10 and (last == 1 or bare < 10)
         if not whole or spoken or part >= scale or part != int(part):
             raise scan.error("not clear what this adds to the number", start, scan.at)
         value, scale = value + part, last

@@ -54,13 +54,13 @@ def read(printed: str, units: Units, wanted: str | None = None) -> Reading:
     return found
 
 
-def begin(text: str, units: Units) -> tuple[Reading, str]:
+def begin(text: str, units: Units, wanted: str | None = None) -> tuple[Reading, str]:
     """Read the figure that a text begins with, as far as it goes, and give what was read of it.
 
     Raises QuantityError where none begins, or where what follows it can't be told from it.
     """
     scan = Scanner(text)
-    return _figure(scan, units, None), scan.before
+    return _figure(scan, units, wanted), scan.before
 
 
 def _risen(scan: Scanner, units: Units, wanted: str | None, low: Reading) -> Reading:

@@ -9,31 +9,48 @@ from generator.draft.text.passage import Passage
 
 RULE = re.compile(r"[\s|｜│+:：=—─┼├┤┌┐└┘┬┴-]+")
 BAR = re.compile("[|｜│]")
+BLANK = re.compile("[ 　 ]+")
 BLANKS = re.compile("[ \u3000\xa0]{2,}")
 FEWEST = 3
 
 
 def with_tabs(lines: list[Passage]) -> list[Passage]:
     """The lines, cells parted by tabs, those that only draw a table left out."""
-    spaced = False
+    between: re.Pattern[str] | None = None
     found = []
     for line in lines:
         if len(BAR.findall(line.text)) >= FEWEST - 1:
             if not RULE.fullmatch(line.text):
                 found.append(_parted(line, BAR, trimmed=True))
             continue
-        if not spaced:
-            spaced = _is_heading(line.text)
-        elif not line.text.strip():
-            spaced = False
-        cells = spaced and BLANKS.search(line.text.strip()) is not None
-        found.append(_parted(line.stripped(), BLANKS, trimmed=False) if cells else line)
+        between = _between(line.text, between)
+        cells = between is not None and between.search(line.text.strip()) is not None
+        found.append(
+            _parted(line.stripped(), between, trimmed=False) if between and cells else line
+        )
     return found
+
+
+def _between(text: str, before: re.Pattern[str] | None) -> re.Pattern[str] | None:
+    """What parts the cells of a line: as above it, or as its headings are parted."""
+    if _is_heading(text):
+        return BLANKS
+    if _is_narrow_heading(text):
+        return BLANK
+    return before if text.strip() else None
 
 
 def _is_heading(text: str) -> bool:
     cells = BLANKS.split(text.strip())
-    return len(cells) >= FEWEST and sum(kind_of(cell) is not None for cell in cells) >= FEWEST
+    if len(cells) >= FEWEST:
+        return sum(kind_of(cell) is not None for cell in cells) >= FEWEST
+    return False
+
+
+def _is_narrow_heading(text: str) -> bool:
+    """Headings with one blank between them, as some programs give a table of a PDF."""
+    cells = text.split()
+    return len(cells) >= FEWEST and all(kind_of(cell) is not None for cell in cells)
 
 
 def _parted(line: Passage, between: re.Pattern[str], trimmed: bool) -> Passage:

@@ -13,7 +13,7 @@ INVISIBLE = re.compile(
 BOLD = re.compile(r"\*\*")
 BLANKS = " \u3000\xa0\r"
 HAN_NUMERALS = "零一二三四五六七八九十"
-SAME = str.maketrans("()［］[]【】﹙﹚;；:：?!~∶﹪", "（）〔〕〔〕〔〕（）；；：：？！～：%")
+SAME = str.maketrans("()［］[]【】﹙﹚;；:：?!~﹪", "（）〔〕〔〕〔〕（）；；：：？！～%")
 DIGIT = "[0-9]"
 BETWEEN_DIGITS = str.maketrans("，：", ",:")
 RADICALS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
@@ -75,7 +75,8 @@ def squeezed(passage: Passage) -> Passage:
         before, after = text[:at].rstrip(BLANKS), text[at + 1 :].lstrip(BLANKS)
         if at and text[at - 1].isspace() and text[at - 1] != "\t":
             return False
-        number = re.fullmatch("[0-9]{1,2}", before) is not None  # "1 新建": a number on its own
+        opens = re.match("[\u4e00-\u9fff“《]", after) is not None
+        number = opens and re.fullmatch("[0-9]{1,2}", before) is not None  # 1 新建: it numbers
         both = before[-1:].isascii() and after[:1].isascii() and before[-1:].isalnum()
         return bool(after) and (number or (both and after[:1].isalnum()))
 
