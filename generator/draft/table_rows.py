@@ -1,0 +1,89 @@
+"""The cells of a table's row, put under their headings where a flattened table has lost that."""
+
+from __future__ import annotations
+
+import re
+
+from generator.draft.body_names import is_name, split_names
+from generator.draft.text.passage import Passage
+
+INDEX = re.compile(r"[（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]?")
+TIME = re.compile("(月|年|底|季度|全年|长期)[前底内]?$")
+NARROW = 10
+LEVELS = tuple("市县区省州旗盟各团国中自镇乡街")
+"""What the name of a body begins with."""
+
+
+def aligned(kinds: list[str], cells: list[Passage]) -> list[Passage] | None:
+    """The cells of a row under their headings; too few or too many, by what they look like."""
+    wanted = len(kinds)
+    if len(cells) == wanted:
+        return cells
+    if not cells or not INDEX.fullmatch(cells[0].text):
+        return None
+    rest = _mended(cells[1:])
+    behind = kinds[
+        max((i for i, kind in enumerate(kinds) if kind in ("title", "content")), default=0) + 1 :
+    ]
+    tail: list[Passage] = []
+    while rest and behind and _is_short_cell(rest[-1].text):
+        tail.insert(0, rest.pop())
+    tail = _fitted(tail, behind)
+    empty = Passage("", ())
+    before = wanted - 1 - len(behind)
+    if len(rest) > before > 1 and _is_cut(rest[0].text, rest[1].text):
+        rest[:2] = [Passage.joined(rest[:2])]
+    while len(rest) > max(before, 1):
+        rest[-2:] = [_continued(rest[-2], rest[-1])]
+    if len(rest) < before and "group" in kinds:
+        rest.insert(kinds.index("group") - 1, empty)
+    rest += [empty] * (before - len(rest))
+    tail += [empty] * (len(behind) - len(tail))
+    return [cells[0], *rest, *tail]
+
+
+def _mended(cells: list[Passage]) -> list[Passage]:
+    """Names of bodies that their cell was too narrow for, in one piece again: 市住房城乡建 设局."""
+    found: list[Passage] = []
+    for cell in cells:
+        before = found[-1].text if found else ""
+        cut = (
+            before[:1] in LEVELS and len(before) <= NARROW and not re.search("[0-9。，；]", before)
+        )
+        if cut and cell.text[:1] not in LEVELS and is_name(cell.text) and len(cell.text) <= NARROW:
+            found[-1] = Passage.joined([found[-1], cell])
+        else:
+            found.append(cell)
+    return found
+
+
+def _is_cut(first: str, second: str) -> bool:
+    """Whether two lines are a title that its cell was too narrow for."""
+    short = len(first) <= NARROW and len(second) < len(first)
+    return short and re.search("[0-9，。；、：]", first + second) is None
+
+
+def _continued(first: Passage, second: Passage) -> Passage:
+    """Two lines of a cell: one sentence goes on where the first has no stop."""
+    if first.text[-1:] in "。；：":
+        return Passage.joined([first, Passage("\n", second.offsets[:1]), second])
+    return Passage.joined([first, second])
+
+
+def _fitted(cells: list[Passage], kinds: list[str]) -> list[Passage]:
+    """The cells behind the text: of more bodies than columns the later ones share the last."""
+    bodies = [at for at, kind in enumerate(kinds) if kind == "body"]
+    named = [cell for cell in cells if not TIME.search(cell.text)]
+    surplus = len(named) - len(bodies)
+    if surplus <= 0 or not bodies:
+        return cells
+    keep = len(bodies) - 1
+    comma = Passage("、", named[-1].offsets[-1:])
+    shared = [piece for cell in named[keep:] for piece in (cell, comma)]
+    times = [cell for cell in cells if TIME.search(cell.text)]
+    return [*named[:keep], Passage.joined(shared[:-1]), *times]
+
+
+def _is_short_cell(text: str) -> bool:
+    names = [name for name, _ in split_names(text)]
+    return TIME.search(text) is not None or (bool(names) and all(is_name(name) for name in names))
