@@ -16,14 +16,15 @@ _BEAT = 15.0  # seconds between signs of life to an open page
 
 
 class PreviewServer(ThreadingHTTPServer):
-    """Serves one folder on this machine only."""
+    """Serves one folder, at an address of this machine."""
 
     daemon_threads = True
     block_on_close = False
 
-    def __init__(self, site: Path, port: int) -> None:
+    def __init__(self, site: Path, host: str, port: int) -> None:
+        self.host = host
         handler = partial(_Handler, directory=str(site))
-        super().__init__(("127.0.0.1", port), handler)
+        super().__init__((host, port), handler)
         self.stopped = threading.Event()
         self.version = 0
         self.changed = threading.Condition()
@@ -31,7 +32,7 @@ class PreviewServer(ThreadingHTTPServer):
     @property
     def address(self) -> str:
         """Where the site is, with a slash at the end."""
-        return f"http://127.0.0.1:{self.server_port}/"
+        return f"http://{self.host}:{self.server_port}/"
 
     def reload_browsers(self) -> None:
         """Tell every open page that the site is new."""

@@ -1,5 +1,6 @@
 """The preview: serves the built site, and builds again when a source changes."""
 
+import errno
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -11,16 +12,22 @@ from watchfiles import watch
 from generator.builder.fault import BuildError
 from generator.builder.preview_server import PreviewServer
 
+HERE = "127.0.0.1"
+
 
 def serve(
-    site: Path, sources: Sequence[Path], rebuild: Callable[[], None], port: int = 8000
+    site: Path,
+    sources: Sequence[Path],
+    rebuild: Callable[[], None],
+    port: int = 8000,
+    host: str = HERE,
 ) -> None:
-    """Serve the folder `site` at http://127.0.0.1:`port`/ until interrupted.
+    """Serve the folder `site` at http://`host`:`port`/ until interrupted.
 
     A change under `sources` calls `rebuild`. What it raises is printed, and the last good site
-    stays up. Port 0 takes any free one.
+    stays up. Port 0 takes any free one. BuildError where nothing can listen there.
     """
-    with serving(site, sources, rebuild, port) as server:
+    with serving(site, sources, rebuild, port, host) as server:
         print(f"{server.address} (stop with Ctrl-C)", file=sys.stderr, flush=True)
         try:
             server.stopped.wait()
@@ -30,10 +37,14 @@ def serve(
 
 @contextmanager
 def serving(
-    site: Path, sources: Sequence[Path], rebuild: Callable[[], None], port: int = 0
+    site: Path,
+    sources: Sequence[Path],
+    rebuild: Callable[[], None],
+    port: int = 0,
+    host: str = HERE,
 ) -> Iterator[PreviewServer]:
     """A running preview, for as long as the block lasts."""
-    server = PreviewServer(site, port)
+    server = _server(site, host, port)
     threads = [
         threading.Thread(target=server.serve_forever, daemon=True),
         threading.Thread(target=_follow, args=(server, sources, rebuild), daemon=True),
@@ -48,6 +59,19 @@ def serving(
         for thread in threads:
             thread.join()
         server.server_close()
+
+
+def _server(site: Path, host: str, port: int) -> PreviewServer:
+    try:
+        return PreviewServer(site, host, port)
+    except PermissionError:
+        message = f"port {port} is not for everyone; take one above 1023: --port 8001"
+    except (OSError, OverflowError) as error:
+        if getattr(error, "errno", None) == errno.EADDRINUSE:
+            message = f"port {port} is taken by another program; take another: --port {port + 1}"
+        else:
+            message = f"nothing can listen at {host}: {error}; leave --host away, or correct it"
+    raise BuildError(message)
 
 
 def _follow(server: PreviewServer, sources: Sequence[Path], rebuild: Callable[[], None]) -> None:

@@ -6,6 +6,8 @@ import importlib
 
 import click
 
+from generator.cli.system_error import Guarded
+
 COMMANDS = (
     "new",
     "draft",
@@ -20,7 +22,7 @@ COMMANDS = (
 )
 
 
-class Commands(click.Group):
+class Commands(Guarded):
     """Finds a command in the file of its name, so that `check` starts without the rest."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

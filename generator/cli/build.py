@@ -8,7 +8,9 @@ from pathlib import Path
 import click
 
 from generator.builder.engines import DEFAULT, ENGINES
+from generator.cli.common import fail
 from generator.cli.options import PROGRAM, sources, target
+from generator.export.fault import ExportError
 from generator.graph.stamp import Stamp
 from generator.render.clock import build_moment
 
@@ -32,7 +34,11 @@ def build(
     """
     begun = time.monotonic()
     stamp = Stamp.of(work, out)
-    look = stamp.look([data, content, *PROGRAM], [base_url, engine, build_moment().isoformat()])
+    try:
+        moment = build_moment(data).isoformat()
+    except ExportError as error:
+        fail(error)
+    look = stamp.look([data, content, *PROGRAM], [base_url, engine, moment])
     if counts := stamp.stands(look):
         click.echo(f"{counts}, nothing changed, {time.monotonic() - begun:.1f} s")
         return

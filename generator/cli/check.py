@@ -67,7 +67,7 @@ def check(
     corpus, faults = _find(data, content)
     here = [fault for fault in faults if _within(fault.path, scope)]
     if form != "text":
-        click.echo(_report(form, base_url)(here))
+        click.echo(_report(form, base_url)(here).encode())
     elif here:
         for line in fault_lines(here, base_url):
             click.echo(line, err=True)

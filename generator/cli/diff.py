@@ -54,7 +54,7 @@ def diff(old: str, new: str, form: str | None) -> None:
     if form == "json":
         data = {"old": old, "new": new, **counts(changes), "tables": changes_data(changes)}
         data["residents"] = None if people is None else residents_data(people)
-        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2).encode())
     elif changes or people:
         click.echo("\n\n".join(_sections(people, changes, form)))
     else:

@@ -28,6 +28,6 @@ def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
     written, more = load_content(content, shown(content))
     if faults or more:
         raise InputError([*faults, *more])
-    publication = Publication(build_moment(), base_url.rstrip("/") if base_url else None)
+    publication = Publication(build_moment(data), base_url.rstrip("/") if base_url else None)
     exports = export(derive(corpus), publication, read_releases(data))
     return render_site(exports, written)

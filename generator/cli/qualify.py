@@ -71,7 +71,7 @@ def qualify(data: Path, facts: BinaryIO, as_json: bool, lang: Lang, **asked: Any
     except (InputError, FactsError, AnswerError, SelectError) as error:
         fail(error)
     if as_json:
-        click.echo(report.model_dump_json(by_alias=True, indent=2))
+        click.echo(report.model_dump_json(by_alias=True, indent=2).encode())
     else:
         click.echo(report_text(report, lang, dataset.facts), nl=False)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 from generator.builder.fault import BuildError
 from generator.builder.serve import serve as serve_site
+from generator.cli.common import fail
 from generator.cli.options import sources, target
 from generator.project import PROJECT
 
@@ -20,24 +22,32 @@ CODE = ("generator/render", "theme", "mkdocs.yml")
 @sources
 @target
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
-def serve(
-    data: Path, content: Path, out: Path, work: Path, base_url: str | None, port: int
-) -> None:
-    """Preview the site at http://127.0.0.1:PORT/.
+@click.option(
+    "--host",
+    default="127.0.0.1",
+    show_default=True,
+    help="The address to listen at; 0.0.0.0 lets other machines in.",
+)
+def serve(data: Path, content: Path, out: Path, work: Path, **asked: Any) -> None:
+    """Preview the site at http://HOST:PORT/.
 
     A change of data, pages, templates or theme builds what it touches and reloads the browser. A
     fault is shown here while the last good site stays up.
     """
     folders = ("--data", data, "--content", content, "--out", out, "--work", work)
     command = [sys.executable, "-m", "generator", "build", *map(str, folders)]
-    if base_url:
-        command += ["--base-url", base_url]
+    if asked["base_url"]:
+        command += ["--base-url", asked["base_url"]]
 
     def rebuild() -> None:
         # A process of its own sees changed templates and code, not only changed data.
         if subprocess.run(command, cwd=PROJECT, check=False).returncode:
             raise BuildError("the last good site stays up")
 
-    if not out.is_dir():
-        rebuild()
-    serve_site(out, [data, content, *(PROJECT / name for name in CODE)], rebuild, port)
+    sources = [data, content, *(PROJECT / name for name in CODE)]
+    try:
+        if not out.is_dir():
+            rebuild()
+        serve_site(out, sources, rebuild, asked["port"], asked["host"])
+    except BuildError as error:
+        fail(error)

@@ -37,8 +37,9 @@ def tip(repository: Path, ref: str) -> str:
 
 
 def commit_time(repository: Path, commit: str) -> int:
-    """When a commit was made, in seconds since 1970."""
-    return int(git(repository, "show", "--no-patch", "--format=%ct", commit))
+    """When what a commit holds of the data was last changed, in seconds since 1970."""
+    last = ("log", "-1", "--no-show-signature", "--format=%ct", commit)
+    return int(git(repository, *last, "--", "data") or git(repository, *last))
 
 
 def this_repository() -> Path:

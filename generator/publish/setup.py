@@ -46,6 +46,8 @@ def _protect(repository: Path) -> None:
     """Have git itself look at what comes in, and remember where branches stood before."""
     git(repository, "config", "receive.fsckObjects", "true")
     git(repository, "config", "core.logAllRefUpdates", "true")
+    # Where hooks of all repositories lie elsewhere, git would never look at this one's.
+    git(repository, "config", "core.hooksPath", "hooks")
 
 
 def _write_hook(path: Path) -> None:

@@ -81,3 +81,23 @@ def test_publishing_before_the_first_push(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["publish", "now", str(tmp_path / "site.git")])
     assert result.exit_code == 1
     assert "has no branch 'main' yet; push to it first" in result.stderr
+
+
+def test_hooks_of_all_repositories_elsewhere_do_not_take_their_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = tmp_path / "gitconfig"
+    settings.write_text(f"[core]\n\thooksPath = {tmp_path}/nowhere\n", encoding="utf-8")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(settings))
+    assert setup(tmp_path / "site.git").exit_code == 0
+    asked = ["git", "-C", str(tmp_path / "site.git"), "config", "core.hooksPath"]
+    assert subprocess.run(asked, capture_output=True, text=True, check=True).stdout == "hooks\n"
+    work = tmp_path / "work"
+    subprocess.run(["git", "init", "--quiet", str(work)], check=True)
+    name = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
+    empty = ["commit", "--quiet", "--allow-empty", "-m", "x"]
+    subprocess.run(["git", "-C", str(work), *name, *empty], check=True)
+    push = ["git", "-C", str(work), "push", str(tmp_path / "site.git"), "HEAD:main"]
+    done = subprocess.run(push, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "the push holds no folder" in done.stderr
