@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.check.quantities import units_of
 from generator.draft.bodies import KnownBodies
+from generator.draft.clauses import clause_in
 from generator.draft.dates import DateFound, dates
 from generator.draft.families import NOTHING, Proposal, propose_family, propose_indicator
 from generator.draft.heads import Head, head
@@ -102,6 +103,7 @@ class _Reader:
         self.notes = Notes.of(notice.whole.text)
 
     def programme(self, item: Item) -> ProgrammeFound:
+        item.clause = clause_in(self.notice.raw, item.clause, item.title.span()[0])
         family = propose_family(item.name, item.body.text, self.families)
         bodies = [
             BodyFound(one.printed, one.part, self.known.find(one.printed))

@@ -25,7 +25,7 @@ class Item:
     """What a plan promises under one number.
 
     `title` and `body` are pieces of the text; `cells` are a table row's bodies by part, as printed.
-    `clause` is how the document's numbering names it.
+    `clause` is how the document's numbering names it, `group_clause` what it is gathered under.
     """
 
     number: int
@@ -33,6 +33,7 @@ class Item:
     title: Passage
     body: Passage
     group: str = ""
+    group_clause: str = ""
     cells: list[tuple[str, str]] = field(default_factory=list)
 
     @property

@@ -50,7 +50,7 @@ class Marker:
     number: int
     start: int
     end: int
-    printed: str
+    numeral: str
     opens_line: bool
     has_title: bool = False
 
@@ -94,7 +94,7 @@ def _at(text: str, at: int, starts: bool) -> Marker | None:
         if number is None:
             continue
         titled = TITLED.match(text, match.end()) is not None
-        return Marker(style, number, at, match.end(), match[0].strip(), starts, titled)
+        return Marker(style, number, at, match.end(), match[1], starts, titled)
     return None
 
 

@@ -95,7 +95,8 @@ def _items(whole: Passage, candidate: Candidate) -> list[Item]:
                 again.body = Passage.joined([again.body, text])
             continue
         group = _bare_group(heading(whole.text, node.parent)) if node.parent else ""
-        items.append(Item(number, clause_of(node), title, body, group))
+        outer = clause_of(node.parent) if node.parent else ""
+        items.append(Item(number, clause_of(node), title, body, group, outer))
     return items
 
 

@@ -218,7 +218,7 @@ def _item(table: Table, row: list[Passage], place: int, group: str) -> Item:
     number = value(re.sub("[^0-9一二三四五六七八九十]", "", printed)) if printed else None
     group = by_kind["group"][0].text if by_kind.get("group") else group
     title = _without_number(title)
-    return Item(number or place, printed, title, Passage.joined(pieces), group, parts)
+    return Item(number or place, "", title, Passage.joined(pieces), group, cells=parts)
 
 
 def _noted_first(heading: str, cell: str) -> list[tuple[str, str]]:

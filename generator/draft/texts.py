@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.draft.draft import BodyFound, Draft, FigureFound, MilestoneFound, ProgrammeFound
+from generator.draft.clauses import paragraph_of
+from generator.draft.draft import BodyFound, Draft, MilestoneFound, ProgrammeFound
 from generator.draft.words import HOW_MANY
 from generator.model.base import Text
 from generator.model.place import Place
@@ -96,7 +97,7 @@ def _groups(draft: Draft) -> Iterator[str]:
     yield "groups:"
     for name, identifier in listed.items():
         first = next(one for one in draft.programmes if one.item.group == name)
-        outer = first.item.clause.split("(")[0] or OPEN
+        outer = first.item.group_clause or first.item.clause
         yield f"  - id: {identifier}"
         yield f"    clause: {outer}"
         yield f"    title: {_pair(name, None)}"
@@ -129,7 +130,7 @@ def programme_text(one: ProgrammeFound, draft: Draft, target: Target, written: W
         f"title: {_pair(one.item.name, title)}",
         f"summary: {_pair(summary.zh if summary else None, summary.en if summary else None)}",
         *_bodies(one.bodies),
-        *_figures(one.figures, draft),
+        *_figures(one, draft),
         *_milestones(one.milestones, target.year, draft),
     ]
     return "\n".join(lines) + "\n"
@@ -163,23 +164,29 @@ def _bodies(bodies: Iterable[BodyFound]) -> Iterator[str]:
             yield f"  # {one.part}: {one.printed} is not in bodies.yml"
 
 
-def _figures(figures: list[FigureFound], draft: Draft) -> Iterator[str]:
+def _figures(programme: ProgrammeFound, draft: Draft) -> Iterator[str]:
+    figures = programme.figures
     yield "figures:" if figures else "figures: []"
     seen: dict[tuple[str | None, str], int] = {}
     for one in figures:
         weak = one.indicator.is_weak
         name = OPEN if weak else one.indicator.id
         at = seen[name, one.role] = seen.get((name, one.role), 0) + 1
-        key = f", key: n{at}" if at > 1 or weak else ""
-        fields = (
-            f"indicator: {name}, role: {one.role}, printed: {_quoted_if_needed(one.printed)}{key}"
-        )
-        proposed = (
-            f"proposed {one.indicator.id} ({one.indicator.score}); "
-            if weak and one.indicator.id
-            else ""
-        )
-        yield f"  - {{{fields}}}  # {proposed}line {_line(draft, one.span[0])}"
+        fields = [f"indicator: {name}", f"role: {one.role}"]
+        fields.append(f"printed: {_quoted_if_needed(one.printed)}")
+        fields += [f"key: n{at}"] if at > 1 or weak else []
+        fields += _own_clause(programme.item.clause, draft, one.span[0])
+        known = weak and one.indicator.id
+        proposed = f"proposed {one.indicator.id} ({one.indicator.score}); " if known else ""
+        yield f"  - {{{', '.join(fields)}}}  # {proposed}line {_line(draft, one.span[0])}"
+
+
+def _own_clause(clause: str, draft: Draft, start: int) -> list[str]:
+    """A figure's own clause, where its item's is one paragraph and the figure stands in another."""
+    if not clause.startswith("段"):
+        return []
+    own = paragraph_of(draft.notice.raw, start)
+    return [f"clause: {own}"] if own != clause else []
 
 
 def _milestones(steps: list[MilestoneFound], year: int, draft: Draft) -> Iterator[str]:
