@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from generator.cli.common import fail, shown
-from generator.draft.draft import Draft, draft_notice
+from generator.draft.draft import NoticeDraft, draft_notice
 from generator.draft.report import report_of
 from generator.draft.shape import as_json
 from generator.draft.status import status_of
@@ -86,12 +86,14 @@ def _text(notice: Path, raw: bytes) -> str:
     return read_text(ending, raw)
 
 
-def _print_json(found: Draft) -> None:
+def _print_json(found: NoticeDraft) -> None:
     text = json.dumps(as_json(found), ensure_ascii=False, indent=2) + "\n"
     click.echo(text.encode(), nl=False)
 
 
-def _write(found: Draft, corpus: Corpus, data: Path, raw: bytes, asked: dict[str, Any]) -> None:
+def _write(
+    found: NoticeDraft, corpus: Corpus, data: Path, raw: bytes, asked: dict[str, Any]
+) -> None:
     if found.refused:
         raise DraftError(f"not drafted: {found.refused}")
     target = target_of(found, corpus, raw, asked["place"], asked["year"], asked["document"])

@@ -41,12 +41,12 @@ def candidates(text: str, roots: list[Node], stated: Sequence[int]) -> list[Cand
             covered = COVERED * sum(node.end - node.start for node in kept) / extent
             weight = _weight(text, kept, nodes, stated) + covered
             found.append(Candidate(kept, weight))
-    return sorted(found, key=lambda one: -one.weight)
+    return sorted(found, key=lambda each: -each.weight)
 
 
 def _is_telling(text: str, nodes: tuple[Node, ...]) -> bool:
     texts = [text[node.marker.end : node.end] for node in nodes]
-    return sum(bool(re.search("[0-9]", one) or _blocks(one)) for one in texts) >= TELLING * len(
+    return sum(bool(re.search("[0-9]", each) or _blocks(each)) for each in texts) >= TELLING * len(
         texts
     )
 
@@ -61,7 +61,7 @@ def _lists(text: str, roots: list[Node]) -> list[list[Node]]:
         joined = [child for run in inner for child in run]
         if joined and len(siblings) > 1:
             lists.append(joined)
-    return [one for one in lists if len(one) >= FEWEST]
+    return [each for each in lists if len(each) >= FEWEST]
 
 
 def _runs(nodes: list[Node]) -> list[list[Node]]:
@@ -86,7 +86,7 @@ def _is_other(text: str, node: Node) -> bool:
 
 
 def _is_demanded(text: str, node: Node) -> bool:
-    titles = (heading(text, one) for one in (node, *node.ancestors))
+    titles = (heading(text, each) for each in (node, *node.ancestors))
     return any(is_demand(title) or is_procedure(title) for title in titles)
 
 
@@ -99,10 +99,10 @@ def heading(text: str, node: Node) -> str:
 def _weight(text: str, nodes: tuple[Node, ...], whole: list[Node], stated: Sequence[int]) -> float:
     texts = [text[node.start : node.end] for node in nodes]
     share = 1 / len(nodes)
-    blocks = [_blocks(one) for one in texts]
-    weight = ONE_LABEL * share * sum(one == 1 for one in blocks)
-    weight -= ONE_LABEL * share * sum(one > 1 for one in blocks) * 0.75
-    weight += FIGURES * share * sum(bool(re.search("[0-9]", one[4:])) for one in texts)
+    blocks = [_blocks(each) for each in texts]
+    weight = ONE_LABEL * share * sum(each == 1 for each in blocks)
+    weight -= ONE_LABEL * share * sum(each > 1 for each in blocks) * 0.75
+    weight += FIGURES * share * sum(bool(re.search("[0-9]", each[4:])) for each in texts)
     weight += COUNT_FITS * (len(nodes) in stated or nodes[-1].marker.number in stated)
     weight -= DEMANDS * (1 - len(nodes) / len(whole)) * 0.5
     weight -= FEW * (len(nodes) < 4)

@@ -40,7 +40,9 @@ class DateFound:
 
 def dates(passage: Passage) -> Iterator[DateFound]:
     """The dates of a passage in its order; titles of other documents are passed over."""
-    hidden = {at for one in TITLES.finditer(passage.text) for at in range(one.start(), one.end())}
+    hidden = {
+        at for each in TITLES.finditer(passage.text) for at in range(each.start(), each.end())
+    }
     for match in DATE.finditer(passage.text):
         before, behind = passage.text[: match.start()][-1:], passage.text[match.end() :][:1]
         if match.start() in hidden or before.isdigit() or not WHOLE.search(match[0]):
@@ -58,7 +60,7 @@ def day(text: str) -> datetime.date | None:
         return _day(int(match[1]), int(match[2]), int(match[3]))
     if match := HAN_DATE.search(text):
         tens, ones = (
-            HAN.find(one.replace("○", "〇").replace("零", "〇")) for one in match.groups()[:2]
+            HAN.find(each.replace("○", "〇").replace("零", "〇")) for each in match.groups()[:2]
         )
         return _day(2000 + tens * 10 + ones, _han(match[3]), _han(match[4]))
     return None

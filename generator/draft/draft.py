@@ -10,7 +10,7 @@ from generator.draft.clauses import clause_in
 from generator.draft.dates import DateFound, dates
 from generator.draft.families import NOTHING, Proposal, propose_family, propose_indicator
 from generator.draft.heads import Head, head
-from generator.draft.item import Item
+from generator.draft.item import NoticeItem
 from generator.draft.labels import labels
 from generator.draft.notice import Notice, read_notice
 from generator.draft.numerals import Numeral, numerals
@@ -59,7 +59,7 @@ class MilestoneFound:
 class ProgrammeFound:
     """One item as drafted."""
 
-    item: Item
+    item: NoticeItem
     family: Proposal
     bodies: list[BodyFound]
     figures: list[FigureFound]
@@ -68,7 +68,7 @@ class ProgrammeFound:
 
 
 @dataclass
-class Draft:
+class NoticeDraft:
     """A notice drafted; `refused` says why there is nothing where there is nothing."""
 
     notice: Notice
@@ -79,13 +79,13 @@ class Draft:
     refused: str | None = None
 
 
-def draft_notice(raw: str, corpus: Corpus) -> Draft:
+def draft_notice(raw: str, corpus: Corpus) -> NoticeDraft:
     """Draft a notice from its text. TraditionalError where it can't be converted."""
     notice = read_notice(raw)
     found = structure(notice.whole)
     particulars = head(notice.whole, found.segment)
     warnings = [*notice.warnings, *found.warnings]
-    answer = Draft(notice, particulars, found.stated, [], warnings, found.refused)
+    answer = NoticeDraft(notice, particulars, found.stated, [], warnings, found.refused)
     reader = _Reader(corpus, notice, particulars.year)
     answer.programmes = [reader.programme(item) for item in found.items]
     return answer
@@ -102,48 +102,50 @@ class _Reader:
         self.known = KnownBodies(entry.value for entry in corpus.bodies)
         self.notes = Notes.of(notice.whole.text)
 
-    def programme(self, item: Item) -> ProgrammeFound:
+    def programme(self, item: NoticeItem) -> ProgrammeFound:
         item.clause = clause_in(self.notice.raw, item.clause, item.title.span()[0])
         family = propose_family(item.name, item.body.text, self.families)
         bodies = [
-            BodyFound(one.printed, one.part, self.known.find(one.printed))
-            for one in parts(item, self.notes)
+            BodyFound(each.printed, each.part, self.known.find(each.printed))
+            for each in parts(item, self.notes)
         ]
         steps = [
-            MilestoneFound(one.printed, item.body[one.start : one.end].span())
-            for one in dates(item.body)
-            if (one.is_deadline or _is_due(item.body.text, one)) and not _is_past(one, self.year)
+            MilestoneFound(each.printed, item.body[each.start : each.end].span())
+            for each in dates(item.body)
+            if (each.is_deadline or _is_due(item.body.text, each)) and not _is_past(each, self.year)
         ]
         vote = vote_of(item.title.text + item.body.text)
         return ProgrammeFound(item, family, bodies, self._figures(item, family), steps, vote)
 
-    def _figures(self, item: Item, family: Proposal) -> list[FigureFound]:
+    def _figures(self, item: NoticeItem, family: Proposal) -> list[FigureFound]:
         in_body = self._in(item.body, family)
-        said = [one.numeral.reading.quantity for one in in_body]
+        said = [each.numeral.reading.quantity for each in in_body]
         in_title = [
-            one for one in self._in(item.title, family) if one.numeral.reading.quantity not in said
+            each
+            for each in self._in(item.title, family)
+            if each.numeral.reading.quantity not in said
         ]
         return in_title + in_body
 
     def _in(self, passage: Passage, family: Proposal) -> list[FigureFound]:
-        own = next((one for one in self.families if one.id == family.id), None)
+        own = next((each for each in self.families if each.id == family.id), None)
         listed = [*(own.indicators if own and not family.is_weak else ()), *self.shared]
         hidden = _of_persons(passage.text)
         found: list[FigureFound] = []
         taken: set[str] = set()
         earlier: tuple[Numeral, Role] | None = None
-        for one in numerals(passage, self.units):
-            if one.start in hidden:
+        for each in numerals(passage, self.units):
+            if each.start in hidden:
                 continue
-            role = role_of(passage.text, one, earlier)
-            earlier = (one, role)
+            role = role_of(passage.text, each, earlier)
+            earlier = (each, role)
             fitting = [ind for ind in listed if _role_fits(role, ind)]
-            proposal = propose_indicator(passage.text, one, fitting, taken) if fitting else NOTHING
+            proposal = propose_indicator(passage.text, each, fitting, taken) if fitting else NOTHING
             if proposal.id:
                 taken.add(proposal.id)
-            piece = passage[one.start : one.end]
+            piece = passage[each.start : each.end]
             printed = as_printed(self.notice, piece)
-            found.append(FigureFound(printed, role, proposal, family.id, one, piece.span()))
+            found.append(FigureFound(printed, role, proposal, family.id, each, piece.span()))
         return found
 
 
@@ -166,5 +168,5 @@ def _is_past(found: DateFound, year: int | None) -> bool:
 
 
 def _of_persons(text: str) -> set[int]:
-    named = [one for one in labels(text) if one.of_person]
-    return {at for one in named for at in range(one.start, one.end)}
+    named = [each for each in labels(text) if each.of_person]
+    return {at for each in named for at in range(each.start, each.end)}

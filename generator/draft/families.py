@@ -44,9 +44,9 @@ def propose_family(title: str, text: str, families: Iterable[Family]) -> Proposa
     for family in families:
         score = max(
             NAME * _likeness(family.name.zh, title),
-            ALSO * max((_held(name, title) for name in family.also), default=0.0),
+            ALSO * max((_mentioned(name, title) for name in family.also), default=0.0),
             INDICATOR
-            * max((_likeness(one.name.zh, text[:200]) for one in family.indicators), default=0),
+            * max((_likeness(each.name.zh, text[:200]) for each in family.indicators), default=0),
         )
         if score > best.score:
             best = Proposal(family.id, round(min(score, 1.0), 2))
@@ -63,12 +63,12 @@ def propose_indicator(
         + text[numeral.end : numeral.end + AROUND // 2]
     )
     best = NOTHING
-    for one in indicators:
-        fit = _unit_fits(numeral, one)
+    for each in indicators:
+        fit = _unit_fits(numeral, each)
         if fit:
-            score = fit * _likeness(one.name.zh, around) * (0.8 if one.id in taken else 1.0)
+            score = fit * _likeness(each.name.zh, around) * (0.8 if each.id in taken else 1.0)
             if score > best.score:
-                best = Proposal(one.id, round(min(score, 1.0), 2))
+                best = Proposal(each.id, round(min(score, 1.0), 2))
     return best
 
 
@@ -82,7 +82,7 @@ def _unit_fits(numeral: Numeral, indicator: Indicator) -> float:
     return 0.0
 
 
-def _held(name: str, text: str) -> float:
+def _mentioned(name: str, text: str) -> float:
     return 1.0 if len(name) >= 2 and name in text and name not in COMMON else 0.0
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.draft.dates import HAN_DATE, dates
-from generator.draft.draft import Draft
+from generator.draft.draft import NoticeDraft
 from generator.draft.markers import markers
 from generator.draft.numerals import TITLES
 from generator.draft.text.passage import Passage
@@ -22,7 +22,7 @@ CITED = re.compile("〔[^〔〕\n]*〕[第]?[0-9]+号?|第[0-9一二三四五六
 
 
 @dataclass(frozen=True)
-class Numbered:
+class NumberFate:
     """A number of the notice: its span in the file's text, its fate, and the item it stands in."""
 
     start: int
@@ -32,7 +32,7 @@ class Numbered:
     item: int | None
 
 
-def fates(draft: Draft) -> list[Numbered]:
+def fates(draft: NoticeDraft) -> list[NumberFate]:
     """Every run of digits in the notice's own text, in its order, each with one fate."""
     known = dict(_known(draft))
     inside = _items(draft)
@@ -41,19 +41,19 @@ def fates(draft: Draft) -> list[Numbered]:
         at = next((at for at in range(match.start(), match.end()) if at in known), match.start())
         item = inside.get(match.start())
         fate = known.get(at, "unread" if item is not None else "outside")
-        found.append(Numbered(match.start(), match.end(), match[0], fate, item))
+        found.append(NumberFate(match.start(), match.end(), match[0], fate, item))
     return found
 
 
-def _known(draft: Draft) -> Iterator[tuple[int, Fate]]:
+def _known(draft: NoticeDraft) -> Iterator[tuple[int, Fate]]:
     """The fate of each character that has one; of several the later ones count."""
     whole = draft.notice.whole
-    yield from _spans(whole, ((one.start, one.end) for one in markers(whole.text)), "number")
-    yield from _spans(whole, ((one.start, one.end) for one in dates(whole)), "date")
-    yield from _spans(whole, (one.span() for one in HAN_DATE.finditer(whole.text)), "date")
+    yield from _spans(whole, ((each.start, each.end) for each in markers(whole.text)), "number")
+    yield from _spans(whole, ((each.start, each.end) for each in dates(whole)), "date")
+    yield from _spans(whole, (each.span() for each in HAN_DATE.finditer(whole.text)), "date")
     for pattern in (CITED, TITLES):
-        yield from _spans(whole, (one.span() for one in pattern.finditer(whole.text)), "cited")
-    yield from _spans(whole, (one.span() for one in HOW_MANY.finditer(whole.text)), "count")
+        yield from _spans(whole, (each.span() for each in pattern.finditer(whole.text)), "cited")
+    yield from _spans(whole, (each.span() for each in HOW_MANY.finditer(whole.text)), "count")
     for piece in draft.notice.furniture:
         yield from ((offset, "furniture") for offset in piece.offsets)
     for programme in draft.programmes:
@@ -70,11 +70,11 @@ def _spans(
             yield offset, fate
 
 
-def _items(draft: Draft) -> dict[int, int]:
+def _items(draft: NoticeDraft) -> dict[int, int]:
     """The number of the item that each character belongs to."""
     return {
-        offset: one.item.number
-        for one in draft.programmes
-        for piece in (one.item.title, one.item.body)
+        offset: each.item.number
+        for each in draft.programmes
+        for piece in (each.item.title, each.item.body)
         for offset in piece.offsets
     }

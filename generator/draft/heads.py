@@ -66,9 +66,9 @@ def _title(lines: list[str], segment: Segment | None) -> str | None:
         return segment.title
     return next(
         (
-            one
-            for one in opening
-            if len(one) <= 60 and PLAN.search(one) and not re.search("[。；：]", one)
+            each
+            for each in opening
+            if len(each) <= 60 and PLAN.search(each) and not re.search("[。；：]", each)
         ),
         None,
     )

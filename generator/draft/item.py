@@ -21,7 +21,7 @@ BODY_NOTE = re.compile(
 
 
 @dataclass
-class Item:
+class NoticeItem:
     """What a plan promises under one number.
 
     `title` and `body` are pieces of the text; `cells` are a table row's bodies by part, as printed.

@@ -64,8 +64,8 @@ def labels(text: str) -> list[Label]:
                 found.append((match.start(), match.end(), kind, match[0]))
     found.sort()
     return [
-        _label(text, one, found[at + 1][0] if at + 1 < len(found) else len(text))
-        for at, one in enumerate(found)
+        _label(text, each, found[at + 1][0] if at + 1 < len(found) else len(text))
+        for at, each in enumerate(found)
     ]
 
 
@@ -99,7 +99,7 @@ def is_field(text: str) -> bool:
     """Whether a text begins with a label, which opens a field of an item and no item."""
     if FIELD.match(text):
         return True
-    return any(one.match(text) for one in (TEXT_LABEL, BODY_LABEL, PERSON_LABEL))
+    return any(each.match(text) for each in (TEXT_LABEL, BODY_LABEL, PERSON_LABEL))
 
 
 def part_of(label: str) -> str:

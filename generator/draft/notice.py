@@ -36,7 +36,7 @@ def read_notice(raw: str) -> Notice:
     cells = _is_table_of_lines([line.text for line in lines])
     lines, taken = without_furniture(lines, cells)
     joined = [line for line in lines if line.text] if cells else paragraphs(lines)
-    return Notice(raw, _one(joined), tuple(taken), converted, warnings)
+    return Notice(raw, _as_one_text(joined), tuple(taken), converted, warnings)
 
 
 def _is_table_of_lines(lines: list[str]) -> bool:
@@ -45,7 +45,7 @@ def _is_table_of_lines(lines: list[str]) -> bool:
     for at, line in enumerate(filled):
         if kind_of(line) == "index":
             near = filled[max(0, at - 1) : at + 7]
-            kinds = [kind_of(one) for one in near]
+            kinds = [kind_of(each) for each in near]
             if sum(kind is not None for kind in kinds) >= FEWEST_HEADINGS and {
                 "title",
                 "content",
@@ -54,7 +54,7 @@ def _is_table_of_lines(lines: list[str]) -> bool:
     return False
 
 
-def _one(lines: list[Passage]) -> Passage:
+def _as_one_text(lines: list[Passage]) -> Passage:
     pieces: list[Passage] = []
     for line in lines:
         pieces += [line, Passage("\n", line.offsets[-1:])]

@@ -61,9 +61,9 @@ def numerals(passage: Passage, units: Units, masked: set[int] | None = None) -> 
         offset = passage.offsets[core.start()]
         if core.start() in hidden or (masked and offset in masked):
             continue
-        one = _at(passage.text, core.start(), found[-1].end if found else 0, units)
-        if one:
-            found.append(one)
+        each = _at(passage.text, core.start(), found[-1].end if found else 0, units)
+        if each:
+            found.append(each)
     return found
 
 

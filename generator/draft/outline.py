@@ -42,7 +42,7 @@ class Node:
 
 def outline(text: str, start: int, end: int) -> list[Node]:
     """The numbered pieces within a span, the outermost ones, each with those inside it."""
-    listed = [one for one in markers(text) if start <= one.start < end]
+    listed = [each for each in markers(text) if start <= each.start < end]
     return _Builder(listed, end).build()
 
 
@@ -79,8 +79,8 @@ class _Builder:
         if marker.number == self.last.get(marker.style, 0) + 1 and marker.number > 1:
             return True
         if marker.number == 1:
-            later = (one for one in self.listed[at + 1 :] if one.style == marker.style)
-            return marker.opens_line or any(one.number == 2 for one in later)
+            later = (each for each in self.listed[at + 1 :] if each.style == marker.style)
+            return marker.opens_line or any(each.number == 2 for each in later)
         return marker.opens_line and not self.stack and marker.number <= WIDEST_GAP
 
     def _follows(self, marker: Marker, before: Marker) -> bool:

@@ -13,7 +13,7 @@ from generator.draft.body_names import (
     is_name,
     split_names,
 )
-from generator.draft.item import Item
+from generator.draft.item import NoticeItem
 from generator.draft.labels import Label, labels
 
 VERBS = {
@@ -48,9 +48,9 @@ class Notes:
         return cls(bool(FIRST_LEADS.search(text)), bool(STAR_LEADS.search(text)))
 
 
-def parts(item: Item, notes: Notes) -> list[PartOf]:
+def parts(item: NoticeItem, notes: Notes) -> list[PartOf]:
     """Every body that an item names, once for each of its parts."""
-    found = [one for part, cell in item.cells for one in _listed(part, cell, notes)]
+    found = [each for part, cell in item.cells for each in _listed(part, cell, notes)]
     text = item.body.text if item.body.text.strip() else item.title.text
     named = [label for label in labels(text) if label.part]
     for label in named:
@@ -58,14 +58,16 @@ def parts(item: Item, notes: Notes) -> list[PartOf]:
     if not named and not found:
         found = _bracketed(item, notes) or _by_verb(text)
     else:
-        found += [one for one in _by_verb(text) if one.part == "lead"] if not _leads(found) else []
+        found += (
+            [each for each in _by_verb(text) if each.part == "lead"] if not _leads(found) else []
+        )
     if notes.first_leads and not _leads(found):
         found = _first_leading(found)
     return _once(found)
 
 
 def _leads(found: list[PartOf]) -> bool:
-    return any(one.part == "lead" for one in found)
+    return any(each.part == "lead" for each in found)
 
 
 def _listed(part: str, value: str, notes: Notes) -> list[PartOf]:
@@ -86,7 +88,7 @@ def _listed(part: str, value: str, notes: Notes) -> list[PartOf]:
     return found
 
 
-def _bracketed(item: Item, notes: Notes) -> list[PartOf]:
+def _bracketed(item: NoticeItem, notes: Notes) -> list[PartOf]:
     """A bracket at the end of a paragraph that holds nothing but bodies: （市教育局、市财政局）."""
     for text in (item.body.text, item.title.text):
         for line in reversed(text.strip().split("\n")):
@@ -125,7 +127,7 @@ def _verbs(value: str) -> list[PartOf]:
 
 
 def _first_leading(found: list[PartOf]) -> list[PartOf]:
-    at = next((i for i, one in enumerate(found) if one.part == "responsible"), None)
+    at = next((i for i, each in enumerate(found) if each.part == "responsible"), None)
     if at is None:
         return found
     return [*found[:at], PartOf(found[at].printed, "lead"), *found[at + 1 :]]
@@ -133,11 +135,11 @@ def _first_leading(found: list[PartOf]) -> list[PartOf]:
 
 def _once(found: list[PartOf]) -> list[PartOf]:
     """Each body once; a lead one isn't also responsible."""
-    leads = {one.printed for one in found if one.part == "lead"}
+    leads = {each.printed for each in found if each.part == "lead"}
     kept: list[PartOf] = []
-    for one in found:
-        if one not in kept and not (one.part == "responsible" and one.printed in leads):
-            kept.append(one)
+    for each in found:
+        if each not in kept and not (each.part == "responsible" and each.printed in leads):
+            kept.append(each)
     return kept
 
 

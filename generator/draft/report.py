@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from html import escape
 
-from generator.draft.draft import Draft
-from generator.draft.fates import Fate, Numbered, fates
+from generator.draft.draft import NoticeDraft
+from generator.draft.fates import Fate, NumberFate, fates
 
 SAID: dict[Fate, str] = {
     "unread": "in an item, but not read: look at these first",
@@ -42,7 +42,7 @@ mark {{ color: inherit; border-bottom: 2px solid #555 }}
 AROUND = 18
 
 
-def report_of(draft: Draft, ending: str) -> str:
+def report_of(draft: NoticeDraft, ending: str) -> str:
     """The report as a page for `.html`, as text for any other ending."""
     listed = fates(draft)
     return (
@@ -52,35 +52,35 @@ def report_of(draft: Draft, ending: str) -> str:
     )
 
 
-def _text(draft: Draft, listed: list[Numbered]) -> Iterator[str]:
+def _text(draft: NoticeDraft, listed: list[NumberFate]) -> Iterator[str]:
     yield draft.head.title or "A notice without a title"
     if draft.refused:
         yield f"Not drafted: {draft.refused}."
     yield from (f"Note: {warning}." for warning in draft.warnings)
-    counts = Counter(one.fate for one in listed)
+    counts = Counter(each.fate for each in listed)
     yield f"{len(listed)} numbers:"
     yield from (f"  {counts[fate]} {said}" for fate, said in SAID.items() if counts[fate])
     for fate, said in SAID.items():
         if counts[fate]:
             yield f"\n{said}:"
-            yield from (_line(draft, one) for one in listed if one.fate == fate)
+            yield from (_line(draft, each) for each in listed if each.fate == fate)
 
 
-def _line(draft: Draft, one: Numbered) -> str:
+def _line(draft: NoticeDraft, each: NumberFate) -> str:
     raw = draft.notice.raw
     around = (
-        raw[max(0, one.start - AROUND) : one.start]
+        raw[max(0, each.start - AROUND) : each.start]
         + "["
-        + one.text
+        + each.text
         + "]"
-        + raw[one.end : one.end + AROUND]
+        + raw[each.end : each.end + AROUND]
     )
-    item = f"item {one.item}, " if one.item else ""
-    return f"  {item}line {raw.count(chr(10), 0, one.start) + 1}: {' '.join(around.split())}"
+    item = f"item {each.item}, " if each.item else ""
+    return f"  {item}line {raw.count(chr(10), 0, each.start) + 1}: {' '.join(around.split())}"
 
 
-def _page(draft: Draft, listed: list[Numbered]) -> str:
-    counts = Counter(one.fate for one in listed)
+def _page(draft: NoticeDraft, listed: list[NumberFate]) -> str:
+    counts = Counter(each.fate for each in listed)
     styles = "".join(f".{fate} {{ background: {colour} }}\n" for fate, colour in COLOURS.items())
     legend = "".join(
         f'<li><mark class="{fate}">{counts[fate]}</mark> {escape(said)}</li>'
@@ -92,11 +92,13 @@ def _page(draft: Draft, listed: list[Numbered]) -> str:
     return PAGE.format(title=title, styles=styles, legend=legend, text=_marked(draft, listed))
 
 
-def _marked(draft: Draft, listed: list[Numbered]) -> str:
+def _marked(draft: NoticeDraft, listed: list[NumberFate]) -> str:
     pieces, at = [], 0
-    for one in listed:
-        note = f"{SAID[one.fate]}, item {one.item}" if one.item else SAID[one.fate]
-        pieces.append(escape(draft.notice.raw[at : one.start]))
-        pieces.append(f'<mark class="{one.fate}" title="{escape(note)}">{escape(one.text)}</mark>')
-        at = one.end
+    for each in listed:
+        note = f"{SAID[each.fate]}, item {each.item}" if each.item else SAID[each.fate]
+        pieces.append(escape(draft.notice.raw[at : each.start]))
+        pieces.append(
+            f'<mark class="{each.fate}" title="{escape(note)}">{escape(each.text)}</mark>'
+        )
+        at = each.end
     return "".join([*pieces, escape(draft.notice.raw[at:])])

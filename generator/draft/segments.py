@@ -43,7 +43,7 @@ def segments(whole: Passage) -> list[Segment]:
         at += len(line) + 1
     ends = [start for start, _ in heads[1:]] + [len(whole)]
     found = [Segment(title, start, end) for (start, title), end in zip(heads, ends, strict=True)]
-    return [one for one in found if whole.text[one.start : one.end].strip()]
+    return [each for each in found if whole.text[each.start : each.end].strip()]
 
 
 def _is_title(text: str) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.draft.draft import Draft, FigureFound, MilestoneFound, ProgrammeFound
+from generator.draft.draft import FigureFound, MilestoneFound, NoticeDraft, ProgrammeFound
 from generator.quantity.stated_date import read_date
 
 
-def as_json(draft: Draft) -> dict[str, Any]:
+def as_json(draft: NoticeDraft) -> dict[str, Any]:
     """The draft as plain data: document, states, programmes, warnings, refused."""
     head = draft.head
     return {
@@ -19,36 +19,36 @@ def as_json(draft: Draft) -> dict[str, Any]:
             "issuer": head.issuer,
         },
         "states": {"programmes": draft.stated},
-        "programmes": [_programme(one, head.year) for one in draft.programmes],
+        "programmes": [_programme(each, head.year) for each in draft.programmes],
         "warnings": draft.warnings,
         "refused": draft.refused,
     }
 
 
-def _programme(one: ProgrammeFound, year: int | None) -> dict[str, Any]:
+def _programme(each: ProgrammeFound, year: int | None) -> dict[str, Any]:
     return {
-        "number": one.item.number,
-        "clause": one.item.clause,
-        "title": one.item.name,
-        "family": one.family.id,
-        "score": one.family.score,
-        "vote": one.vote,
+        "number": each.item.number,
+        "clause": each.item.clause,
+        "title": each.item.name,
+        "family": each.family.id,
+        "score": each.family.score,
+        "vote": each.vote,
         "bodies": [
-            {"printed": body.printed, "part": body.part, "body": body.body} for body in one.bodies
+            {"printed": body.printed, "part": body.part, "body": body.body} for body in each.bodies
         ],
-        "figures": [_figure(figure) for figure in one.figures],
-        "milestones": [_milestone(step, year) for step in one.milestones],
+        "figures": [_figure(figure) for figure in each.figures],
+        "milestones": [_milestone(step, year) for step in each.milestones],
     }
 
 
-def _figure(one: FigureFound) -> dict[str, Any]:
+def _figure(each: FigureFound) -> dict[str, Any]:
     return {
-        "printed": one.printed,
-        "role": one.role,
-        "family": one.family,
-        "indicator": one.indicator.id,
-        "score": one.indicator.score,
-        "offset": one.span[0],
+        "printed": each.printed,
+        "role": each.role,
+        "family": each.family,
+        "indicator": each.indicator.id,
+        "score": each.indicator.score,
+        "offset": each.span[0],
     }
 
 

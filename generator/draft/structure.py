@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.draft.candidates import LEAST, Candidate, candidates, heading
 from generator.draft.clauses import clause_of
-from generator.draft.item import Item, split_title
+from generator.draft.item import NoticeItem, split_title
 from generator.draft.labels import labels
 from generator.draft.outline import Node, outline
 from generator.draft.segments import Segment, segments
@@ -29,7 +29,7 @@ class Found:
     """The items of one document of a notice, where it stands and how much speaks for them."""
 
     segment: Segment
-    items: list[Item]
+    items: list[NoticeItem]
     weight: float
     groups: list[str] = field(default_factory=list)
 
@@ -38,7 +38,7 @@ class Found:
 class Structure:
     """The items taken, how many the notice states, the other documents with items; or a refusal."""
 
-    items: list[Item]
+    items: list[NoticeItem]
     stated: int | None
     segment: Segment | None
     others: list[Found] = field(default_factory=list)
@@ -49,17 +49,17 @@ class Structure:
 def structure(whole: Passage) -> Structure:
     """Find the items of a notice."""
     stated = stated_numbers(whole.text)
-    found = [one for segment in segments(whole) for one in _of_segment(whole, segment, stated)]
-    good = [one for one in found if one.weight >= LEAST and len(one.items) > 1]
-    if CALL.search(whole.text[:200]) and not any(len(one.items) in stated for one in good):
+    found = [each for segment in segments(whole) for each in _of_segment(whole, segment, stated)]
+    good = [each for each in found if each.weight >= LEAST and len(each.items) > 1]
+    if CALL.search(whole.text[:200]) and not any(len(each.items) in stated for each in good):
         good = []
     if not good:
         return Structure([], _first(stated), None, refused=_reason(whole.text))
-    best = max(good, key=lambda one: one.weight)
-    same = [one for one in good if one is not best and _alike(one, best)]
-    for one in same:
-        _lend_bodies(best, one)
-    others = [one for one in good if one is not best and one not in same]
+    best = max(good, key=lambda each: each.weight)
+    same = [each for each in good if each is not best and _alike(each, best)]
+    for each in same:
+        _lend_bodies(best, each)
+    others = [each for each in good if each is not best and each not in same]
     answer = Structure(best.items, _stated(stated, best.items), best.segment, others)
     answer.warnings += _warnings(answer)
     return answer
@@ -81,13 +81,13 @@ def _of_segment(whole: Passage, segment: Segment, stated: Sequence[int]) -> list
     return [Found(segment, items, weight)] if items else []
 
 
-def _items(whole: Passage, candidate: Candidate) -> list[Item]:
+def _items(whole: Passage, candidate: Candidate) -> list[NoticeItem]:
     numbers = [node.marker.number for node in candidate.nodes]
     runs_on = len(set(numbers)) == len(numbers)
-    items: list[Item] = []
+    items: list[NoticeItem] = []
     for place, node in enumerate(candidate.nodes, 1):
         number = node.marker.number if runs_on or _repeats(candidate, place - 1) else place
-        again = next((one for one in items if one.number == number), None)
+        again = next((each for each in items if each.number == number), None)
         text = whole[node.marker.end : _end(whole, candidate, node)]
         title, body = split_title(text)
         if again is not None:
@@ -96,7 +96,7 @@ def _items(whole: Passage, candidate: Candidate) -> list[Item]:
             continue
         group = _bare_group(heading(whole.text, node.parent)) if node.parent else ""
         outer = clause_of(node.parent) if node.parent else ""
-        items.append(Item(number, clause_of(node), title, body, group, outer))
+        items.append(NoticeItem(number, clause_of(node), title, body, group, outer))
     return items
 
 
@@ -115,7 +115,7 @@ def _repeats(candidate: Candidate, at: int) -> bool:
 
 def _end(whole: Passage, candidate: Candidate, node: Node) -> int:
     """Where an item ends: before the closing words of the notice, if it is the last of its list."""
-    later = [one.start for one in candidate.nodes if one.start > node.start]
+    later = [each.start for each in candidate.nodes if each.start > node.start]
     if later and (node.parent is None or later[0] <= node.end):
         return min(node.end, later[0])
     text = whole.text[node.start : node.end]
@@ -129,7 +129,7 @@ def _end(whole: Passage, candidate: Candidate, node: Node) -> int:
             break
         end += len(line)
         past_bodies = past_bodies or any(
-            one.part in ("lead", "responsible") for one in labels(line)
+            each.part in ("lead", "responsible") for each in labels(line)
         )
     return end
 
@@ -138,20 +138,20 @@ def _first(stated: Sequence[int]) -> int | None:
     return stated[0] if stated else None
 
 
-def _stated(stated: Sequence[int], items: list[Item]) -> int | None:
+def _stated(stated: Sequence[int], items: list[NoticeItem]) -> int | None:
     return len(items) if len(items) in stated else _first(stated)
 
 
-def _alike(one: Found, best: Found) -> bool:
+def _alike(each: Found, best: Found) -> bool:
     """Whether two lists are of the same items: a plan, and the table of who does what."""
     names = {item.name[:6] for item in best.items}
-    shared = sum(item.name[:6] in names for item in one.items)
-    return shared * 2 >= min(len(one.items), len(best.items))
+    shared = sum(item.name[:6] in names for item in each.items)
+    return shared * 2 >= min(len(each.items), len(best.items))
 
 
 def _lend_bodies(best: Found, other: Found) -> None:
     for item in best.items:
-        twin = next((one for one in other.items if one.name[:6] == item.name[:6]), None)
+        twin = next((each for each in other.items if each.name[:6] == item.name[:6]), None)
         if twin and not item.cells and not labels(item.body.text):
             item.cells += twin.cells
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.draft.body_names import clean_name, split_names
-from generator.draft.item import Item
+from generator.draft.item import NoticeItem
 from generator.draft.labels import part_of
 from generator.draft.markers import value
 from generator.draft.table_rows import INDEX, aligned
@@ -35,7 +35,7 @@ GROUP = re.compile(
 
 
 @dataclass(frozen=True)
-class Table:
+class NoticeTable:
     """Its columns as (kind, heading) and its rows of cells; rows of one cell are headings."""
 
     columns: tuple[tuple[str, str], ...]
@@ -43,7 +43,7 @@ class Table:
     start: int
 
 
-def tables(whole: Passage) -> Iterator[Table]:
+def tables(whole: Passage) -> Iterator[NoticeTable]:
     """The tables of a text that have a heading for each column."""
     lines = list(whole.lines())
     at = 0
@@ -84,7 +84,7 @@ def _cells(line: Passage) -> list[Passage]:
     return cells
 
 
-def _with_tabs(lines: list[Passage], at: int) -> tuple[Table, int] | None:
+def _with_tabs(lines: list[Passage], at: int) -> tuple[NoticeTable, int] | None:
     if "\t" not in lines[at].text:
         return None
     columns = _headings([cell.text for cell in _cells(lines[at])])
@@ -99,10 +99,10 @@ def _with_tabs(lines: list[Passage], at: int) -> tuple[Table, int] | None:
         if tuple(cell.text for cell in cells) != tuple(name for _, name in columns):
             rows.append(tuple(cells))
         end += 1
-    return Table(columns, tuple(rows), _start(lines, at)), end
+    return NoticeTable(columns, tuple(rows), _start(lines, at)), end
 
 
-def _flattened(lines: list[Passage], at: int) -> tuple[Table, int] | None:
+def _flattened(lines: list[Passage], at: int) -> tuple[NoticeTable, int] | None:
     """Headings one a line, the first of them a row's number or a name, then cells one a line."""
     if kind_of(lines[at].text) not in ("index", "title", "group"):
         return None
@@ -113,7 +113,7 @@ def _flattened(lines: list[Passage], at: int) -> tuple[Table, int] | None:
     if not columns or not any(kind == "index" for kind, _ in columns):
         return None
     rows, last = _numbered_rows(lines, end, columns)
-    return (Table(columns, tuple(rows), _start(lines, at)), last) if len(rows) > 1 else None
+    return (NoticeTable(columns, tuple(rows), _start(lines, at)), last) if len(rows) > 1 else None
 
 
 def _numbered_rows(
@@ -141,9 +141,9 @@ def _start(lines: list[Passage], at: int) -> int:
     return sum(len(line.text) + 1 for line in lines[:at])
 
 
-def items_of(table: Table) -> list[Item]:
+def items_of(table: NoticeTable) -> list[NoticeItem]:
     """An item for each row; a row without a number goes on with the one before it."""
-    found: list[Item] = []
+    found: list[NoticeItem] = []
     group = ""
     for cells in table.rows:
         filled = [cell for cell in cells if cell.text]
@@ -160,16 +160,16 @@ def items_of(table: Table) -> list[Item]:
             _append(found[-1], table, row)
         else:
             found.append(_item(table, row, len(found) + 1, group))
-    return [one for one in found if one.title.text]
+    return [each for each in found if each.title.text]
 
 
-def _run_on(item: Item, cells: list[Passage]) -> None:
+def _run_on(item: NoticeItem, cells: list[Passage]) -> None:
     """Lines below a row, whose cells can't be told: all they say belongs to its item."""
     for cell in cells:
         item.body = Passage.joined([item.body, cell, Passage("\n", cell.offsets[-1:])])
 
 
-def _goes_on(table: Table, row: list[Passage]) -> bool:
+def _goes_on(table: NoticeTable, row: list[Passage]) -> bool:
     named = {
         kind: cell.text for (kind, _), cell in zip(table.columns, row, strict=True) if cell.text
     }
@@ -178,7 +178,7 @@ def _goes_on(table: Table, row: list[Passage]) -> bool:
     return "title" not in named
 
 
-def _append(item: Item, table: Table, row: list[Passage]) -> None:
+def _append(item: NoticeItem, table: NoticeTable, row: list[Passage]) -> None:
     joint = Passage("\n", item.body.offsets[-1:] or row[0].offsets[:1] or (0,))
     more = [
         cell
@@ -192,7 +192,7 @@ def _append(item: Item, table: Table, row: list[Passage]) -> None:
             item.cells.append((part_of(name), cell.text))
 
 
-def _item(table: Table, row: list[Passage], place: int, group: str) -> Item:
+def _item(table: NoticeTable, row: list[Passage], place: int, group: str) -> NoticeItem:
     by_kind: dict[str, list[Passage]] = {}
     parts: list[tuple[str, str]] = []
     for (kind, name), cell in zip(table.columns, row, strict=True):
@@ -218,7 +218,7 @@ def _item(table: Table, row: list[Passage], place: int, group: str) -> Item:
     number = value(re.sub("[^0-9一二三四五六七八九十]", "", printed)) if printed else None
     group = by_kind["group"][0].text if by_kind.get("group") else group
     title = _without_number(title)
-    return Item(number or place, "", title, Passage.joined(pieces), group, cells=parts)
+    return NoticeItem(number or place, "", title, Passage.joined(pieces), group, cells=parts)
 
 
 def _noted_first(heading: str, cell: str) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.draft.clauses import paragraph_of
-from generator.draft.draft import BodyFound, Draft, MilestoneFound, ProgrammeFound
+from generator.draft.draft import BodyFound, MilestoneFound, NoticeDraft, ProgrammeFound
 from generator.draft.words import HOW_MANY
 from generator.model.base import Text
 from generator.model.place import Place
@@ -30,14 +30,14 @@ class Target:
 
 
 @dataclass(frozen=True)
-class Written:
+class ProposedTexts:
     """Texts of a programme by somebody else, to be marked `drafted`: title and summary."""
 
     title: Text | None = None
     summary: Text | None = None
 
 
-def document_text(draft: Draft, target: Target) -> str:
+def document_text(draft: NoticeDraft, target: Target) -> str:
     """The entry in documents.yml."""
     head = draft.head
     lines = [
@@ -55,11 +55,11 @@ def document_text(draft: Draft, target: Target) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _is_damaged(draft: Draft) -> bool:
+def _is_damaged(draft: NoticeDraft) -> bool:
     return any("damaged" in warning for warning in draft.warnings)
 
 
-def plan_text(draft: Draft, target: Target) -> str:
+def plan_text(draft: NoticeDraft, target: Target) -> str:
     """The plan's own file."""
     title = f"{target.place.name.zh}{target.year}年民生实事"
     count = HOW_MANY.search(draft.notice.whole.text)
@@ -84,104 +84,106 @@ def plan_text(draft: Draft, target: Target) -> str:
     return "\n".join(lines) + "\n"
 
 
-def group_ids(draft: Draft) -> dict[str, str]:
+def group_ids(draft: NoticeDraft) -> dict[str, str]:
     """An id for each group of the notice, in its order."""
-    names = dict.fromkeys(one.item.group for one in draft.programmes if one.item.group)
+    names = dict.fromkeys(each.item.group for each in draft.programmes if each.item.group)
     return {name: f"group-{at}" for at, name in enumerate(names, 1)}
 
 
-def _groups(draft: Draft) -> Iterator[str]:
+def _groups(draft: NoticeDraft) -> Iterator[str]:
     listed = group_ids(draft)
     if not listed:
         return
     yield "groups:"
     for name, identifier in listed.items():
-        first = next(one for one in draft.programmes if one.item.group == name)
+        first = next(each for each in draft.programmes if each.item.group == name)
         outer = first.item.group_clause or first.item.clause
         yield f"  - id: {identifier}"
         yield f"    clause: {outer}"
         yield f"    title: {_pair(name, None)}"
 
 
-def programme_ids(draft: Draft) -> dict[int, str]:
+def programme_ids(draft: NoticeDraft) -> dict[int, str]:
     """An id for each item: its family's where that is sure and nobody else's, else its number."""
     taken: set[str] = set()
     found = {}
-    for one in draft.programmes:
-        own = None if one.family.is_weak else one.family.id
-        identifier = own if own and own not in taken else f"item-{one.item.number:02}"
+    for each in draft.programmes:
+        own = None if each.family.is_weak else each.family.id
+        identifier = own if own and own not in taken else f"item-{each.item.number:02}"
         taken.add(identifier)
-        found[one.item.number] = identifier
+        found[each.item.number] = identifier
     return found
 
 
-def programme_text(one: ProgrammeFound, draft: Draft, target: Target, written: Written) -> str:
+def programme_text(
+    each: ProgrammeFound, draft: NoticeDraft, target: Target, written: ProposedTexts
+) -> str:
     """A programme's file."""
-    group = group_ids(draft).get(one.item.group)
+    group = group_ids(draft).get(each.item.group)
     drafted = [name for name in ("title", "summary") if getattr(written, name)]
-    title = written.title.en if written.title else target.english.get(one.item.name)
+    title = written.title.en if written.title else target.english.get(each.item.name)
     summary = written.summary
     lines = [
-        *_family_lines(one, programme_ids(draft)[one.item.number]),
+        *_family_lines(each, programme_ids(draft)[each.item.number]),
         *([f"group: {group}"] if group else []),
-        f"clause: {one.item.clause or OPEN}",
-        *_votes(one),
+        f"clause: {each.item.clause or OPEN}",
+        *_votes(each),
         *([f"drafted: [{', '.join(drafted)}]"] if drafted else []),
-        f"title: {_pair(one.item.name, title)}",
+        f"title: {_pair(each.item.name, title)}",
         f"summary: {_pair(summary.zh if summary else None, summary.en if summary else None)}",
-        *_bodies(one.bodies),
-        *_figures(one, draft),
-        *_milestones(one.milestones, target.year, draft),
+        *_bodies(each.bodies),
+        *_figures(each, draft),
+        *_milestones(each.milestones, target.year, draft),
     ]
     return "\n".join(lines) + "\n"
 
 
-def _family_lines(one: ProgrammeFound, identifier: str) -> list[str]:
-    family = one.family
+def _family_lines(each: ProgrammeFound, identifier: str) -> list[str]:
+    family = each.family
     remark = f"  # proposed: {family.id} ({family.score})" if family.id and family.is_weak else ""
     sure = family.id if not family.is_weak else OPEN
     score = "" if family.is_weak else f"  # score {family.score}"
-    return [f"id: {identifier}", f"number: {one.item.number}", f"family: {sure}{remark}{score}"]
+    return [f"id: {identifier}", f"number: {each.item.number}", f"family: {sure}{remark}{score}"]
 
 
-def _votes(one: ProgrammeFound) -> list[str]:
-    if not one.vote:
+def _votes(each: ProgrammeFound) -> list[str]:
+    if not each.vote:
         return []
     levels = [("市", "city-congress"), ("区", "district-congress"), ("县", "district-congress")]
-    found = list(dict.fromkeys(name for sign, name in levels if sign in one.vote))
-    return [f"voted_by: [{', '.join(found)}]  # {one.vote}"] if found else [f"# vote: {one.vote}"]
+    found = list(dict.fromkeys(name for sign, name in levels if sign in each.vote))
+    return [f"voted_by: [{', '.join(found)}]  # {each.vote}"] if found else [f"# vote: {each.vote}"]
 
 
 def _bodies(bodies: Iterable[BodyFound]) -> Iterator[str]:
     listed = list(bodies)
-    known = {part: [one for one in listed if one.part == part and one.body] for part in PARTS}
+    known = {part: [each for each in listed if each.part == part and each.body] for part in PARTS}
     yield "bodies:" if any(known.values()) else "bodies: {}"
     for part, found in known.items():
         if found:
-            yield f"  {part}: [{', '.join(dict.fromkeys(str(one.body) for one in found))}]"
-    for one in listed:
-        if not one.body or one.part not in PARTS:
-            yield f"  # {one.part}: {one.printed} is not in bodies.yml"
+            yield f"  {part}: [{', '.join(dict.fromkeys(str(each.body) for each in found))}]"
+    for each in listed:
+        if not each.body or each.part not in PARTS:
+            yield f"  # {each.part}: {each.printed} is not in bodies.yml"
 
 
-def _figures(programme: ProgrammeFound, draft: Draft) -> Iterator[str]:
+def _figures(programme: ProgrammeFound, draft: NoticeDraft) -> Iterator[str]:
     figures = programme.figures
     yield "figures:" if figures else "figures: []"
     seen: dict[tuple[str | None, str], int] = {}
-    for one in figures:
-        weak = one.indicator.is_weak
-        name = OPEN if weak else one.indicator.id
-        at = seen[name, one.role] = seen.get((name, one.role), 0) + 1
-        fields = [f"indicator: {name}", f"role: {one.role}"]
-        fields.append(f"printed: {_quoted_if_needed(one.printed)}")
+    for each in figures:
+        weak = each.indicator.is_weak
+        name = OPEN if weak else each.indicator.id
+        at = seen[name, each.role] = seen.get((name, each.role), 0) + 1
+        fields = [f"indicator: {name}", f"role: {each.role}"]
+        fields.append(f"printed: {_quoted_if_needed(each.printed)}")
         fields += [f"key: n{at}"] if at > 1 or weak else []
-        fields += _own_clause(programme.item.clause, draft, one.span[0])
-        known = weak and one.indicator.id
-        proposed = f"proposed {one.indicator.id} ({one.indicator.score}); " if known else ""
-        yield f"  - {{{', '.join(fields)}}}  # {proposed}line {_line(draft, one.span[0])}"
+        fields += _own_clause(programme.item.clause, draft, each.span[0])
+        known = weak and each.indicator.id
+        proposed = f"proposed {each.indicator.id} ({each.indicator.score}); " if known else ""
+        yield f"  - {{{', '.join(fields)}}}  # {proposed}line {_line(draft, each.span[0])}"
 
 
-def _own_clause(clause: str, draft: Draft, start: int) -> list[str]:
+def _own_clause(clause: str, draft: NoticeDraft, start: int) -> list[str]:
     """A figure's own clause, where its item's is one paragraph and the figure stands in another."""
     if not clause.startswith("段"):
         return []
@@ -189,7 +191,7 @@ def _own_clause(clause: str, draft: Draft, start: int) -> list[str]:
     return [f"clause: {own}"] if own != clause else []
 
 
-def _milestones(steps: list[MilestoneFound], year: int, draft: Draft) -> Iterator[str]:
+def _milestones(steps: list[MilestoneFound], year: int, draft: NoticeDraft) -> Iterator[str]:
     if steps:
         yield "milestones:"
     for at, step in enumerate(steps, 1):
@@ -202,7 +204,7 @@ def _milestones(steps: list[MilestoneFound], year: int, draft: Draft) -> Iterato
         yield '    what: {zh: "", en: ""}'
 
 
-def _line(draft: Draft, offset: int) -> int:
+def _line(draft: NoticeDraft, offset: int) -> int:
     return draft.notice.raw.count("\n", 0, offset) + 1
 
 

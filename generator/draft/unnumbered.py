@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.draft.item import Item, split_title
+from generator.draft.item import NoticeItem, split_title
 from generator.draft.labels import labels
 from generator.draft.text.passage import Passage
 from generator.draft.words import is_demand, is_procedure
@@ -21,7 +21,7 @@ SHORTEST_TEXT, LONGEST_TITLE = 25, 40
 FEWEST = 3
 
 
-def unnumbered(whole: Passage, stated: Sequence[int]) -> list[Item]:
+def unnumbered(whole: Passage, stated: Sequence[int]) -> list[NoticeItem]:
     """The items of a text without numbering; none where nothing tells them apart."""
     lines = [line for line in whole.lines() if line.text.strip()]
     return (
@@ -32,17 +32,17 @@ def unnumbered(whole: Passage, stated: Sequence[int]) -> list[Item]:
     )
 
 
-def _item(number: int, lines: list[Passage], title: Passage | None = None) -> Item:
+def _item(number: int, lines: list[Passage], title: Passage | None = None) -> NoticeItem:
     pieces: list[Passage] = []
     for line in lines:
         pieces += [line, Passage("\n", line.offsets[-1:])]
     text = Passage.joined(pieces)
     if title is None:
         title, text = split_title(text)
-    return Item(number, "", title, text)
+    return NoticeItem(number, "", title, text)
 
 
-def _by_name(lines: list[Passage]) -> list[Item]:
+def _by_name(lines: list[Passage]) -> list[NoticeItem]:
     starts = [at for at, line in enumerate(lines) if NAMED.match(line.text)]
     if len(starts) < FEWEST:
         return []
@@ -55,16 +55,16 @@ def _by_name(lines: list[Passage]) -> list[Item]:
     return items
 
 
-def _by_bodies(lines: list[Passage]) -> list[Item]:
+def _by_bodies(lines: list[Passage]) -> list[NoticeItem]:
     """Each item ends with its bodies: （牵头单位：…）."""
     ends = [
         at
         for at, line in enumerate(lines)
-        if any(one.part in ("lead", "responsible") for one in labels(line.text))
+        if any(each.part in ("lead", "responsible") for each in labels(line.text))
     ]
     if len(ends) < FEWEST:
         return []
-    items: list[Item] = []
+    items: list[NoticeItem] = []
     start = _opening(lines, ends[0])
     for end in ends:
         block = lines[start : end + 1]
@@ -90,7 +90,7 @@ def _is_title(line: str) -> bool:
     )
 
 
-def _by_titles(lines: list[Passage], stated: Sequence[int]) -> list[Item]:
+def _by_titles(lines: list[Passage], stated: Sequence[int]) -> list[NoticeItem]:
     """A short line without a stop, then its text; as many as the notice states."""
     starts = [
         at
@@ -112,13 +112,13 @@ def _by_titles(lines: list[Passage], stated: Sequence[int]) -> list[Item]:
     return []
 
 
-def _by_count(lines: list[Passage], stated: Sequence[int]) -> list[Item]:
+def _by_count(lines: list[Passage], stated: Sequence[int]) -> list[NoticeItem]:
     """As many paragraphs as the notice states, behind one that announces them."""
     for at, line in enumerate(lines):
         if OPENING.search(line.text):
             end = _closing(lines, at + 1)
             if end - at - 1 in stated and end - at - 1 >= FEWEST:
-                return [_item(n, [one]) for n, one in enumerate(lines[at + 1 : end], 1)]
+                return [_item(n, [each]) for n, each in enumerate(lines[at + 1 : end], 1)]
     return []
 
 

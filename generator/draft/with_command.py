@@ -9,8 +9,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from generator.draft.draft import Draft
-from generator.draft.texts import Written
+from generator.draft.draft import NoticeDraft
+from generator.draft.texts import ProposedTexts
 from generator.model.base import Text
 
 PATIENCE = 600
@@ -35,22 +35,22 @@ class _Answer(BaseModel):
     programmes: list[_Titles]
 
 
-def question(draft: Draft) -> dict[str, Any]:
+def question(draft: NoticeDraft) -> dict[str, Any]:
     """What the program is given: each item's number, title, text and figures."""
     return {
         "programmes": [
             {
-                "number": one.item.number,
-                "title": one.item.name,
-                "text": one.item.body.text.strip(),
-                "figures": [figure.printed for figure in one.figures],
+                "number": each.item.number,
+                "title": each.item.name,
+                "text": each.item.body.text.strip(),
+                "figures": [figure.printed for figure in each.figures],
             }
-            for one in draft.programmes
+            for each in draft.programmes
         ]
     }
 
 
-def written_by(command: str, draft: Draft) -> dict[int, Written]:
+def written_by(command: str, draft: NoticeDraft) -> dict[int, ProposedTexts]:
     """The texts that a program gives, by the item's number; CommandError where it gives none."""
     asked = json.dumps(question(draft), ensure_ascii=False)
     try:
@@ -64,17 +64,17 @@ def written_by(command: str, draft: Draft) -> dict[int, Written]:
         answer = _Answer.model_validate_json(run.stdout)
     except (OSError, ValueError, subprocess.SubprocessError) as error:
         raise CommandError(f"{command}: {_reason(error)}; nothing was written") from None
-    titles = {one.item.number: one.item.name for one in draft.programmes}
+    titles = {each.item.number: each.item.name for each in draft.programmes}
     return {
-        one.number: _written(one, titles[one.number])
-        for one in answer.programmes
-        if one.number in titles
+        each.number: _written(each, titles[each.number])
+        for each in answer.programmes
+        if each.number in titles
     }
 
 
-def _written(one: _Titles, title: str) -> Written:
-    named = Text(zh=title, en=one.title_en) if one.title_en else None
-    return Written(named, one.summary)
+def _written(each: _Titles, title: str) -> ProposedTexts:
+    named = Text(zh=title, en=each.title_en) if each.title_en else None
+    return ProposedTexts(named, each.summary)
 
 
 def _reason(error: Exception) -> str:

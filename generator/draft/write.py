@@ -7,10 +7,10 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.draft.draft import Draft
+from generator.draft.draft import NoticeDraft
 from generator.draft.texts import (
+    ProposedTexts,
     Target,
-    Written,
     document_text,
     plan_text,
     programme_ids,
@@ -23,7 +23,7 @@ from generator.skeleton.write import SkeletonFiles, all_or_none, append_entry, r
 
 
 def target_of(
-    draft: Draft,
+    draft: NoticeDraft,
     corpus: Corpus,
     raw: bytes,
     place: str | None,
@@ -45,17 +45,21 @@ def target_of(
 
 
 def write_draft(
-    draft: Draft, corpus: Corpus, data: Path, target: Target, written: Mapping[int, Written]
+    draft: NoticeDraft,
+    corpus: Corpus,
+    data: Path,
+    target: Target,
+    written: Mapping[int, ProposedTexts],
 ) -> SkeletonFiles:
     """Write the plan, a file for each programme and the document's entry."""
     plan = data / "plans" / target.place.id / f"{target.year}.yml"
     refuse_what_is_there(plan)
     files = {plan: plan_text(draft, target)}
     ids = programme_ids(draft)
-    for one in draft.programmes:
-        number = one.item.number
+    for each in draft.programmes:
+        number = each.item.number
         name = f"{number:02}-{ids[number]}.yml"
-        text = programme_text(one, draft, target, written.get(number, Written()))
+        text = programme_text(each, draft, target, written.get(number, ProposedTexts()))
         files[plan.with_suffix("") / name] = text
     is_new = target.document not in {entry.value.id for entry in corpus.documents}
     listed = data / "documents.yml"
@@ -68,15 +72,15 @@ def write_draft(
     return SkeletonFiles(tuple(files), listed if is_new else None)
 
 
-def _place(draft: Draft, corpus: Corpus) -> str | None:
+def _place(draft: NoticeDraft, corpus: Corpus) -> str | None:
     """The place that title or issuer name, the one with the longest name."""
     named = f"{draft.head.issuer or ''} {draft.head.title or ''}"
     found = [entry.value for entry in corpus.places if entry.value.name.zh in named]
-    longest = max((len(one.name.zh) for one in found), default=0)
-    best = [one for one in found if len(one.name.zh) == longest]
+    longest = max((len(each.name.zh) for each in found), default=0)
+    best = [each for each in found if len(each.name.zh) == longest]
     if len(best) > 1:
         return None
-    inner = [one for one in found if best and one.parent == best[0].id]
+    inner = [each for each in found if best and each.parent == best[0].id]
     return (inner[0] if inner else best[0]).id if best else None
 
 

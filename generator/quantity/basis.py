@@ -102,7 +102,7 @@ def _word(scan: Scanner, sign: str) -> Basis:
     return found[1]
 
 
-def _both(scan: Scanner, one: Basis, other: Basis) -> Basis:
-    if (one.per and other.per) or (one.period and other.period):
+def _both(scan: Scanner, each: Basis, other: Basis) -> Basis:
+    if (each.per and other.per) or (each.period and other.period):
         raise scan.error("per or period is said twice")
-    return Basis(one.per or other.per, one.period or other.period)
+    return Basis(each.per or other.per, each.period or other.period)

@@ -58,7 +58,7 @@ def to_english(
 def basis_words(quantity: Quantity) -> str:
     """Say what an amount is for and how often: "per person per month"; empty without either."""
     named = (quantity.per, quantity.period)
-    return " ".join(f"per {BASES.get(one, one)}" for one in named if one)
+    return " ".join(f"per {BASES.get(each, each)}" for each in named if each)
 
 
 def _ratio(printed: str) -> str | None:

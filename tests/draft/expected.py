@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from generator.draft.draft import Draft, draft_notice
+from generator.draft.draft import NoticeDraft, draft_notice
 from tests.real_data import loaded
 
 NOTICES = Path(__file__).with_name("notices")
@@ -54,7 +54,7 @@ def notices() -> list[Notice]:
 
 
 @cache
-def drafted(name: str) -> Draft:
+def drafted(name: str) -> NoticeDraft:
     """The draft of a notice with the real vocabularies."""
     text = (NOTICES / f"{name}.txt").read_text(encoding="utf-8")
     return draft_notice(text, loaded()[0])

@@ -11,10 +11,10 @@ PLANS = [notice for notice in notices() if not notice.refused]
 @pytest.mark.parametrize("notice", PLANS, ids=[notice.name for notice in PLANS])
 def test_every_item_lies_in_its_clause(notice: Notice) -> None:
     found = drafted(notice.name)
-    for one in found.programmes:
-        start = one.item.title.span()[0]
-        places = regions(found.notice.raw, one.item.clause)
-        assert any(first <= start < last for first, last in places), one.item.clause
+    for each in found.programmes:
+        start = each.item.title.span()[0]
+        places = regions(found.notice.raw, each.item.clause)
+        assert any(first <= start < last for first, last in places), each.item.clause
 
 
 @pytest.mark.parametrize(
@@ -29,4 +29,4 @@ def test_every_item_lies_in_its_clause(notice: Notice) -> None:
     ],
 )
 def test_how_clauses_are_written(name: str, clauses: list[str]) -> None:
-    assert [one.item.clause for one in drafted(name).programmes[:3]] == clauses
+    assert [each.item.clause for each in drafted(name).programmes[:3]] == clauses

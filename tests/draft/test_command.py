@@ -25,7 +25,7 @@ def data(tmp_path: Path) -> Path:
 
 
 def run(*arguments: object) -> Result:
-    return CliRunner().invoke(draft, [str(one) for one in arguments])
+    return CliRunner().invoke(draft, [str(each) for each in arguments])
 
 
 def test_files_are_written_once(data: Path) -> None:
@@ -51,7 +51,7 @@ def test_what_a_programme_holds(data: Path) -> None:
     assert source.data["number"] == 2
     assert source.data["clause"] == "一(二)"
     assert source.data["bodies"] == {"lead": ["human-resources"]}
-    printed = [(one["role"], one["printed"]) for one in source.data["figures"]]
+    printed = [(each["role"], each["printed"]) for each in source.data["figures"]]
     assert printed == [("target", "450个"), ("standard", "每人每月不低于1200元")]
     assert "# responsible: 各县（市、区）人民政府 is not in bodies.yml" in path.read_text()
 

@@ -16,9 +16,9 @@ Pair = tuple[Wanted | None, ProgrammeFound | None]
 
 def pairs(notice: Notice) -> list[Pair]:
     """Each item wanted beside the one found under its number, and those that nobody wants."""
-    found = {one.item.number: one for one in drafted(notice.name).programmes}
+    found = {each.item.number: each for each in drafted(notice.name).programmes}
     listed: list[Pair] = [(item, found.pop(item.number, None)) for item in notice.items]
-    return listed + [(None, one) for one in found.values()]
+    return listed + [(None, each) for each in found.values()]
 
 
 def titles(pair: Pair) -> tuple[list[str], list[str]]:
@@ -28,13 +28,15 @@ def titles(pair: Pair) -> tuple[list[str], list[str]]:
 
 def leads(pair: Pair) -> tuple[list[str], list[str]]:
     wanted, found = pair
-    printed = [one.printed for one in found.bodies if one.part == "lead"] if found else []
+    printed = [each.printed for each in found.bodies if each.part == "lead"] if found else []
     return wanted.leads if wanted else [], printed
 
 
 def figures(pair: Pair) -> tuple[list[str], list[str]]:
     wanted, found = pair
-    return wanted.figures if wanted else [], [one.printed for one in found.figures] if found else []
+    return wanted.figures if wanted else [], [
+        each.printed for each in found.figures
+    ] if found else []
 
 
 def counted(texts: Iterable[str]) -> Counter[str]:

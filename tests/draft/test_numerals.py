@@ -40,4 +40,4 @@ from tests.quantity.vocabulary import UNITS
 )
 def test_figures_of_a_sentence(sentence: str, figures: str) -> None:
     passage = squeezed(plain(Passage.of(sentence)))
-    assert [one.printed for one in numerals(passage, UNITS)] == figures.split()
+    assert [each.printed for each in numerals(passage, UNITS)] == figures.split()

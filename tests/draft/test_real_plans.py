@@ -18,23 +18,23 @@ def agreement(plan: PlanEntry) -> tuple[Counter[str], Counter[str]]:
     """How many figures and bodies the data have of a plan's document, and how many a draft has."""
     document = plan.value.documents[0]
     found = draft_notice((sources_folder() / f"{document}.txt").read_text("utf-8"), loaded()[0])
-    drafted = {one.item.number: one for one in found.programmes}
+    drafted = {each.item.number: each for each in found.programmes}
     wanted: Counter[str] = Counter()
     right: Counter[str] = Counter()
     for entry in plan.programmes:
-        one = entry.value
-        own = drafted.get(one.number)
+        each = entry.value
+        own = drafted.get(each.number)
         figures = Counter(
             figure.printed
-            for figure in one.figures
+            for figure in each.figures
             if not figure.same_print_as
-            and (figure.document or one.document or document) == document
+            and (figure.document or each.document or document) == document
         )
         bodies = Counter(
             f"{part} {ref.id}"
-            for part, refs in one.bodies.items()
+            for part, refs in each.bodies.items()
             for ref in refs
-            if (ref.document or one.document or document) == document
+            if (ref.document or each.document or document) == document
         )
         wanted.update(figures=figures.total(), bodies=bodies.total())
         if own:

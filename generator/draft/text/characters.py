@@ -23,14 +23,14 @@ def plain(passage: Passage) -> Passage:
     """Each character in its plain form, the invisible ones dropped."""
     bold = {at + side for at in _found(BOLD, passage.text) for side in (0, 1)}
     seen = passage.keeping(lambda at: at not in bold and not INVISIBLE.match(passage.text[at]))
-    return _numeric_signs(seen.mapped(_one))
+    return _numeric_signs(seen.mapped(_plain_character))
 
 
 def _found(pattern: re.Pattern[str], text: str) -> list[int]:
     return [match.start() for match in pattern.finditer(text)]
 
 
-def _one(char: str) -> str:
+def _plain_character(char: str) -> str:
     if char in "（）：；，？！、。～":
         return char.translate(SAME)
     if "！" <= char <= "～":
