@@ -117,6 +117,20 @@ class SearchWords:
 
 
 @dataclass(frozen=True)
+class Frame:
+    """What the frame of every page says of the site.
+
+    `contact` is where to tell what is wrong, "" for the page about the site; `licence` is its name
+    in each language, `deed` the page that explains it; `colours` stand for the styles' own.
+    """
+
+    contact: str = ""
+    licence: Mapping[Lang, str] = field(default_factory=dict)
+    deed: str = ""
+    colours: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Site:
     """Everything that goes into one site.
 
@@ -133,3 +147,4 @@ class Site:
     tabs: Mapping[Lang, tuple[NavItem, ...]]
     offline: str | None = None
     search: Mapping[Lang, SearchWords] = field(default_factory=dict)
+    frame: Frame = field(default_factory=Frame)

@@ -37,15 +37,15 @@ def link_file(source: Path, target: Path) -> None:
     _link(source, target, target.parent)
 
 
-def copy_assets(theme: Path, targets: Iterable[Path]) -> None:
-    """Put the theme's scripts, images and styles under each language's root."""
+def copy_assets(theme: Path, targets: Iterable[Path], colours: Mapping[str, str]) -> None:
+    """Put the theme's scripts, images and styles, with the site's own `colours`, in each target."""
     bundles = script_bundles(theme / "assets")
     folders = (SHARED, *(Path(name).stem for name in bundles))
     modules = shutil.ignore_patterns("*.mjs", "README.md", *folders)
     for target in targets:
         shutil.copytree(theme / "assets", target / "assets", ignore=modules)
         write_files(bundles, target / "assets")
-        (target / "assets/site.css").write_text(stylesheet(theme), encoding="utf-8")
+        (target / "assets/site.css").write_text(stylesheet(theme, colours), encoding="utf-8")
 
 
 def write_files(files: Mapping[str, bytes], target: Path) -> None:

@@ -30,6 +30,7 @@ def part_key(part: Part, site: Site, environment: str, base_url: str | None) -> 
         "environment": environment,
         "base_url": base_url,
         "name": site.names[part.lang],
+        "frame": asdict(site.frame),
         "tabs": [asdict(tab) for tab in site.tabs[part.lang]],
         "part": asdict(part),
     }

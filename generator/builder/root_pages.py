@@ -24,4 +24,4 @@ def root_pages(site: Site, theme: Path, base_url: str | None) -> dict[str, bytes
         .encode()
         for name, link_base in (("index.html", ""), ("404.html", base))
     }
-    return pages | {"root.css": root_stylesheet(theme).encode()}
+    return pages | {"root.css": root_stylesheet(theme, site.frame.colours).encode()}

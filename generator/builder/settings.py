@@ -32,6 +32,9 @@ def part_settings(
         "extra": {
             "lang": part.lang,
             "other": OTHER[part.lang],
+            "contact": site.frame.contact,
+            "licence": site.frame.licence.get(part.lang, ""),
+            "deed": site.frame.deed,
             "tabs": [
                 {"title": tab.title, "url": page_url(tab.path or "")}
                 for tab in site.tabs[part.lang]

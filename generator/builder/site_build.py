@@ -65,7 +65,7 @@ def _parts(
     cache.clean(folder)
     shared = PROJECT / "mkdocs.yml"
     environment = cache.environment_digest(shared, engine)
-    head = Site((), {}, site.names, site.tabs)
+    head = Site((), {}, site.names, site.tabs, frame=site.frame)
     jobs = [
         Job(part, head, shared, folder, key, environment, base_url, engine)
         for part in site.parts
@@ -95,7 +95,7 @@ def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: s
     for part, key in zip(site.parts, keys, strict=True):
         assemble.link_tree(parts / key / "site", stage / part.lang)
     theme = PROJECT / "theme"
-    assemble.copy_assets(theme, [stage / lang for lang in site.names])
+    assemble.copy_assets(theme, [stage / lang for lang in site.names], site.frame.colours)
     for lang, name in site.names.items():
         assemble.write_files({f"{lang}/{FILE}": manifest(lang, name, theme)}, stage)
     assemble.write_files(root_pages(site, theme, base_url), stage)

@@ -1,6 +1,7 @@
 """One stylesheet from the theme's several: a page asks for one file."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.builder.fault import BuildError
@@ -35,14 +36,25 @@ _SITE = (
 _ROOT = ("tokens", _DARK, "root")
 
 
-def stylesheet(theme: Path) -> str:
-    """The styles of every page that belongs to a language."""
-    return _joined(theme, _SITE)
+def stylesheet(theme: Path, colours: Mapping[str, str] | None = None) -> str:
+    """The styles of every page that belongs to a language, with a site's own `colours`."""
+    return _joined(theme, _SITE) + _own(colours or {})
 
 
-def root_stylesheet(theme: Path) -> str:
-    """The styles of the start page and the 404 page."""
-    return _joined(theme, _ROOT)
+def root_stylesheet(theme: Path, colours: Mapping[str, str] | None = None) -> str:
+    """The styles of the start page and the 404 page, with a site's own `colours`."""
+    return _joined(theme, _ROOT) + _own(colours or {})
+
+
+def _own(colours: Mapping[str, str]) -> str:
+    """Values of tokens in the light scheme, in place of the theme's."""
+    if not colours:
+        return ""
+    values = "".join(f" --{name}: {value};" for name, value in sorted(colours.items()))
+    plain = f':root:not([data-scheme="dark"]) {{{values} }}'
+    return f"\n@media (prefers-color-scheme: light) {{ {plain} }}\n" + (
+        f':root[data-scheme="light"] {{{values} }}\n'
+    )
 
 
 def colour(theme: Path, name: str) -> str:

@@ -12,6 +12,7 @@ from generator.cli.common import fail
 from generator.cli.options import PROGRAM, sources, target
 from generator.export.fault import ExportError
 from generator.graph.stamp import Stamp
+from generator.load.site_settings import settings_file
 from generator.render.clock import build_moment
 
 
@@ -38,7 +39,8 @@ def build(
         moment = build_moment(data).isoformat()
     except ExportError as error:
         fail(error)
-    look = stamp.look([data, content, *PROGRAM], [base_url, engine, moment])
+    own = [path for path in (settings_file(data),) if path.is_file()]
+    look = stamp.look([data, content, *own, *PROGRAM], [base_url, engine, moment])
     if counts := stamp.stands(look):
         click.echo(f"{counts}, nothing changed, {time.monotonic() - begun:.1f} s")
         return

@@ -10,8 +10,9 @@ from generator.derive.build import derive
 from generator.export.exports import export
 from generator.export.publication import Publication
 from generator.export.releases.release import read_releases
-from generator.fault import InputError
+from generator.fault import Fault, InputError, did_you_mean
 from generator.load.content import load_content
+from generator.load.site_settings import read_settings, settings_file
 from generator.load.tree import load
 from generator.render.clock import build_moment
 from generator.render.site import render_site
@@ -26,8 +27,15 @@ def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
     corpus, faults = load(data, shown(data))
     faults += check(corpus, faults)
     written, more = load_content(content, shown(content))
-    if faults or more:
-        raise InputError([*faults, *more])
-    publication = Publication(build_moment(data), base_url.rstrip("/") if base_url else None)
+    settings, wrong = read_settings(data, shown(data))
+    if settings.start and settings.start not in corpus.ids.get("places", ()):
+        hint = did_you_mean(settings.start, corpus.ids.get("places", ()))
+        message = f"'start' names no place: there is no '{settings.start}'{hint}"
+        wrong.append(Fault(shown(settings_file(data)), 1, 1, message, "unknown-reference"))
+    if faults or more or wrong:
+        raise InputError([*faults, *more, *wrong])
+    publication = Publication(
+        build_moment(data), base_url.rstrip("/") if base_url else None, settings=settings
+    )
     exports = export(derive(corpus), publication, read_releases(data))
     return render_site(exports, written)

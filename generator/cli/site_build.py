@@ -11,6 +11,7 @@ from generator.cli.common import fail
 from generator.cli.make_site import make_site
 from generator.export.fault import ExportError
 from generator.fault import InputError
+from generator.load.site_settings import read_settings
 from generator.graph.store import Store
 from generator.graph.task import keeping
 

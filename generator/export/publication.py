@@ -7,19 +7,18 @@ from dataclasses import dataclass
 
 from generator.export.version import UNKNOWN, DataVersion
 from generator.model.base import Text
+from generator.model.site_settings import PLAIN, LicenceId, SiteSettings
 
 FOLDER = "data/v1"
 """Where the open data stands below the site's root."""
 
 NAME = "minsheng"
-TITLE = Text(zh="民生实事开放数据", en="Minsheng: livelihood programmes as open data")
 ABOUT = Text(
     zh="中国地方政府每年的民生实事：承诺了什么、多少、由谁办，每个数都注明文件和条款。非政府网站。",
     en="What local governments in China promise their residents each year: what, how much and by "
     "whom, each number with its document and clause. Not a government publication.",
 )
 KEYWORDS = ("民生实事", "public services", "local government", "China")
-PUBLISHER = "Minsheng contributors"
 
 
 def table_page(lang: str, name: str) -> str:
@@ -29,11 +28,15 @@ def table_page(lang: str, name: str) -> str:
 
 @dataclass(frozen=True)
 class Licence:
-    """A licence by its SPDX id; `deed` is the page that explains it, `spdx_url` SPDX's own."""
+    """A licence by its SPDX id; `deed` is the page that explains it, `spdx_url` SPDX's own.
 
-    spdx: str
+    `said` is what stands at the foot of pages.
+    """
+
+    spdx: LicenceId
     name: str
     deed: str
+    said: Text
 
     @property
     def spdx_url(self) -> str:
@@ -41,11 +44,34 @@ class Licence:
         return f"https://spdx.org/licenses/{self.spdx}"
 
 
-DATA_LICENCE = Licence(
+_BY = Licence(
     "CC-BY-4.0",
     "Creative Commons Attribution 4.0 International",
     "https://creativecommons.org/licenses/by/4.0/",
+    Text(
+        zh="内容与数据采用知识共享署名 4.0 许可（CC BY 4.0）",
+        en="Content and data: Creative Commons Attribution 4.0 (CC BY 4.0)",
+    ),
 )
+_BY_SA = Licence(
+    "CC-BY-SA-4.0",
+    "Creative Commons Attribution Share Alike 4.0 International",
+    "https://creativecommons.org/licenses/by-sa/4.0/",
+    Text(
+        zh="内容与数据采用知识共享署名-相同方式共享 4.0 许可（CC BY-SA 4.0）",
+        en="Content and data: Creative Commons Attribution-ShareAlike 4.0 (CC BY-SA 4.0)",
+    ),
+)
+_ZERO = Licence(
+    "CC0-1.0",
+    "Creative Commons Zero v1.0 Universal",
+    "https://creativecommons.org/publicdomain/zero/1.0/",
+    Text(
+        zh="内容与数据不保留任何权利（CC0 1.0）",
+        en="Content and data: no rights reserved (CC0 1.0)",
+    ),
+)
+LICENCES: dict[LicenceId, Licence] = {each.spdx: each for each in (_BY, _BY_SA, _ZERO)}
 
 
 @dataclass(frozen=True)
@@ -54,13 +80,28 @@ class Publication:
 
     `moment` is the build's (UTC, see `generator.render.clock`), never the wall clock's; `base_url`
     the address that the site will have, without a slash at its end, or None where nobody knows it;
-    `state` what the tables hold, told by them.
+    `state` what the tables hold, told by them; `settings` what the site says of itself.
     """
 
     moment: datetime.datetime
     base_url: str | None = None
-    licence: Licence = DATA_LICENCE
     state: DataVersion = UNKNOWN
+    settings: SiteSettings = PLAIN
+
+    @property
+    def licence(self) -> Licence:
+        """The licence of texts and data."""
+        return LICENCES[self.settings.licence]
+
+    @property
+    def title(self) -> Text:
+        """What the data are called."""
+        return self.settings.data_title
+
+    @property
+    def publisher(self) -> str:
+        """Who publishes."""
+        return self.settings.publisher
 
     @property
     def date(self) -> datetime.date:

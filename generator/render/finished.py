@@ -12,5 +12,5 @@ from generator.site import Part
 
 def finished(maker: Maker, part: Part) -> Part:
     """The part with all that its pages' meta says."""
-    name, tabs = maker.word("site_name"), navigation.tabs(maker)
+    name, tabs = maker.pick(maker.publication.settings.name), navigation.tabs(maker)
     return with_names(with_feed(with_structured_data(part, name, tabs, maker.publication)))

@@ -52,6 +52,12 @@ class Maker:
         """The date of the build."""
         return self.publication.date
 
+    @property
+    def search_examples(self) -> list[str]:
+        """What people may type into the search, in this language."""
+        examples = self.publication.settings.search_examples
+        return choose(self.lang, zh=examples.zh, en=examples.en)
+
     def address(self, source: str) -> Address:
         """Addresses as structured data of the page `source` gives them."""
         return Address(self.publication, self.lang, source)

@@ -10,6 +10,7 @@ from generator.lang import LANGUAGES
 from generator.load.content import Written
 from generator.render import navigation
 from generator.render.finished import finished
+from generator.render.frame import site_frame
 from generator.render.maker import Maker
 from generator.render.moved import moved_pages
 from generator.render.pages.data import data_page
@@ -34,7 +35,7 @@ def render_site(exports: Exports, written: Sequence[Written] = ()) -> Site:
     """Every page in both languages, beside what was exported; `written` are those made by hand."""
     dataset, publication = exports.dataset, exports.publication
     makers = {lang: Maker(lang, dataset, publication) for lang in LANGUAGES}
-    names = {lang: maker.word("site_name") for lang, maker in makers.items()}
+    names = {lang: publication.settings.name.of(lang) for lang in LANGUAGES}
     tabs = {lang: navigation.tabs(maker) for lang, maker in makers.items()}
     parts = [
         part
@@ -47,7 +48,8 @@ def render_site(exports: Exports, written: Sequence[Written] = ()) -> Site:
     ]
     words = {lang: search_words(lang, dataset, parts) for lang in LANGUAGES}
     files = {**exports.files, **moved_pages(dataset, parts, publication)}
-    return Site(tuple(parts), files, names, tabs, paths.OFFLINE, words)
+    frame = site_frame(publication)
+    return Site(tuple(parts), files, names, tabs, paths.OFFLINE, words, frame)
 
 
 def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
@@ -71,7 +73,13 @@ def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
         *data,
         *reference,
         *own,
-        search_page(maker.lang, navigation.tabs(maker), search_choices(maker), plans_here(maker)),
+        search_page(
+            maker.lang,
+            navigation.tabs(maker),
+            search_choices(maker),
+            plans_here(maker),
+            maker.search_examples,
+        ),
     ]
     about = [_item(page) for page in [*own, *reference] if page.path != paths.ABOUT]
     versions = NavItem(maker.word("releases_title"), paths.RELEASES)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from generator.export.api.links import FOLDER, item_path, list_path, pages
 from generator.export.api.resource import Resource
 from generator.export.api.shape import ApiShape, Pages
-from generator.export.publication import ABOUT, NAME, TITLE, Publication
+from generator.export.publication import ABOUT, NAME, Publication
 from generator.export.publication import FOLDER as DATA
 from generator.model.base import Text
 
@@ -64,7 +64,7 @@ def index(counts: Mapping[Resource, int], publication: Publication) -> ApiIndex:
     licence = publication.licence
     return ApiIndex(
         name=NAME,
-        title=TITLE,
+        title=publication.title,
         about=ABOUT,
         version=publication.version,
         release=publication.state.release,

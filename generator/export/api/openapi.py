@@ -14,7 +14,7 @@ from generator.export.api.resource import Resource
 from generator.export.api.resources import RESOURCES
 from generator.export.draft import Draft, Files
 from generator.export.formats.json_document import json_document
-from generator.export.publication import ABOUT, TITLE, Publication
+from generator.export.publication import ABOUT, Publication
 from generator.export.published_name import PublishedSchema, published_name
 from generator.export.schemas.file_schema import DIALECT, open_ended
 
@@ -47,9 +47,9 @@ def _description(draft: Draft) -> dict[str, Any]:
 def _info(publication: Publication) -> dict[str, Any]:
     licence = publication.licence
     return {
-        "title": TITLE.en,
+        "title": publication.title.en,
         "summary": ABOUT.en,
-        "description": f"{TITLE.zh}。{ABOUT.zh}",
+        "description": f"{publication.title.zh}。{ABOUT.zh}",
         "version": VERSION,
         "license": {"name": licence.name, "identifier": licence.spdx},
     }

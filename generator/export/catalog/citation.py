@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import yaml
 
-from generator.export.publication import ABOUT, FOLDER, KEYWORDS, PUBLISHER, TITLE, Publication
+from generator.export.publication import ABOUT, FOLDER, KEYWORDS, Publication
 
 PATH = f"{FOLDER}/CITATION.cff"
 
@@ -21,9 +21,9 @@ def citation(publication: Publication) -> dict[str, object]:
         "cff-version": "1.2.0",
         "message": "If you use this data, please cite it as below.",
         "type": "dataset",
-        "title": TITLE.en,
+        "title": publication.title.en,
         "abstract": ABOUT.en,
-        "authors": [{"name": PUBLISHER}],
+        "authors": [{"name": publication.publisher}],
         "keywords": list(KEYWORDS),
         "license": publication.licence.spdx,
         "version": publication.version,

@@ -13,7 +13,7 @@ from typing import Any
 from generator.export.draft import Draft, Files
 from generator.export.formats.json_document import json_document
 from generator.export.formats.table_files import CSV
-from generator.export.publication import ABOUT, FOLDER, PUBLISHER, TITLE, Publication
+from generator.export.publication import ABOUT, FOLDER, Publication
 from generator.export.table import Described, Table
 from generator.model.base import Text
 
@@ -34,7 +34,7 @@ def csvw_files(draft: Draft) -> Files:
     files = {metadata_path(table.name): head | _table(table) | about for table in draft.tables}
     files[ALL] = {
         **head,
-        **_texts(TITLE, ABOUT),
+        **_texts(draft.publication.title, ABOUT),
         **about,
         "tables": [_table(table, _foreign_keys(table)) for table in draft.tables],
     }
@@ -44,7 +44,7 @@ def csvw_files(draft: Draft) -> Files:
 def _about(publication: Publication) -> dict[str, Any]:
     return {
         "dc:license": {"@id": publication.licence.spdx_url},
-        "dc:publisher": PUBLISHER,
+        "dc:publisher": publication.publisher,
         "dc:modified": {"@value": publication.day, "@type": "xsd:date"},
         "schema:version": publication.version,
     }

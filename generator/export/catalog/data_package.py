@@ -12,7 +12,7 @@ from typing import Any
 from generator.export.draft import Draft, Files
 from generator.export.formats.json_document import json_document
 from generator.export.formats.table_files import CSV
-from generator.export.publication import ABOUT, FOLDER, KEYWORDS, NAME, PUBLISHER, TITLE
+from generator.export.publication import ABOUT, FOLDER, KEYWORDS, NAME
 from generator.export.table import Described, Table
 from generator.model.base import Text
 from generator.model.document import Document
@@ -33,7 +33,7 @@ def _package(draft: Draft) -> dict[str, Any]:
     return {
         "$schema": f"{PROFILES}/datapackage.json",
         "name": NAME,
-        **_texts(TITLE, ABOUT),
+        **_texts(publication.title, ABOUT),
         **({"homepage": home} if home else {}),
         "version": publication.version,
         "release": publication.state.release,
@@ -41,7 +41,7 @@ def _package(draft: Draft) -> dict[str, Any]:
         "created": publication.created,
         "keywords": list(KEYWORDS),
         "licenses": [{"name": licence.spdx, "path": licence.deed, "title": licence.name}],
-        "contributors": [{"title": PUBLISHER, "roles": ["creator"]}],
+        "contributors": [{"title": publication.publisher, "roles": ["creator"]}],
         "sources": [_source(document) for document in draft.dataset.documents],
         "resources": [_resource(table, draft.files) for table in draft.tables],
     }

@@ -25,7 +25,7 @@ from generator.export.catalog.terms import (
 from generator.export.catalog.whole import NAME, SERVICE, database_nodes, service_nodes
 from generator.export.draft import Draft, Files
 from generator.export.formats.json_document import json_document
-from generator.export.publication import ABOUT, FOLDER, TITLE, Publication
+from generator.export.publication import ABOUT, FOLDER, Publication
 
 JSON_LD = f"{FOLDER}/catalog.jsonld"
 TURTLE = f"{FOLDER}/catalog.ttl"
@@ -58,7 +58,7 @@ def _catalog(draft: Draft) -> Node:
     return {
         "@id": own("catalog"),
         "@type": "dcat:Catalog",
-        **literals(TITLE, ABOUT),
+        **literals(publication.title, ABOUT),
         **_dataset_facts(publication),
         "foaf:homepage": {"@id": ""},
         "dct:spatial": {"@id": "country:CHN"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.export.catalog.citation import citation_text
 from generator.export.draft import Draft, Files
-from generator.export.publication import ABOUT, FOLDER, PUBLISHER, TITLE, Publication
+from generator.export.publication import ABOUT, FOLDER, Publication
 from generator.lang import LANGUAGE_TAGS, Lang
 from generator.wording import word
 
@@ -33,8 +33,8 @@ def cite_as(publication: Publication, page: str, lang: Lang) -> str:
     return word(
         lang,
         "cite_sentence",
-        publisher=PUBLISHER,
-        title=TITLE.of(lang),
+        publisher=publication.publisher,
+        title=publication.title.of(lang),
         version=publication.version,
         year=year,
         address=f" {address}" if address else "",
@@ -55,7 +55,7 @@ def state_text(publication: Publication, lang: Lang) -> str:
 def _section(publication: Publication, page: str, lang: Lang) -> str:
     licence = publication.licence
     return (
-        f"# {TITLE.of(lang)}\n\n{ABOUT.of(lang)}\n\n"
+        f"# {publication.title.of(lang)}\n\n{ABOUT.of(lang)}\n\n"
         f"{word(lang, 'readme_version', version=publication.version)} "
         f"{state_text(publication, lang)}\n\n"
         f"{word(lang, 'readme_files')}\n\n"
@@ -67,6 +67,6 @@ def _section(publication: Publication, page: str, lang: Lang) -> str:
 def _licence(publication: Publication) -> str:
     licence = publication.licence
     return (
-        f"{TITLE.zh} / {TITLE.en}\n{PUBLISHER}\n\n"
+        f"{publication.title.zh} / {publication.title.en}\n{publication.publisher}\n\n"
         f"SPDX-License-Identifier: {licence.spdx}\n{licence.name}\n{licence.deed}\n"
     )

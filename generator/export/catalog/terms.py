@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.export.publication import FOLDER, PUBLISHER, Publication
+from generator.export.publication import FOLDER, Publication
 from generator.model.base import Text
 
 Node = dict[str, Any]
@@ -69,11 +69,11 @@ def _own(publication: Publication, years: tuple[int, int]) -> list[Node]:
     licence = publication.licence
     first, last = years
     return [
-        {"@id": own("publisher"), "@type": "foaf:Agent", "foaf:name": PUBLISHER},
+        {"@id": own("publisher"), "@type": "foaf:Agent", "foaf:name": publication.publisher},
         {
             "@id": own("contact"),
             "@type": ["vcard:Kind", "vcard:Organization"],
-            "vcard:fn": PUBLISHER,
+            "vcard:fn": publication.publisher,
             "vcard:hasURL": {"@id": "zh/about/"},
         },
         {

@@ -11,7 +11,7 @@ from generator.export.draft import Draft, Files
 from generator.export.fault import ExportError
 from generator.export.formats.sqlite_schema import create_tables, insert, quoted
 from generator.export.formats.sqlite_search import add_search
-from generator.export.publication import ABOUT, FOLDER, NAME, PUBLISHER, TITLE, Publication
+from generator.export.publication import ABOUT, FOLDER, NAME, Publication
 from generator.export.rows import Tables
 from generator.export.table import Cell
 
@@ -77,13 +77,13 @@ def _check_references(database: sqlite3.Connection) -> None:
 
 def _metadata(publication: Publication) -> Iterator[tuple[str, str]]:
     licence = publication.licence
-    yield from (("title_zh", TITLE.zh), ("title_en", TITLE.en))
+    yield from (("title_zh", publication.title.zh), ("title_en", publication.title.en))
     yield from (("about_zh", ABOUT.zh), ("about_en", ABOUT.en))
     yield from (("version", publication.version), ("created", publication.created))
     yield ("release", publication.state.release or "")
     yield ("changes_since_release", str(publication.state.changes))
     yield from (("licence", licence.spdx), ("licence_url", licence.deed))
-    yield ("publisher", PUBLISHER)
+    yield ("publisher", publication.publisher)
     if address := publication.address(""):
         yield ("homepage", address)
 

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 from generator.changes.change import KINDS, RowChange, TableChanges
 from generator.changes.document import counts
-from generator.export.publication import ABOUT, PUBLISHER, TITLE, Publication
+from generator.export.publication import ABOUT, Publication
 from generator.export.releases import places
 from generator.export.releases.release import DataRelease, History
 from generator.lang import LANGUAGE_TAGS, Lang
@@ -33,10 +33,10 @@ def _feed(history: History, publication: Publication, lang: Lang) -> bytes:
         _tag("feed"), {"{http://www.w3.org/XML/1998/namespace}lang": LANGUAGE_TAGS[lang]}
     )
     _add(feed, "id", _id("feed", lang))
-    _add(feed, "title", word(lang, "feed_title", site=TITLE.of(lang)))
+    _add(feed, "title", word(lang, "feed_title", site=publication.title.of(lang)))
     _add(feed, "subtitle", ABOUT.of(lang))
     _add(feed, "updated", _updated(history.latest) or publication.created)
-    _add(_add(feed, "author"), "name", PUBLISHER)
+    _add(_add(feed, "author"), "name", publication.publisher)
     _add(feed, "rights", publication.licence.name)
     _link(feed, "self", "application/atom+xml", _address(publication, lang, places.FEED))
     _link(feed, "alternate", "text/html", _address(publication, lang, f"{places.FOLDER}/"))

@@ -18,13 +18,14 @@ from generator.export.publication import NAME, Publication
 from generator.export.releases import places, shapes
 from generator.export.releases.package import release_papers
 from generator.export.releases.release import DataRelease, History
+from generator.model.site_settings import SiteSettings
 
 
 def history_files(history: History, publication: Publication) -> dict[str, bytes]:
     """Every file by its path below the site's root."""
     files: dict[str, bytes] = {}
     for release in history.releases:
-        files |= _own(release)
+        files |= _own(release, publication.settings)
     latest = history.latest.version if history.latest else None
     versions = [_version(release) for release in history.releases]
     counted = [_counted(release) for release in history.releases]
@@ -37,7 +38,7 @@ def history_files(history: History, publication: Publication) -> dict[str, bytes
     return files
 
 
-def _own(release: DataRelease) -> dict[str, bytes]:
+def _own(release: DataRelease, settings: SiteSettings) -> dict[str, bytes]:
     """A release's archive, the files in it, and all that it changed."""
     changes = shapes.Changes.model_validate(
         {
@@ -46,7 +47,7 @@ def _own(release: DataRelease) -> dict[str, bytes]:
             "tables": changes_data(release.changes),
         }
     )
-    written = release_papers(datetime.date.fromisoformat(release.version)) | release.files
+    written = release_papers(datetime.date.fromisoformat(release.version), settings) | release.files
     unpacked = {places.file_path(release.version, name): it for name, it in written.items()}
     return {
         places.archive_path(release.version): release.archive,

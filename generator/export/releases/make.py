@@ -14,6 +14,7 @@ from generator.derive.dataset import Dataset
 from generator.export.releases.archive import pack
 from generator.export.releases.package import release_files
 from generator.export.releases.release import read_releases
+from generator.load.site_settings import read_settings
 from generator.load.tree import RELEASES
 
 
@@ -42,7 +43,7 @@ def make_release(dataset: Dataset, data: Path, date: datetime.date) -> NewReleas
     latest = releases[-1] if releases else None
     if latest and latest.version >= date.isoformat():
         raise ReleaseError(f"the latest release is of {latest.version}; the next must be later")
-    files = release_files(dataset, date)
+    files = release_files(dataset, date, read_settings(data)[0])
     snapshot = read_published(files.__getitem__)
     changes = compare(latest.snapshot, snapshot) if latest else []
     if latest and not changes:

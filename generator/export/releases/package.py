@@ -15,13 +15,14 @@ from generator.export.releases import places
 from generator.export.rows import all_tables
 from generator.export.tables import TABLES
 from generator.export.version import DataVersion
+from generator.model.site_settings import PLAIN, SiteSettings
 
 SUMS = "SHA256SUMS"
 Names = dict[str, bytes]
 """Files by their name within the release."""
 
 
-def release_files(dataset: Dataset, date: datetime.date) -> Names:
+def release_files(dataset: Dataset, date: datetime.date, settings: SiteSettings = PLAIN) -> Names:
     """What a release of the data on this day holds; the same whoever makes it, and where.
 
     ExportError when a table can't be made.
@@ -32,17 +33,17 @@ def release_files(dataset: Dataset, date: datetime.date) -> Names:
         CSV.path(table.name): CSV.write([column.name for column in table.columns()], rows)
         for table, rows in tables.items()
     }
-    publication = Publication(moment, state=DataVersion(date.isoformat()))
+    publication = Publication(moment, None, DataVersion(date.isoformat()), settings)
     files |= data_package(Draft(dataset, tables, publication, files))
     named = {path.removeprefix(f"{FOLDER}/"): content for path, content in files.items()}
-    named |= release_papers(date)
+    named |= release_papers(date, settings)
     return {**named, SUMS: checksums(named)}
 
 
-def release_papers(date: datetime.date) -> Names:
+def release_papers(date: datetime.date, settings: SiteSettings = PLAIN) -> Names:
     """What a person reads beside the tables; without an address, which only a site has."""
     moment = datetime.datetime.combine(date, datetime.time(), datetime.UTC)
-    publication = Publication(moment, state=DataVersion(date.isoformat()))
+    publication = Publication(moment, None, DataVersion(date.isoformat()), settings)
     return papers(publication, f"{places.page_path(date.isoformat())}/")
 
 

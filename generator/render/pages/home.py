@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator import paths
 from generator.derive.dataset import Dataset
+from generator.derive.records import PlanRecord
 from generator.model.family import Family
 from generator.render.card import home_card
 from generator.render.maker import Maker
@@ -33,15 +34,21 @@ def home_page(maker: Maker) -> Page:
         "home.md.jinja",
         paths.HOME,
         maker.word("home_title").replace("|", ""),
-        maker.word("home_description"),
+        maker.pick(maker.publication.settings.description),
         {"kind": "home", "hide": ["navigation", "toc"]},
         home_card(maker),
         counts=counts,
         subjects=SUBJECTS,
         often=most_promised(dataset, OFTEN),
-        plans=dataset.plans,
+        plans=_from_start(dataset, maker.publication.settings.start),
+        example=maker.search_examples[0],
         developers=DEVELOPERS,
     )
+
+
+def _from_start(dataset: Dataset, start: str | None) -> list[PlanRecord]:
+    """The plans, those of the place where readers begin first."""
+    return sorted(dataset.plans, key=lambda plan: plan.place.id != start)
 
 
 def most_promised(dataset: Dataset, number: int) -> list[Family]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator import paths
-from generator.lang import Lang
+from generator.lang import Lang, choose
 from generator.render.environment import environment
 from generator.render.links import page_link
 from generator.site import NavItem, Page
@@ -36,11 +36,13 @@ def search_page(
     elsewhere: Sequence[NavItem] = (),
     choices: Sequence[Choice] = (),
     plans: Sequence[str] = (),
+    examples: Sequence[str] = (),
 ) -> Page:
     """The page at /LANG/search/.
 
     `elsewhere` are the entries it offers where nothing is found and to readers without scripts:
-    topics and places, say. `plans` are what it says is here, by place and year.
+    topics and places, say. `plans` are what it says is here, by place and year; `examples` are
+    what one may type.
     """
     body = (
         environment()
@@ -48,6 +50,7 @@ def search_page(
         .render(
             elsewhere=[item for item in elsewhere if item.path is not None],
             choices=choices,
+            examples=choose(lang, zh="、", en="; ").join(examples),
             said=SAID,
             plans=plans,
             pages={"glossary": paths.GLOSSARY, "finder": paths.FINDER},

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from generator import paths
 from generator.export.catalog.terms import dataset_iri, own
 from generator.export.formats.table_files import FORMATS
-from generator.export.publication import ABOUT, KEYWORDS, PUBLISHER, TITLE
+from generator.export.publication import ABOUT, KEYWORDS
 from generator.export.table import Table
 from generator.render.maker import Maker
 from generator.render.structured.address import Address
@@ -51,7 +51,7 @@ def _catalog(maker: Maker, address: Address) -> Node:
     return {
         "@type": "DataCatalog",
         "@id": address.file(own("catalog")),
-        "name": maker.pick(TITLE),
+        "name": maker.pick(maker.publication.title),
         "description": maker.pick(ABOUT),
         "url": address.page(paths.DATA),
         **_terms(maker, address),
@@ -85,7 +85,7 @@ def _terms(maker: Maker, address: Address) -> Node:
 
 
 def _publisher(address: Address) -> Node:
-    name = {"@type": "Organization", "name": PUBLISHER}
+    name = {"@type": "Organization", "name": address.publication.publisher}
     return name | {"@id": address.file(own("publisher")), "url": address.page(paths.ABOUT)}
 
 
