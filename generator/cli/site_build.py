@@ -11,16 +11,20 @@ from generator.cli.common import fail
 from generator.cli.make_site import make_site
 from generator.export.fault import ExportError
 from generator.fault import InputError
-from generator.load.site_settings import read_settings
 from generator.graph.store import Store
 from generator.graph.task import keeping
+from generator.load.site_settings import read_settings
 
 
 def built(
     data: Path, content: Path, out: Path, work: Path, base_url: str | None, engine: str
 ) -> BuildReport:
-    """Build the site at `out`; exits with status 1 where the data or the site has a fault."""
+    """Build the site at `out`; exits with status 1 where the data or the site has a fault.
+
+    Where no address is given, it is that of the site's settings.
+    """
     store = Store.below(work)
+    base_url = base_url or read_settings(data)[0].address
     try:
         with keeping(store):
             site = make_site(data, content, base_url)
