@@ -103,7 +103,7 @@ def _numbers(plans: list[tuple[City, int, int]]) -> range:
 def _write_content(content: Path) -> None:
     """The hand-written pages that the templates link to."""
     for lang, title, body in (("zh", "虚构页面", "仅供测量。"), ("en", "Made up", "To measure.")):
-        for name in ("about", "accessibility", "api", "method"):
+        for name in ("about", "accessibility", "api", "changes", "method"):
             front = f"---\ntitle: {title}\ndescription: {title}\n---\n"
             _write_text(content / lang / f"{name}.md", f"{front}\n{body}\n")
 
