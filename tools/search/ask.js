@@ -41,7 +41,9 @@ async function answer(query) {
   const { groups, asked, ...said } = await search.ask(query);
   const pages = ({ head, found, members }) => [...(found ? [head[2]] : []), ...members];
   return {
-    links: await all(groups.flatMap(({ members }, at) => members.slice(0, shownOf(at)))),
+    links: await all(
+      groups.flatMap(({ members }, at) => members.slice(0, shownOf(at, said.counts))),
+    ),
     pages: await all(groups.flatMap(pages)),
     asked: asked.map(({ text }) => text),
     ...said,

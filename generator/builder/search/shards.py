@@ -7,7 +7,7 @@ from generator.builder.search.names import Postings
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _BITS = 5  # of a number in a digit; the sixth says that the number goes on
 _WEIGHTS = 4
-SIZE = 4_500  # characters; about 3 KB when compressed
+SIZE = 2_400  # characters; about 1.7 KB when compressed
 
 
 def shards(postings: Mapping[str, Postings]) -> list[tuple[str, str]]:

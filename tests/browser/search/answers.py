@@ -12,11 +12,12 @@ _ASK = """async (queries) => {
     const search = await window.siteSearch();
     const urls = (pages) => Promise.all(pages.map(async (one) => (await search.page(one)).url));
     const all = ({ head, found, members }) => [...(found ? [head[2]] : []), ...members];
-    const shown = (group, at) => all({ ...group, members: group.members.slice(0, at ? 1 : 3) });
     const found = [];
     for (const query of queries) {
         const { groups, counts, terms } = await search.ask(query);
         const pages = groups.flatMap(all);
+        const most = (at) => at || !counts[0] ? 1 : 3; // pages of a group that show at once
+        const shown = (group, at) => all({ ...group, members: group.members.slice(0, most(at)) });
         const leading = await urls(groups.slice(0, 3).flatMap(shown));
         const beside = terms.length ? ["glossary/"] : [];
         found.push([await urls(pages), [...leading, ...beside], counts]);

@@ -6,7 +6,7 @@ import { dateIn } from "./dates.js";
 import { stem } from "./stem.js";
 import { HAN, normal, tokens } from "./text.js";
 
-const OF_LENGTH = [0, 0.8, 1, 1.3, 1.6]; // what a Chinese cue of so many characters says
+const OF_LENGTH = [0, 0.8, 1, 1.2, 1.5]; // what a Chinese cue of so many characters says
 const OF_WORDS = [0, 1, 1.5, 1.8]; // and an English one of so many words
 const OWN = 0.5; // what names of pages say that are no subject of their own
 const MOST = 0.7; // of a query, so that it asks for nothing but what the cue leads to
@@ -75,13 +75,16 @@ export function hear(text, raw, asking) {
   const age = date ? null : ageIn(small);
   const cut = [age, date].filter(Boolean).flatMap((one) => [one.text, plainly(one.text)]);
   const rest = cut.reduce((left, one) => left.replace(one, " "), text);
-  const found = [...cuesIn(text, asking), ...(age ? ofAge(age.years, asking) : [])];
+  const whom = whomOf(text, asking);
+  const found = [...cuesIn(rest, asking), ...(age ? ofAge(age.years, asking) : [])];
   return {
     ...weighed(found),
-    named: found.filter(({ part }) => part >= MOST).flatMap(({ leads }) => pagesOf(leads)),
+    named: (age || whom ? [] : found).filter(({ part }) => part >= MOST).flatMap(({ leads }) =>
+      pagesOf(leads)
+    ),
     age,
     date,
-    whom: whomOf(text, asking),
+    whom,
     elsewhere: asking.elsewhere.filter((names) => names.some((one) => says(text, plainly(one)))),
     defines: asking.definition.some((one) => says(text, one)),
     rest: rest.replace(YEAR, "$1 ").replace(/ +/g, " ").trim(),

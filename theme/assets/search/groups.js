@@ -25,9 +25,12 @@ export function grouped(results, { lists, pages }, { wish, value }) {
   return [...groups.values()].map((one) => (one.members.length ? one : alone(one)));
 }
 
-/** How many members of a group show at once: of the first one more, as it is the likeliest. */
-export function shownOf(at) {
-  return at ? OTHERS_SHOWN : FIRST_SHOWN;
+/**
+ * How many members of a group show at once: more of the first where something is found (`counts`);
+ * what only comes near shows what else there is instead.
+ */
+export function shownOf(at, [exact]) {
+  return at || !exact ? OTHERS_SHOWN : FIRST_SHOWN;
 }
 
 /** A common page without members is a page like any other. */
