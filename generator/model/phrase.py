@@ -29,7 +29,8 @@ class Ages(Model):
 class Phrase(Model):
     """Words that say what somebody needs, or that say nothing of it.
 
-    A `situation` leads to families, the likeliest first, by its words or by an age in the query.
+    A `situation` leads to families, the likeliest first, by its words or by an age in the query;
+    a `weak` one only hints at them.
     `kin` says who a benefit would be for, as the finder asks. `asking` is what stands around what
     is asked for, `filler` what may stand even within a situation's words; `definition` asks what a
     word means. `whole` are longer words that hold a name without meaning it; `soft` are names that
@@ -43,6 +44,7 @@ class Phrase(Model):
     ages: Ages | None = None
     leads: tuple[Slug, ...] = Field(default=(), strict=False)
     asks: Asked | None = None
+    weak: bool = False
 
     @model_validator(mode="after")
     def _kind_has_its_keys(self) -> Phrase:

@@ -14,6 +14,7 @@ from generator.site import Asking
 
 Cue = tuple[tuple[str, ...], tuple[str, ...], float]
 _NEIGHBOUR = 0.8  # how much the name of a neighbour says, of what a situation says
+_HINT = 0.55  # what a weak one says
 _PAGE = 0.5  # and another name of a page that is about the site
 
 
@@ -61,7 +62,7 @@ def _cues(
     lang: Lang, dataset: Dataset, families: dict[str, str], names: dict[str, list[str]]
 ) -> Iterator[Cue]:
     for phrase in _of(dataset, "situation"):
-        yield _said(phrase, lang), tuple(families[lead] for lead in phrase.leads), 1
+        yield _said(phrase, lang), tuple(families[lead] for lead in phrase.leads), _much(phrase)
     for family in dataset.families:
         yield family.near, (families[family.id],), _NEIGHBOUR
     for topic in dataset.topics:
@@ -75,3 +76,7 @@ def _cues(
 
 def _meaning(term: Term, lang: Lang) -> str:
     return (term.short or term.definition).of(lang)
+
+
+def _much(phrase: Phrase) -> float:
+    return _HINT if phrase.weak else 1

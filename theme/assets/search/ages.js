@@ -5,6 +5,7 @@ const COUNT = `(\\d{1,3}|[${DIGITS}十]{1,3}|两)`;
 const PATTERNS = [
   new RegExp(`${COUNT}(?:多|几)?(?:周)?岁(?:多|半)?(?:了|以上|以下)?`, "u"),
   /([七八九]十)(?:多)?(?:了|的)/u,
+  new RegExp(`(\\d{1,3}|[${DIGITS}十]{2,3})了`, "u"),
   /\b(\d{1,3})[- ]?years?[- ]?olds?\b/u,
   /\b(\d{1,3}) ?(?:yo|y\/o|yrs?(?: old)?)\b/u,
   /\b(?:aged?|over|above|older than|turned|turns|turning|past) (\d{2,3})\b(?!%| yuan)/u,
