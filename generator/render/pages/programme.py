@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby
 from typing import get_args
 
 from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.near import elsewhere
-from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
+from generator.derive.records import BenefitRecord, BodyRecord, PlanRecord, ProgrammeRecord
+from generator.describe.benefit import resolve
 from generator.model.programme import Part
 from generator.render.card import programme_card
 from generator.render.links import Link
@@ -46,20 +48,39 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         splits=list(splits(maker, record)),
         bodies=_by_part(record),
         elsewhere=elsewhere(maker.dataset, record),
-        benefits=list(_benefits(maker, plan, record)),
+        benefits=list(_gains(maker, plan, record)),
         guide=_guide(maker, record),
         directory=_directory(maker.dataset, record),
     )
 
 
-def _benefits(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> Iterator[Link]:
+@dataclass(frozen=True)
+class GainLink(Link):
+    """Something that one can get; `headline` says it in a line, or is empty."""
+
+    headline: str
+
+
+def _gains(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> Iterator[GainLink]:
     """What somebody can get by it, each where it stands in full: with the first it is for."""
     order = list(maker.dataset.audiences)
     for benefit in record.benefits:
         if not benefit.benefit.works:
             first = min((audience.id for audience in benefit.audiences), key=order.index)
             page = f"{paths.benefits_path(plan.place.id, plan.year)}/{first}"
-            yield Link(maker.pick(benefit.benefit.title), f"{page}#benefit-{benefit.benefit.id}")
+            title, anchor = maker.pick(benefit.benefit.title), f"#benefit-{benefit.benefit.id}"
+            yield GainLink(title, f"{page}{anchor}", _headline(maker, benefit))
+
+
+def _headline(maker: Maker, benefit: BenefitRecord) -> str:
+    """What one gets; where a place above says it, that is said too."""
+    stating = resolve(maker.dataset, benefit).headline
+    if stating is None or (text := stating.benefit.headline) is None:
+        return ""
+    if stating.place.id == benefit.place.id:
+        return maker.pick(text)
+    above = maker.word("finder_amount_above", place=maker.pick(stating.place.name))
+    return f"{above} {maker.pick(text)}"
 
 
 def _audience(maker: Maker, record: ProgrammeRecord) -> list[str]:
