@@ -19,6 +19,7 @@ from generator.export.formats.allocation_csv import allocation_files
 from generator.export.formats.checksums import checksums
 from generator.export.formats.sqlite_file import sqlite_file
 from generator.export.formats.table_files import table_files
+from generator.export.formats.workbook import workbook_file
 from generator.export.formats.zip_file import zip_file
 from generator.export.publication import FOLDER, Publication
 from generator.export.releases.present import version_of
@@ -36,6 +37,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     readme_files,
     allocation_files,
     sqlite_file,
+    workbook_file,
     catalog_files,
     api_files,
     openapi_file,

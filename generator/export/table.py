@@ -16,9 +16,11 @@ from generator.model.base import Text
 Cell = str | int | bool | Decimal | None
 """What stands in a cell; None is "not stated"."""
 
-Group = Literal["plans", "figures", "benefits", "schemes", "reference"]
+Group = Literal["flat", "plans", "figures", "benefits", "schemes", "reference"]
 """What a table belongs to, in the order in which a newcomer reads them."""
 GROUPS: tuple[Group, ...] = get_args(Group)
+FLAT: Group = "flat"
+"""The tables of this group say nothing of their own: all is taken from others, with the names."""
 
 CONSTRAINTS = ("enum", "pattern", "minimum", "maximum")
 

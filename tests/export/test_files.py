@@ -10,7 +10,6 @@ import pytest
 from generator.derive.dataset import Dataset
 from generator.export.files import FOLDER, ExportError, data_files, table_rows
 from generator.export.formats.csv_file import cell_text
-from generator.export.formats.excel_csv import BOM
 from generator.export.table import Table
 from generator.export.tables import TABLES, topics
 from tests.corpus import dataset_of
@@ -29,11 +28,11 @@ def files(dataset: Dataset) -> dict[str, bytes]:
     return data_files(dataset, NOWHERE)
 
 
-def test_three_files_a_table(files: dict[str, bytes]) -> None:
+def test_two_files_a_table(files: dict[str, bytes]) -> None:
     names = {
         f"{FOLDER}/{pattern.format(table.name)}"
         for table in TABLES
-        for pattern in ("{}.csv", "{}.json", "excel/{}.csv")
+        for pattern in ("{}.csv", "{}.json")
     }
     assert names <= files.keys()
 
@@ -50,7 +49,6 @@ def test_all_formats_hold_the_same(table: Table, dataset: Dataset, files: dict[s
     ]
     plain = files[f"{FOLDER}/{table.name}.csv"]
     assert list(csv.DictReader(io.StringIO(plain.decode(), newline=""))) == rows
-    assert files[f"{FOLDER}/excel/{table.name}.csv"] == BOM + plain
     objects = json.loads(files[f"{FOLDER}/{table.name}.json"])
     assert [list(one) for one in objects] == [list(one) for one in rows]
 

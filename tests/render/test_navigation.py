@@ -61,4 +61,4 @@ def test_a_places_tree(site: Site) -> None:
 
 def test_names_and_files(site: Site) -> None:
     assert site.names == {"zh": "民生实事", "en": "Minsheng"}
-    assert {"data/v1/figures.csv", "data/v1/excel/figures.csv"} <= site.files.keys()
+    assert {"data/v1/figures.csv", "data/v1/minsheng.xlsx"} <= site.files.keys()

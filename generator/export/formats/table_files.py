@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from generator.export.draft import Draft, Files
 from generator.export.formats.csv_file import write_csv
-from generator.export.formats.excel_csv import write_excel_csv
 from generator.export.formats.json_file import write_json
 from generator.export.publication import FOLDER
 from generator.export.table import Row
@@ -29,25 +28,17 @@ class Format:
     write: Callable[[Sequence[str], Iterable[Row]], bytes]
 
     def name(self, table: str) -> str:
-        """The file's name below the folder of the open data: `excel/figures.csv`."""
+        """The file's name below the folder of the open data: `figures.csv`."""
         return self.place.format(table)
 
     def path(self, table: str) -> str:
-        """The file's path below the site's root: `data/v1/excel/figures.csv`."""
+        """The file's path below the site's root: `data/v1/figures.csv`."""
         return f"{FOLDER}/{self.name(table)}"
 
 
 CSV = Format("csv", "{}.csv", "text/csv", "CSV", Text(zh="CSV", en="CSV"), write_csv)
-EXCEL = Format(
-    "excel",
-    "excel/{}.csv",
-    "text/csv",
-    "CSV",
-    Text(zh="适用于 Excel 的 CSV", en="CSV for Excel"),
-    write_excel_csv,
-)
 JSON = Format("json", "{}.json", "application/json", "JSON", Text(zh="JSON", en="JSON"), write_json)
-FORMATS = (CSV, EXCEL, JSON)
+FORMATS = (CSV, JSON)
 
 
 def table_files(draft: Draft) -> Files:

@@ -13,6 +13,7 @@ from generator.export.formats.table_files import CSV
 from generator.export.publication import FOLDER, Publication
 from generator.export.releases import places
 from generator.export.rows import all_tables
+from generator.export.table import FLAT
 from generator.export.tables import TABLES
 from generator.export.version import DataVersion
 from generator.model.site_settings import PLAIN, SiteSettings
@@ -28,7 +29,8 @@ def release_files(dataset: Dataset, date: datetime.date, settings: SiteSettings 
     ExportError when a table can't be made.
     """
     moment = datetime.datetime.combine(date, datetime.time(), datetime.UTC)
-    tables = all_tables(TABLES, dataset)
+    # What is taken from other tables would only be kept twice.
+    tables = all_tables([table for table in TABLES if table.group != FLAT], dataset)
     files = {
         CSV.path(table.name): CSV.write([column.name for column in table.columns()], rows)
         for table, rows in tables.items()

@@ -11,11 +11,13 @@ from generator.changes.snapshot import Snapshot, TableRows
 from generator.export.formats.csv_file import cell_text, write_csv
 from generator.export.releases.release import DataRelease
 from generator.export.rows import Tables
+from generator.export.table import FLAT
 from generator.export.version import DataVersion
 
 
 def version_of(tables: Tables, releases: Sequence[DataRelease]) -> DataVersion:
     """The version of these tables, by what they hold alone."""
+    tables = {table: rows for table, rows in tables.items() if table.group != FLAT}
     digest = _digest(
         {
             f"{table.name}.csv": write_csv([column.name for column in table.columns()], rows)

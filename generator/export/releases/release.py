@@ -17,6 +17,7 @@ from generator.export.draft import Draft
 from generator.export.fault import ExportError
 from generator.export.publication import FOLDER
 from generator.export.releases.archive import unpack
+from generator.export.table import FLAT
 from generator.load.tree import RELEASES
 
 NAME = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -98,5 +99,7 @@ class History:
 
 def history_of(releases: Sequence[DataRelease], draft: Draft) -> History:
     """The releases beside the tables that are being published."""
-    files = draft.files
-    return History(tuple(releases), read_published(lambda name: files[f"{FOLDER}/{name}"]))
+    files, flat = draft.files, {table.name for table in draft.tables if table.group == FLAT}
+    present = read_published(lambda name: files[f"{FOLDER}/{name}"])
+    kept = tuple(table for table in present.tables if table.name not in flat)
+    return History(tuple(releases), Snapshot(kept))

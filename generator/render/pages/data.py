@@ -12,10 +12,11 @@ from generator.export.catalog import data_package, readme
 from generator.export.catalog import files as catalog
 from generator.export.catalog.readme import cite_as, state_text
 from generator.export.draft import Draft
-from generator.export.formats import checksums, sqlite_file, zip_file
+from generator.export.formats import checksums, sqlite_file, workbook, zip_file
+from generator.export.formats.allocation_csv import allocation_path
 from generator.export.publication import FOLDER
 from generator.export.releases.places import feed_path
-from generator.export.table import Table
+from generator.export.table import GROUPS, Table
 from generator.render.maker import Maker
 from generator.render.pages.download import download
 from generator.render.structured.datasets import catalog_nodes
@@ -23,6 +24,7 @@ from generator.render.structured.script import NODES
 from generator.site import Page
 
 WHOLE = {
+    "whole_xlsx": workbook.PATH,
     "whole_zip": zip_file.PATH,
     "whole_sqlite": sqlite_file.PATH,
     "whole_package": data_package.PATH,
@@ -46,13 +48,20 @@ class TableSummary:
 def data_page(maker: Maker, draft: Draft) -> Page:
     """All tables."""
     views = [TableSummary(table, len(rows)) for table, rows in draft.tables.items()]
+    groups = [(group, [view for view in views if view.table.group == group]) for group in GROUPS]
     return maker.page(
         "data.md.jinja",
         paths.DATA,
         maker.word("data_title"),
         maker.word("data_description"),
         {"kind": "data", NODES: catalog_nodes(maker, draft.tables)},
-        tables=views,
+        flat=groups[0][1],
+        groups=groups[1:],
+        allocations=[
+            (programme, allocation_path(programme.id))
+            for programme in draft.dataset.programmes()
+            if programme.allocation
+        ],
         whole=[download(maker, key, path, draft.files) for key, path in WHOLE.items()],
         feed=feed_path(maker.lang),
         state=state_text(draft.publication, maker.lang),

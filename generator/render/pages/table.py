@@ -10,8 +10,10 @@ from markupsafe import Markup, escape
 from generator import paths
 from generator.export.catalog.csvw_file import metadata_path
 from generator.export.draft import Draft
+from generator.export.formats import workbook
 from generator.export.formats.csv_file import cell_text
-from generator.export.formats.table_files import EXCEL, FORMATS
+from generator.export.formats.table_files import FORMATS
+from generator.export.publication import NAME
 from generator.export.releases.release import History
 from generator.export.schemas.file_schema import FOLDER as SCHEMAS
 from generator.export.table import Described, Row, Table
@@ -86,6 +88,7 @@ def _downloads(maker: Maker, table: Table, draft: Draft) -> list[Download]:
     """The formats, then what programs read about them."""
     found = [(f"format_{kind.key}", kind.path(table.name)) for kind in FORMATS]
     found += [
+        ("format_xlsx", workbook.PATH),
         ("format_csvw", metadata_path(table.name)),
         ("format_schema", f"{SCHEMAS}/tables/{table.name}.json"),
     ]
@@ -125,7 +128,7 @@ def _short(text: str, most: int = 40) -> str:
 def _queries(maker: Maker, table: Table, rows: Sequence[Row]) -> list[QueryView]:
     source = source_of(table, rows, maker.publication)
     known = maker.publication.base_url is not None
-    there = {"file": EXCEL.name(table.name)}
+    there = {"file": f"{NAME}.xlsx", "sheet": table.name}
     return [
         QueryView(
             query.tool,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.export.formats.csv_file import cell_text
-from generator.export.formats.table_files import CSV, EXCEL
+from generator.export.formats.table_files import CSV
 from generator.export.publication import Publication
 from generator.export.table import Described, Row, Table
 
@@ -21,7 +21,7 @@ MOST_VALUES = 20
 class QueryTable:
     """A table as a query sees it.
 
-    `csv` and `excel` are addresses, or file names where nobody knows the site's address. `texts`
+    `csv` is an address, or a file name where nobody knows the site's. `texts`
     are columns of text that a program would take for numbers. `group` is the column whose values
     are counted, with its letter in a spreadsheet and its most frequent value; None where every
     row is a thing of its own.
@@ -29,7 +29,6 @@ class QueryTable:
 
     name: str
     csv: str
-    excel: str
     texts: tuple[str, ...]
     group: str | None
     letter: str
@@ -45,7 +44,6 @@ def source_of(table: Table, rows: Sequence[Row], publication: Publication) -> Qu
     return QueryTable(
         name=table.name,
         csv=publication.address(CSV.path(table.name)) or f"{table.name}.csv",
-        excel=publication.address(EXCEL.path(table.name)) or f"{table.name}.csv",
         texts=tuple(column.name for column in columns if _looks_like_numbers(column, rows)),
         group=group.name if group else None,
         letter=_letter(columns.index(group)) if group else "A",

@@ -1,0 +1,108 @@
+"""The table `in_force`: what a place's residents could have in a year, by whichever plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from generator.derive.dataset import Dataset
+from generator.derive.records import BenefitRecord
+from generator.describe.benefit import resolve
+from generator.export.table import Column, Row, Table
+from generator.export.tables import full
+from generator.export.tables.common import BenefitId, PlaceKey, Year, pair
+from generator.model.base import Text
+from generator.model.place import Place
+
+
+class InForceRow(Row):
+    """One benefit in one place and year."""
+
+    place: Annotated[
+        PlaceKey,
+        Column(
+            title=("居民所在地", "Place"),
+            about=("谁能得：住在这个地方的人", "The place whose residents could have it"),
+            refers_to="places.place_id",
+        ),
+    ]
+    place_zh: full.PlaceZh
+    place_en: full.PlaceEn
+    year: Year
+    benefit_id: BenefitId
+    title_zh: Annotated[str, full.named("待遇", "Benefit", "zh")]
+    title_en: Annotated[str, full.named("待遇", "Benefit", "en")]
+    headline_zh: Annotated[str | None, full.named("一句话", "In a line", "zh")]
+    headline_en: Annotated[str | None, full.named("一句话", "In a line", "en")]
+    plan_place: Annotated[
+        PlaceKey,
+        Column(
+            title=("方案所属地方", "Plan's place"),
+            about=("按哪个地方的方案", "The place whose plan gives it"),
+            refers_to="places.place_id",
+        ),
+    ]
+    plan_place_zh: Annotated[str, full.named("方案所属地方名称", "Plan's place by name", "zh")]
+    plan_place_en: Annotated[str, full.named("方案所属地方名称", "Plan's place by name", "en")]
+    replaced_by: Annotated[
+        str | None,
+        Column(
+            title=("改按", "Replaced by"),
+            about=(
+                "更近的方案写了同一种待遇的，那一项的编号，以那一项为准",
+                "Where a nearer plan has the same benefit: that one's id, whose terms hold",
+            ),
+            refers_to="benefits.benefit_id",
+        ),
+    ]
+
+
+def rows(dataset: Dataset) -> Iterator[InForceRow]:
+    """Place by place as in `places`, year by year; its own plan first, then those above."""
+    for place in dataset.shown_places:
+        chain = [place, *dataset.above(place)]
+        years = {plan.year for up in chain for plan in dataset.plans_of(up)}
+        for year in sorted(years):
+            yield from _of(dataset, place, chain, year)
+
+
+def _of(dataset: Dataset, place: Place, chain: list[Place], year: int) -> Iterator[InForceRow]:
+    nearest: dict[str, str] = {}
+    for benefit in _benefits(dataset, chain, year):
+        name = benefit.benefit.id
+        headline = resolve(dataset, benefit).headline
+        yield InForceRow(
+            place=place.id,
+            **pair("place", place.name),
+            year=year,
+            benefit_id=benefit.id,
+            **pair("title", benefit.benefit.title),
+            **pair("headline", headline.benefit.headline if headline else None),
+            plan_place=benefit.place.id,
+            **pair("plan_place", benefit.place.name),
+            replaced_by=nearest.get(name),
+        )
+        nearest.setdefault(name, benefit.id)
+
+
+def _benefits(dataset: Dataset, chain: list[Place], year: int) -> Iterator[BenefitRecord]:
+    for up in chain:
+        for plan in dataset.plans_of(up):
+            if plan.year == year:
+                for programme in plan.programmes:
+                    yield from programme.benefits
+
+
+TABLE = Table(
+    name="in_force",
+    group="flat",
+    title=Text(zh="各地各年的待遇", en="In force, place by place"),
+    about=Text(
+        zh="一个地方的居民那一年能有哪些待遇：本地方案写的，和上级方案写的。",
+        en="What a place's residents could have in a year: by its own plan, and by those of the "
+        "places it lies in.",
+    ),
+    key=("place", "year", "benefit_id"),
+    row=InForceRow,
+    rows=rows,
+)
