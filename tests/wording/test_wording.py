@@ -12,10 +12,8 @@ from generator.wording import FOLDER, word, words
 
 ZH, EN = words("zh"), words("en")
 PACKAGE = FOLDER.parent
-USERS = [
-    PACKAGE / name
-    for name in ("describe", "render", "export/catalog", "export/finder", "export/releases")
-]
+EXPORTS = ("catalog", "finder", "formats", "releases", "tables")
+USERS = [PACKAGE / name for name in ("describe", "render", *(f"export/{it}" for it in EXPORTS))]
 """Folders that ask for words."""
 FINDER = PACKAGE.parent / "theme" / "assets" / "finder"
 HAN = re.compile(r"[\u3400-\u9fff]")

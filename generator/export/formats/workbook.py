@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape
 from generator.export.catalog.readme import state_text
 from generator.export.draft import Draft, Files
 from generator.export.formats.xlsx_sheet import MAIN, sheet_xml
-from generator.export.publication import ABOUT, FOLDER, NAME, TITLE, Publication
+from generator.export.publication import ABOUT, FOLDER, NAME, Publication
 from generator.export.rows import Tables
 from generator.export.table import Cell
 from generator.lang import LANGUAGE_TAGS
@@ -75,7 +75,7 @@ def _lines(tables: Tables) -> Iterator[Sequence[Cell]]:
 def _about(publication: Publication, lang: str) -> Iterator[str]:
     for known in LANGUAGE_TAGS:
         if known == lang:
-            yield from (TITLE.of(known), ABOUT.of(known), word(known, "workbook_text"))
+            yield from (publication.title.of(known), ABOUT.of(known), word(known, "workbook_text"))
             yield f"{word(known, 'readme_version', version=publication.version)} " + state_text(
                 publication, known
             )

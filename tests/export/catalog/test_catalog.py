@@ -79,7 +79,7 @@ def test_every_table_is_there_in_every_format(folder: Path) -> None:
         str(graph.value(one, DCTERMS.identifier)): len(list(graph.objects(one, DCAT.distribution)))
         for one in datasets
     }
-    assert files == {**dict.fromkeys((table.name for table in TABLES), 3), "database": 1}
+    assert files == {**dict.fromkeys((table.name for table in TABLES), 2), "database": 1}
     catalog = graph.value(None, RDF.type, DCAT.Catalog)
     assert set(graph.objects(catalog, DCAT.dataset)) == set(datasets)
 
@@ -93,7 +93,7 @@ def test_sizes_and_checksums_are_those_of_the_files(folder: Path) -> None:
         assert str(checksum) == hashlib.sha256(content).hexdigest()
         assert str(graph.value(one, DCAT.byteSize)) == str(len(content))
         count += 1
-    assert count == 3 * len(TABLES) + 1
+    assert count == 2 * len(TABLES) + 1
 
 
 def test_the_api_is_a_service_of_all_that_there_is(folder: Path) -> None:

@@ -126,7 +126,7 @@ def test_data_pages_tell_of_catalogue_and_tables(pages: Pages) -> None:
         for table in TABLES:
             (dataset,) = of_type(pages[f"{ROOT}{lang}/data/{table.name}/"][1], "Dataset")
             assert dataset["identifier"] == table.name
-            assert len(dataset["distribution"]) == 3
+            assert len(dataset["distribution"]) == 2
             assert dataset["license"] == "https://creativecommons.org/licenses/by/4.0/"
             assert len(dataset["variableMeasured"]) == len(table.columns())
 
