@@ -21,10 +21,15 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 _PACKAGES = ("mkdocs-material", "markdown", "jinja2", "pyyaml")
 
 
+def packages(engine: str) -> tuple[str, ...]:
+    """The engine, and all that has a part in what it makes."""
+    return (engine, *_PACKAGES)
+
+
 def versions(engine: str) -> str:
     """The engine, and all that has a part in what it makes; BuildError if it isn't there."""
     try:
-        return " ".join(f"{name} {version(name)}" for name in (engine, *_PACKAGES))
+        return " ".join(f"{name} {version(name)}" for name in packages(engine))
     except PackageNotFoundError as error:
         raise BuildError(f"the engine {engine} is not installed") from error
 

@@ -17,6 +17,7 @@ from generator.builder.manifest import FILE, manifest
 from generator.builder.part_build import Job
 from generator.builder.pool import build_parts
 from generator.builder.progress import step
+from generator.builder.remote import build_parts_on
 from generator.builder.report import BuildReport
 from generator.builder.root_pages import root_pages
 from generator.builder.search.bundle import search_bundles
@@ -27,12 +28,18 @@ from generator.site import Site
 
 
 def build_site(
-    site: Site, out: Path, work: Path, base_url: str | None, engine: str = DEFAULT
+    site: Site,
+    out: Path,
+    work: Path,
+    base_url: str | None,
+    engine: str = DEFAULT,
+    on: str | None = None,
 ) -> BuildReport:
     """Build `site` into the folder `out`, keeping finished parts under `work`.
 
     `base_url` is the address the site will have ("https://example.org/minsheng"), or None;
-    `engine` is one of ENGINES.
+    `engine` is one of ENGINES; `on` is the cluster that builds the parts, as for `run_on`, or None
+    for this machine's processes.
     Raises BuildError; the last good site at `out` then stands untouched.
     """
     begun = time.monotonic()
@@ -44,7 +51,7 @@ def build_site(
         locks.enter_context(locked(out.with_name(f".{out.name}.lock")))
         stage = swap.prepare(out)
         try:
-            keys, rendered = _parts(site, work / "parts", base_url, engine)
+            keys, rendered = _parts(site, work / "parts", base_url, engine, on)
             links = _finish(site, stage, work, keys, base_url)
             swap.swap(out)
         except BaseException:
@@ -58,7 +65,7 @@ def build_site(
 
 
 def _parts(
-    site: Site, folder: Path, base_url: str | None, engine: str
+    site: Site, folder: Path, base_url: str | None, engine: str, on: str | None
 ) -> tuple[list[str], tuple[str, ...]]:
     """Build what the cache lacks; returns all parts' keys, and the names of those built."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -73,7 +80,10 @@ def _parts(
     ]
     stale = [job for job in jobs if not (folder / job.key).is_dir()]
     with step(f"Building {len(stale)} of {len(jobs)} parts"):
-        build_parts(stale)
+        if on:
+            build_parts_on(on, stale)
+        else:
+            build_parts(stale)
     names = tuple(f"{job.part.lang}/{job.part.name}" for job in stale)
     return [job.key for job in jobs], names
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
+from typing import Any
 
 import click
 
 from generator.builder.engines import DEFAULT, ENGINES
 from generator.cli.common import fail
-from generator.cli.options import PROGRAM, sources, target
+from generator.cli.options import SiteOrder, cluster_address, sources, target
 from generator.export.fault import ExportError
+from generator.graph.program import FILES
 from generator.graph.stamp import Stamp
 from generator.load.site_settings import settings_file
 from generator.render.clock import build_moment
@@ -26,27 +27,33 @@ from generator.render.clock import build_moment
     show_default=True,
     help="What makes HTML of Markdown.",
 )
-def build(
-    data: Path, content: Path, out: Path, work: Path, base_url: str | None, engine: str
-) -> None:
+@click.option(
+    "--on",
+    metavar="CLUSTER",
+    callback=cluster_address,
+    help="Where parts are built: tcp://HOST:PORT of a Dask scheduler, or local:N processes.",
+)
+def build(**asked: Any) -> None:
     """Build the site; what stood before stays until the new site is whole.
 
     Where nothing has changed since the last build, nothing is done.
     """
     begun = time.monotonic()
-    stamp = Stamp.of(work, out)
+    order = SiteOrder(**asked)
+    stamp = Stamp.of(order.work, order.out)
     try:
-        moment = build_moment(data).isoformat()
+        moment = build_moment(order.data).isoformat()
     except ExportError as error:
         fail(error)
-    own = [path for path in (settings_file(data),) if path.is_file()]
-    look = stamp.look([data, content, *own, *PROGRAM], [base_url, engine, moment])
+    settings = [order.base_url, order.engine, moment]
+    read = [order.data, order.content, settings_file(order.data), *FILES]
+    look = stamp.look(read, settings)
     if counts := stamp.stands(look):
         click.echo(f"{counts}, nothing changed, {time.monotonic() - begun:.1f} s")
         return
     # Only now, as loading all that makes a site takes longer than the look.
     from generator.cli.site_build import built
 
-    report = built(data, content, out, work, base_url, engine)
+    report = built(order)
     stamp.enter(look, report.counts())
     click.echo(report.summary())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,21 @@ import click
 from generator.project import PROJECT
 
 Command = Callable[..., Any]
-PROGRAM = tuple(PROJECT / name for name in ("generator", "theme", "mkdocs.yml"))
-"""What a site is made by: code, templates, styles, settings."""
+CLUSTER = re.compile(r"(tcp|tls)://[^\s/]+:\d+|local:[1-9]\d*")
 ADDRESS = re.compile(r"https?://[^\s/<>\"{}|\\^`?#]+(/[^\s<>\"{}|\\^`?#]*)?")
+
+
+@dataclass(frozen=True)
+class SiteOrder:
+    """What `build` is asked for, by the names of its options."""
+
+    data: Path
+    content: Path
+    out: Path
+    work: Path
+    base_url: str | None
+    engine: str
+    on: str | None
 
 
 def sources(command: Command) -> Command:
@@ -60,4 +73,11 @@ def _address(_: click.Context, __: click.Parameter, given: str | None) -> str | 
     """The address if pages and metadata can name it; one without a host leads nowhere."""
     if given and not ADDRESS.fullmatch(given):
         raise click.BadParameter(f"'{given}' is not like https://example.org or .../folder")
+    return given
+
+
+def cluster_address(_: click.Context, __: click.Parameter, given: str | None) -> str | None:
+    """A scheduler's address or a number of processes, for `--on`."""
+    if given and not CLUSTER.fullmatch(given):
+        raise click.BadParameter(f"'{given}' is not like tcp://HOST:8786 or local:2")
     return given

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from generator.builder.fault import BuildError
 from generator.builder.report import BuildReport
 from generator.builder.site_build import build_site
 from generator.cli.common import fail
 from generator.cli.make_site import make_site
+from generator.cli.options import SiteOrder
 from generator.export.fault import ExportError
 from generator.fault import InputError
 from generator.graph.store import Store
@@ -16,19 +15,17 @@ from generator.graph.task import keeping
 from generator.load.site_settings import read_settings
 
 
-def built(
-    data: Path, content: Path, out: Path, work: Path, base_url: str | None, engine: str
-) -> BuildReport:
-    """Build the site at `out`; exits with status 1 where the data or the site has a fault.
+def built(order: SiteOrder) -> BuildReport:
+    """Build the site; exits with status 1 where the data or the site has a fault.
 
     Where no address is given, it is that of the site's settings.
     """
-    store = Store.below(work)
-    base_url = base_url or read_settings(data)[0].address
+    store = Store.below(order.work)
+    base_url = order.base_url or read_settings(order.data)[0].address
     try:
         with keeping(store):
-            site = make_site(data, content, base_url)
-        report = build_site(site, out, work, base_url, engine)
+            site = make_site(order.data, order.content, base_url)
+        report = build_site(site, order.out, order.work, base_url, order.engine, order.on)
     except (InputError, BuildError, ExportError) as error:
         fail(error)
     store.trim()

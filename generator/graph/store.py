@@ -13,13 +13,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.graph.inputs import digest_of, files_below, installed, states
+from generator.graph.inputs import files_below, installed
+from generator.graph.program import code_digest
 from generator.graph.sealed import read_sealed, write_sealed
 
 LIMIT = 2_000_000_000
 """Bytes that the folder may hold; a site of 400 pages leaves some 30 MB."""
 _STALE = 3600.0  # seconds; an entry's time of use is noted no oftener
-_HOUSE = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,7 @@ class Store:
     @classmethod
     def below(cls, work: Path) -> Store:
         """The store of this program, kept below `work`."""
-        code = states([_HOUSE / "generator", _HOUSE / "theme", _HOUSE / "mkdocs.yml"], {})
-        inside = {os.path.relpath(path, _HOUSE): state for path, state in code.items()}
-        return cls(work.resolve() / "kept", "\n".join([digest_of(inside), *installed()]))
+        return cls(work.resolve() / "kept", "\n".join([code_digest(), *installed()]))
 
     def get(self, name: str) -> bytes | None:
         """The entry of that name, whole, or None."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.derive.digests import VOCABULARIES
 from generator.derive.near import near
 from generator.export.finder.files import FinderData
+from generator.export.publication import UNKNOWN, Publication
 from generator.graph.task import kept
 from generator.model.ids import plan_id
 from generator.model.place import Place
@@ -32,7 +34,7 @@ def place_parts(maker: Maker, finder: FinderData) -> Iterator[Part]:
 
 
 def _kept_part(maker: Maker, finder: FinderData, place: Place, index: str) -> Part:
-    own = replace(maker, dataset=near(maker.dataset, place))
+    own = replace(maker, dataset=near(maker.dataset, place), publication=_day(maker.publication))
     names = {plan.id for plan in own.dataset.plans}
     files = [file for file in finder.files if plan_id(file.place, file.year) in names]
     digests = own.dataset.digests
@@ -41,8 +43,14 @@ def _kept_part(maker: Maker, finder: FinderData, place: Place, index: str) -> Pa
     read = [digests[name] for name in (VOCABULARIES, *sorted(names))]
     shown = " ".join(place_shown.id for place_shown in own.dataset.shown_places)
     texts = [file.json_text() for file in files]
-    inputs = [maker.lang, place.id, repr(maker.publication), shown, index, *read, *texts]
+    inputs = [maker.lang, place.id, repr(own.publication), shown, index, *read, *texts]
     return kept("place", inputs, lambda: _part(own, FinderData(finder.index, files), place))
+
+
+def _day(publication: Publication) -> Publication:
+    """What such pages may say of the publication: its day and address, not what its tables hold."""
+    midnight = datetime.datetime.combine(publication.date, datetime.time(), datetime.UTC)
+    return replace(publication, moment=midnight, state=UNKNOWN)
 
 
 def _part(maker: Maker, finder: FinderData, place: Place) -> Part:

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from generator.builder.report import BuildReport
 from generator.cli import site_build
 from generator.cli.build import build
+from generator.cli.options import SiteOrder
 
 Change = Callable[["Site"], object]
 
@@ -23,11 +24,11 @@ class Site:
     address: str = "https://example.org"
     epoch: str = "1700000000"
 
-    def make(self, _: Path, __: Path, out: Path, *___: object) -> BuildReport:
+    def make(self, order: SiteOrder) -> BuildReport:
         """Stands for the work of a build."""
         self.builds += 1
-        out.mkdir(exist_ok=True)
-        (out / "index.html").write_text((self.folder / "data/a.yml").read_text())
+        order.out.mkdir(exist_ok=True)
+        (order.out / "index.html").write_text((self.folder / "data/a.yml").read_text())
         return BuildReport(1, 2, 3, ("zh/common",), 0, 4.0)
 
     def build(self) -> str:

@@ -39,9 +39,10 @@ def test_every_pin_is_followed_by_a_hash(lock: Path) -> None:
 def test_the_test_lock_holds_the_site_s_in_the_same_versions() -> None:
     assert pinned("site") < pinned("test")
     assert pinned("trace") < pinned("test")
+    assert pinned("cluster") < pinned("test")
 
 
-@pytest.mark.parametrize("name", ["site", "trace", "test", "lock"])
+@pytest.mark.parametrize("name", ["site", "trace", "cluster", "test", "lock"])
 def test_everything_asked_for_is_locked(name: str) -> None:
     lines = (FOLDER / f"{name}.in").read_text(encoding="utf-8").splitlines()
     asked = {re.split(r"[\[<>=]", line)[0].lower() for line in lines if line[:1].isalpha()}
