@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import platform
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 
 from generator.graph.inputs import digest_of, states
 from generator.project import PROJECT
@@ -29,6 +28,8 @@ def version_of(packages: tuple[str, ...]) -> str:
 
 
 def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # which is slow to load
+
     try:
         return version(package)
     except PackageNotFoundError:
