@@ -9,7 +9,8 @@ from dataclasses import replace
 from generator.derive.digests import VOCABULARIES
 from generator.derive.near import near
 from generator.export.finder.files import FinderData
-from generator.export.publication import UNKNOWN, Publication
+from generator.export.publication import Publication
+from generator.export.version import UNKNOWN
 from generator.graph.task import kept
 from generator.model.ids import plan_id
 from generator.model.place import Place
