@@ -98,12 +98,12 @@ def _write(
         raise DraftError(f"not drafted: {found.refused}")
     target = target_of(found, corpus, raw, asked["place"], asked["year"], asked["document"])
     written = written_by(asked["command"], found) if asked["command"] else {}
-    made = write_draft(found, corpus, data, target, written)
+    files = write_draft(found, corpus, data, target, written)
     click.echo("New:")
-    for path in made.files:
+    for path in files.files:
         click.echo(f"  {shown(path)}")
-    if made.appended:
-        click.echo(f"Added at the end of {shown(made.appended)}: {target.document}")
+    if files.appended:
+        click.echo(f"Added at the end of {shown(files.appended)}: {target.document}")
     for warning in found.warnings:
         click.echo(f"Note: {warning}.")
     _show_status(data, target.place.id, target.year)

@@ -19,6 +19,9 @@ def aligned(kinds: list[str], cells: list[Passage]) -> list[Passage] | None:
     wanted = len(kinds)
     if len(cells) == wanted:
         return cells
+    at = kinds.index("index") if "index" in kinds else 0
+    if at:
+        return _behind_group(kinds, cells, at)
     if not cells or not INDEX.fullmatch(cells[0].text):
         return None
     rest = _mended(cells[1:])
@@ -40,6 +43,23 @@ def aligned(kinds: list[str], cells: list[Passage]) -> list[Passage] | None:
     rest += [empty] * (before - len(rest))
     tail += [empty] * (len(behind) - len(tail))
     return [cells[0], *rest, *tail]
+
+
+def _behind_group(kinds: list[str], cells: list[Passage], at: int) -> list[Passage] | None:
+    """A row whose number stands behind its group, which only the group's first row has."""
+    numbers = [i for i, cell in enumerate(cells[: at + 1]) if INDEX.fullmatch(cell.text)]
+    if not numbers:
+        return None
+    ahead = cells[: numbers[0]]
+    rest = aligned(kinds[at:], cells[numbers[0] :])
+    return [*ahead, *[Passage("", ())] * (at - len(ahead)), *rest] if rest else None
+
+
+def is_group(text: str) -> bool:
+    """Whether a cell may name a group: a few characters, no body and no date."""
+    return (
+        len(text) <= NARROW and not _is_short_cell(text) and re.search("[0-9，。；]", text) is None
+    )
 
 
 def _mended(cells: list[Passage]) -> list[Passage]:

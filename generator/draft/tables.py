@@ -10,7 +10,7 @@ from generator.draft.body_names import clean_name, split_names
 from generator.draft.item import NoticeItem
 from generator.draft.labels import part_of
 from generator.draft.markers import value
-from generator.draft.table_rows import INDEX, aligned
+from generator.draft.table_rows import INDEX, aligned, is_group
 from generator.draft.text.passage import Passage
 
 COLUMNS = {
@@ -122,19 +122,21 @@ def _numbered_rows(
     rows: list[list[Passage]] = []
     number = 0
     headings = {name for _, name in columns}
+    group_first = columns[0][0] == "group"
     for end in range(at, len(lines)):
         line = lines[end]
         index = INDEX.fullmatch(line.text)
         if index and value(index[1]) == number + 1:
-            rows.append([line])
+            grouped = group_first and rows and is_group(rows[-1][-1].text)
+            rows.append([*([rows[-1].pop()] if grouped else []), line])
             number += 1
         elif not rows:
             rows.append([line])
         elif re.match("(附件|备注：|注：|说明：|抄送|[0-9]{4}年[0-9]+月[0-9]+日$)", line.text):
-            return [tuple(row) for row in rows], end
+            return [tuple(row) for row in rows if row], end
         elif line.text and line.text not in headings:
             rows[-1].append(line)
-    return [tuple(row) for row in rows], len(lines)
+    return [tuple(row) for row in rows if row], len(lines)
 
 
 def _start(lines: list[Passage], at: int) -> int:

@@ -23,6 +23,9 @@ def with_tabs(lines: list[Passage]) -> list[Passage]:
             if not RULE.fullmatch(line.text):
                 found.append(_parted(line, BAR, trimmed=True))
             continue
+        if "\t" in line.text:
+            found.append(line)
+            continue
         between = _between(line.text, between)
         cells = between is not None and between.search(line.text.strip()) is not None
         found.append(
