@@ -45,6 +45,8 @@ def clean_name(piece: str) -> str:
     """The bare name; empty where it is none."""
     name = piece.strip(STARS + '。；，、：〔〕"“” \n\t')
     name = LEAD_NOTE.sub("", name)
+    if name.count("（") > name.count("）"):
+        name = name[: name.rindex("（")]  # what stood in the bracket is another label's
     name = HEADS.sub("", name)
     for _ in range(3):
         name = TAILS.sub("", name).strip(STARS + "，。、")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.draft.labels import is_field, labels
 from generator.draft.outline import Node, every
+from generator.draft.segments import is_title
 from generator.draft.words import GROUP, is_demand, is_procedure
 
 FEWEST = 2
@@ -17,6 +18,8 @@ BEGINS_ANEW, COVERED = 3.0, 3.0
 LEAST = 2.0
 TELLING = 0.4
 """How many of the items must have a figure or bodies for them to be promises at all."""
+TELLS = re.compile("[0-9](?:\\.[0-9]+)?[万亿]?(?![0-9]*[年月日号]|[0-9.])[^0-9\\s]")
+"""A number that isn't part of a date or a document's number."""
 BY = re.compile("由[^。；，（）]{2,40}牵头")
 END_NOTE = re.compile(
     "[）〕。]?（[^（）]*(?:局|委|办|厅|会|政府|公司|中心|支队)(?:[^（）]*（[^（）]*）)*[^（）]*）[。；]?\\s*$"
@@ -46,9 +49,7 @@ def candidates(text: str, roots: list[Node], stated: Sequence[int]) -> list[Cand
 
 def _is_telling(text: str, nodes: tuple[Node, ...]) -> bool:
     texts = [text[node.marker.end : node.end] for node in nodes]
-    return sum(bool(re.search("[0-9]", each) or _blocks(each)) for each in texts) >= TELLING * len(
-        texts
-    )
+    return sum(bool(TELLS.search(each) or _blocks(each)) for each in texts) >= TELLING * len(texts)
 
 
 def _lists(text: str, roots: list[Node]) -> list[list[Node]]:
@@ -82,7 +83,8 @@ def _first_run(node: Node) -> list[Node]:
 def _is_other(text: str, node: Node) -> bool:
     """Whether a piece is a field of an item, or belongs to demands on offices."""
     field = text[node.marker.end : node.marker.end + 14].lstrip()
-    return is_field(field) or _is_demanded(text, node)
+    line = text[node.marker.end : node.end].strip()
+    return is_field(field) or is_title(line) or _is_demanded(text, node)
 
 
 def _is_demanded(text: str, node: Node) -> bool:
@@ -92,7 +94,7 @@ def _is_demanded(text: str, node: Node) -> bool:
 
 def heading(text: str, node: Node) -> str:
     """What stands behind a number up to the first stop, at most a line."""
-    line = text[node.marker.end : min(node.end, node.marker.end + 60)].split("\n", 1)[0]
+    line = text[node.marker.end : min(node.own_end, node.marker.end + 60)].split("\n", 1)[0]
     return re.split("[。；：，]", line.strip())[0]
 
 
@@ -102,7 +104,7 @@ def _weight(text: str, nodes: tuple[Node, ...], whole: list[Node], stated: Seque
     blocks = [_blocks(each) for each in texts]
     weight = ONE_LABEL * share * sum(each == 1 for each in blocks)
     weight -= ONE_LABEL * share * sum(each > 1 for each in blocks) * 0.75
-    weight += FIGURES * share * sum(bool(re.search("[0-9]", each[4:])) for each in texts)
+    weight += FIGURES * share * sum(bool(TELLS.search(each[4:])) for each in texts)
     weight += COUNT_FITS * (len(nodes) in stated or nodes[-1].marker.number in stated)
     weight -= DEMANDS * (1 - len(nodes) / len(whole)) * 0.5
     weight -= FEW * (len(nodes) < 4)

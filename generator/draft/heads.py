@@ -45,7 +45,7 @@ class Head:
 def head(whole: Passage, segment: Segment | None) -> Head:
     """Read them off the notice; `segment` is where the items stand."""
     lines = [line.text for line in whole.lines() if line.text]
-    title = _title(lines, segment)
+    title = re.sub("^(标题|名称|主题|信息名称)：", "", _title(lines, segment) or "") or None
     number = _number(lines)
     signed, issued = _signature(lines)
     issuer = _issuer(title, signed, lines)

@@ -35,6 +35,8 @@ GLUED = (
 TITLED = re.compile("[^。；，：\n（）0-9]{6,40}。")
 """A short first sentence, as a heading that has lost its line."""
 BEFORE_GLUED = "。；：！？）〕”"
+RUN_ON = re.compile(f"[\u4e00-\u9fff](?:（{ZH}）|[0-9]{{1,2}}[.．](?=[\u4e00-\u9fff“]))")
+"""What numbers something even in the middle of a sentence: 教育方面1.新建…"""
 STARS = "★☆▲△●◆■*"
 RINGS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
@@ -71,7 +73,7 @@ def markers(text: str) -> list[Marker]:
     at = 0
     while at < len(text):
         starts = at == 0 or text[at - 1] in "\n\t" or _behind_star(text, at)
-        if starts or text[at - 1] in BEFORE_GLUED:
+        if starts or text[at - 1] in BEFORE_GLUED or RUN_ON.match(text, at - 1):
             marker = _at(text, at, starts)
             if marker:
                 found.append(marker)

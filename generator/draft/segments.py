@@ -36,7 +36,7 @@ def segments(whole: Passage) -> list[Segment]:
     lines = list(whole.lines())
     for number, line in enumerate(lines):
         text = line.text
-        if _is_title(text):
+        if is_title(text):
             heads.append((at, text))
         elif ATTACHED.fullmatch(text) and number + 1 < len(lines):
             heads.append((at, ""))
@@ -46,7 +46,8 @@ def segments(whole: Passage) -> list[Segment]:
     return [each for each in found if whole.text[each.start : each.end].strip()]
 
 
-def _is_title(text: str) -> bool:
+def is_title(text: str) -> bool:
+    """Whether a line is the title of a document: 临溪市2024年民生实事安排方案."""
     if len(text) > LONGEST_TITLE or "\t" in text or NO_TITLE.search(text) or opens_line(text):
         return False
     return TITLE.fullmatch(text) is not None

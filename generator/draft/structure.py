@@ -17,6 +17,8 @@ from generator.draft.text.passage import Passage
 from generator.draft.unnumbered import unnumbered
 from generator.draft.words import CALL, stated_numbers
 
+TWIN = 0.6
+"""Which share of a title another one has that means the same item."""
 TABLE, TABLE_FITS, UNNUMBERED = 5.0, 6.0, 1.0
 CLOSING = re.compile(
     "^(各(县|区|市|乡|镇|街道|部门|单位|级|地|责任|牵头|有关|相关|项目)|附件|抄送|（此件|（联系|（信息|联系人|以上|上述|请各|特此|信息公开|主动公开"
@@ -142,16 +144,30 @@ def _stated(stated: Sequence[int], items: list[NoticeItem]) -> int | None:
     return len(items) if len(items) in stated else _first(stated)
 
 
-def _alike(each: Found, best: Found) -> bool:
+def _alike(found: Found, best: Found) -> bool:
     """Whether two lists are of the same items: a plan, and the table of who does what."""
-    names = {item.name[:6] for item in best.items}
-    shared = sum(item.name[:6] in names for item in each.items)
-    return shared * 2 >= min(len(each.items), len(best.items))
+    shared = sum(_twin(item, found.items) is not None for item in best.items)
+    return shared * 2 >= min(len(found.items), len(best.items))
+
+
+def _twin(item: NoticeItem, items: list[NoticeItem]) -> NoticeItem | None:
+    """The item of another list whose title has most of the same pairs of characters."""
+    pairs = _pairs(item.name)
+    alike = [
+        (len(pairs & _pairs(other.name)) / len(_pairs(other.name) or {""}), other)
+        for other in items
+    ]
+    share, best = max(alike, key=lambda pair: pair[0])
+    return best if share >= TWIN else None
+
+
+def _pairs(name: str) -> set[str]:
+    return {name[at : at + 2] for at in range(len(name) - 1)}
 
 
 def _lend_bodies(best: Found, other: Found) -> None:
     for item in best.items:
-        twin = next((each for each in other.items if each.name[:6] == item.name[:6]), None)
+        twin = _twin(item, other.items)
         if twin and not item.cells and not labels(item.body.text):
             item.cells += twin.cells
 

@@ -17,6 +17,7 @@ OPENING = re.compile("(如下|以下|下列)[^。]{0,20}[：。]?$|：$")
 CLOSING = re.compile(
     "^(各(县|区|市|乡|镇|街道|部门|单位|级|地|责任|牵头|有关|相关)|附件|抄送|（此件|联系|以上|上述|请各|[0-9]{4}年[0-9]+月)"
 )
+BULLETS = tuple("●■◆▪•➢◇►▶○□")
 SHORTEST_TEXT, LONGEST_TITLE = 25, 40
 FEWEST = 3
 
@@ -25,7 +26,8 @@ def unnumbered(whole: Passage, stated: Sequence[int]) -> list[NoticeItem]:
     """The items of a text without numbering; none where nothing tells them apart."""
     lines = [line for line in whole.lines() if line.text.strip()]
     return (
-        _by_name(lines)
+        _by_bullets(lines)
+        or _by_name(lines)
         or _by_bodies(lines)
         or _by_titles(lines, stated)
         or _by_count(lines, stated)
@@ -53,6 +55,18 @@ def _by_name(lines: list[Passage]) -> list[NoticeItem]:
         cut = name.end() if name else 0
         items.append(_item(number, lines[at + 1 : end], lines[at][cut:]))
     return items
+
+
+def _by_bullets(lines: list[Passage]) -> list[NoticeItem]:
+    """Each item has a sign ahead of it: ● ■ ◆."""
+    starts = [at for at, line in enumerate(lines) if line.text[:1] in BULLETS]
+    if len(starts) < FEWEST or len({lines[at].text[0] for at in starts}) > 1:
+        return []
+    ends = [*starts[1:], _closing(lines, starts[-1] + 1)]
+    return [
+        _item(number, [lines[at][1:], *lines[at + 1 : end]])
+        for number, (at, end) in enumerate(zip(starts, ends, strict=True), 1)
+    ]
 
 
 def _by_bodies(lines: list[Passage]) -> list[NoticeItem]:

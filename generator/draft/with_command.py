@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from generator.draft.draft import NoticeDraft
+from generator.draft.labels import labels
 from generator.draft.texts import ProposedTexts
 from generator.model.base import Text
 
@@ -42,12 +43,19 @@ def question(draft: NoticeDraft) -> dict[str, Any]:
             {
                 "number": each.item.number,
                 "title": each.item.name,
-                "text": each.item.body.text.strip(),
+                "text": _without_persons(each.item.body.text),
                 "figures": [figure.printed for figure in each.figures],
             }
             for each in draft.programmes
         ]
     }
+
+
+def _without_persons(text: str) -> str:
+    """A text without the labels whose values name people."""
+    for label in reversed([label for label in labels(text) if label.of_person]):
+        text = text[: label.start] + text[label.end :]
+    return text.strip()
 
 
 def written_by(command: str, draft: NoticeDraft) -> dict[int, ProposedTexts]:

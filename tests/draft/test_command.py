@@ -9,8 +9,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli.draft import draft
+from generator.draft.with_command import question
 from generator.load.strict_yaml import parse_yaml
-from tests.draft.expected import NOTICES
+from tests.draft.expected import NOTICES, drafted
 from tests.real_data import data_folder
 
 NOTICE = NOTICES / "anhui-cover-and-plan.txt"
@@ -82,6 +83,15 @@ def test_texts_of_another_program(data: Path, tmp_path: Path) -> None:
     assert "drafted: [title, summary]\n" in text
     assert 'summary: {zh: "概要", en: "Summary"}\n' in text
     assert "drafted" not in (data / "plans/360200/2024/02-item-02.yml").read_text()
+
+
+def test_no_person_is_named_to_another_program() -> None:
+    asked = question(drafted("neimenggu-ordinal"))
+    first = asked["programmes"][0]
+    assert first["figures"] == ["320户", "40眼", "320个"]
+    assert "张某某" in (NOTICES / "neimenggu-ordinal.txt").read_text(encoding="utf-8")
+    assert "张某某" not in json.dumps(asked, ensure_ascii=False)
+    assert "牵头单位：旗水利局" in first["text"]
 
 
 @pytest.mark.parametrize("program", ["false", "echo {}", "no-such-program"])
