@@ -75,6 +75,21 @@ def test_the_term_leads_to_its_entry(page: Page) -> None:
     expect(page.locator("#subsistence-allowance")).to_be_in_viewport()
 
 
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_tap_opens_the_tip_in_place_and_the_next_follows(new_page: NewPage, lang: str) -> None:
+    page = new_page(viewport=PHONE, has_touch=True, is_mobile=True)
+    link, tip = opened(page, lang)
+    address = page.url
+    link.tap()
+    expect(tip).to_be_visible()
+    assert page.url == address
+    page.locator("h1").tap()
+    expect(tip).not_to_be_visible()
+    link.tap()
+    link.tap()
+    page.wait_for_url(f"**/{lang}/glossary/#*")
+
+
 def test_paper_shows_no_tip(page: Page) -> None:
     link, tip = opened(page, "zh")
     page.emulate_media(media="print")

@@ -74,8 +74,20 @@
       term.addEventListener(event, () => term.classList.remove("term-told"));
     }
   }
+  // A finger has no pointer to rest on a term: its first tap opens the tip, the next one follows.
+  document.addEventListener("click", (event) => {
+    const term = event.target.closest(".term");
+    for (const open of document.querySelectorAll(".term-open")) {
+      if (open !== term) open.classList.remove("term-open");
+    }
+    const touched = event.pointerType === "touch" || matchMedia("(hover: none)").matches;
+    if (!term || !touched || term.classList.contains("term-open")) return;
+    event.preventDefault();
+    term.classList.add("term-open");
+  });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
+    for (const open of document.querySelectorAll(".term-open")) open.classList.remove("term-open");
     for (const term of document.querySelectorAll(".term:hover, .term:focus-within")) {
       term.classList.add("term-told");
     }

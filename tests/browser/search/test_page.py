@@ -28,6 +28,18 @@ def test_programmes_of_a_kind_stand_together_with_amount_and_passage(page: Page)
     expect(members.first.locator("mark").first).to_have_text("低保")
 
 
+@pytest.mark.parametrize(("date", "notes"), [("2023-06-01", 0), ("2026-11-28", 3)])
+def test_the_readers_date_decides_what_a_result_says_of_its_year(
+    page: Page, date: str, notes: int
+) -> None:
+    page.clock.set_fixed_time(f"{date}T12:00:00")
+    _search(page, "/en/search/?q=dibao&year=2023")
+    members = page.locator(f"{RESULTS} > li").first.locator("ul > li")
+    expect(members).to_have_count(3)
+    past = members.locator(".search__past", has_text="Plan of 2023")
+    expect(past).to_have_count(notes)
+
+
 def test_the_others_of_a_kind_come_on_demand(page: Page) -> None:
     _search(page, "/en/search/?q=dibao")
     group = page.locator(f"{RESULTS} > li").first

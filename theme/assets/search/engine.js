@@ -38,7 +38,8 @@ export async function open(base) {
   }
 
   /**
-   * What is shown of a page; `where` are its place and year and `topic` its topic, as far as it
+   * What is shown of a page; `where` are its place and year, `years` the years
+   * it is about and `topic` its topic, as far as it
    * has them, `sections` the number of the first of its texts and the id of each.
    */
   async function page(number) {
@@ -52,6 +53,7 @@ export async function open(base) {
       texts,
       sections,
       where: WHERE.flatMap(values),
+      years: values("year"),
       topic: values("topic"),
     };
   }

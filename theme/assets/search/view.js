@@ -87,7 +87,12 @@ export function view(search, { asked, counts }, { home, said, file }) {
       page.amount && h("p", { class: "search__amount" }, ...text(page.amount)),
       found?.section && h("p", { class: "search__section" }, sectionLink(page, found.section)),
       h("p", { class: "search__excerpt" }, ...marks(pieces)),
+      isOver(page.years) && h("p", { class: "search__past" }, pastText(page.years)),
     ]).filter(Boolean);
+  }
+
+  function pastText(years) {
+    return said.past.replace("{years}", years.join(said.comma));
   }
 
   function sectionLink(page, { id, pieces }) {
@@ -95,6 +100,11 @@ export function view(search, { asked, counts }, { home, said, file }) {
   }
 
   return { some };
+}
+
+/** Whether all years that a page is about are over, by the reader's own calendar. */
+function isOver(years) {
+  return years.length > 0 && years.every((year) => Number(year) < new Date().getFullYear());
 }
 
 function marks(pieces) {
