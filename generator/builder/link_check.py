@@ -23,11 +23,12 @@ def broken_links(site: Path, tables: Iterable[LinkTable]) -> Iterator[str]:
             if not exists[path]:
                 slash = (site / path).is_dir()
                 yield _line(use, "add a slash at the end" if slash else "no such page or file")
-            elif path in ids and _missing(fragment, ids[path]):
+            elif path in ids and missing(fragment, ids[path]):
                 yield _line(use, f"the page has no #{fragment}")
 
 
-def _missing(fragment: str, ids: frozenset[str]) -> bool:
+def missing(fragment: str, ids: frozenset[str]) -> bool:
+    """Whether a page with these ids lacks what the fragment of a link names."""
     return bool(fragment) and "=" not in fragment and fragment not in ids
 
 

@@ -18,15 +18,14 @@ from generator.check.report.gitlab import gitlab_report
 from generator.check.report.json_report import json_report
 from generator.check.report.text import explanation, fault_lines
 from generator.check.runner import all_rules
-from generator.check.runner import check as check_corpus
+from generator.cli.check_site import site_faults
 from generator.cli.common import fail, shown
+from generator.cli.make_site import read_sources
 from generator.cli.options import sources
 from generator.count import Count
 from generator.fault import Fault, did_you_mean
-from generator.load.content import load_content
 from generator.load.corpus import Corpus
 from generator.load.leftovers import written_files
-from generator.load.tree import load
 
 Report = Callable[[Iterable[Fault]], str]
 FORMATS = ("text", "json", "github", "gitlab")
@@ -64,7 +63,8 @@ def check(
     scope = _scope(paths, data, content)
     if fix:
         _fix(scope, data, content)
-    corpus, faults = _find(data, content)
+    sources = read_sources(data, content)
+    faults = sources.faults or site_faults(sources, data, content)
     here = [fault for fault in faults if _within(fault.path, scope)]
     if form != "text":
         click.echo(_report(form, base_url)(here).encode())
@@ -74,7 +74,7 @@ def check(
         count = f"{len(here)} fault{'' if len(here) == 1 else 's'}"
         click.echo(f"{count} left." if fix else f"{count}; nothing was built or changed.", err=True)
     else:
-        click.echo(_summary(corpus, len(faults)))
+        click.echo(_summary(sources.corpus, len(faults)))
     sys.exit(1 if here else 0)
 
 
@@ -100,17 +100,10 @@ def _within(path: Path, folders: Iterable[Path]) -> bool:
     return any(path.resolve().is_relative_to(folder) for folder in folders)
 
 
-def _find(data: Path, content: Path) -> tuple[Corpus, list[Fault]]:
-    corpus, faults = load(data, shown(data))
-    faults += check_corpus(corpus, faults)
-    faults += load_content(content, shown(content))[1]
-    return corpus, sorted(set(faults))
-
-
 def _fix(scope: list[Path], data: Path, content: Path) -> None:
     files = [path for path in written_files(data, "**/*.yml") if _within(path, scope)]
     try:
-        fixed = fix_files(lambda: _find(data, content)[1], files)
+        fixed = fix_files(lambda: read_sources(data, content).faults, files)
     except OSError as error:
         fail(click.FileError(str(error.filename), str(error.strerror)))
     for file in fixed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check.runner import check
@@ -11,12 +12,24 @@ from generator.export.exports import export
 from generator.export.publication import Publication
 from generator.export.releases.release import read_releases
 from generator.fault import Fault, InputError, did_you_mean
-from generator.load.content import load_content
+from generator.load.content import Written, load_content
+from generator.load.corpus import Corpus
 from generator.load.site_settings import read_settings, settings_file
 from generator.load.tree import load
+from generator.model.site_settings import SiteSettings
 from generator.render.clock import build_moment
 from generator.render.site import render_site
 from generator.site import Site
+
+
+@dataclass(frozen=True)
+class Sources:
+    """All that a site is made from, as read, and every fault of it."""
+
+    corpus: Corpus
+    written: list[Written]
+    settings: SiteSettings
+    faults: list[Fault]
 
 
 def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
@@ -24,18 +37,29 @@ def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
 
     InputError with every fault of data and content, ExportError for a table that can't be made.
     """
+    sources = read_sources(data, content)
+    if sources.faults:
+        raise InputError(sources.faults)
+    return site_of(sources, data, base_url)
+
+
+def read_sources(data: Path, content: Path) -> Sources:
+    """Read and check the data, the hand-written pages and the site's settings."""
     corpus, faults = load(data, shown(data))
     faults += check(corpus, faults)
     written, more = load_content(content, shown(content))
     settings, wrong = read_settings(data, shown(data))
-    if settings.start and settings.start not in corpus.ids.get("places", ()):
-        hint = did_you_mean(settings.start, corpus.ids.get("places", ()))
+    places = corpus.ids.get("places", set())
+    if settings.start and settings.start not in places:
+        hint = did_you_mean(settings.start, places)
         message = f"'start' names no place: there is no '{settings.start}'{hint}"
         wrong.append(Fault(shown(settings_file(data)), 1, 1, message, "unknown-reference"))
-    if faults or more or wrong:
-        raise InputError([*faults, *more, *wrong])
-    publication = Publication(
-        build_moment(data), base_url.rstrip("/") if base_url else None, settings=settings
-    )
-    exports = export(derive(corpus), publication, read_releases(data))
-    return render_site(exports, written)
+    return Sources(corpus, written, settings, sorted({*faults, *more, *wrong}))
+
+
+def site_of(sources: Sources, data: Path, base_url: str | None = None) -> Site:
+    """Derive, export and render what was read without a fault."""
+    address = base_url.rstrip("/") if base_url else None
+    publication = Publication(build_moment(data), address, settings=sources.settings)
+    exports = export(derive(sources.corpus), publication, read_releases(data))
+    return render_site(exports, sources.written)

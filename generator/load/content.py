@@ -25,13 +25,17 @@ class FrontMatter(Model):
 
 @dataclass(frozen=True)
 class Written:
-    """One page; `name` is its file name without `.md`, which is its path on the site."""
+    """One page; `name` is its file name without `.md`, which is its path on the site.
+
+    Its body begins in line `first_line` of the file.
+    """
 
     name: str
     lang: Lang
     title: str
     description: str
     body: str
+    first_line: int = 1
 
 
 def load_content(folder: Path, shown: Path | None = None) -> tuple[list[Written], list[Fault]]:
@@ -69,4 +73,5 @@ def _read(path: Path, shown: Path, lang: Lang) -> tuple[Written | None, list[Fau
     if front is None:
         return None, faults + wrong
     body = parts[2].strip() + "\n"
-    return Written(path.stem, lang, front.title, front.description, body), faults
+    first = text[: len(text) - len(parts[2].lstrip())].count("\n") + 1
+    return Written(path.stem, lang, front.title, front.description, body, first), faults

@@ -20,7 +20,7 @@ from generator.export.releases.archive import unpack
 from generator.export.table import FLAT
 from generator.load.tree import RELEASES
 
-NAME = re.compile(r"\d{4}-\d{2}-\d{2}")
+NAME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, eq=False)

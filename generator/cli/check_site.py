@@ -1,0 +1,63 @@
+"""Faults that show only in the whole site: what a build would refuse, with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.cli.common import shown
+from generator.cli.content_links import RULE, dead_links
+from generator.cli.make_site import Sources, site_of
+from generator.export.fault import ExportError
+from generator.fault import Fault
+from generator.graph.store import Store
+from generator.graph.task import keeping, kept
+from generator.load.corpus import Corpus
+from generator.load.leftovers import written_files
+from generator.load.tree import RELEASES
+from generator.project import PROJECT
+
+
+def site_faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
+    """The faults of sources that have none by themselves.
+
+    They depend on which records and pages there are, not on what the records say; so they are
+    kept from one check to the next.
+    """
+    inputs = [*_records(sources.corpus), *_files(content), *_files(data / RELEASES)]
+    with keeping(Store.below(PROJECT / "build")):
+        return kept("site-faults", inputs, lambda: _faults(sources, data, content))
+
+
+def _faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
+    try:
+        site = site_of(sources, data)
+    except ExportError as error:
+        return [_of_export(shown(data), str(error))]
+    return sorted(dead_links(site, sources.written, shown(content)))
+
+
+def _of_export(data: Path, message: str) -> Fault:
+    """Of a release its archive is the place; of anything else the data as a whole."""
+    file, _, rest = message.partition(": ")
+    if rest and file.startswith(f"{RELEASES}/"):
+        return Fault(data / file, 1, 1, rest, RULE)
+    return Fault(data, 1, 1, message, RULE)
+
+
+def _records(corpus: Corpus) -> Iterator[str]:
+    for kind, ids in sorted(corpus.ids.items()):
+        yield f"{kind}: {sorted(ids)}"
+    for plan in corpus.plans:
+        named = [programme.value.id for programme in plan.programmes]
+        beside = [record.value for record in plan.benefits]
+        benefits = [benefit.id for file in beside for benefit in file.benefits]
+        tables = [record.value.programme for record in plan.allocations]
+        yield f"{plan.value.place} {plan.value.year} {named} {benefits} {tables}"
+    yield from (repr(redirect.value) for redirect in corpus.redirects)
+
+
+def _files(folder: Path) -> Iterator[str | bytes]:
+    for path in written_files(folder, "**/*"):
+        if path.is_file():
+            yield from (str(path.relative_to(folder)), path.read_bytes())

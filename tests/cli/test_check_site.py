@@ -1,0 +1,76 @@
+"""`check` names what a build would refuse: dead links of pages, releases that can't be read."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import check_site, main
+from tests.corpus import files, write
+
+PAGE = "---\ntitle: {0}\ndescription: {0}\n---\n\n# One\n\n{1}\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    monkeypatch.setattr(check_site, "PROJECT", tmp_path)
+    write(tmp_path / "data", files())
+    pages(tmp_path, "")
+    return tmp_path
+
+
+def pages(folder: Path, text: str) -> None:
+    for lang, title in (("zh", "关于"), ("en", "About")):
+        (folder / "content" / lang).mkdir(parents=True, exist_ok=True)
+        path = folder / "content" / lang / "about.md"
+        path.write_text(PAGE.format(title, text if lang == "en" else ""), encoding="utf-8")
+
+
+def check(folder: Path) -> Result:
+    sources = ["--data", str(folder / "data"), "--content", str(folder / "content")]
+    return CliRunner().invoke(main, ["check", *sources, "--format", "json"])
+
+
+@pytest.mark.parametrize(
+    ("link", "message"),
+    [
+        ("../nowhere/", "no such page or file"),
+        ("picture.png", "no such page or file"),
+        ("../data/#nothing", "the page has no #nothing"),
+        ("#two", "the page has no #two"),
+        ("/en/data/", "starts with a slash"),
+        ("../../../data/", "leads out of the site"),
+    ],
+)
+def test_a_dead_link(folder: Path, link: str, message: str) -> None:
+    pages(folder, f"Some words.\n\nLook [here]({link}).")
+    result = check(folder)
+    assert result.exit_code == 1
+    assert f"the link '{link}' leads nowhere: {message}" in result.stdout
+    assert '"line": 10' in result.stdout
+
+
+@pytest.mark.parametrize(
+    "link", ["../data/", "#one", "../", "../../data/v1/datapackage.json", "https://example.org/x"]
+)
+def test_a_link_that_leads_somewhere(folder: Path, link: str) -> None:
+    pages(folder, f"Look [here]({link}).")
+    assert check(folder).exit_code == 0, check(folder).stdout
+
+
+@pytest.mark.parametrize("name", ["first.zip", "2023-01-01.zip"])
+def test_a_release_that_is_none(folder: Path, name: str) -> None:
+    (folder / "data/releases").mkdir()
+    (folder / "data/releases" / name).write_bytes(b"bad")
+    result = check(folder)
+    assert result.exit_code == 1
+    assert f"data/releases/{name}" in result.stdout
+
+
+def test_what_was_found_is_kept_only_for_the_same_pages(folder: Path) -> None:
+    assert check(folder).exit_code == 0
+    pages(folder, "[x](../nowhere/)")
+    assert check(folder).exit_code == 1
+    pages(folder, "")
+    assert check(folder).exit_code == 0
