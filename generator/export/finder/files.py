@@ -15,7 +15,7 @@ from generator.derive.records import PlanRecord
 from generator.describe.entered import part_text
 from generator.export.finder import shapes
 from generator.export.finder.benefit import BenefitShaper
-from generator.export.finder.scripts import language_scripts, word_scripts
+from generator.export.finder.scripts import index_scripts, language_scripts, word_scripts
 from generator.export.finder.shape import FinderShape
 from generator.model.fact import Fact
 from generator.model.ids import plan_id
@@ -67,12 +67,9 @@ def finder_files(data: FinderData) -> dict[str, bytes]:
 def _files(data: FinderData) -> Iterator[tuple[str, bytes]]:
     named: list[tuple[str, FinderShape]] = [("index", data.index)]
     named += [(plan_id(file.place, file.year), file) for file in data.files]
-    scripts: list[tuple[str, bytes]] = []
-    for name, content in named:
-        text = content.json_text()
-        yield f"{FOLDER}/{name}.json", f"{text}\n".encode()
-        scripts += language_scripts(name, content)
-    scripts += word_scripts()
+    yield from ((f"{FOLDER}/{name}.json", f"{one.json_text()}\n".encode()) for name, one in named)
+    scripts = [*index_scripts(data.index), *word_scripts()]
+    scripts += [script for name, file in named[1:] for script in language_scripts(name, file)]
     yield from ((f"{FOLDER}/{name}", script) for name, script in scripts)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.export.finder.shape import FinderShape
+from generator.export.finder.shapes import FinderIndex
 from generator.lang import LANGUAGES, Lang
 from generator.wording import words
 
@@ -28,6 +29,19 @@ def language_scripts(name: str, content: FinderShape) -> Iterator[tuple[str, byt
     plain = content.model_dump(mode="json", by_alias=True)
     for lang in LANGUAGES:
         yield _script(f"{name}.{lang}", in_language(plain, lang))
+
+
+def index_scripts(index: FinderIndex) -> Iterator[tuple[str, bytes]]:
+    """The index with the topmost places alone, and a script of the places below each of them.
+
+    However many places there are, the page loads those of one.
+    """
+    tops = [place for place in index.places if not place.parents]
+    yield from language_scripts("index", index.model_copy(update={"places": tops}))
+    for top in tops:
+        below = [place.model_dump(mode="json") for place in index.places if top.id in place.parents]
+        for lang in LANGUAGES:
+            yield _script(f"places-{top.id}.{lang}", in_language(below, lang))
 
 
 def word_scripts() -> Iterator[tuple[str, bytes]]:

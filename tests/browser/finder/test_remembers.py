@@ -11,6 +11,7 @@ STORED = """async () => ({
     cookies: document.cookie, bases: (await indexedDB.databases()).length,
     caches: (await caches.keys()).length,
 })"""
+OTHER_LANGUAGE = ("index", "words", "places-360000", "360100-2023")
 NOTHING = {"local": [], "session": [], "cookies": "", "bases": 0, "caches": 0}
 # Two presses on the same place within a moment, then one later: only the time stamps differ.
 PRESSES = """(laters) => laters.map((later) => {
@@ -191,7 +192,7 @@ def test_nothing_is_stored_and_no_answer_leaves(new_page: NewPage) -> None:
     walk.sheet("both")
     # The walk reads the index itself; Chromium looks for the icon at each new address.
     # The sheet's script, and the other language's texts, are the same for everybody.
-    other = [f"/data/finder/{name}.zh.js " for name in ("index", "words", "360100-2023")]
+    other = [f"/data/finder/{name}.zh.js " for name in OTHER_LANGUAGE]
     plain = ("/data/finder/index.json ", "/assets/mark.svg ", "/assets/qr.js ", *other)
     assert [one for one in asked[loaded:] if not one.endswith(plain)] == []
     page.reload()

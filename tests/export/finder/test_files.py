@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -14,11 +15,15 @@ from generator.export.finder.files import (
     finder_index,
     place_files,
 )
-from generator.export.finder.shapes import FinderIndex, PlaceFile
+from generator.export.finder.scripts import index_scripts
+from generator.export.finder.shapes import FinderIndex, FinderPlace, PlaceFile
 from generator.lang import LANGUAGES, Lang
+from generator.model.base import Text
 from tests import sample_levels
 from tests.corpus import dataset_of
 from tests.real_data import real_dataset
+
+YEARS = [2025, 2024, 2023]
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +50,8 @@ def test_a_file_for_the_index_and_for_each_plan_and_scripts_by_language(
     files: dict[str, bytes],
 ) -> None:
     names = ["index", "990000-2023", "990100-2023", "990100-2024"]
-    scripts = [f"{name}.{lang}.js" for name in (*names, "words") for lang in LANGUAGES]
+    scripted = [*names, "places-990000", "words"]
+    scripts = [f"{name}.{lang}.js" for name in scripted for lang in LANGUAGES]
     made = [f"{name}.json" for name in names] + scripts
     assert sorted(files) == sorted(f"{FOLDER}/{name}" for name in made)
 
@@ -60,13 +66,52 @@ def test_a_script_hands_over_the_same_in_one_language(files: dict[str, bytes], l
         other = {"zh", "en"} - {lang} if {"zh", "en"} <= value.keys() else set()
         return {key: only(one) for key, one in value.items() if key not in other}
 
-    for name in ("index", "990100-2024"):
-        whole = json.loads(files[f"{FOLDER}/{name}.json"])
-        script = files[f"{FOLDER}/{name}.{lang}.js"].decode()
-        begin = f'finderData("{name}.{lang}",'
-        assert script.startswith(begin)
-        assert script.endswith(");\n")
-        assert json.loads(script.removeprefix(begin).removesuffix(");\n")) == only(whole)
+    whole = json.loads(files[f"{FOLDER}/990100-2024.json"])
+    assert handed_over(files, f"990100-2024.{lang}") == only(whole)
+    index = only(json.loads(files[f"{FOLDER}/index.json"]))
+    top, *below = index["places"]
+    assert handed_over(files, f"index.{lang}") == index | {"places": [top]}
+    assert handed_over(files, f"places-990000.{lang}") == below
+
+
+def handed_over(files: Mapping[str, bytes], name: str) -> Any:
+    """What the script of that name hands over."""
+    script = files[f"{FOLDER}/{name}.js"].decode()
+    begin = f'finderData("{name}",'
+    assert script.startswith(begin)
+    assert script.endswith(");\n")
+    return json.loads(script.removeprefix(begin).removesuffix(");\n"))
+
+
+def test_however_many_places_there_are_the_page_loads_those_of_one_province(
+    sample: Dataset,
+) -> None:
+    def made(code: str, parents: list[str]) -> FinderPlace:
+        files = {str(year): f"{parents[0]}-{year}" for year in YEARS} if parents else {}
+        name = Text(zh=f"虚构地方{code}", en=f"Made-up Place {code}")
+        return FinderPlace(id=code, name=name, parents=parents, years=YEARS, files=files)
+
+    many = [
+        made(code, parents)
+        for top in range(60, 90)
+        for code, parents in (
+            (f"{top}0000", []),
+            *((f"{top}{n // 10 + 1:02}{n % 10:02}", [f"{top}0000"]) for n in range(100)),
+        )
+    ]
+    index = finder_index(sample).model_copy(update={"places": many})
+    first = {
+        name: len(gzip.compress(content, 9))
+        for name, content in index_scripts(index)
+        if name.endswith(".en.js")
+    }
+    assert len(many) > 3000
+    tops = first.pop("index.en.js") - sum(
+        len(gzip.compress(content, 9))
+        for name, content in index_scripts(finder_index(sample))
+        if name == "index.en.js"
+    )
+    assert tops + max(first.values()) < 4_000
 
 
 def test_every_place_names_the_file_of_each_year(files: dict[str, bytes]) -> None:
@@ -224,6 +269,7 @@ def test_what_one_place_needs_stays_small(real: Dataset, lang: Lang) -> None:
     made = finder_files(FinderData.of(real))
     scripts = {name: content for name, content in made.items() if name.endswith(f".{lang}.js")}
     sizes = {name: len(gzip.compress(content, 9)) for name, content in scripts.items()}
-    first = [sizes.pop(f"{FOLDER}/{name}.{lang}.js") for name in ("index", "words")]
+    names = ("index", "words", "places-360000")
+    first = [sizes.pop(f"{FOLDER}/{name}.{lang}.js") for name in names]
     # With the program's 22 KB a phone loads no more than 60.
     assert sum(first) + max(sizes.values()) < 38_000

@@ -9,6 +9,9 @@ import { groupOf, outcomesOf, shortWord } from "./outcomes.js";
 import { concerns } from "./questions.js";
 import { pick, word } from "./words.js";
 
+/** How many places and years are compared at the most: a table that can still be read. */
+const MOST = 12;
+
 /**
  * A section with a button, and `show`, which leads there and presses it. Other places' files are
  * loaded then, not before.
@@ -21,7 +24,7 @@ export function elsewhereView(context) {
     status.textContent = word("loading");
     try {
       const columns = await Promise.all(
-        files(context.index).map((one) => columnOf(one, context)),
+        files(context.index, context.state().place).map((one) => columnOf(one, context)),
       );
       replace(place, table(columns));
       status.textContent = word("elsewhere_done", { n: columns.length });
@@ -41,13 +44,23 @@ export function elsewhereView(context) {
   return { element, show: () => (leapTo(heading), show()) };
 }
 
-/** Each file once: the places and years with a plan of their own. */
-function files({ places }) {
-  return [...places.values()].flatMap((place) =>
+/** Each file once: the places and years with a plan of their own, the nearest to the chosen one. */
+function files({ places }, chosen) {
+  const own = [...places.values()].flatMap((place) =>
     Object.entries(place.files)
       .filter(([year, file]) => file === `${place.id}-${year}`)
-      .map(([year, file]) => ({ place, year, file }))
+      .map(([year, file]) => ({ place, year: Number(year), file }))
   );
+  if (own.length <= MOST) return own;
+  const far = ({ place }) => distance(place, places.get(chosen));
+  return own.sort((one, other) => far(one) - far(other)).slice(0, MOST);
+}
+
+/** How many steps lead from one place to another, up to a place that both lie in and down. */
+function distance(one, other) {
+  const [up, down] = [one, other].map(({ id, parents }) => [id, ...parents]);
+  const steps = up.findIndex((id) => down.includes(id));
+  return steps < 0 ? Infinity : steps + down.indexOf(up[steps]);
 }
 
 async function columnOf({ place, year, file }, context) {

@@ -5,7 +5,7 @@ import { blank, decoded, encoded, SUBJECTS } from "./answers.js";
 import { factsFor } from "./asked.js";
 import { focus, h, replace } from "./dom.js";
 import { mended } from "./mended.js";
-import { fileOf, inBoth, indexOf, placeOf } from "./place.js";
+import { fileOf, findPlace, inBoth, indexOf, placeOf } from "./place.js";
 import { Session } from "./session.js";
 import { paperOf, sheetView } from "./sheet.js";
 import { startView } from "./start.js";
@@ -78,6 +78,7 @@ function changedTo(place, year, subject) {
 async function open(next, mode, stepped = false) {
   tell("");
   try {
+    await findPlace(index, next.place);
     const place = await placeOf(index, fileOf(index, next.place, next.year));
     keep(next);
     show(place, mode, stepped);
@@ -116,7 +117,7 @@ function wording() {
   const { year, subject } = state;
   return {
     facts: () => factsFor(index.facts, session.place.year, subject),
-    other: () => inBoth(index, fileOf(index, state.place, year)),
+    other: () => inBoth(index, state.place, year),
   };
 }
 
@@ -128,6 +129,7 @@ function closeSheet(stepped = false) {
 /** Show the step that the browser went to, with the newest answers. */
 async function resume() {
   const kept = decoded(location.hash, index.facts);
+  if (kept) await findPlace(index, kept.place).catch(console.warn);
   if (screenHere() === "start" || !kept) {
     if (kept && !state.subject) keep(kept);
     return showStart(true);
@@ -150,12 +152,14 @@ function fromAddress() {
   if (subject) return begunFor(subject);
   const shared = decoded(location.hash, index.facts);
   if (!shared) return false;
-  begin(mended(shared, index));
+  begin(shared);
   return true;
 }
 
-async function begin({ state: right, wrong }) {
+async function begin(shared) {
   session = null;
+  await findPlace(index, shared.place).catch(console.warn);
+  const { state: right, wrong } = mended(shared, index);
   if (right.place && right.year && right.subject) await open(right, "ask");
   else {
     keep(right);

@@ -23,9 +23,10 @@ export async function placeOf(index, name) {
   return { ...file, benefits: [...own, ...earlier] };
 }
 
-/** Have a place's file, the index and the words in both languages. */
-export async function inBoth(index, name) {
-  const [file] = await Promise.all([complete(index.base, name), complete(index.base, "index")]);
+/** Have a place's file of a year, the index and the words in both languages. */
+export async function inBoth(index, place, year) {
+  const names = [fileOf(index, place, year), "index", below(topOf(index.places.get(place)))];
+  const [file] = await Promise.all(names.map((one) => complete(index.base, one)));
   learnClauses(file.clauses);
   learnWords(await loadOther(index.base, "words"));
 }
@@ -43,14 +44,41 @@ function resolved(benefit, file, index) {
   };
 }
 
-/** index.json with everything by its id, in its order. */
+/** What the index holds by its id, with the places below each top one as they are loaded. */
 export async function indexOf(base) {
   const index = await load(base, "index");
   const byId = (list) => new Map(list.map((one) => [one.id, one]));
-  return {
+  const known = {
     base,
+    tops: index.places.map(({ id }) => id),
     places: byId(index.places),
     facts: byId(index.facts),
     audiences: byId(index.audiences),
   };
+  if (known.tops.length === 1) await learnPlaces(known, known.tops[0]);
+  return known;
+}
+
+/** Take in the places below a top one. */
+export async function learnPlaces(index, top) {
+  for (const place of await load(index.base, below(top))) index.places.set(place.id, place);
+}
+
+/** Take in the place with that id, wherever it lies; nothing where there is none. */
+export async function findPlace(index, id) {
+  const alike = (top) => [...top].findIndex((character, at) => character !== id[at]);
+  const tops = [...index.tops].sort((one, other) => alike(other) - alike(one));
+  for (const top of id ? tops : []) {
+    if (index.places.has(id)) return;
+    await learnPlaces(index, top);
+  }
+}
+
+/** The topmost place of all that a place lies in. */
+export function topOf({ id, parents }) {
+  return parents.at(-1) ?? id;
+}
+
+function below(top) {
+  return `places-${top}`;
 }

@@ -2,18 +2,27 @@
 
 import { SUBJECTS } from "./answers.js";
 import { button, h, replace } from "./dom.js";
+import { learnPlaces, topOf } from "./place.js";
 import { pick, word } from "./words.js";
 
 /** The form; `begin(place, year, subject, mode)` is called when it is complete. */
 export function startView(index, state, begin) {
+  const tops = topSelect(index, state.place);
   const places = h("select", { id: "finder-place", required: true });
-  places.append(h("option", { value: "" }, word("choose")), ...placeOptions(index));
+  const fillPlaces = () =>
+    replace(places, h("option", { value: "" }, word("choose")), ...placeOptions(index, tops.value));
   const years = h("select", { id: "finder-year" });
   const fillYears = () => {
     replace(years, yearOptions(index, places.value));
     years.disabled = !places.value;
   };
+  tops.addEventListener("change", async () => {
+    if (tops.value) await learnPlaces(index, tops.value).catch(console.warn);
+    fillPlaces();
+    fillYears();
+  });
   places.addEventListener("change", fillYears);
+  fillPlaces();
   if (state.place) places.value = state.place;
   fillYears();
   if (state.year) years.value = String(state.year);
@@ -26,7 +35,13 @@ export function startView(index, state, begin) {
     "form",
     { class: "finder-start", onsubmit: (event) => (event.preventDefault(), start("ask")()) },
     h("h2", { class: "visually-hidden", "data-focus": true }, word("start_title")),
-    h("div", { class: "finder-where" }, labelled("place", places), labelled("year", years)),
+    h(
+      "div",
+      { class: "finder-where" },
+      index.tops.length > 1 ? labelled("top", tops) : null,
+      labelled("place", places),
+      labelled("year", years),
+    ),
     subjects,
     h(
       "p",
@@ -43,10 +58,25 @@ function labelled(key, control) {
   return h("div", {}, h("label", { for: control.id }, word(`start_${key}`)), control);
 }
 
-/** Provinces and their cities first, then each city's districts under its name. */
-function placeOptions({ places }) {
+/** The topmost places; the only one, or that of the chosen place, is chosen. */
+function topSelect({ tops, places }, chosen) {
+  const options = tops.map((id) => h("option", { value: id }, pick(places.get(id).name)));
+  const select = h(
+    "select",
+    { id: "finder-top" },
+    h("option", { value: "" }, word("choose")),
+    ...options,
+  );
+  const place = places.get(chosen);
+  if (place) select.value = topOf(place);
+  else if (tops.length === 1) select.value = tops[0];
+  return select;
+}
+
+/** A top place and its cities first, then each city's districts under its name. */
+function placeOptions({ places }, top) {
   const groups = new Map([[null, []]]);
-  for (const place of places.values()) {
+  for (const place of [...places.values()].filter((one) => topOf(one) === top)) {
     const head = place.parents.length > 1 ? place.parents[0] : null;
     if (!groups.has(head)) groups.set(head, []);
     groups.get(head).push(h("option", { value: place.id }, pick(place.name)));
