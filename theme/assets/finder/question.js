@@ -95,7 +95,7 @@ export function doneView({ passed, none, had }, act) {
       { class: "finder-buttons" },
       act.back ? button(word("back"), act.back, { class: "finder-back" }) : null,
       passed ? button(word("ask_skipped"), act.again, { class: "finder-again" }) : null,
-      none ? null : button(word("see_results"), act.results, { class: "finder-see" }),
+      none && !had ? null : button(word("see_results"), act.results, { class: "finder-see" }),
       button(word("sheet_open"), act.sheet, { class: none ? null : "finder-main" }),
     ),
   );

@@ -13,8 +13,10 @@ import { near, turns } from "./thresholds.js";
 /** @typedef {{ rule: Rule }} Ruled A benefit that has a rule. */
 
 /**
- * The questions of one page: its facts, the benefits that decide, and what may be asked.
- * @typedef {{ facts: ReadonlyMap<string, Fact>, benefits: Ruled[], order: string[] }} Asking
+ * The questions of one page: its facts, the benefits that decide, and what may be asked. `every`
+ * are all benefits where some were left out.
+ * @typedef {{ facts: ReadonlyMap<string, Fact>, benefits: Ruled[], every?: Ruled[],
+ *   order: string[] }} Asking
  */
 
 /**
@@ -73,8 +75,8 @@ export function nextQuestion(
   const opening = useful.find((name) => asking.facts.get(name)?.opening);
   if (opening || !useful.length) return opening ?? null;
   const narrowed = undecided(asking, answers);
-  const leaves = asking.benefits.flatMap(({ rule }) => [...leavesOf(rule)]);
-  const costs = useful.map((name) => cost(narrowed, leaves, answers, skipped, name));
+  const now = left(narrowed, answers);
+  const costs = useful.map((name) => cost(narrowed, answers, skipped, name, now));
   return useful[costs.indexOf(Math.min(...costs))];
 }
 
@@ -113,7 +115,9 @@ export function openQuestions(asking, answers, skipped = []) {
  */
 function undecided(asking, answers) {
   const found = known(asking.facts, answers);
-  return { ...asking, benefits: asking.benefits.filter(({ rule }) => open(rule, found).length) };
+  const { benefits } = asking;
+  const left = benefits.filter(({ rule }) => open(rule, found).length);
+  return { ...asking, every: benefits, benefits: left };
 }
 
 /**
@@ -143,40 +147,85 @@ function open(rule, found) {
  */
 function settles(asking, answers, name, now) {
   if (!asking.facts.get(name)?.implies.length) return false;
-  const leaves = asking.benefits.flatMap(({ rule }) => [...leavesOf(rule)]);
-  return given(asking.facts, leaves, answers, name).some((one) => {
+  const moving = movedBy(asking, name, now);
+  const lists = now.filter((_, at) => moving.has(at)).map((one) => one.join());
+  const benefits = asking.benefits.filter((_, at) => moving.has(at));
+  return given(asking, answers, name).some((one) => {
     const found = known(asking.facts, one);
-    return asking.benefits.some(({ rule }, at) => open(rule, found).join() !== now[at].join());
+    return benefits.some(({ rule }, at) => open(rule, found).join() !== lists[at]);
   });
 }
 
 /**
  * How many questions an answer leaves open, on average over the answers there are.
  * @param {Asking} asking
- * @param {Leaf[]} leaves
  * @param {Answers} answers
  * @param {string[]} skipped
  * @param {string} name
+ * @param {string[][]} now
  */
-function cost(asking, leaves, answers, skipped, name) {
-  const totals = given(asking.facts, leaves, answers, name).map((one) =>
-    openQuestions(asking, one, skipped).length
-  );
+function cost(asking, answers, skipped, name, now) {
+  const moving = movedBy(asking, name, now);
+  const benefits = asking.benefits.filter((_, at) => moving.has(at));
+  const resting = now.filter((_, at) => !moving.has(at)).flat();
+  const totals = given(asking, answers, name).map((one) => {
+    const found = known(asking.facts, one);
+    const hanging = new Set(resting);
+    for (const { rule } of benefits) open(rule, found).forEach((fact) => hanging.add(fact));
+    return asking.order.filter((fact) => hanging.has(fact) && !skipped.includes(fact)).length;
+  });
   if (!totals.length) return asking.order.length;
   return totals.reduce((sum, one) => sum + one, 0) / totals.length;
 }
 
 /**
+ * The places of the benefits that an answer to the fact, or what follows from it, can touch.
+ * @param {Asking} asking
+ * @param {string} name
+ * @param {string[][]} now
+ */
+function movedBy({ facts }, name, now) {
+  const reached = new Set([name]);
+  for (const one of reached) {
+    for (const { then } of facts.get(one)?.implies ?? []) {
+      Object.keys(then).forEach((target) => reached.add(target));
+    }
+  }
+  return new Set(now.flatMap((one, at) => one.some((fact) => reached.has(fact)) ? [at] : []));
+}
+
+/**
  * The answers with one more, for each side of all that turns on it; none that can't be.
- * @param {Asking["facts"]} facts
- * @param {Leaf[]} leaves
+ * @param {Asking} asking
  * @param {Answers} answers
  * @param {string} name
  * @returns {Answers[]}
  */
-function given(facts, leaves, answers, name) {
+function given({ facts, benefits, every = benefits }, answers, name) {
   const fact = facts.get(name);
-  return (fact ? near(fact, [...leaves, ...turns(fact)]) : [])
+  if (!fact) return [];
+  return near(fact, [...(leavesIn(every).get(name) ?? []), ...turns(fact)])
     .map((value) => ({ ...answers, [name]: value }))
     .filter((one) => clash(facts, one) === null);
+}
+
+/** @type {WeakMap<Ruled[], Map<string, Leaf[]>>} */
+const gathered = new WeakMap();
+
+/**
+ * The conditions of all rules by their fact; gathered once.
+ * @param {Ruled[]} benefits
+ */
+function leavesIn(benefits) {
+  const known = gathered.get(benefits);
+  if (known) return known;
+  /** @type {Map<string, Leaf[]>} */
+  const found = new Map();
+  for (const leaf of benefits.flatMap(({ rule }) => [...leavesOf(rule)])) {
+    const own = found.get(leaf.fact);
+    if (own) own.push(leaf);
+    else found.set(leaf.fact, [leaf]);
+  }
+  gathered.set(benefits, found);
+  return found;
 }
