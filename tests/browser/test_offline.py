@@ -68,6 +68,7 @@ def test_the_finder_leads_to_a_sheet_and_to_pages(disk: Page, folder: Path) -> N
     disk.locator("#finder-subject-me").click(force=True)
     disk.locator(".finder-start button").nth(1).click()
     expect(disk.locator(".finder-counts")).to_be_visible()
+    disk.locator(".finder-group-needs_answer > details > summary").click()
     disk.locator(".finder-results [data-benefit] summary").first.click()
     with disk.context.expect_page() as opened:
         disk.locator(".finder-results details[open] a[href*='/places/']").first.click()

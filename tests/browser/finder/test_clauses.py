@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tools.web.finder_walk import Walk
 
-BOTH = re.compile(r", 8 八")
+BOTH = re.compile(r", item 8 八")
 BENEFIT = "prenatal-screening"
 
 
