@@ -9,12 +9,11 @@ from generator.draft.body_names import (
     FIRST_LEADS,
     STAR_LEADS,
     STARS,
-    clean_name,
     is_name,
     split_names,
 )
 from generator.draft.item import NoticeItem
-from generator.draft.labels import Label, labels
+from generator.draft.labels import labels
 
 VERBS = {
     "lead": "牵头(?:负责|实施|组织实施|落实|推进)?|主办|主责",
@@ -141,11 +140,3 @@ def _once(found: list[PartOf]) -> list[PartOf]:
         if each not in kept and not (each.part == "responsible" and each.printed in leads):
             kept.append(each)
     return kept
-
-
-def of_persons(text: str) -> list[Label]:
-    """The labels whose values name people, which a draft leaves out."""
-    return [label for label in labels(text) if label.of_person]
-
-
-__all__ = ["Notes", "PartOf", "clean_name", "of_persons", "parts"]

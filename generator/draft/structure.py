@@ -19,6 +19,11 @@ from generator.draft.words import CALL, stated_numbers
 
 TWIN = 0.6
 """Which share of a title another one has that means the same item."""
+SCHEME, MANY_SCHEMES = re.compile("“.+”?.{0,6}(实施|工作)方案$"), 3
+SCHEMES = (
+    "it holds detailed schemes, one for each programme; draft the plan's own notice, and enter "
+    "these as schemes"
+)
 TABLE, TABLE_FITS, UNNUMBERED = 5.0, 6.0, 1.0
 CLOSING = re.compile(
     "^(各(县|区|市|乡|镇|街道|部门|单位|级|地|责任|牵头|有关|相关|项目)|附件|抄送|（此件|（联系|（信息|联系人|以上|上述|请各|特此|信息公开|主动公开"
@@ -51,7 +56,10 @@ class Structure:
 def structure(whole: Passage) -> Structure:
     """Find the items of a notice."""
     stated = stated_numbers(whole.text)
-    found = [each for segment in segments(whole) for each in _of_segment(whole, segment, stated)]
+    listed = segments(whole)
+    if sum(bool(SCHEME.search(segment.title)) for segment in listed) >= MANY_SCHEMES:
+        return Structure([], _first(stated), None, refused=SCHEMES)
+    found = [each for segment in listed for each in _of_segment(whole, segment, stated)]
     good = [each for each in found if each.weight >= LEAST and len(each.items) > 1]
     if CALL.search(whole.text[:200]) and not any(len(each.items) in stated for each in good):
         good = []

@@ -63,6 +63,7 @@ _GOES_ON = {
     "多": "功 样 元 层 种 渠 措 形 方 维 媒 跨 式 车 病 孩",
     "余": "热 款 缺",
     "方": "面 案 式 便 法 向 位 针 块",
+    "路": "灯 面 口 段 网 线 边 况 权 基 径 公 车 标",
     "米": "面 线 粉",
     "克": "服 隆",
     "站": "点",
@@ -124,9 +125,7 @@ def _is_spelt_name(before: str, figure: str, behind: str) -> bool:
     if re.search("以上|以内|以下", figure):
         return False
     if SPELT_NAMES.match(figure + behind):
-        return not (
-            re.match("一|二次", figure) and re.search("每|不少于|至少|满$|连续$", before[-6:])
-        )
+        return not (re.match("一|二次", figure) and re.search("(不少于|至少|满|连续)$", before))
     if SURE_SPELT.search(figure) or re.match("每|人均|不|约|近|超|最|至少", figure):
         return False
     return not (THINGS.search(figure) and BUILT.search(before))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.draft.item import NoticeItem, split_title
 from generator.draft.labels import labels
+from generator.draft.markers import opens_line
 from generator.draft.text.passage import Passage
 from generator.draft.words import is_demand, is_procedure
 
@@ -99,6 +100,8 @@ def _opening(lines: list[Passage], first_end: int) -> int:
 
 
 def _is_title(line: str) -> bool:
+    if opens_line(line) or "\t" in line:
+        return False
     return (
         4 <= len(line) <= LONGEST_TITLE and line[-1] not in "。；：，！" and not CLOSING.match(line)
     )
