@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from generator.changes.change import CellChange, RowChange, TableChanges
-from generator.changes.snapshot import Row, Snapshot, TableRows
+from generator.changes.snapshot import RENAMED_TABLES, Row, Snapshot, TableRows
 
 Key = tuple[str, ...]
 
@@ -17,10 +18,23 @@ def compare(old: Snapshot, new: Snapshot) -> list[TableChanges]:
     redirects name for it.
     """
     names = [*(table.name for table in new.tables)]
+    old = _by_their_names_now(old, names)
     names += [table.name for table in old.tables if table.name not in names]
     renamed = dict(new.renamed())
     compared = (_table(old.table(name), new.table(name), renamed) for name in names)
     return [table for table in compared if table.rows or table.new_columns or table.lost_columns]
+
+
+def _by_their_names_now(old: Snapshot, names: list[str]) -> Snapshot:
+    """Tables that have another name in the new snapshot, under that name."""
+    return Snapshot(
+        tuple(
+            replace(table, name=RENAMED_TABLES[table.name])
+            if RENAMED_TABLES.get(table.name) in names and table.name not in names
+            else table
+            for table in old.tables
+        )
+    )
 
 
 def _table(

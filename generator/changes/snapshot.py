@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+RENAMED_TABLES = {"references": "citations", "groups": "plan_groups"}
+"""Tables by the names that they had before and have now."""
 Row = Mapping[str, str]
 """A row by column; an empty text is "not stated"."""
 

@@ -17,6 +17,7 @@ from generator.export.draft import Draft, Exporter
 from generator.export.fault import ExportError
 from generator.export.formats.allocation_csv import allocation_files
 from generator.export.formats.checksums import checksums
+from generator.export.formats.earlier_names import earlier_files
 from generator.export.formats.sqlite_file import sqlite_file
 from generator.export.formats.table_files import table_files
 from generator.export.formats.workbook import workbook_file
@@ -32,6 +33,7 @@ __all__ = ["EXPORTERS", "FOLDER", "ExportError", "data_files", "draft_data", "ta
 
 EXPORTERS: tuple[Exporter, ...] = (
     table_files,
+    earlier_files,
     csvw_files,
     data_package,
     readme_files,

@@ -1,4 +1,4 @@
-"""The table `references`: the documents, standards and forms that schemes cite."""
+"""The table `citations`: the documents, standards and forms that schemes cite."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def rows(dataset: Dataset) -> Iterator[ReferenceRow]:
 
 
 TABLE = Table(
-    name="references",
+    name="citations",
     group="schemes",
     title=Text(zh="引用", en="References"),
     about=Text(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
 
@@ -21,6 +21,24 @@ OF_ITS_ROW = Text(zh="见同一行的 unit 列", en="given in the row's column u
 
 StatedDate = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
 """A date of ISO 8601 as exact as the document states it: a day, a month or a year."""
+
+Exactness = Literal["day", "month", "year"]
+EXACT_TO: dict[int, Exactness] = {4: "year", 7: "month", 10: "day"}
+_PRECISION = Column(
+    title=("精确到", "Precision"),
+    about=(
+        "日期精确到哪一级：day 日，month 月，year 年",
+        "How exact the date is: day, month or year",
+    ),
+)
+DatePrecision = Annotated[Exactness, _PRECISION]
+DatePrecisionOrNone = Annotated[Exactness | None, _PRECISION]
+
+
+def date_precision(date: str) -> Exactness:
+    """How exact a stated date is: `2023-06` is a month."""
+    return EXACT_TO[len(date)]
+
 
 DocumentId = Annotated[
     str,

@@ -26,7 +26,7 @@ class ConditionOptionRow(Row):
     ]
     option_position: Position
     fact_id: FactId
-    option: Annotated[
+    option_id: Annotated[
         str,
         Column(
             title=("选项", "Option"),
@@ -44,7 +44,7 @@ def rows(dataset: Dataset) -> Iterator[ConditionOptionRow]:
                 position=position,
                 option_position=at,
                 fact_id=str(condition.condition.fact),
-                option=option,
+                option_id=option,
             )
 
 

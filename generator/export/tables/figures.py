@@ -14,6 +14,7 @@ from generator.export.tables import standing
 from generator.export.tables.common import (
     OF_ITS_ROW,
     Clause,
+    DatePrecisionOrNone,
     DocumentId,
     NoteEn,
     NoteZh,
@@ -24,6 +25,7 @@ from generator.export.tables.common import (
     PurposeOf,
     StatedDate,
     Year,
+    date_precision,
     pair,
 )
 from generator.model.base import Text
@@ -39,10 +41,7 @@ COVERS = (
     "各方案的对象不同时，这个数算的是谁；对象不同的数不能比高低",
     "For whom it is, where plans differ; figures that cover others can't be compared",
 )
-IN_WORDS = (
-    "连同限定、单位和按什么算，各处都这样写",
-    "With its qualifier, unit and basis, as everything here says it",
-)
+IN_WORDS = ("连同限定、单位和按什么算", "With its qualifier, unit and basis")
 
 
 class FigureRow(Row):
@@ -238,6 +237,7 @@ class FigureRow(Row):
     ]
     note_zh: NoteZh
     note_en: NoteEn
+    as_of_precision: DatePrecisionOrNone
     adds_up: standing.AddsUp
     same_as: standing.SameAs
     restates: standing.Restates
@@ -266,6 +266,7 @@ def _row(figure: FigureRecord, dataset: Dataset) -> FigureRow:
         average=figure.average,
         about_place=figure.about.id if figure.about else None,
         as_of=figure.as_of,
+        as_of_precision=date_precision(figure.as_of) if figure.as_of else None,
         **standing.standing_cells(dataset.standings[figure.id]),
         printed=figure.printed,
         heading_unit=figure.heading_unit,

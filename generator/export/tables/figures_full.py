@@ -21,6 +21,7 @@ from generator.export.tables.common import (
     Year,
     pair,
 )
+from generator.lang import LANGUAGE_TAGS
 from generator.model.base import Text
 from generator.model.purpose import Role
 from generator.quantity.quantity import Qualifier
@@ -152,8 +153,7 @@ def _row(
         **pair("name", figure.name),
         **pair("covers", figure.covers),
         role=figure.role,
-        role_zh=word("zh", f"role_{figure.role}"),
-        role_en=word("en", f"role_{figure.role}"),
+        **{f"role_{lang}": word(lang, f"role_{figure.role}") for lang in LANGUAGE_TAGS},
         qualifier=figure.quantity.qualifier,
         value=figure.quantity.value,
         unit=figure.indicator.unit,

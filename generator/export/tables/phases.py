@@ -7,7 +7,16 @@ from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId, ProgrammeId, StatedDate, pair
+from generator.export.tables.common import (
+    Clause,
+    DatePrecision,
+    DatePrecisionOrNone,
+    DocumentId,
+    ProgrammeId,
+    StatedDate,
+    date_precision,
+    pair,
+)
 from generator.export.tables.scheme_members import schemes, source
 from generator.model.base import Text
 from generator.model.ids import member_id
@@ -37,7 +46,7 @@ class PhaseRow(Row):
             ),
         ),
     ]
-    start: Annotated[
+    begins: Annotated[
         StatedDate | None,
         Column(
             title=("开始", "Start"),
@@ -47,7 +56,8 @@ class PhaseRow(Row):
             ),
         ),
     ]
-    end: Annotated[
+    begins_precision: DatePrecisionOrNone
+    ends: Annotated[
         StatedDate,
         Column(
             title=("结束", "End"),
@@ -57,6 +67,7 @@ class PhaseRow(Row):
             ),
         ),
     ]
+    ends_precision: DatePrecision
     printed: Annotated[
         str,
         Column(title=("原文写法", "Printed"), about=("文件中的写法", "As the document prints it")),
@@ -79,8 +90,10 @@ def rows(dataset: Dataset) -> Iterator[PhaseRow]:
                 phase_id=member_id(programme, phase.key),
                 programme_id=programme,
                 kind=phase.kind,
-                start=phase.start,
-                end=phase.end,
+                begins=phase.start,
+                begins_precision=date_precision(phase.start) if phase.start else None,
+                ends=phase.end,
+                ends_precision=date_precision(phase.end),
                 printed=phase.printed,
                 **pair("what", phase.what),
                 **source(record.cite(phase.clause)),

@@ -1,4 +1,4 @@
-"""The table `groups`: the headings that plans gather programmes under."""
+"""The table `plan_groups`: the headings that plans gather programmes under."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def rows(dataset: Dataset) -> Iterator[GroupRow]:
 
 
 TABLE = Table(
-    name="groups",
+    name="plan_groups",
     group="plans",
     title=Text(zh="分组", en="Groups"),
     about=Text(zh="方案里的分组标题。", en="The headings that a plan gathers programmes under."),

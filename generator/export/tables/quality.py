@@ -46,7 +46,7 @@ class QualityRow(Row):
             title=("数值", "Value"), about=("有多少个符合", "How many it holds for"), unit=THINGS
         ),
     ]
-    of: Annotated[
+    of_all: Annotated[
         int,
         Field(ge=0),
         Column(title=("总数", "Of"), about=("一共多少个", "How many there are"), unit=THINGS),
@@ -78,7 +78,7 @@ def rows(dataset: Dataset) -> Iterator[QualityRow]:
             metric=metric.metric,
             plan_id=metric.plan_id,
             value=metric.value,
-            of=metric.of,
+            of_all=metric.of,
             about_zh=about.zh,
             about_en=about.en,
         )

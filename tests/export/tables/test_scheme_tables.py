@@ -19,7 +19,7 @@ NAMES = [
     "papers",
     "phases",
     "offices",
-    "references",
+    "citations",
     "institutions",
     "institution_places",
     "forms",
@@ -86,10 +86,11 @@ def test_everything_in_the_schemes_is_published(dataset: Dataset) -> None:
         "papers": sum(len(route.bring) for one in schemes for route in one.routes),
         "form_fields": sum(len(form.fields) for one in schemes for form in one.forms),
         "institution_places": sum(len(x.serves) for one in schemes for x in one.institutions),
+        "citations": sum(len(one.references) for one in schemes),
         "restatements": sum(len(one.restates) for one in schemes),
         **{
             name: sum(len(getattr(one, name)) for one in schemes)
-            for name in ("routes", "phases", "offices", "references", "institutions", "forms")
+            for name in ("routes", "phases", "offices", "institutions", "forms")
         },
     }
     found = {name: len(table_rows(BY_NAME[name], dataset)) for name in expected}
