@@ -1,4 +1,4 @@
-"""Joins come out right in csvkit, which guesses each column's type; and no code is taken for null."""
+"""Joins are right in csvkit, which guesses types; and no code is taken for null."""
 
 import csv
 import io
