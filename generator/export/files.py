@@ -19,6 +19,7 @@ from generator.export.formats.allocation_csv import allocation_files
 from generator.export.formats.checksums import checksums
 from generator.export.formats.earlier_names import earlier_files
 from generator.export.formats.sqlite_file import sqlite_file
+from generator.export.formats.statistics import statistics_file
 from generator.export.formats.table_files import table_files
 from generator.export.formats.workbook import workbook_file
 from generator.export.formats.zip_file import zip_file
@@ -38,6 +39,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     data_package,
     readme_files,
     allocation_files,
+    statistics_file,
     sqlite_file,
     workbook_file,
     catalog_files,

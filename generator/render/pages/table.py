@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup, escape
 
 from generator import paths
 from generator.export.catalog.csvw_file import metadata_path
 from generator.export.draft import Draft
-from generator.export.formats import workbook
+from generator.export.formats import statistics, workbook
 from generator.export.formats.csv_file import cell_text
 from generator.export.formats.table_files import FORMATS
 from generator.export.publication import NAME
@@ -30,6 +32,7 @@ from generator.render.structured.script import NODES
 from generator.site import Page
 
 FIRST_ROWS = 5
+COMMONEST = 3
 NUMBERS = ("integer", "number")
 
 
@@ -53,6 +56,19 @@ class QueryView:
     tool: str
     before: str
     code: Markup
+
+
+@dataclass(frozen=True)
+class StatsView:
+    """What stands in a column: empty cells, different values, the ends, the commonest."""
+
+    name: str
+    kind: str
+    empty: int
+    unique: int
+    ends: str
+    commonest: str
+    foreign: str | None
 
 
 def table_page(
@@ -79,8 +95,32 @@ def table_page(
         downloads=_downloads(maker, table, draft),
         columns=columns,
         preview=[_cells(maker.lang, columns, row) for row in rows[:FIRST_ROWS]],
+        stats=_stats(maker, table, draft),
         sums=list(sums(rows)) if table.name == FIGURES.name else [],
         queries=_queries(maker, table, rows),
+    )
+
+
+def _stats(maker: Maker, table: Table, draft: Draft) -> list[StatsView]:
+    """What csvkit's library counted in each column."""
+    counted = json.loads(draft.files[statistics.PATH])["tables"][table.name]["columns"]
+    return [_counted(maker, column) for column in counted]
+
+
+def _counted(maker: Maker, column: dict[str, Any]) -> StatsView:
+    least, most = (column.get(key) for key in ("least", "most"))
+    commonest = maker.word("comma").join(
+        f"{_short(found['value'], 24)} ({found['count']})"
+        for found in column.get("commonest", ())[:COMMONEST]
+    )
+    return StatsView(
+        name=column["name"],
+        kind=column["type"],
+        empty=column["empty"],
+        unique=column["unique"],
+        ends="" if least is None else f"{least:,} – {most:,}",
+        commonest=commonest,
+        foreign=other_language(commonest, maker.lang),
     )
 
 
@@ -134,6 +174,8 @@ def _queries(maker: Maker, table: Table, rows: Sequence[Row]) -> list[QueryView]
             query.tool,
             maker.word("query_excel_before", **there)
             if query.tool == "excel"
+            else maker.word("query_download", file=f"{table.name}.csv")
+            if query.tool == "csvkit"
             else maker.word("query_here" if known else "query_download", file=source.csv),
             escape(query.code),
         )

@@ -42,11 +42,19 @@ def duckdb(source: QueryTable) -> str:
     return f"SELECT {column}, count(*) AS n\n{read}\nGROUP BY {column}\nORDER BY n DESC;"
 
 
+def csvkit(source: QueryTable) -> str:
+    """A command for a shell; the file is read where it lies."""
+    name = f"{source.name}.csv"
+    if source.group is None:
+        return f"csvstat --snifflimit 0 --count {name}"
+    return f"csvstat --snifflimit 0 --columns {source.group} --freq --freq-count 20 {name}"
+
+
 def r(source: QueryTable) -> str:
     """R as it comes."""
     types = ", ".join(f'{name} = "character"' for name in source.texts)
     more = f",\n  colClasses = c({types})" if types else ""
-    load = f'{source.name} <- read.csv("{source.csv}",\n  fileEncoding = "UTF-8"{more})'
+    load = f'{source.name} <- read.csv("{source.csv}",\n  encoding = "UTF-8"{more})'
     count = f"table({source.name}${source.group})" if source.group else f"nrow({source.name})"
     return f"{load}\n{count}"
 
@@ -63,6 +71,7 @@ TOOLS: dict[str, Callable[[QueryTable], str]] = {
     "pandas": pandas,
     "r": r,
     "duckdb": duckdb,
+    "csvkit": csvkit,
     "excel": excel,
 }
 

@@ -83,12 +83,12 @@ def test_units_are_said_in_both_languages(site: Site) -> None:
 def test_queries_stand_there_to_copy(site: Site) -> None:
     found = page(site, "programmes")
     codes = ["".join(one.itertext()) for pre in found.iter("pre") for one in pre.iter("code")]
-    assert len(codes) == 4
+    assert len(codes) == 5
     assert codes[0].splitlines()[:2] == ["import pandas as pd", ""]
     assert codes[2].startswith('SELECT "plan_id", count(*) AS n\nFROM read_csv(')
     buttons = list(found.iter("button"))
     assert all(one.get("hidden") is not None for one in buttons)  # shown by the script
-    assert len(buttons) == 4
+    assert len(buttons) == 5
 
 
 def test_only_figures_are_added_up(site: Site) -> None:

@@ -1,8 +1,10 @@
 """The first queries of the data pages, run as somebody would who copies them."""
 
+import ast
 import io
 import json
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -13,6 +15,7 @@ from pathlib import Path
 import duckdb
 import openpyxl
 import pytest
+from csvkit.utilities.csvstat import CSVStat
 
 from generator.export.formats.workbook import PATH
 from generator.export.publication import FOLDER
@@ -86,6 +89,20 @@ def test_pandas_keeps_codes_as_text(folder: Path) -> None:
         [sys.executable, "-c", program], cwd=folder, capture_output=True, text=True, check=True
     )
     assert found.stdout.splitlines()[-1] == "[\"<class 'str'>\"]"
+
+
+@EVERY
+def test_csvkit(table: Table, folder: Path) -> None:
+    tool, *arguments, name = shlex.split(code(table, "csvkit"))
+    assert tool == "csvstat"
+    output = io.StringIO()
+    CSVStat([*arguments, str(folder / name)], output).run()
+    right = expected(table)
+    if isinstance(right, int):
+        assert int(output.getvalue()) == right
+        return
+    found: dict[str, int] = ast.literal_eval(output.getvalue())
+    assert {str(value).lower(): count for value, count in found.items()} == right
 
 
 @EVERY
@@ -181,7 +198,7 @@ def test_queries_read_from_the_site_where_its_address_is_known() -> None:
     figures = next(table for table in TABLES if table.name == "figures")
     made = queries(source_of(figures, list(figures.rows(real_dataset())), PUBLISHED))
     address = f"https://example.org/minsheng/{FOLDER}/figures.csv"
-    assert [one.tool for one in made] == ["pandas", "r", "duckdb", "excel"]
+    assert [one.tool for one in made] == ["pandas", "r", "duckdb", "csvkit", "excel"]
     assert all(address in one.code for one in made[:3])
 
 
