@@ -16,6 +16,7 @@ COMMANDS = (
     "serve",
     "trace",
     "qualify",
+    "names",
     "diff",
     "release",
     "publish",

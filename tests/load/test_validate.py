@@ -41,7 +41,7 @@ KEYS: list[Case] = [
         "topics.yml",
         put(0, "quux", value="x"),
         "^quux: x",
-        "unknown key 'quux'; known are also, icon, id, name, summary",
+        "unknown key 'quux'; known are also, icon, id, name, near, summary",
     ),
     (
         PROGRAMME,

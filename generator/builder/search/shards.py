@@ -7,7 +7,8 @@ from generator.builder.search.names import Postings
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _BITS = 5  # of a number in a digit; the sixth says that the number goes on
 _WEIGHTS = 4
-SIZE = 2_400  # characters; about 1.7 KB when compressed
+SMALLEST, LARGEST = 1_600, 4_500  # characters of a piece; 1.2 and 3 KB when compressed
+_PIECES = 300  # before pieces become larger, as each has a place in the list of them all
 
 
 def shards(postings: Mapping[str, Postings]) -> list[tuple[str, str]]:
@@ -17,8 +18,10 @@ def shards(postings: Mapping[str, Postings]) -> list[tuple[str, str]]:
     scripts compare texts.
     """
     found: list[tuple[str, str]] = []
-    for line in _lines(postings):
-        if found and len(found[-1][1]) + len(line) < SIZE:
+    lines = list(_lines(postings))
+    size = min(LARGEST, max(SMALLEST, sum(map(len, lines)) // _PIECES))
+    for line in lines:
+        if found and len(found[-1][1]) + len(line) < size:
             first, text = found[-1]
             found[-1] = (first, f"{text}\n{line}")
         else:

@@ -11,7 +11,7 @@ from generator.builder.search.bundle import ENTRIES, search_bundles
 from generator.builder.search.entry import SearchEntry, entry
 from generator.builder.search.files import index_files
 from generator.builder.search.index import make_index
-from generator.builder.search.shards import SIZE, packed, shards
+from generator.builder.search.shards import LARGEST, SMALLEST, packed, shards
 from generator.lang import Lang
 from generator.site import Page, SearchWords
 
@@ -98,11 +98,16 @@ def test_the_index_is_cut_by_size_in_the_order_of_scripts() -> None:
         "\uff21": {2: 1},
     }
     found = shards(postings)
-    assert all(len(text) <= SIZE for _, text in found)
+    assert all(len(text) <= SMALLEST for _, text in found)
     assert [text.partition(" ")[0] for _, text in found] == [first for first, _ in found]
     lines = "\n".join(text for _, text in found).split("\n")
     assert len(lines) == len(postings)
     assert lines[-2].startswith("停车 ")
+
+
+def test_pieces_of_a_large_index_are_larger() -> None:
+    found = shards({f"w{number:06}": {number: 1} for number in range(60_000)})
+    assert SMALLEST < max(len(text) for _, text in found) <= LARGEST
 
 
 def _cached(folder: Path, entries: list[SearchEntry]) -> Path:
