@@ -13,6 +13,7 @@ from generator.draft.text.passage import Passage
 from generator.draft.text.traditional import simplified
 
 FEWEST_HEADINGS = 3
+TEXTUAL = {"title", "content"}
 
 
 @dataclass(frozen=True)
@@ -40,17 +41,12 @@ def read_notice(raw: str) -> Notice:
 
 
 def _is_table_of_lines(lines: list[str]) -> bool:
-    """Whether a row of headings stands one a line, with 序号 among them."""
+    """Whether headings of columns stand one a line, one of them of a text and one of bodies."""
     filled = [line for line in lines if line]
-    for at, line in enumerate(filled):
-        if kind_of(line) == "index":
-            near = filled[max(0, at - 1) : at + 7]
-            kinds = [kind_of(each) for each in near]
-            if sum(kind is not None for kind in kinds) >= FEWEST_HEADINGS and {
-                "title",
-                "content",
-            } & set(kinds):
-                return True
+    for at in range(len(filled)):
+        kinds = {kind_of(line) for line in filled[at : at + FEWEST_HEADINGS]}
+        if None not in kinds and TEXTUAL & kinds and len(kinds) == FEWEST_HEADINGS:
+            return True
     return False
 
 

@@ -29,7 +29,7 @@ def aligned(kinds: list[str], cells: list[Passage]) -> list[Passage] | None:
         max((i for i, kind in enumerate(kinds) if kind in ("title", "content")), default=0) + 1 :
     ]
     tail: list[Passage] = []
-    while rest and behind and _is_short_cell(rest[-1].text):
+    while rest and behind and is_short_cell(rest[-1].text):
         tail.insert(0, rest.pop())
     tail = _fitted(tail, behind)
     empty = Passage("", ())
@@ -58,7 +58,7 @@ def _behind_group(kinds: list[str], cells: list[Passage], at: int) -> list[Passa
 def is_group(text: str) -> bool:
     """Whether a cell may name a group: a few characters, no body and no date."""
     return (
-        len(text) <= NARROW and not _is_short_cell(text) and re.search("[0-9，。；]", text) is None
+        len(text) <= NARROW and not is_short_cell(text) and re.search("[0-9，。；]", text) is None
     )
 
 
@@ -104,6 +104,7 @@ def _fitted(cells: list[Passage], kinds: list[str]) -> list[Passage]:
     return [*named[:keep], Passage.joined(shared[:-1]), *times]
 
 
-def _is_short_cell(text: str) -> bool:
+def is_short_cell(text: str) -> bool:
+    """Whether a cell holds only bodies, or a time."""
     names = [name for name, _ in split_names(text)]
     return TIME.search(text) is not None or (bool(names) and all(is_name(name) for name in names))

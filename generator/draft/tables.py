@@ -10,7 +10,7 @@ from generator.draft.body_names import clean_name, split_names
 from generator.draft.item import NoticeItem
 from generator.draft.labels import part_of
 from generator.draft.markers import value
-from generator.draft.table_rows import INDEX, aligned, is_group
+from generator.draft.table_rows import INDEX, aligned, is_group, is_short_cell
 from generator.draft.text.passage import Passage
 
 COLUMNS = {
@@ -110,9 +110,10 @@ def _flattened(lines: list[Passage], at: int) -> tuple[NoticeTable, int] | None:
     while end < len(lines) and kind_of(lines[end].text) and "\t" not in lines[end].text:
         end += 1
     columns = _headings([line.text for line in lines[at:end]])
-    if not columns or not any(kind == "index" for kind, _ in columns):
+    if not columns:
         return None
-    rows, last = _numbered_rows(lines, end, columns)
+    numbered = any(kind == "index" for kind, _ in columns)
+    rows, last = (_numbered_rows if numbered else _even_rows)(lines, end, columns)
     return (NoticeTable(columns, tuple(rows), _start(lines, at)), last) if len(rows) > 1 else None
 
 
@@ -137,6 +138,22 @@ def _numbered_rows(
         elif line.text and line.text not in headings:
             rows[-1].append(line)
     return [tuple(row) for row in rows if row], len(lines)
+
+
+def _even_rows(
+    lines: list[Passage], at: int, columns: tuple[tuple[str, str], ...]
+) -> tuple[list[tuple[Passage, ...]], int]:
+    """Rows without numbers: as many lines each as there are columns, a list of bodies the last."""
+    rows: list[tuple[Passage, ...]] = []
+    end = at
+    while end + len(columns) <= len(lines):
+        cells = tuple(lines[end : end + len(columns)])
+        behind = columns[-1][0] in ("body", "time")
+        if not all(cell.text for cell in cells) or not (behind and is_short_cell(cells[-1].text)):
+            break
+        rows.append(cells)
+        end += len(columns)
+    return rows, end
 
 
 def _start(lines: list[Passage], at: int) -> int:

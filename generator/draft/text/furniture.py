@@ -30,8 +30,10 @@ def without_furniture(lines: list[Passage], in_cells: bool) -> tuple[list[Passag
     seen: set[str] = set()
     kept, taken = [], []
     for line in lines:
-        bare = "".join(line.text.split())
-        number = PAGE.fullmatch(line.text.strip()) or (not in_cells and NUMBER.fullmatch(bare))
+        bare = _without_numbers(line.text)
+        number = PAGE.fullmatch(line.text.strip()) or (
+            not in_cells and NUMBER.fullmatch("".join(line.text.split()))
+        )
         if number or (bare in heads and bare in seen):
             taken.append(line)
         else:
@@ -40,8 +42,13 @@ def without_furniture(lines: list[Passage], in_cells: bool) -> tuple[list[Passag
     return kept, taken
 
 
+def _without_numbers(text: str) -> str:
+    """A line without blanks, signs around a number and numbers: its page may stand in it."""
+    return re.sub("(?<![0-9])[0-9]{1,3}(?![0-9年件项个])|[\\s·•—–-]", "", text)
+
+
 def _running_heads(lines: list[Passage]) -> set[str]:
-    counted = Counter("".join(line.text.split()) for line in lines)
+    counted = Counter(_without_numbers(line.text) for line in lines)
     return {
         text
         for text, times in counted.items()
