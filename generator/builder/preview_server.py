@@ -22,7 +22,7 @@ class PreviewServer(ThreadingHTTPServer):
     block_on_close = False
 
     def __init__(self, site: Path, host: str, port: int) -> None:
-        self.host = host
+        self.host, self.site = host, site
         handler = partial(_Handler, directory=str(site))
         super().__init__((host, port), handler)
         self.stopped = threading.Event()
@@ -74,7 +74,7 @@ class _Handler(SimpleHTTPRequestHandler):
             path = path / "index.html"
         if path.is_file() and path.suffix == ".html":
             self._page(HTTPStatus.OK, path)
-        elif path.is_file() or path.is_dir():
+        elif path.is_file() or (path.is_dir() and not asked.endswith("/")):
             super().do_GET()
         else:
             self._page(HTTPStatus.NOT_FOUND, Path(self.directory, "404.html"))

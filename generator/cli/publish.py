@@ -11,7 +11,7 @@ import click
 
 from generator.cli.common import fail
 from generator.publish.fault import PublishError
-from generator.publish.git import this_repository
+from generator.publish.git import push_options, this_repository
 from generator.publish.live import Live
 from generator.publish.receive import check_push, read_updates
 from generator.publish.release import publish as publish_tip
@@ -97,7 +97,7 @@ def pre_receive() -> None:
     try:
         settings = read_settings(repository)
         for update in read_updates(sys.stdin, settings.ref):
-            check_push(repository, settings, update, Say())
+            check_push(repository, settings, update, Say(), push_options())
     except (PublishError, OSError) as error:
         fail(error)
 

@@ -42,6 +42,12 @@ def commit_time(repository: Path, commit: str) -> int:
     return int(git(repository, *last, "--", "data") or git(repository, *last))
 
 
+def push_options() -> list[str]:
+    """What was asked for by `git push -o`, in a hook of that push."""
+    number = int(os.environ.get("GIT_PUSH_OPTION_COUNT", "0"))
+    return [os.environ[f"GIT_PUSH_OPTION_{index}"] for index in range(number)]
+
+
 def this_repository() -> Path:
     """The repository whose hook this process is."""
     return Path(os.environ.get("GIT_DIR", ".")).resolve()

@@ -1,7 +1,8 @@
 """The folder that a web server serves from, and its releases.
 
 `LIVE/current`, what is live, is a link to one of the whole releases in `LIVE/releases`;
-`LIVE/previous` links to the one before, where pages opened then still find what they load later.
+`LIVE/previous` links to the one before. `LIVE/earlier` keeps for a day what pages opened before a
+publication still load later: the parts of the search.
 `LIVE/work` is where a site is built; what a publication that was cut off left there is swept away
 before the next one.
 """
@@ -16,6 +17,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.publish.earlier import Earlier
 from generator.publish.fault import PublishError
 
 NAME = re.compile(r"(?P<moment>\d{8}T\d{6}Z)-(?P<commit>[0-9a-f]{12})")
@@ -55,6 +57,11 @@ class Live:
     def work(self) -> Path:
         """Where a site is built before it becomes a release."""
         return self.folder / "work"
+
+    @property
+    def earlier(self) -> Earlier:
+        """What pages of earlier releases still load."""
+        return Earlier(self.folder / "earlier")
 
     @property
     def lock(self) -> Path:
@@ -107,6 +114,8 @@ class Live:
     def switch(self, release: LiveSite) -> None:
         """Make a release the live one, in one step."""
         before = self.current()
+        if before and before != release:
+            self.earlier.keep(self.releases_folder / before.name)
         self._link("current", release)
         if before and before != release:
             self._link("previous", before)
@@ -127,6 +136,7 @@ class Live:
             aside = self.releases_folder / f".{release.name}.old"
             (self.releases_folder / release.name).rename(aside)
             shutil.rmtree(aside)
+        self.earlier.forget()
         return removed
 
 

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.count import Count
 from generator.fault import InputError
 from generator.project import PROJECT
 from generator.publish.checkout import checkout
 from generator.publish.fault import PublishError
-from generator.publish.git import commit_time, git
+from generator.publish.git import commit_time, git, tip
 from generator.publish.run import generator
 from generator.publish.say import Say
 from generator.publish.settings import Settings
 from generator.publish.turn import turn
 
 REFUSED = "The push was refused and nothing was changed."
+PULL = "Get what is there with `git pull --rebase`, and push again."
+REWIND = "rewind"
+"""The option of a push that may take commits away from the published branch."""
 PROGRAM = {"generator", "theme", "mkdocs.yml"}
 SOURCES = ["--data", "data", "--content", "content"]
 
@@ -47,10 +51,41 @@ def read_updates(lines: Iterable[str], ref: str) -> list[Update]:
     return [update for update in updates if update.ref.strip() == ref]
 
 
-def check_push(repository: Path, settings: Settings, update: Update, say: Say) -> None:
-    """Check what a push would publish; PublishError where it may not come in."""
+def check_push(
+    repository: Path, settings: Settings, update: Update, say: Say, options: Collection[str] = ()
+) -> None:
+    """Check what a push would publish; PublishError where it may not come in.
+
+    `options` are what was asked for by `git push -o`.
+    """
     if update.deleted:
         raise PublishError(f"'{settings.branch}' is published and can't be deleted. {REFUSED}")
+    if not update.creates and REWIND not in options:
+        _refuse_rewind(repository, settings, update)
+    _check_content(repository, settings, update, say)
+    _refuse_overtaken(repository, settings, update)
+    if not update.creates:
+        _name_changed_program(repository, update, say)
+
+
+def _refuse_rewind(repository: Path, settings: Settings, update: Update) -> None:
+    lost = Count(git(repository, "rev-list", "--count", update.old, "--not", update.new))
+    if lost:
+        raise PublishError(
+            f"'{settings.branch}' holds {lost:commit|commits} that this push would take away. "
+            f"{REFUSED} {PULL} To take them away on purpose: git push --force -o {REWIND}"
+        )
+
+
+def _refuse_overtaken(repository: Path, settings: Settings, update: Update) -> None:
+    """Git itself would refuse this push next, in words about locks."""
+    if not update.creates and tip(repository, settings.ref) != update.old:
+        raise PublishError(
+            f"Somebody else's push to '{settings.branch}' came in first. {REFUSED} {PULL}"
+        )
+
+
+def _check_content(repository: Path, settings: Settings, update: Update, say: Say) -> None:
     try:
         _check_aside(repository, settings, update.new, say)
     except InputError as error:
@@ -59,8 +94,6 @@ def check_push(repository: Path, settings: Settings, update: Update, say: Say) -
         raise PublishError(f"{REFUSED} Correct this, commit and push again.") from None
     except OSError as error:
         raise PublishError(f"The server could not check this push: {error}. {REFUSED}") from None
-    if not update.creates:
-        _name_changed_program(repository, update, say)
 
 
 def _check_aside(repository: Path, settings: Settings, commit: str, say: Say) -> None:

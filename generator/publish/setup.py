@@ -46,6 +46,10 @@ def _protect(repository: Path) -> None:
     """Have git itself look at what comes in, and remember where branches stood before."""
     git(repository, "config", "receive.fsckObjects", "true")
     git(repository, "config", "core.logAllRefUpdates", "true")
+    # Who takes commits away on purpose says so: git push -o.
+    git(repository, "config", "receive.advertisePushOptions", "true")
+    # Large files go through git without standing in its memory; the hook refuses them.
+    git(repository, "config", "core.bigFileThreshold", "10m")
     # Where hooks of all repositories lie elsewhere, git would never look at this one's.
     git(repository, "config", "core.hooksPath", "hooks")
 

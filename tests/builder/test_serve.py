@@ -78,6 +78,13 @@ def test_missing_page_is_the_sites_own(preview: Preview) -> None:
     assert "missing" in text
 
 
+def test_a_folder_without_a_page_is_never_listed(preview: Preview) -> None:
+    (preview.server.site / "data").mkdir()
+    (preview.server.site / "data/a.csv").write_text("x\n", encoding="utf-8")
+    status, _, text = preview.get("data/")
+    assert (status, "missing" in text, "a.csv" in text) == (404, True, False)
+
+
 def test_folder_without_a_slash_is_sent_on(preview: Preview) -> None:
     assert "first" in preview.get("zh")[2]
 

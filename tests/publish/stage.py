@@ -145,10 +145,11 @@ class Stage:
         return generator("publish", "now", str(self.bare), folder=self.folder)
 
     def leftovers(self) -> list[str]:
-        """What stands in the live folder beyond releases, links, log, locks and finished parts."""
-        known = {"current", "previous", "releases", "work", "publish.log", ".lock", ".check.lock"}
+        """What stands in the live folder beyond releases, links, log, locks and what is kept."""
+        known = {"current", "earlier", "previous", "releases", "work", "publish.log"}
+        known |= {".lock", ".check.lock"}
         found = [path.name for path in self.live.folder.iterdir() if path.name not in known]
         names = {one.name for one in self.live.releases()}
         found += [one.name for one in self.live.releases_folder.iterdir() if one.name not in names]
-        tidy = {"offline", "parts", "search", ".lock", ".site.lock"}
+        tidy = {"kept", "offline", "parts", "search", "stamps", ".lock", ".site.lock"}
         return found + [path.name for path in self.live.work.iterdir() if path.name not in tidy]

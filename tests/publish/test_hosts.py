@@ -68,7 +68,7 @@ def test_every_action_is_pinned_by_its_commit_and_says_its_version() -> None:
 def test_only_the_job_that_publishes_may_write() -> None:
     jobs = workflow()["jobs"]
     assert workflow()["permissions"] == {}
-    for name in ("check", "test", "build"):
+    for name in ("check", "test", "audit", "build"):
         assert jobs[name]["permissions"] == {"contents": "read"}
     assert jobs["deploy"]["permissions"] == {"pages": "write", "id-token": "write"}
     assert jobs["deploy"]["if"].startswith("github.event_name != 'pull_request'")
@@ -78,17 +78,67 @@ def test_only_the_job_that_publishes_may_write() -> None:
 
 def test_nothing_is_published_that_fails_a_check_or_a_test() -> None:
     needs = {name: job.get("needs") for name, job in workflow()["jobs"].items()}
-    assert needs == {"check": None, "test": None, "build": "check", "deploy": ["build", "test"]}
+    assert needs == {
+        "check": None,
+        "test": None,
+        "audit": None,
+        "build": "check",
+        "deploy": ["build", "test", "audit"],
+    }
 
     jobs = {name: job for name, job in gitlab().items() if isinstance(job, dict) and "stage" in job}
     stages = {name: gitlab()["stages"].index(job["stage"]) for name, job in jobs.items()}
-    assert stages == {"check": 0, "test": 0, "pages": 1}
+    assert stages == {"check": 0, "test": 0, "audit": 0, "pages": 1}
     assert not any("allow_failure" in job or "needs" in job for job in jobs.values())
 
 
 def test_both_hosts_run_the_linters_and_every_test() -> None:
     # make test begins with make lint, as the Makefile's own test says.
     assert github("test") == gitlab()["test"]["script"] == ["make test"]
+
+
+def test_both_hosts_audit_one_page_of_each_kind() -> None:
+    assert github("audit") == gitlab()["audit"]["script"] == ["make audit ARGS=--kinds"]
+
+
+def address_on_github(owner: str, repository: str, variable: str = "") -> str:
+    """What the workflow's own expression says: its operators and functions as in Python."""
+    expression = workflow()["env"]["SITE_URL"].removeprefix("${{").removesuffix("}}")
+    for name, value in {
+        "vars.SITE_URL": variable,
+        "github.repository_owner": owner,
+        "github.event.repository.name": repository,
+    }.items():
+        expression = expression.replace(name, repr(Caseless(value)))
+    expression = expression.replace("&&", " and ").replace("||", " or ")
+    known = {"Caseless": Caseless, "format": lambda form, *given: Caseless(form.format(*given))}
+    return str(eval(" ".join(expression.split()), {"__builtins__": {}}, known))
+
+
+class Caseless(str):
+    """Text as the host compares it: without regard to case."""
+
+    def __repr__(self) -> str:
+        return f"Caseless({super().__repr__()})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, str) and self.lower() == other.lower()
+
+    __hash__ = str.__hash__
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        (("anna", "minsheng"), "https://anna.github.io/minsheng"),
+        (("anna", "anna.github.io"), "https://anna.github.io"),
+        (("Anna", "anna.github.io"), "https://Anna.github.io"),
+        (("anna", "bert.github.io"), "https://anna.github.io/bert.github.io"),
+        (("anna", "anna.github.io", "https://example.org"), "https://example.org"),
+    ],
+)
+def test_the_address_on_github_is_the_repositorys_own(given: tuple[str, ...], address: str) -> None:
+    assert address_on_github(*given) == address
 
 
 @pytest.fixture(scope="module")

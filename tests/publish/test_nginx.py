@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.publish.live import Live
 from tests.publish.web import ask, serving_live
 
 KEPT = "public, max-age=31536000, immutable"
@@ -14,16 +15,17 @@ HASHED = "/en/search/000000000000/t0.js"
 
 @pytest.fixture(scope="module")
 def live(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A live folder with the real data's site, and one part that only the last release had."""
+    """A live folder with the real data's site, and one part that only an earlier release had."""
     folder = tmp_path_factory.mktemp("nginx") / "live"
     releases = folder / "releases"
     releases.mkdir(parents=True)
     (releases / "new").symlink_to(built_site)
     part = releases / "old" / HASHED[1:]
     part.parent.mkdir(parents=True)
-    part.write_bytes(b"part of the last release")
+    part.write_bytes(b"part of an earlier release")
     (folder / "current").symlink_to("releases/new")
-    (folder / "previous").symlink_to("releases/old")
+    live = Live(folder)
+    live.earlier.keep(folder / "releases/old")
     return folder
 
 
@@ -85,8 +87,8 @@ def test_what_bears_a_digest_is_kept(port: int, built_site: Path) -> None:
         assert ask(port, f"/en/search/{name}").headers["cache-control"] == "no-cache"
 
 
-def test_an_open_page_finds_parts_of_the_release_before(port: int) -> None:
-    assert ask(port, HASHED).body == b"part of the last release"
+def test_an_open_page_finds_parts_of_earlier_releases(port: int) -> None:
+    assert ask(port, HASHED).body == b"part of an earlier release"
     gone = ask(port, HASHED.replace("0000", "0001"))
     assert gone.status == 404
     assert "immutable" not in gone.headers.get("cache-control", "")
@@ -137,6 +139,18 @@ def test_data_may_be_read_from_other_sites_and_pages_may_not(port: int) -> None:
 def test_a_missing_page_is_shown_as_such(port: int, built_site: Path) -> None:
     answer = ask(port, "/zh/nowhere/at/all/")
     assert answer.status == 404
+    assert answer.body == (built_site / "404.html").read_bytes()
+
+
+@pytest.mark.parametrize(
+    "path", ["/api/v1/", "/api/", "/data/v1/", "/data/v1/excel/", "/zh/assets/"]
+)
+def test_a_folder_without_a_page_is_answered_by_the_site(
+    port: int, built_site: Path, path: str
+) -> None:
+    assert not (built_site / path[1:] / "index.html").exists()
+    answer = ask(port, path)
+    assert (answer.status, answer.headers["content-type"]) == (404, "text/html; charset=utf-8")
     assert answer.body == (built_site / "404.html").read_bytes()
 
 
