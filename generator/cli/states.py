@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 import io
+import os
 import subprocess
 import tarfile
 import tempfile
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.changes.published import PACKAGE, read_published
 from generator.changes.snapshot import Snapshot, SnapshotError
@@ -21,6 +22,7 @@ from generator.export.releases.archive import unpack
 from generator.export.releases.package import release_files
 from generator.load.tree import RELEASES
 from generator.project import PROJECT
+from generator.surroundings import without_git
 
 TYPICAL = "places.yml"
 """A folder that holds this is a data folder."""
@@ -76,22 +78,38 @@ def _archive(path: Path) -> State:
 
 
 def _revision(name: str) -> State:
-    """The data folder at the top of the repository, as it was in the revision."""
-    top = Path(_git("rev-parse", "--show-toplevel", named=name).decode().strip())
+    """The data folder nearest above the folder that one is in, as it was in the revision."""
+    top = Path(_git("rev-parse", "--show-toplevel", named=name))
     commit = _git("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}", named=name)
-    archive = _git(
-        "-C", str(top), "archive", "--format=tar", commit.decode().strip(), "data", named=name
-    )
+    project = _project(top, commit, name)
+    archive = _run("archive", "--format=tar", f"{commit}:{project}", "data", named=name, folder=top)
     with tempfile.TemporaryDirectory() as folder:
         with tarfile.open(fileobj=io.BytesIO(archive)) as files:
             files.extractall(folder, filter="data")
-        return _data(Path(folder, "data"), Path(f"{name}:data"))
+        return _data(Path(folder, "data"), Path(f"{name}:{project}data"))
 
 
-def _git(*arguments: str, named: str) -> bytes:
+def _project(top: Path, commit: str, name: str) -> str:
+    """The folder in the repository that holds the data, with a slash at its end; "" is the top."""
+    here = PurePosixPath(_git("rev-parse", "--show-prefix", named=name))
+    for folder in (here, *here.parents):
+        inside = f"{folder}/" if folder.parts else ""
+        if _run("ls-tree", commit, "--", f"{inside}data/{TYPICAL}", named=name, folder=top):
+            return inside
+    raise SnapshotError(f"{name}: that revision holds no data/{TYPICAL} at or above this folder")
+
+
+def _git(*arguments: str, named: str) -> str:
+    """The one line that git prints, in the folder that one is in."""
+    return os.fsdecode(_run(*arguments, named=named).removesuffix(b"\n"))
+
+
+def _run(*arguments: str, named: str, folder: Path | None = None) -> bytes:
     command = ["git", *arguments]
     try:
-        return subprocess.run(command, capture_output=True, check=True).stdout
+        return subprocess.run(
+            command, cwd=folder, env=without_git(os.environ), capture_output=True, check=True
+        ).stdout
     except FileNotFoundError:
         raise SnapshotError(f"{named}: no such folder or file, and git isn't here") from None
     except subprocess.CalledProcessError as error:

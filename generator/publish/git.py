@@ -22,11 +22,6 @@ def git(repository: Path, *arguments: str, given: bytes = b"") -> bytes:
     return done.stdout
 
 
-def without_git(surroundings: dict[str, str]) -> dict[str, str]:
-    """The surroundings without what git sets for its hooks: other repositories are not meant."""
-    return {name: value for name, value in surroundings.items() if not name.startswith("GIT_")}
-
-
 def tip(repository: Path, ref: str) -> str:
     """The commit at which a branch stands; PublishError where nothing was pushed to it yet."""
     try:

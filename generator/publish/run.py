@@ -8,15 +8,15 @@ import sys
 from pathlib import Path
 
 from generator.project import PROJECT
-from generator.publish.git import without_git
 from generator.publish.say import Say
+from generator.surroundings import without_git
 
 GENERATOR = (sys.executable, "-P", "-m", "generator")
 
 
 def surroundings() -> dict[str, str]:
     """What every command of the generator finds around it, in a hook as elsewhere."""
-    kept = without_git(dict(os.environ))
+    kept = without_git(os.environ)
     kept.pop("SITE_URL", None)
     return kept | {"PYTHONPATH": str(PROJECT), "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.export.fault import ExportError
 from generator.load.leftovers import written_files
 from generator.project import PROJECT
+from generator.surroundings import without_git
 
 ADVICE = "set SOURCE_DATE_EPOCH to the seconds since 1970 that the site is to name"
 # Whatever git is told to show beside a commit, such as its signature, is not wanted.
@@ -41,7 +42,7 @@ def _last_commit(data: Path) -> str:
         done = subprocess.run(
             ["git", *LAST],
             cwd=data,
-            env=os.environ | {"LC_ALL": "C"},
+            env=without_git(os.environ) | {"LC_ALL": "C"},
             capture_output=True,
             encoding="utf-8",
             errors="replace",

@@ -105,6 +105,40 @@ def test_two_git_revisions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert diff("HEAD~1", tmp_path).output == TEXT
 
 
+@pytest.mark.parametrize("inside", ["project", "projects/民生 实事"])
+def test_a_project_in_a_folder_of_a_larger_repository(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, inside: str
+) -> None:
+    """Beside it, at the top, stands a folder `data` of somebody else."""
+    git(tmp_path, "init")
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/foreign.txt").write_text("not ours", encoding="utf-8")
+    for change in (lambda _: None, TITLE):
+        data(tmp_path / inside / "data", change)
+        git(tmp_path, "add", ".")
+        git(tmp_path, "commit", "-m", "x")
+    for folder in ("", "data", "data/plans"):
+        monkeypatch.chdir(tmp_path / inside / folder)
+        result = diff("HEAD~1", "HEAD")
+        assert (result.exit_code, result.output) == (1, TEXT)
+    monkeypatch.chdir(tmp_path / "data")
+    result = diff("HEAD~1", "HEAD")
+    assert result.exit_code == 2
+    assert "that revision holds no data/places.yml at or above this folder" in result.stderr
+
+
+def test_another_repository_named_in_the_surroundings_is_not_meant(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git(tmp_path, "init")
+    data(tmp_path / "data")
+    git(tmp_path, "add", "data")
+    git(tmp_path, "commit", "-m", "x")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("GIT_DIR", str(PROJECT / ".git"))
+    assert diff("HEAD", tmp_path).exit_code == 0
+
+
 def test_a_revision_whose_data_has_faults(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     git(tmp_path, "init")
     data(tmp_path / "data", put(PROGRAMME, "number", value=0))
@@ -113,7 +147,7 @@ def test_a_revision_whose_data_has_faults(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.chdir(tmp_path)
     result = diff("HEAD", tmp_path)
     assert result.exit_code == 2
-    assert f"\nHEAD:data/{PROGRAMME}:" in result.stderr
+    assert result.stderr.startswith(f"HEAD:data/{PROGRAMME}:")
 
 
 def test_json(tmp_path: Path) -> None:

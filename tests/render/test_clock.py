@@ -75,6 +75,14 @@ def test_a_repository_that_git_does_not_trust_stops(
         build_moment(data)
 
 
+def test_another_repository_named_in_the_surroundings_is_not_asked(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_DIR", str(data.parent / "nowhere"))
+    monkeypatch.setenv("GIT_INDEX_FILE", str(data.parent / "no-index"))
+    assert build_date(data) == datetime.date(2024, 3, 1)
+
+
 def test_without_git_s_program_a_repository_stops(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
