@@ -1,5 +1,6 @@
 """What every test can ask for, and which tests read the real data."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,11 @@ import pytest
 from tests import reads_data
 from tests.run_cache import begin
 from tests.site_build import site_of_this_run
+
+# An office's proxy knows nothing of this machine's own servers, which are all that tests talk to.
+OWN = "127.0.0.1,localhost"
+for name in ("no_proxy", "NO_PROXY"):
+    os.environ[name] = f"{os.environ[name]},{OWN}" if os.environ.get(name) else OWN
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -72,6 +72,15 @@ def test_pages_carry_the_reload_script_and_the_files_do_not(preview: Preview) ->
     assert preview.get(SCRIPT[1:])[1] == "text/javascript; charset=utf-8"
 
 
+def test_an_offices_proxy_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests that talk to this machine must pass behind one; this one holds the others to it."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    assert urllib.request.getproxies()["http"] == "http://127.0.0.1:9"
+    assert urllib.request.proxy_bypass("127.0.0.1")
+    assert urllib.request.proxy_bypass("localhost:8000")
+
+
 def test_missing_page_is_the_sites_own(preview: Preview) -> None:
     status, _, text = preview.get("nothing/here/")
     assert status == 404

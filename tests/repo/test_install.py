@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -125,6 +126,34 @@ def test_a_venv_whose_python_has_gone_is_made_anew(checkout: Checkout) -> None:
     (checkout.folder / ".venv/bin/python").unlink()
     checkout.install("site")
     assert checkout.asked() == ["venv", "site.txt"]
+
+
+def test_an_activated_venv_is_made_anew_with_the_python_it_came_from(checkout: Checkout) -> None:
+    """Not with an older one that PATH names next; and what is set for other Pythons is let be."""
+    folder = checkout.folder
+    good = Path(sys.executable).resolve()
+    subprocess.run([good, "-m", "venv", "--without-pip", folder / ".venv"], check=True)
+    (folder / ".venv/site.lock").write_text("before\n")
+    (folder / "requirements/site.txt").write_text("# nothing to install\n")
+    older = folder / "older"
+    older.mkdir()
+    for name in ("python3", "python3.14", "python3.13", "python3.12", "python3.11", "python"):
+        (older / name).symlink_to("/bin/false")
+    done = subprocess.run(
+        ["sh", "requirements/install", "site"],
+        cwd=folder,
+        env={
+            "PATH": f"{folder}/.venv/bin:{older}:/usr/bin:/bin",
+            "PIP_USER": "1",
+            "PIP_TARGET": str(older),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert (folder / ".venv/bin/python").resolve() == good
+    assert (folder / ".venv/site.lock").read_text() == "# nothing to install\n"
 
 
 def test_an_old_python_is_refused(checkout: Checkout) -> None:
