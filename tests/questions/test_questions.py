@@ -1,6 +1,11 @@
 """Twelve questions to the open data: each tool finds the right answer, as people would ask it."""
 
+import csv
+import io
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -17,6 +22,8 @@ from tests.questions.question import QUESTIONS, Question, rows
 from tests.real_data import data_folder, real_files
 
 EVERY = pytest.mark.parametrize("asked", QUESTIONS, ids=[one.name for one in QUESTIONS])
+
+BY_CSVKIT = [one for one in QUESTIONS if one.csvkit]
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +68,9 @@ def duck(folder: Path) -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 def test_there_are_twelve() -> None:
+    """Eight of them csvkit answers alone."""
     assert len(QUESTIONS) == 12
+    assert len(BY_CSVKIT) >= 8
     assert all(one.answer for one in QUESTIONS)
 
 
@@ -85,3 +94,20 @@ def test_duckdb(asked: Question, folder: Path, duck: duckdb.DuckDBPyConnection) 
     for name, path in asked.tables.items():
         duck.execute(f"CREATE OR REPLACE VIEW {name} AS FROM read_csv('{folder / path}')")
     assert rows(duck.execute(asked.sql).fetchall()) == asked.answer
+
+
+@pytest.mark.parametrize("asked", BY_CSVKIT, ids=[one.name for one in BY_CSVKIT])
+def test_csvkit(asked: Question, folder: Path) -> None:
+    """The commands as they are typed; each guesses the types by itself."""
+    here = {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", asked.csvkit],
+        cwd=folder,
+        env={**os.environ, **here},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    _, *found = csv.reader(io.StringIO(done.stdout))
+    assert rows([list(row) for row in found]) == asked.answer
