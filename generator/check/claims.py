@@ -72,14 +72,14 @@ def difference(claim: Claim, row: LedgerRow | None, texts: dict[str, str]) -> st
     return None
 
 
-def verified_claims(corpus: Corpus) -> frozenset[str]:
-    """The ids of all claims that the ledger confirms."""
+def verified_claims(corpus: Corpus) -> dict[str, LedgerRow]:
+    """The ledger's rows of all claims that it confirms, by the claims' ids."""
     texts = {entry.value.id: entry.value.sha256 for entry in corpus.documents}
-    return frozenset(
-        claim.id
+    return {
+        claim.id: row
         for claim in claims(corpus)
-        if difference(claim, corpus.ledger.get(claim.id), texts) is None
-    )
+        if (row := corpus.ledger.get(claim.id)) and difference(claim, row, texts) is None
+    }
 
 
 def owner_id(owner: Owner) -> str:

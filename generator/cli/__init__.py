@@ -15,6 +15,7 @@ COMMANDS = (
     "build",
     "serve",
     "trace",
+    "verify",
     "qualify",
     "names",
     "diff",

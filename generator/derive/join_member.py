@@ -76,7 +76,7 @@ class MemberJoiner:
             same_print_as=self._member(figure.same_print_as),
             note=figure.note,
             citation=cite(self.known.documents, self.plan, figure, *around, self.programme),
-            verified=member_id(self.owner_id, figure.local_id) in self.known.verified,
+            found=self.known.verified.get(member_id(self.owner_id, figure.local_id)),
         )
 
     def _member(self, local: str | None) -> str | None:

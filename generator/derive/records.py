@@ -12,6 +12,7 @@ from generator.model.condition import Condition
 from generator.model.document import Document
 from generator.model.fact import Audience
 from generator.model.family import Family, Indicator
+from generator.model.ledger import LedgerRow
 from generator.model.place import Place
 from generator.model.plan import Plan, PlanGroup
 from generator.model.programme import ItemList, Milestone, Part, Programme, Qualifier
@@ -62,7 +63,12 @@ class FigureRecord:
     same_print_as: str | None
     note: Text | None
     citation: Citation
-    verified: bool
+    found: LedgerRow | None
+
+    @property
+    def verified(self) -> bool:
+        """Whether a program has found the print in its clause; `found` says where."""
+        return self.found is not None
 
     @property
     def name(self) -> Text:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.check.quantities import units_of
 from generator.derive.dataset import Dataset
 from generator.model.family import Indicator
+from generator.model.ledger import LedgerRow
 from generator.model.programme import Programme
 
 
 class Vocabularies:
     """Look-ups by id; `units` is the quantity grammar's vocabulary."""
 
-    def __init__(self, dataset: Dataset, verified: frozenset[str]) -> None:
-        """Index the vocabularies; `verified` are the ids of figures the ledger confirms."""
+    def __init__(self, dataset: Dataset, verified: Mapping[str, LedgerRow]) -> None:
+        """Index the vocabularies; `verified` are the ledger's rows that hold, by claim."""
         self.verified = verified
         self.places = dataset.places
         self.audiences = dataset.audiences

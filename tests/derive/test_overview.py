@@ -31,7 +31,7 @@ def unverified(plan: PlanRecord) -> PlanRecord:
     [one] = plan.programmes
     assert one.allocation is not None
     first, *rest = one.allocation.figures
-    table = replace(one.allocation, figures=(replace(first, verified=False), *rest))
+    table = replace(one.allocation, figures=(replace(first, found=None), *rest))
     return replace(plan, programmes=(replace(one, allocation=table),))
 
 

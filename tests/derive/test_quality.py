@@ -52,7 +52,7 @@ def test_a_figure_that_was_not_found(tmp_path: Path) -> None:
     [plan] = dataset.plans
     value, of = counted(dataset, "figures-verified")
     assert value == of == len(list(dataset.figures()))
-    doubted = replace(plan, figures=(replace(plan.figures[0], verified=False), *plan.figures[1:]))
+    doubted = replace(plan, figures=(replace(plan.figures[0], found=None), *plan.figures[1:]))
     assert counted(replace(dataset, plans=(doubted,)), "figures-verified") == (value - 1, of)
 
 

@@ -1,5 +1,6 @@
 """A question to the open data, with its right answer and the queries that find it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -30,7 +31,7 @@ class Question:
     tables: dict[str, str] = field(default_factory=dict)
 
 
-def rows(found: list[list[object]] | list[tuple[object, ...]]) -> Answer:
+def rows(found: Iterable[Iterable[object]]) -> Answer:
     """Rows in a fixed order, their numbers without decimals that say nothing."""
     return sorted(tuple(_cell(cell) for cell in row) for row in found)
 

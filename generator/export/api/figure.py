@@ -26,6 +26,22 @@ class Measured(ApiShape):
     name: Text
 
 
+class ApiProvenance(ApiShape):
+    """The passage that a figure was quoted from, in terms of PROV-O (`prov:wasQuotedFrom`)."""
+
+    was_quoted_from: str
+    """Id of the document."""
+    sha256: str
+    """Of the file of the text that was consulted."""
+    clause: str
+    offset: int
+    """Of the print's first character in that text, counted from 0."""
+    value: str
+    """What stands there (`prov:value`)."""
+    ledger: str
+    """The claim in the ledger of the document."""
+
+
 class ApiFigure(ApiShape):
     """One number that a document states."""
 
@@ -76,6 +92,8 @@ class ApiFigure(ApiShape):
     verified: bool
     """Whether a program has found it in the text of the document, in its clause."""
     source: ApiSource
+    provenance: ApiProvenance | None
+    """Where the print stands in the text consulted; null where nothing has found it yet."""
 
 
 def figures(records: Iterable[FigureRecord], dataset: Dataset) -> list[ApiFigure]:
@@ -110,6 +128,21 @@ def figure(record: FigureRecord, dataset: Dataset) -> ApiFigure:
         note=record.note,
         verified=record.verified,
         source=source(record.citation),
+        provenance=_provenance(record),
+    )
+
+
+def _provenance(record: FigureRecord) -> ApiProvenance | None:
+    row = record.found
+    if row is None:
+        return None
+    return ApiProvenance(
+        was_quoted_from=row.document,
+        sha256=row.sha256,
+        clause=row.clause,
+        offset=row.offset,
+        value=row.printed,
+        ledger=row.claim,
     )
 
 

@@ -33,10 +33,7 @@ from generator.model.family import Per, Period
 from generator.model.purpose import Role
 from generator.quantity.quantity import Qualifier
 
-OWN_NAME = (
-    "指标的名称分不清时，这个数自己的名称",
-    "Its own name, where the indicator's does not tell it from another figure",
-)
+OWN_NAME = ("指标的名称分不清时，这个数自己的名称", "Where the indicator's tells too little")
 COVERS = (
     "各方案的对象不同时，这个数算的是谁；对象不同的数不能比高低",
     "For whom it is, where plans differ; figures that cover others can't be compared",
@@ -238,6 +235,8 @@ class FigureRow(Row):
     note_zh: NoteZh
     note_en: NoteEn
     as_of_precision: DatePrecisionOrNone
+    text_sha256: standing.TextSha256
+    text_offset: standing.TextOffset
     adds_up: standing.AddsUp
     same_as: standing.SameAs
     restates: standing.Restates
@@ -266,6 +265,8 @@ def _row(figure: FigureRecord, dataset: Dataset) -> FigureRow:
         average=figure.average,
         about_place=figure.about.id if figure.about else None,
         as_of=figure.as_of,
+        text_sha256=figure.found.sha256 if figure.found else None,
+        text_offset=figure.found.offset if figure.found else None,
         as_of_precision=date_precision(figure.as_of) if figure.as_of else None,
         **standing.standing_cells(dataset.standings[figure.id]),
         printed=figure.printed,

@@ -1,4 +1,4 @@
-"""The columns that say which figures already stand in another, and so are left out of a sum."""
+"""Columns of figures: which stand in another already, and where in its text each was found."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from typing import Annotated, Any
 
 from generator.derive.adding_up import Standing
 from generator.export.table import Column
+from generator.model.base import Text
+
+CHARACTERS = Text(zh="字符", en="characters")
 
 AddsUp = Annotated[
     bool,
@@ -50,6 +53,24 @@ Restates = Annotated[
             "named otherwise",
         ),
         refers_to="figures.figure_id",
+    ),
+]
+TextSha256 = Annotated[
+    str | None,
+    Column(
+        title=("文本的SHA-256", "SHA-256 of the text"),
+        about=("在哪一份文本里找到的", "Of the file of the text in which it was found"),
+    ),
+]
+TextOffset = Annotated[
+    int | None,
+    Column(
+        title=("文本里的位置", "Offset in the text"),
+        about=(
+            "从第几个字开始，从0数起",
+            "Where in that text it begins, in characters counted from 0",
+        ),
+        unit=CHARACTERS,
     ),
 ]
 
