@@ -1,0 +1,111 @@
+"""Whatever is edited, added, renamed or removed: a build makes what one from nothing makes."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from generator.builder import site_build as builder
+from generator.builder.engines import DEFAULT
+from generator.builder.part_build import build_part
+from generator.builder.report import BuildReport
+from generator.cli.options import SiteOrder
+from generator.cli.site_build import built
+from tools.bench.corpus import write_corpus
+from tools.bench.ledger import enter_claims
+
+FIGURE = re.compile(r"(?<=printed: )\d+(?=人)")
+ADDRESS = "https://example.org/minsheng"
+
+
+@dataclass(frozen=True)
+class Records:
+    """So many programmes, of which one says another number, and the family of one other ids."""
+
+    programmes: int
+    edited: int
+    renamed: int
+
+
+@dataclass(frozen=True)
+class House:
+    """Where data stand, and the site that is built anew and again."""
+
+    folder: Path
+
+    def write(self, records: Records) -> None:
+        """Put these records in the place of those before."""
+        shutil.rmtree(self.folder / "corpus", ignore_errors=True)
+        corpus = write_corpus(self.folder / "corpus", records.programmes)
+        files = sorted(corpus.data.glob("plans/*/*/*.yml"))
+        path = files[records.edited % len(files)]
+        path.write_text(FIGURE.sub("4711", path.read_text(encoding="utf-8"), count=1), "utf-8")
+        enter_claims(corpus.data)
+        if records.renamed:
+            _rename(corpus.data, f"service-{records.renamed:02}", "renewal")
+
+    def build(self, name: str) -> BuildReport:
+        """Build the site `name` from what its last build has left."""
+        corpus, target = self.folder / "corpus", self.folder / name
+        order = SiteOrder(
+            corpus / "data",
+            corpus / "content",
+            target / "site",
+            target / "work",
+            ADDRESS,
+            DEFAULT,
+            None,
+        )
+        return built(order)
+
+    def site(self, name: str) -> dict[str, bytes]:
+        """Every file of the site `name`."""
+        root = self.folder / name / "site"
+        files = (path for path in root.rglob("*") if path.is_file())
+        return {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
+
+
+def _rename(data: Path, old: str, new: str) -> None:
+    for path in sorted(data.rglob("*")):
+        if path.is_file():
+            text = path.read_text(encoding="utf-8")
+            path.write_text(text.replace(old, new), encoding="utf-8")
+            path.rename(path.with_name(path.name.replace(old, new)))
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """A site of two cities' plans, built once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+        patch.setattr(builder, "build_parts", lambda jobs: [build_part(job) for job in jobs])
+        found = House(tmp_path_factory.mktemp("incremental"))
+        found.write(Records(31, 0, 0))
+        found.build("again")
+        yield found
+
+
+RECORDS = st.builds(Records, st.integers(29, 32), st.integers(0, 31), st.sampled_from([0, 0, 1, 7]))
+
+
+@settings(
+    max_examples=2,
+    deadline=None,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(RECORDS)
+def test_a_build_after_any_change_is_one_from_nothing(house: House, records: Records) -> None:
+    house.write(records)
+    report = house.build("again")
+    shutil.rmtree(house.folder / "cold", ignore_errors=True)
+    house.build("cold")
+    again, cold = house.site("again"), house.site("cold")
+    assert again.keys() == cold.keys()
+    assert [name for name in cold if again[name] != cold[name]] == []
+    assert report.pages == len([name for name in cold if name.endswith("/index.html")])
