@@ -14,7 +14,7 @@ from generator.builder.cache import named_folders
 from generator.builder.html_links import PageLinks
 from generator.builder.search.entry import SearchEntry
 from generator.graph.sealed import read_sealed, write_sealed
-from generator.site import Page, Part, Site, page_url
+from generator.site import Part, Site, page_url
 
 FILE = "pages.json"
 
@@ -35,17 +35,23 @@ class KeptPage:
     record: PageRecord
 
 
-def page_key(page: Page, part: Part, site: Site, environment: str, base_url: str | None) -> str:
-    """A digest of all that goes into a page: its text, the part's tree, what all pages show."""
-    inputs = [
+def page_keys(part: Part, site: Site, environment: str, base_url: str | None) -> dict[str, str]:
+    """By path: a digest of all that goes into each page of the part.
+
+    That is its text and meta, the part's tree of pages, and what all pages show.
+    """
+    shared = _digest_of(
         environment,
         base_url,
         part.lang,
         site.names[part.lang],
         [asdict(tab) for tab in site.tabs[part.lang]],
         [asdict(item) for item in part.nav],
-        asdict(page),
-    ]
+    )
+    return {page.path: _digest_of(shared, asdict(page)) for page in part.pages}
+
+
+def _digest_of(*inputs: object) -> str:
     text = json.dumps(inputs, sort_keys=True, ensure_ascii=False, default=str)
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -17,7 +17,7 @@ from generator.builder.kept_pages import (
     html_digest,
     kept_pages,
     page_file,
-    page_key,
+    page_keys,
     write_records,
 )
 from generator.builder.link_table import link_table
@@ -67,10 +67,7 @@ def _keys(job: Job) -> dict[str, str]:
     for path, count in Counter(page.path for page in part.pages).items():
         if count > 1:
             raise BuildError(f"{part.lang}/{part.name}: two pages have the path {path!r}")
-    return {
-        page.path: page_key(page, part, job.site, job.environment, job.base_url)
-        for page in part.pages
-    }
+    return page_keys(part, job.site, job.environment, job.base_url)
 
 
 def _render(job: Job, aside: Path, pages: list[Page]) -> None:
