@@ -143,7 +143,8 @@ class Maker:
         return compare(self.dataset)
 
     @cached_property
-    def _terms(self) -> Terms:
+    def terms(self) -> Terms:
+        """The glossary as texts of this language name it."""
         return Terms(self.lang, tuple(self.dataset.terms))
 
     @cached_property
@@ -187,7 +188,7 @@ class Maker:
         """
         link = partial(page_link, path)
         links = {"link": link, "file": partial(file_link, path)}
-        explain = Explainer(self._terms, link)
+        explain = Explainer(self.terms, link)
         loaded = environment().get_template(template)
         body = loaded.render(**self._shared, **links, explain=explain, **context)
         return Page(path, title, body, {"description": description, **(meta or {})}, card)

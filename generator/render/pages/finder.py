@@ -10,7 +10,6 @@ from markupsafe import Markup
 from generator import paths
 from generator.export.finder.files import FOLDER, FinderData
 from generator.export.finder.scripts import finder_words
-from generator.lang import Lang
 from generator.model.fact import Asked
 from generator.render.maker import Maker
 from generator.render.pages.lists import by_audience, list_path
@@ -28,10 +27,22 @@ def finder_page(maker: Maker, finder: FinderData) -> Page:
         files=[(file, list_path(file), by_audience(finder.index, file)) for file in finder.files],
         data=FOLDER,
         subjects=get_args(Asked),
-        words=_words(maker.lang),
+        words=_script_json(finder_words(maker.lang)),
+        terms=_script_json(_terms(maker)),
     )
 
 
-def _words(lang: Lang) -> Markup:
-    """The script's words, as JSON that can stand inside a page."""
-    return Markup(json.dumps(finder_words(lang), ensure_ascii=False).replace("<", "\\u003c"))
+def _terms(maker: Maker) -> list[dict[str, object]]:
+    """The glossary as the script explains it: each term's names and what it means."""
+    names: dict[str, list[str]] = {}
+    for name, term in maker.terms.named.items():
+        names.setdefault(term.id, []).append(name)
+    return [
+        {"names": names[term.id], "text": maker.pick(term.short or term.definition)}
+        for term in maker.terms.terms
+    ]
+
+
+def _script_json(content: object) -> Markup:
+    """JSON that can stand inside a page."""
+    return Markup(json.dumps(content, ensure_ascii=False).replace("<", "\\u003c"))

@@ -56,6 +56,27 @@ def test_the_home_page_asks_the_first_question(page: Page, subject: str) -> None
     expect(page.locator(".finder-session")).to_be_visible()
 
 
+@pytest.mark.parametrize(
+    ("lang", "term", "meaning"),
+    [("zh", "低保", "最低生活保障的简称"), ("en", "dibao", "minimum living guarantee")],
+)
+def test_words_of_a_question_are_explained_under_it(
+    walk: Walk, lang: str, term: str, meaning: str
+) -> None:
+    walk.begin(lang, "360100", 2023, "me")
+    terms = walk.page.locator(".finder-question .finder-terms")
+    expect(terms.locator("dl")).to_be_hidden()
+    walk.press(terms.locator("summary"))
+    expect(terms.locator("dt").filter(has_text=term).first).to_be_visible()
+    expect(terms).to_contain_text(meaning)
+
+
+def test_an_opened_benefit_explains_its_words(walk: Walk) -> None:
+    walk.page.goto("/zh/finder/#place=361100&year=2023&for=me&pregnant=yes")
+    walk.opened("prenatal-screening")
+    expect(walk.row("prenatal-screening").locator(".finder-terms")).to_contain_text("NT检查")
+
+
 def test_skipped_questions_are_asked_again_on_request(walk: Walk) -> None:
     walk.begin("en", "361100", 2023, "organisation")
     walk.skip()

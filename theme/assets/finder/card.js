@@ -5,6 +5,7 @@ import { button, h } from "./dom.js";
 import { openFacts } from "./evaluate.js";
 import { clause, part } from "./part.js";
 import { basis, day, neededOf } from "./rules.js";
+import { termsPart } from "./terms.js";
 import { pick, word } from "./words.js";
 
 const STATES = new Map([
@@ -25,8 +26,15 @@ export function cardBody(outcome, context) {
     alsoPart(benefit),
     benefit.works ? null : applyPart(benefit),
     officePart(benefit),
+    termsPart(textsOf(benefit)),
     sourcePart(benefit, context),
   ];
+}
+
+/** What may hold words that need explaining. */
+function textsOf({ summary, also_required: also, apply, route }) {
+  const told = route ? [route.who, route.where, ...route.steps, ...route.bring] : [];
+  return [summary, ...also, apply, ...told].filter(Boolean).map((text) => pick(text));
 }
 
 function whyPart({ tree, known, total }, context) {

@@ -10,6 +10,7 @@ import {
   readField,
 } from "./control.js";
 import { button, h } from "./dom.js";
+import { termsPart } from "./terms.js";
 import { pick, word } from "./words.js";
 
 const LABELS = { id: "finder-field", name: "finder-question", hint: "finder-hint" };
@@ -24,6 +25,11 @@ export function questionView(fact, given, progress, act) {
     answerPart(fact, given, act.answer),
     h("div", { class: "finder-refusal", role: "alert" }),
     h("p", { class: "finder-why" }, h("strong", {}, word("why_ask")), " ", pick(fact.why)),
+    termsPart(
+      pick(fact.question),
+      fact.options.map((option) => pick(option.name)),
+      pick(fact.why),
+    ),
     h(
       "p",
       { class: "finder-buttons" },
