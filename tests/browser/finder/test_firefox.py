@@ -9,11 +9,8 @@ from tests.browser.finder import test_remembers, test_stories
 from tests.browser.finder.stories import STORIES, Story
 from tools.provision.firefox import MISSING, find_firefox, launched
 
-IN_FIREFOX = (
-    "a girl of 13 in Nanchang",
-    "the same adult, who asks of 2024 in Xinjian",
-    "a childcare operator in Shangrao",
-)
+# The one has a field for a day, the other all groups of results, in the other language.
+IN_FIREFOX = ("a girl of 13 in Nanchang", "the same adult, who asks of 2024 in Xinjian")
 
 
 @pytest.fixture(scope="module")

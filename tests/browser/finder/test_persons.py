@@ -7,9 +7,7 @@ from tools.audit.persons import Person, persons
 from tools.audit.trials import attempt
 
 FEW = (
-    "the same, asking of 2024 in Xinjian",
     "a woman of 62 who would like to be looked after by day",
-    "a girl who enters junior middle school",
     "a childcare centre that is a small firm as well",
     "nothing fits",
 )
