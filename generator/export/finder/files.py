@@ -67,7 +67,8 @@ def finder_files(data: FinderData) -> dict[str, bytes]:
 def _files(data: FinderData) -> Iterator[tuple[str, bytes]]:
     named: list[tuple[str, FinderShape]] = [("index", data.index)]
     named += [(plan_id(file.place, file.year), file) for file in data.files]
-    yield from ((f"{FOLDER}/{name}.json", f"{one.json_text()}\n".encode()) for name, one in named)
+    for name, content in named:
+        yield f"{FOLDER}/{name}.json", f"{content.json_text()}\n".encode()
     scripts = [*index_scripts(data.index), *word_scripts()]
     scripts += [script for name, file in named[1:] for script in language_scripts(name, file)]
     yield from ((f"{FOLDER}/{name}", script) for name, script in scripts)

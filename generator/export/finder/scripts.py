@@ -53,11 +53,11 @@ def word_scripts() -> Iterator[tuple[str, bytes]]:
 def in_language(value: Any, lang: Lang) -> Any:
     """The same with the other languages' halves of each text left out."""
     if isinstance(value, list):
-        return [in_language(one, lang) for one in value]
+        return [in_language(part, lang) for part in value]
     if not isinstance(value, dict):
         return value
     others = set(LANGUAGES) - {lang} if _is_text(value) else set()
-    return {key: in_language(one, lang) for key, one in value.items() if key not in others}
+    return {key: in_language(part, lang) for key, part in value.items() if key not in others}
 
 
 def _is_text(value: Mapping[str, Any]) -> bool:
