@@ -10,6 +10,10 @@ from generator.draft.text.passage import Passage
 INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\x00-\x08\x0b-\x1f]"
 )
+NAMING = re.compile("(单位|部门|主体)[：〕\\s]")
+BETWEEN_NAMES = re.compile(
+    "(?<=[局委办厅会府司队院心团联处])[ \u3000]+(?=[市县区省州旗盟各团国][^：]*$)"
+)
 BOLD = re.compile(r"\*\*")
 BLANKS = " \u3000\xa0\r"
 HAN_NUMERALS = "零一二三四五六七八九十"
@@ -65,8 +69,19 @@ def _numeric_signs(passage: Passage) -> Passage:
     return Passage("".join(changed), passage.offsets)
 
 
+def _listed(passage: Passage) -> Passage:
+    """Bodies behind a label that only blanks part: 责任单位：市教育局 市财政局."""
+    if not NAMING.search(passage.text):
+        return passage
+    marks = {match.start(): "、" for match in BETWEEN_NAMES.finditer(passage.text)}
+    return Passage(
+        "".join(marks.get(at, char) for at, char in enumerate(passage.text)), passage.offsets
+    )
+
+
 def squeezed(passage: Passage) -> Passage:
     """Without the blanks that typesetting leaves; tabs and those between two numbers stay."""
+    passage = _listed(passage)
     text = passage.text
 
     def wanted(at: int) -> bool:
