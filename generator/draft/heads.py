@@ -19,7 +19,7 @@ ISSUER = re.compile(
     "([\u4e00-\u9fff]{2,26}?(?:人民政府办公厅|人民政府办公室|人民政府|政府办公室|政府办|委员会办公室|管理委员会|管委会|领导小组办公室|委员会|政府))"
 )
 SIGNED = re.compile(
-    "[\u4e00-\u9fff、 ]{4,40}(?:办公厅|办公室|人民政府|委员会|管委会|党委|县委|市委|区委)"
+    "[\u4e00-\u9fff、 ]{2,40}(?:办公厅|办公室|人民政府|委员会|管委会|党委|县委|市委|区委)"
     "(?:（代章）|（印章）)?$"
 )
 DATE_LINE = re.compile(
@@ -27,6 +27,7 @@ DATE_LINE = re.compile(
 )
 PUBLISHED = re.compile("(发布|发文|成文|印发|公开)(日期|时间)[：]")
 NO_HEAD = re.compile("[。：；]|号$|文件$")
+HAN_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 HEAD_LINES = 12
 LONGEST_HEAD = 80
 
@@ -109,6 +110,6 @@ def _issuer(title: str | None, signed: str | None, lines: list[str]) -> str | No
 
 def _year(title: str | None, text: str) -> int | None:
     for source in (title or "", text):
-        if found := re.search("(20[0-9]{2})年", source):
+        if found := re.search("(20[0-9]{2})年", source.translate(HAN_DIGITS)):
             return int(found[1])
     return None
