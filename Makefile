@@ -67,6 +67,7 @@ audit: ## Hold every page to its bars; the report is build/audit/index.html
 	$(RUN) -m tools.provision.browser
 	$(RUN) -m tools.audit.tools
 	$(RUN) -m generator build --out build/audit-site --base-url https://example.org/minsheng
+	$(RUN) -m tools.search build/audit-site --weights
 	$(RUN) -m tools.audit build/audit-site --below /minsheng $(ARGS)
 
 lock: ## Pin what requirements/*.in name, keeping the versions pinned before

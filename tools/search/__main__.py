@@ -1,12 +1,18 @@
-"""`python -m tools.search SITE [--short]`: what the lists of queries find on a built site."""
+"""`python -m tools.search SITE [--short] [--weights]`: what the lists of queries find on a site."""
 
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 
 import click
 
-from generator.lang import LANGUAGES
+from generator.lang import LANGUAGES, Lang
 from tools.search.ask import ask
-from tools.search.lists import LISTS, absent, queries, score, wrongly_found
+from tools.search.lists import BARS, LISTS, List, absent, queries, score, wrongly_found
+from tools.search.weigh import LIGHT, weighed
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -14,23 +20,57 @@ from tools.search.lists import LISTS, absent, queries, score, wrongly_found
     "site", default="build/site", type=click.Path(exists=True, file_okay=False, path_type=Path)
 )
 @click.option("--short", is_flag=True, help="Name the queries that fall short.")
-def main(site: Path, short: bool) -> None:
-    """Print the figures of each list and language."""
+@click.option("--weights", is_flag=True, help="Also say what first queries load, in a browser.")
+def main(site: Path, short: bool, weights: bool) -> None:
+    """Print the figures of each list and language; the exit status is 1 where a bar is missed."""
+    kept = True
     for lang in LANGUAGES:
-        for name in LISTS:
-            listed = queries(name, lang)
-            one = score(listed, ask(site, lang, [query.text for query in listed]))
-            click.echo(
-                f"{lang} {name}: {len(listed)} queries, first {one.first:.3f}, "
-                f"first three {one.three:.3f}, recall {one.recall:.3f}"
-            )
-            if short:
-                click.echo("".join(f"  {text}\n" for text in one.short), nl=False)
-        missing = absent(lang)
-        wrong = wrongly_found(missing, ask(site, lang, list(missing)))
-        click.echo(f'{lang} absent: {len(missing)} queries, {len(wrong)} said to be "found"')
-        if short:
-            click.echo("".join(f"  {text}\n" for text in wrong), nl=False)
+        lines = [*(_list(site, lang, name) for name in LISTS), _absent(site, lang)]
+        if weights:
+            lines.append(_weights(site, lang))
+        for line, is_kept, named in lines:
+            kept = kept and is_kept
+            click.echo(f"{lang} {line}{'' if is_kept else ' (missed)'}")
+            for text in named if short else ():
+                click.echo(f"  {text}")
+    sys.exit(0 if kept else 1)
+
+
+_Line = tuple[str, bool, tuple[str, ...]]
+"""A figure in words, whether it keeps to its bar, and the queries that fall short."""
+
+
+def _list(site: Path, lang: Lang, name: List) -> _Line:
+    listed = queries(name, lang)
+    found = score(listed, ask(site, lang, [query.text for query in listed]))
+    line = (
+        f"{name}: {len(listed)} queries, first {found.first:.3f}, "
+        f"first three {found.three:.3f}, recall {found.recall:.3f}"
+    )
+    return line, found.keeps(BARS[name]), found.short
+
+
+def _absent(site: Path, lang: Lang) -> _Line:
+    missing = absent(lang)
+    wrong = wrongly_found(missing, ask(site, lang, list(missing)))
+    line = f'absent: {len(missing)} queries, {len(wrong)} said to be "found"'
+    return line, not wrong, tuple(wrong)
+
+
+def _weights(site: Path, lang: Lang) -> _Line:
+    found = list(weighed(site, lang, list(_some(lang))))
+    most, query = max(found)
+    typical = median(size for size, _ in found)
+    line = (
+        f"weight: {len(found)} first queries, median {typical / 1024:.1f} KB, "
+        f"most {most / 1024:.1f} KB ({query}), at most {LIGHT // 1024}"
+    )
+    return line, most <= LIGHT, ()
+
+
+def _some(lang: Lang) -> Iterator[str]:
+    """Every third query of the lists."""
+    yield from [query.text for name in LISTS for query in queries(name, lang)][::3]
 
 
 if __name__ == "__main__":

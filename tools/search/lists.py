@@ -14,6 +14,11 @@ from tools.search.ask import Answer
 FOLDER = PROJECT / "tests/search/lists"
 List = Literal["asked", "hard"]
 LISTS: tuple[List, ...] = ("asked", "hard")
+BARS: dict[List, tuple[float, float, float]] = {
+    "asked": (0.92, 0.96, 0.98),
+    "hard": (0.9, 0.95, 0.98),
+}
+"""Least shares of the queries: first, first three, found at all."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,11 @@ class Score:
     three: float
     recall: float
     short: tuple[str, ...]
+
+    def keeps(self, bars: tuple[float, float, float]) -> bool:
+        """Whether each share reaches its bar."""
+        figures = (self.first, self.three, self.recall)
+        return all(one >= bar for one, bar in zip(figures, bars, strict=True))
 
 
 def queries(name: List, lang: Lang) -> tuple[Query, ...]:

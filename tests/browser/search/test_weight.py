@@ -8,7 +8,8 @@ import pytest
 from generator.lang import LANGUAGES, Lang
 from tests.browser.conftest import NewPage
 from tests.browser.search.cases import listed
-from tools.web.query_weight import LIMIT, weights
+from tools.search.weigh import LIGHT
+from tools.web.query_weight import weights
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -24,4 +25,4 @@ def test_a_first_query_is_light(
         f"most {most / 1024:.1f} KB ({query})"
     )
     assert min(found)[0] > 5_000  # the script alone is larger: nothing was left out
-    assert most < LIMIT
+    assert most < LIGHT

@@ -1,0 +1,23 @@
+"""What a first query loads from a built site, measured in a browser."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from generator.lang import Lang
+from tools.provision.chromium import first_usable, launched
+from tools.web.query_weight import weights
+from tools.web.static_server import serving
+
+LIGHT = 80 * 1024
+"""Bytes that a first query may load of a site of 400 pages."""
+
+
+def weighed(site: Path, lang: Lang, asked: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Bytes for each query, gzipped, beyond the page and its styles."""
+    with serving(site) as address, sync_playwright() as playwright:
+        executable, faults = first_usable(playwright)
+        assert executable, faults
+        with launched(playwright, executable) as browser:
+            yield from weights(browser.new_page(), address, site, lang, asked)
