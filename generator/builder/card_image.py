@@ -8,11 +8,11 @@ from PIL import Image, ImageChops, ImageColor, ImageDraw
 
 from generator.builder.card_text import fitted, font
 from generator.builder.styles import colour
-from generator.project import PROJECT
+from generator.project import SHIPPED
 from generator.site import Card
 
 SIZE = (1200, 630)
-THEME = PROJECT / "theme"
+THEME = SHIPPED / "theme"
 MARK = THEME / "assets/icon-192.png"
 _LEFT, _TOP, _WIDTH = 88, 52, 1024
 _MARK = 72

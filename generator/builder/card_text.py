@@ -6,9 +6,9 @@ from functools import cache
 
 from PIL import ImageFont
 
-from generator.project import PROJECT
+from generator.project import SHIPPED
 
-FONT = PROJECT / "theme/fonts/noto-sans-sc-bold.woff2"
+FONT = SHIPPED / "theme/fonts/noto-sans-sc-bold.woff2"
 _UNKNOWN = "\ufffe"  # no font has a picture for it but that of what it lacks
 # A word, a Chinese character with the characters that may not begin a line, or a blank.
 _PIECE = re.compile(

@@ -16,7 +16,7 @@ from generator.builder.part_build import Job, build_part
 from generator.graph.cluster import run_on
 from generator.graph.fault import EngineError
 from generator.graph.program import version_of
-from generator.project import PROJECT
+from generator.project import SHIPPED
 
 _ONE_AT_A_TIME = threading.Lock()  # an engine's warnings would go to another thread's part
 
@@ -63,7 +63,7 @@ def build_remotely(task: RemoteJob) -> PackedPart:
         )
     with _ONE_AT_A_TIME, tempfile.TemporaryDirectory(prefix="part-") as name:
         cache = Path(name) / "parts"
-        key = build_part(replace(task.job, cache=cache, shared=PROJECT / "mkdocs.yml"))
+        key = build_part(replace(task.job, cache=cache, shared=SHIPPED / "mkdocs.yml"))
         cards = dict(_files(Path(name) / FOLDER))
         return PackedPart(key, dict(_files(cache / key)), cards)
 

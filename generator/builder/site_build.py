@@ -23,7 +23,7 @@ from generator.builder.root_pages import root_pages
 from generator.builder.search.bundle import search_bundles
 from generator.builder.sitemap import robots, sitemap
 from generator.lang import Lang
-from generator.project import PROJECT
+from generator.project import SHIPPED
 from generator.site import Site
 
 
@@ -70,7 +70,7 @@ def _parts(
     """Build what the cache lacks; returns all parts' keys, and the names of those built."""
     folder.mkdir(parents=True, exist_ok=True)
     cache.clean(folder)
-    shared = PROJECT / "mkdocs.yml"
+    shared = SHIPPED / "mkdocs.yml"
     environment = cache.environment_digest(shared, engine)
     head = Site((), {}, site.names, site.tabs, frame=site.frame)
     jobs = [
@@ -104,7 +104,7 @@ def _finish(site: Site, stage: Path, work: Path, keys: list[str], base_url: str 
 def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: str | None) -> None:
     for part, key in zip(site.parts, keys, strict=True):
         assemble.link_tree(parts / key / "site", stage / part.lang)
-    theme = PROJECT / "theme"
+    theme = SHIPPED / "theme"
     assemble.copy_assets(theme, [stage / lang for lang in site.names], site.frame.colours)
     for lang, name in site.names.items():
         assemble.write_files({f"{lang}/{FILE}": manifest(lang, name, theme)}, stage)

@@ -9,11 +9,10 @@ import click
 
 from generator.builder.engines import DEFAULT, ENGINES
 from generator.cli.common import fail
-from generator.cli.options import SiteOrder, cluster_address, sources, target
+from generator.cli.options import SiteOrder, cluster_address, shared_inputs, sources, target
 from generator.export.fault import ExportError
 from generator.graph.program import FILES
 from generator.graph.stamp import Stamp
-from generator.load.site_settings import settings_file
 from generator.render.clock import build_moment
 
 
@@ -46,7 +45,7 @@ def build(**asked: Any) -> None:
     except ExportError as error:
         fail(error)
     settings = [order.base_url, order.engine, moment]
-    read = [order.data, order.content, settings_file(order.data), *FILES]
+    read = [order.data, order.content, *shared_inputs(order.data), *FILES]
     look = stamp.look(read, settings)
     if counts := stamp.stands(look):
         click.echo(f"{counts}, nothing changed, {time.monotonic() - begun:.1f} s")

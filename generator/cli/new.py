@@ -1,4 +1,4 @@
-"""`new`: begin a plan with what its place had the year before."""
+"""`new`: begin a plan with what its place had the year before, or a whole site."""
 
 from __future__ import annotations
 
@@ -12,12 +12,48 @@ from generator.cli.common import fail, shown
 from generator.fault import InputError
 from generator.load.corpus import Corpus
 from generator.load.tree import load
-from generator.project import PROJECT
+from generator.project import PROJECT, SETTINGS
 from generator.skeleton.request import SkeletonError, Wanted, request
+from generator.skeleton.site_folder import make_site_folder
 from generator.skeleton.write import SkeletonFiles, make_programme, make_skeleton
 
 
-@click.command()
+class PlanFirst(click.Group):
+    """Where no subcommand is named, the arguments are those of a plan: `new 990100 2024`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put `plan` before a place."""
+        if args and args[0] not in self.commands and not args[0].startswith("-h"):
+            args = args if args[0] == "--help" else ["plan", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(cls=PlanFirst, subcommand_metavar="PLACE YEAR | site FOLDER")
+def new() -> None:
+    """Begin a plan, a programme, or a site.
+
+    `new PLACE YEAR` writes a plan's files, as `new plan` does; `new site FOLDER` writes a folder
+    for a site of your own.
+    """
+
+
+@new.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def site(folder: Path) -> None:
+    """Write a site's folder: settings, empty data, pages to begin with. Nothing is overwritten."""
+    try:
+        written = make_site_folder(folder)
+    except (SkeletonError, OSError) as error:
+        fail(error)
+    click.echo("New:")
+    for path in written:
+        click.echo(f"  {shown(path)}")
+    click.echo(f"Next: make {shown(folder / SETTINGS)} your own, then in that folder")
+    for command in ("check", "build", "publish --help"):
+        click.echo(f"  minsheng {command}")
+
+
+@new.command()
 @click.argument("place")
 @click.argument("year", type=click.IntRange(1949, 2100))
 @click.option("--document", metavar="ID", help="The plan's document; needed to begin a plan.")
@@ -35,8 +71,8 @@ from generator.skeleton.write import SkeletonFiles, make_programme, make_skeleto
     default=PROJECT / "data",
     help="The data folder.  [default: data]",
 )
-def new(place: str, year: int, data: Path, family: str | None, **asked: Any) -> None:
-    """Write a skeleton of the plan of PLACE, a code such as 360100, for YEAR.
+def plan(place: str, year: int, data: Path, family: str | None, **asked: Any) -> None:
+    """Write a skeleton of the plan of PLACE, a code such as 990100, for YEAR.
 
     The plan, a file for each programme that the place had in its last plan, and an entry in
     documents.yml: what is empty is to be filled in, and `check` lists it. Nothing is overwritten.
@@ -61,13 +97,13 @@ def _begin(corpus: Corpus, place: str, year: int, data: Path, asked: dict[str, A
     if document is None:
         raise click.UsageError("Missing option '--document': the id of the plan's document.")
     digest = hashlib.sha256(text.read_bytes()).hexdigest() if text else None
-    plan = request(corpus, place, year, document, asked["like"], digest)
-    files = make_skeleton(plan, corpus, data)
+    wanted = request(corpus, place, year, document, asked["like"], digest)
+    files = make_skeleton(wanted, corpus, data)
     if files.appended:
         note = f"Added at the end of {shown(files.appended)}: {document}\n"
     else:
         note = f"{document} stands in documents.yml already and was left as it is.\n"
-    if plan.before is None:
+    if wanted.before is None:
         note += "No earlier plan: add programmes with --family, or begin with --like PLACE.\n"
     _tell(files, data, note)
 

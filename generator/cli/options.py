@@ -10,10 +10,20 @@ from typing import Any
 
 import click
 
-from generator.project import PROJECT
+from generator.load.site_settings import draws_on_shared, settings_file
+from generator.project import PAGES, PROJECT, VOCABULARY
 
 Command = Callable[..., Any]
 CLUSTER = re.compile(r"(tcp|tls)://[^\s/]+:\d+|local:[1-9]\d*")
+
+
+def shared_inputs(data: Path) -> list[Path]:
+    """What the site with that data folder takes beside it: its settings, pages, vocabularies."""
+    settings = settings_file(data)
+    own = [settings, PAGES] if settings.is_file() else []
+    return [*own, VOCABULARY] if draws_on_shared(data) else own
+
+
 ADDRESS = re.compile(r"https?://[^\s/<>\"{}|\\^`?#]+(/[^\s<>\"{}|\\^`?#]*)?")
 
 

@@ -13,9 +13,9 @@ from generator.builder.fault import BuildError
 from generator.builder.serve import serve as serve_site
 from generator.cli.common import fail
 from generator.cli.options import sources, target
-from generator.project import PROJECT
+from generator.project import PROGRAM, PROJECT, SHIPPED
 
-CODE = ("generator/render", "theme", "mkdocs.yml")
+CODE = (PROGRAM / "generator/render", SHIPPED / "theme", SHIPPED / "mkdocs.yml")
 
 
 @click.command()
@@ -44,7 +44,7 @@ def serve(data: Path, content: Path, out: Path, work: Path, **asked: Any) -> Non
         if subprocess.run(command, cwd=PROJECT, check=False).returncode:
             raise BuildError("the last good site stays up")
 
-    sources = [data, content, *(PROJECT / name for name in CODE)]
+    sources = [data, content, *CODE]
     try:
         if not out.is_dir():
             rebuild()

@@ -41,7 +41,9 @@ def _vocabularies(corpus: Corpus) -> set[str]:
         corpus.families,
     )
     return {
-        f"{entry.source.path.name} {entry.source.digest}" for entries in lists for entry in entries
+        f"{entry.source.path.name} {entry.source.digest} {entry.loc}"
+        for entries in lists
+        for entry in entries
     }
 
 

@@ -7,9 +7,9 @@ import platform
 from functools import cache
 
 from generator.graph.inputs import digest_of, states
-from generator.project import PROJECT
+from generator.project import PROGRAM, SHIPPED
 
-FILES = tuple(PROJECT / name for name in ("generator", "theme", "mkdocs.yml"))
+FILES = (PROGRAM / "generator", SHIPPED / "theme", SHIPPED / "mkdocs.yml")
 """What a site is made by: code, templates, styles, settings."""
 
 
@@ -17,7 +17,7 @@ FILES = tuple(PROJECT / name for name in ("generator", "theme", "mkdocs.yml"))
 def code_digest() -> str:
     """Of the program's own files, wherever the checkout lies."""
     found = states(FILES, {})
-    return digest_of({os.path.relpath(path, PROJECT): state for path, state in found.items()})
+    return digest_of({os.path.relpath(path, PROGRAM): state for path, state in found.items()})
 
 
 @cache

@@ -12,8 +12,11 @@ from generator.load.strict_yaml import parse_yaml
 from generator.load.text import read_text
 from generator.load.validate import validate
 from generator.model.base import Line, Model
+from generator.project import PAGES, SETTINGS
 
 RULE = "content"
+COMMON = frozenset({"accessibility", "api", "commands", "maintain", "publish"})
+"""Pages about the program, which hold on any site."""
 
 
 class FrontMatter(Model):
@@ -39,8 +42,20 @@ class Written:
 
 
 def load_content(folder: Path, shown: Path | None = None) -> tuple[list[Written], list[Fault]]:
-    """Every page of `content/zh` and `content/en`, and each fault, twins that lack included."""
+    """Every page of `content/zh` and `content/en`, and each fault, twins that lack included.
+
+    A site of its own also has the pages about the program that it doesn't write itself.
+    """
     shown = shown or folder
+    pages, faults = _written(folder, shown)
+    if (folder.resolve().parent / SETTINGS).is_file() and folder.resolve() != PAGES.resolve():
+        own = {page.name for page in pages}
+        common, _ = _written(PAGES, PAGES)
+        pages += [page for page in common if page.name in COMMON - own]
+    return pages, faults
+
+
+def _written(folder: Path, shown: Path) -> tuple[list[Written], list[Fault]]:
     pages: list[Written] = []
     faults: list[Fault] = []
     names: dict[Lang, set[str]] = {}

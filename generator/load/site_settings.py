@@ -8,13 +8,17 @@ from generator.fault import Fault
 from generator.load.strict_yaml import read_yaml
 from generator.load.validate import validate
 from generator.model.site_settings import PLAIN, SiteSettings
-
-FILE = "site.yml"
+from generator.project import SETTINGS
 
 
 def settings_file(data: Path) -> Path:
     """Where the settings of the site with that data folder stand."""
-    return data.resolve().parent / FILE
+    return data.resolve().parent / SETTINGS
+
+
+def draws_on_shared(data: Path) -> bool:
+    """Whether the folder is a site's that has no vocabularies of its own: no `units.yml`."""
+    return settings_file(data).is_file() and not (data / "units.yml").exists()
 
 
 def read_settings(data: Path, shown: Path | None = None) -> tuple[SiteSettings, list[Fault]]:
@@ -22,7 +26,7 @@ def read_settings(data: Path, shown: Path | None = None) -> tuple[SiteSettings, 
     path = settings_file(data)
     if not path.is_file():
         return PLAIN, []
-    source, faults = read_yaml(path, (shown or data).parent / FILE)
+    source, faults = read_yaml(path, (shown or data).parent / SETTINGS)
     if source is None:
         return PLAIN, faults
     settings, faults = validate(SiteSettings, source, (), source.data)

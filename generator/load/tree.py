@@ -14,6 +14,8 @@ from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.load.ledger import read_ledger
 from generator.load.leftovers import written_files
+from generator.load.shared import KINDS, add_shared
+from generator.load.site_settings import draws_on_shared
 from generator.load.source import SourceFile
 from generator.load.strict_yaml import read_yaml
 from generator.load.validate import validate
@@ -29,6 +31,7 @@ from generator.model.programme import Programme
 from generator.model.redirect import Redirect
 from generator.model.scheme import Scheme
 from generator.model.vocabulary import Body, Term, Topic, Unit
+from generator.project import VOCABULARY
 
 M = TypeVar("M", bound=BaseModel)
 RULE = "tree"
@@ -54,8 +57,14 @@ RELEASES = "releases"
 class Loader:
     """Loads one data folder; `faults` gathers what could not be read or typed."""
 
-    def __init__(self, data: Path, shown: Path | None = None) -> None:
-        """`shown` is how the folder is called in messages (default: as given)."""
+    def __init__(
+        self, data: Path, shown: Path | None = None, vocabulary: Corpus | None = None
+    ) -> None:
+        """`shown` is how the folder is called in messages (default: as given).
+
+        Of the `vocabulary`, if one is given, the corpus takes what the data use.
+        """
+        self.vocabulary = vocabulary
         self.data = data
         self.shown = shown or data
         self.faults: list[Fault] = []
@@ -65,7 +74,8 @@ class Loader:
     def load(self) -> tuple[Corpus, list[Fault]]:
         """The corpus of all readable files, and a fault for each that is not."""
         for name, (attribute, model) in VOCABULARIES.items():
-            if name not in OPTIONAL or (self.data / f"{name}.yml").exists():
+            optional = OPTIONAL if self.vocabulary is None else OPTIONAL | KINDS.keys()
+            if name not in optional or (self.data / f"{name}.yml").exists():
                 getattr(self.corpus, attribute).extend(self._list(name, model))
         for path in written_files(self.data, "families/*.yml"):
             self._know("families", path.stem)
@@ -75,6 +85,8 @@ class Loader:
         for path in written_files(self.data, "ledger/*.csv"):
             self._ledger(path)
         self._leftovers()
+        if self.vocabulary is not None:
+            add_shared(self.corpus, self.vocabulary)
         return self.corpus, self.faults
 
     def _read(self, path: Path) -> SourceFile | None:
@@ -162,9 +174,15 @@ class Loader:
 
 
 def load(data: Path, shown: Path | None = None) -> tuple[Corpus, list[Fault]]:
-    """Load a data folder; records with faults are left out of the corpus."""
+    """Load a data folder; records with faults are left out of the corpus.
+
+    A site's without units of its own draws on the vocabularies that come with the program.
+    """
     with _without_collector():
-        return Loader(data, shown).load()
+        if not draws_on_shared(data):
+            return Loader(data, shown).load()
+        vocabulary, _ = Loader(VOCABULARY).load()
+        return Loader(data, shown, vocabulary).load()
 
 
 @contextmanager

@@ -34,7 +34,8 @@ class SiteSettings(Model):
     """Name, description and publisher; whom to tell of a fault (`contact`), where readers begin.
 
     `start` is the place that comes first; `search_examples` are shown where one searches;
-    `address` is where the site will be, unless the command says otherwise.
+    `example` is the id of a programme that pages on programs name; `address` is where the site
+    will be, unless the command says otherwise.
     """
 
     name: Text
@@ -45,6 +46,7 @@ class SiteSettings(Model):
     contact: Contact | None = None
     start: Slug | None = None
     search_examples: Examples
+    example: Line | None = None
     colours: Colours = Colours()
     address: Address | None = None
 

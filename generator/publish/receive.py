@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.count import Count
 from generator.fault import InputError
-from generator.project import PROJECT
+from generator.project import PROGRAM as HOUSE
 from generator.publish.checkout import checkout
 from generator.publish.fault import PublishError
 from generator.publish.git import commit_time, git, tip
@@ -119,4 +119,4 @@ def _name_changed_program(repository: Path, update: Update, say: Say) -> None:
     """Say when a push changes more than data: the server does not build with that."""
     listed = git(repository, "diff-tree", "--name-only", "-z", update.old, update.new)
     if changed := sorted(PROGRAM & set(listed.decode(errors="replace").split("\0"))):
-        say(f"Note: {', '.join(changed)} changed too; the server builds with its own, {PROJECT}")
+        say(f"Note: {', '.join(changed)} changed too; the server builds with its own, {HOUSE}")

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from generator.project import PROJECT
+from generator.project import PROGRAM
 from generator.publish.say import Say
 from generator.surroundings import without_git
 
@@ -18,7 +18,7 @@ def surroundings() -> dict[str, str]:
     """What every command of the generator finds around it, in a hook as elsewhere."""
     kept = without_git(os.environ)
     kept.pop("SITE_URL", None)
-    return kept | {"PYTHONPATH": str(PROJECT), "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
+    return kept | {"PYTHONPATH": str(PROGRAM), "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
 
 
 def generator(

@@ -6,7 +6,7 @@ import shlex
 import sys
 from pathlib import Path
 
-from generator.project import PROJECT
+from generator.project import PROGRAM
 from generator.publish.fault import PublishError
 from generator.publish.git import git
 from generator.publish.live import Live
@@ -59,7 +59,7 @@ def _write_hook(path: Path) -> None:
     lines = [
         "#!/bin/sh",
         MARK,
-        f"export PYTHONPATH={shlex.quote(str(PROJECT))} PYTHONUTF8=1",
+        f"export PYTHONPATH={shlex.quote(str(PROGRAM))} PYTHONUTF8=1",
         f"exec {shlex.join(command)}",
     ]
     path.parent.mkdir(exist_ok=True)

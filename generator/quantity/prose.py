@@ -54,7 +54,7 @@ ENGLISH = re.compile(
 
 
 @dataclass(frozen=True)
-class Written:
+class WrittenNumber:
     """A number of a text: as written, what it comes to, and the offset behind it."""
 
     text: str
@@ -62,26 +62,26 @@ class Written:
     end: int
 
 
-def numbers(text: str, lang: Lang, units: Units) -> Iterator[Written]:
+def numbers(text: str, lang: Lang, units: Units) -> Iterator[WrittenNumber]:
     """The numbers of a text in that language, digits first; `units` have the counters."""
     for found in DIGITS.finditer(text):
         value = Decimal(found[1].replace(",", "")) * SCALES[found[2] or ""]
-        yield Written(found[0], value, found.end())
+        yield WrittenNumber(found[0], value, found.end())
     without = DIGITS.sub(lambda found: "#" * len(found[0]), text)
     yield from choose(lang, zh=_chinese(without, units), en=_english(without))
 
 
-def _chinese(text: str, units: Units) -> Iterator[Written]:
+def _chinese(text: str, units: Units) -> Iterator[WrittenNumber]:
     for found in CHINESE.finditer(text):
         counted = found[0] not in ALONE and units.find(text, found.end())
         value = spelt_value(found[0]) if counted else None
         if value is not None:
-            yield Written(found[0], Decimal(value), found.end())
+            yield WrittenNumber(found[0], Decimal(value), found.end())
 
 
-def _english(text: str) -> Iterator[Written]:
+def _english(text: str) -> Iterator[WrittenNumber]:
     for found in ENGLISH.finditer(text):
         tens, word, scale = (part.lower() if part else "" for part in found.groups())
         value = TENS.get(tens, 0) + (ONES.get(word) or TENS[word])
         if value > 1 or scale:
-            yield Written(found[0], value * SCALES[scale], found.end())
+            yield WrittenNumber(found[0], value * SCALES[scale], found.end())

@@ -9,6 +9,7 @@ from generator.export.exports import Exports
 from generator.lang import LANGUAGES
 from generator.load.content import Written
 from generator.render import navigation
+from generator.render.examples import with_examples
 from generator.render.finished import finished
 from generator.render.frame import site_frame
 from generator.render.maker import Maker
@@ -56,7 +57,7 @@ def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
     """The part of all pages that belong to no place with plans."""
     dataset, draft = maker.dataset, exports.draft
     planless = [place for place in dataset.shown_places if not dataset.plans_of(place)]
-    own = [_written(page) for page in written if page.lang == maker.lang]
+    own = [_written(maker, page) for page in written if page.lang == maker.lang]
     overview = [coverage_page(maker), calendar_page(maker)]
     reference = [*overview, documents_page(maker), glossary_page(maker), rules_page(maker)]
     data = [table_page(maker, *table, draft, exports.history) for table in draft.tables.items()]
@@ -87,8 +88,9 @@ def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
     return Part(maker.lang, "common", tuple(pages), nav)
 
 
-def _written(page: Written) -> Page:
-    return Page(page.name, page.title, page.body, {"description": page.description})
+def _written(maker: Maker, page: Written) -> Page:
+    body = with_examples(page.body, maker.dataset, maker.publication.settings.example)
+    return Page(page.name, page.title, body, {"description": page.description})
 
 
 def _item(page: Page) -> NavItem:

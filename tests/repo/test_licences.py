@@ -16,7 +16,7 @@ LICENCE = LICENCES["CC-BY-4.0"]
 def test_the_code_is_under_mit() -> None:
     assert (PROJECT / "LICENSE").read_text(encoding="utf-8").startswith("MIT License\n")
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert project["license"] == "MIT"
+    assert project["license"] == {"text": "MIT"}
 
 
 def test_the_data_is_under_one_licence() -> None:

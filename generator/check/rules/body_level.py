@@ -25,5 +25,5 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 
 def short(name: str) -> str:
-    """A place's name as it stands inside other names: 南昌 for 南昌市."""
+    """A place's name as it stands inside other names: 云州 for 云州市."""
     return name[:-1] if len(name) > 2 else name

@@ -13,7 +13,7 @@ from generator.fault import Fault
 from generator.lang import LANGUAGES
 from generator.load.corpus import Corpus
 from generator.model.base import Loc, Text
-from generator.quantity.prose import Written, numbers
+from generator.quantity.prose import WrittenNumber, numbers
 
 RULE = "text-number"
 PARTS = ("title", "summary")
@@ -56,7 +56,7 @@ def _texts(record: Any) -> Iterator[tuple[tuple[str, Any], str]]:
             yield from (((part, lang), text.of(lang)) for lang in LANGUAGES)
 
 
-def _announced(text: str, number: Written) -> bool:
+def _announced(text: str, number: WrittenNumber) -> bool:
     """Whether as many things as it says are named behind it in its sentence."""
     found = LIST.match(BRACKETS.sub(lambda part: "#" * len(part[0]), text), number.end)
     return found is not None and len(BETWEEN.split(found[1])) == number.value

@@ -11,8 +11,10 @@ import pytest
 
 from generator.export.api.openapi import ID
 from generator.export.formats.sqlite_file import PATH
+from generator.load.site_settings import read_settings
 from generator.project import PROJECT
-from tests.real_data import real_files
+from generator.render.examples import with_examples
+from tests.real_data import real_dataset, real_files
 
 BOTH = pytest.mark.parametrize("lang", ["zh", "en"])
 IN_CODE = re.compile(r"`/((?:api|data)/v1/[\w./-]*)`")
@@ -20,7 +22,8 @@ FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def page(lang: str) -> str:
-    return (PROJECT / "content" / lang / "api.md").read_text(encoding="utf-8")
+    text = (PROJECT / "content" / lang / "api.md").read_text(encoding="utf-8")
+    return with_examples(text, real_dataset(), read_settings(PROJECT / "data")[0].example)
 
 
 def examples(lang: str, kind: str) -> list[str]:

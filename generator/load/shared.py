@@ -1,0 +1,137 @@
+"""What a site's data take from the vocabularies that come with the program: only what they use.
+
+A site's data folder without `units.yml` has no vocabularies of its own. Topics, families,
+indicators, facts, audiences and terms that it does have stand before those of the same id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from generator.load.corpus import Corpus, Record
+from generator.model.fact import Fact
+from generator.model.family import Family
+from generator.model.vocabulary import Term
+
+T = TypeVar("T")
+KINDS = {
+    "units": "units",
+    "topics": "topics",
+    "families": "families",
+    "indicators": "shared_indicators",
+    "facts": "facts",
+    "audiences": "audiences",
+    "glossary": "terms",
+}
+"""The kinds of records that are shared, and where a corpus has them."""
+
+
+def add_shared(own: Corpus, shared: Corpus) -> None:
+    """Add to `own` what its plans, and what they use, name of `shared`."""
+    own.unread -= KINDS.keys()
+    _take(own, shared, "units", lambda _: True)
+    figures = set(_indicators(own))
+    mine = len(own.families)
+    _take(own, shared, "families", _among(_families(own)))
+    own.families[mine:] = [
+        replace(entry, value=_with_indicators(entry.value, figures))
+        for entry in own.families[mine:]
+    ]
+    _take(own, shared, "topics", _among({entry.value.topic for entry in own.families}))
+    _take(own, shared, "indicators", _among(figures))
+    _take(own, shared, "audiences", _among(_audiences(own)))
+    _take(own, shared, "facts", _among(_facts(own)))
+    known = {entry.value.id for entry in own.facts}
+    own.facts = [replace(entry, value=_pruned(entry.value, known)) for entry in own.facts]
+    text = "\n".join(_texts(own))
+    mine = len(own.terms)
+    _take(own, shared, "glossary", lambda term: _occurs(term, text))
+    own.terms[mine:] = [
+        replace(entry, value=_without_family(entry.value, own.ids["families"]))
+        for entry in own.terms[mine:]
+    ]
+
+
+def _take(own: Corpus, shared: Corpus, kind: str, wanted: Callable[[Any], bool]) -> None:
+    """Add the wanted records of a kind that `own` has none of that id of."""
+    listed: list[Record[Any]] = getattr(own, KINDS[kind])
+    ids = own.ids.setdefault(kind, set())
+    more: list[Record[Any]] = [
+        entry
+        for entry in getattr(shared, KINDS[kind])
+        if entry.value.id not in ids and wanted(entry.value)
+    ]
+    listed.extend(more)
+    ids.update(entry.value.id for entry in more)
+
+
+def _among(ids: Iterable[str]) -> Callable[[Any], bool]:
+    known = set(ids)
+    return lambda value: value.id in known
+
+
+def _families(own: Corpus) -> set[str]:
+    return {programme.value.family for _, programme in own.programmes()}
+
+
+def _indicators(own: Corpus) -> Iterator[str]:
+    for plan in own.plans:
+        yield from (figure.indicator for figure in plan.value.figures)
+        for programme in plan.programmes:
+            yield from (figure.indicator for figure in programme.value.figures)
+        for scheme in plan.schemes:
+            yield from (figure.indicator for figure in scheme.value.figures)
+        for table in plan.allocations:
+            yield from (column.indicator for column in table.value.columns)
+
+
+def _with_indicators(family: Family, used: set[str]) -> Family:
+    """The family with the indicators that a figure has."""
+    kept = [indicator for indicator in family.indicators if indicator.id in used]
+    return family.model_copy(update={"indicators": kept})
+
+
+def _audiences(own: Corpus) -> Iterator[str]:
+    for plan in own.plans:
+        for file in plan.benefits:
+            for benefit in file.value.benefits:
+                yield from benefit.audience
+
+
+def _facts(own: Corpus) -> Iterator[str]:
+    for plan in own.plans:
+        for file in plan.benefits:
+            for benefit in file.value.benefits:
+                yield from (str(leaf.fact) for _, leaf in benefit.leaves)
+                yield from (str(fact) for case in benefit.cases for fact in case.given)
+
+
+def _pruned(fact: Fact, known: set[str]) -> Fact:
+    """The fact without what its answers say of facts that aren't there."""
+    implies = []
+    for implication in fact.implies:
+        then = {name: value for name, value in implication.then.items() if name in known}
+        if then:
+            implies.append(implication.model_copy(update={"then": then}))
+    return fact.model_copy(update={"implies": implies})
+
+
+def _texts(own: Corpus) -> Iterator[str]:
+    """All that the site's plans and families say, as it was read."""
+    for entry in own.families:
+        yield str(entry.source.data)
+    for plan in own.plans:
+        beside = (plan.programmes, plan.schemes, plan.allocations, plan.benefits)
+        yield str(plan.source.data)
+        yield from (str(entry.source.data) for entries in beside for entry in entries)
+
+
+def _without_family(term: Term, known: set[str]) -> Term:
+    """The term, which names no family that isn't here."""
+    return term if term.family in known else term.model_copy(update={"family": None})
+
+
+def _occurs(term: Term, text: str) -> bool:
+    return term.term.zh in text
