@@ -7,32 +7,19 @@ from setuptools import setup
 from setuptools.command.build_py import build_py
 
 HERE = Path(__file__).parent
+OWN_PAGES = {"about.md", "changes.md", "method.md"}
+"""Each site has its own; see generator/load/content.py."""
+VOCABULARIES = ("topics", "units", "indicators", "facts", "audiences", "glossary")
 SHIPPED = (
     "mkdocs.yml",
     "theme",
-    *(
-        f"content/{lang}/{page}.md"
-        for lang in ("zh", "en")
-        for page in (
-            "accessibility",
-            "api",
-            "commands",
-            "maintain",
-            "publish",
-        )
-    ),
-    *(
-        f"data/{name}.yml"
-        for name in (
-            "topics",
-            "units",
-            "indicators",
-            "facts",
-            "audiences",
-            "glossary",
-        )
-    ),
     "data/families",
+    *(f"data/{name}.yml" for name in VOCABULARIES),
+    *(
+        str(path.relative_to(HERE))
+        for path in sorted(HERE.glob("content/*/*.md"))
+        if path.name not in OWN_PAGES
+    ),
 )
 
 

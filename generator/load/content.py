@@ -15,8 +15,8 @@ from generator.model.base import Line, Model
 from generator.project import PAGES, SETTINGS
 
 RULE = "content"
-COMMON = frozenset({"accessibility", "api", "commands", "maintain", "publish"})
-"""Pages about the program, which hold on any site."""
+OWN = frozenset({"about", "changes", "method"})
+"""Pages that each site writes for itself; all others of the program hold on any site."""
 
 
 class FrontMatter(Model):
@@ -51,7 +51,7 @@ def load_content(folder: Path, shown: Path | None = None) -> tuple[list[Written]
     if (folder.resolve().parent / SETTINGS).is_file() and folder.resolve() != PAGES.resolve():
         own = {page.name for page in pages}
         common, _ = _written(PAGES, PAGES)
-        pages += [page for page in common if page.name in COMMON - own]
+        pages += [page for page in common if page.name not in own | OWN]
     return pages, faults
 
 

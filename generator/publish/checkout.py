@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.fault import Fault, InputError
-from generator.load.site_settings import FILE as SETTINGS
+from generator.project import SETTINGS
 from generator.publish.blobs import Blobs
 from generator.publish.git import git
 

@@ -46,10 +46,10 @@ def write_plans(site: Path, texts: Path) -> None:
         f"plans/{PROVINCE}/{YEAR}/02-elder-meals.benefits.yml": _benefits(),
         f"plans/{CITY}/{YEAR}.yml": _city(),
     }
-    for name, content in files.items():
+    for name, record in files.items():
         path = site / "data" / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(dump(content), encoding="utf-8")
+        path.write_text(dump(record), encoding="utf-8")
 
 
 def _document(name: str, place: str, zh: str, en: str) -> Data:
