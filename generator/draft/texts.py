@@ -149,8 +149,15 @@ def _family_lines(each: ProgrammeFound, identifier: str) -> list[str]:
 def _votes(each: ProgrammeFound) -> list[str]:
     if not each.vote:
         return []
-    levels = [("市", "city-congress"), ("区", "district-congress"), ("县", "district-congress")]
-    found = list(dict.fromkeys(name for sign, name in levels if sign in each.vote))
+    levels = {
+        "省": "province-congress",
+        "市": "city-congress",
+        "县": "county-congress",
+        "区": "district-congress",
+        "乡": "township-congress",
+        "镇": "township-congress",
+    }
+    found = list(dict.fromkeys(name for sign, name in levels.items() if sign in each.vote))
     return [f"voted_by: [{', '.join(found)}]  # {each.vote}"] if found else [f"# vote: {each.vote}"]
 
 

@@ -14,7 +14,14 @@ Part = Literal["lead", "responsible", "supporting", "implementing"]
 Kind = Literal["report", "evaluation", "start", "deadline", "end", "eligibility"]
 Qualifier = Literal["about", "at least", "at most", "over", "under"]
 When = Literal["on", "by", "before", "from", "until", "about"]
-Vote = Literal["city-congress", "district-congress"]
+Vote = Literal[
+    "province-congress",
+    "city-congress",
+    "county-congress",
+    "district-congress",
+    "township-congress",
+]
+"""The people's congress that voted for a programme, by its level."""
 
 
 class Cited(Model):

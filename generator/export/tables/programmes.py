@@ -98,6 +98,36 @@ class ProgrammeRow(Row):
     gaps_en: GapsEn
     document_id: DocumentId
     clause: Clause
+    voted_by_province_congress: Annotated[
+        bool,
+        Column(
+            title=("省人大票决", "Voted by the province congress"),
+            about=(
+                "文件标明由省人大票决",
+                "Marked in the document as voted by the province's people's congress",
+            ),
+        ),
+    ]
+    voted_by_county_congress: Annotated[
+        bool,
+        Column(
+            title=("县人大票决", "Voted by the county congress"),
+            about=(
+                "文件标明由县人大票决",
+                "Marked in the document as voted by the county's people's congress",
+            ),
+        ),
+    ]
+    voted_by_township_congress: Annotated[
+        bool,
+        Column(
+            title=("乡镇人大票决", "Voted by the township congress"),
+            about=(
+                "文件标明由乡镇人大票决",
+                "Marked in the document as voted by the township's people's congress",
+            ),
+        ),
+    ]
 
 
 def _row(record: ProgrammeRecord) -> ProgrammeRow:
@@ -118,6 +148,9 @@ def _row(record: ProgrammeRecord) -> ProgrammeRow:
         **pair("gaps", programme.gaps),
         document_id=record.citation.document.id,
         clause=record.citation.clause,
+        voted_by_province_congress="province-congress" in programme.voted_by,
+        voted_by_county_congress="county-congress" in programme.voted_by,
+        voted_by_township_congress="township-congress" in programme.voted_by,
     )
 
 
