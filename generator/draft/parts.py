@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.draft.body_names import (
     FIRST_LEADS,
+    LEAD_NOTE,
     STAR_LEADS,
     STARS,
     is_name,
@@ -76,7 +77,7 @@ def _listed(part: str, value: str, notes: Notes) -> list[PartOf]:
         "",
         value,
     )
-    by_verb = _verbs(value)
+    by_verb = [] if LEAD_NOTE.search(value) else _verbs(value)
     if by_verb:
         return by_verb
     found = []

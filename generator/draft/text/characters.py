@@ -14,6 +14,8 @@ NAMING = re.compile("(单位|部门|主体)[：〕\\s]")
 BETWEEN_NAMES = re.compile(
     "(?<=[局委办厅会府司队院心团联处])[ \u3000]+(?=[市县区省州旗盟各团国][^：]*$)"
 )
+STOP = re.compile("(?<=[\u4e00-\u9fff）”])[.](?=[\u4e00-\u9fff（“\n]|$)")
+"""A full stop that was typed as a point."""
 BOLD = re.compile(r"\*\*")
 BLANKS = " \u3000\xa0\r"
 HAN_NUMERALS = "零一二三四五六七八九十"
@@ -66,7 +68,7 @@ def _numeric_signs(passage: Passage) -> Passage:
             changed[at] = char.translate(BETWEEN_DIGITS) if digits else "，：："[",:：".find(char)]
             if char == "，" and not (digits and re.match("[0-9]{3}(?![0-9])", text[at + 1 :])):
                 changed[at] = "，"
-    return Passage("".join(changed), passage.offsets)
+    return Passage(STOP.sub("。", "".join(changed)), passage.offsets)
 
 
 def _listed(passage: Passage) -> Passage:
