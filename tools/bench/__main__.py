@@ -39,10 +39,10 @@ from tools.bench.process import CommandError
 def main(pages: tuple[int, ...], runs: int, quick: bool, real: bool, target: Path | None) -> None:
     """Measure builds of the real data and of made-up data of several sizes.
 
-    Four things are measured, each as the median of some runs: a build from nothing, a build
-    after one figure of one plan has changed, a check after that change, and one of the changed
-    file alone. A site has pages that don't depend on its data, so a made-up site can't be smaller
-    than these.
+    Five things are measured, each as the median of some runs: a build from nothing, one where
+    nothing has changed, one after one figure of one plan has changed, a check after that change,
+    and one of the changed file alone. A site has pages that don't depend on its data, so a made-up
+    site can't be smaller than these.
 
     This measures and judges nothing: the exit status is 0 even where growth isn't linear.
     """

@@ -1,4 +1,4 @@
-"""Measures one corpus: a build from nothing, a build after one edit, checks after it."""
+"""Measures one corpus: builds from nothing, of nothing new and after an edit; checks."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ class Result:
     name: str
     pages: int
     cold: Cost
+    unchanged: Cost
     edited: Cost
     check: Cost
     one_file: Cost
@@ -62,16 +63,17 @@ def measure(name: str, corpus: Corpus, folder: Path, runs: int, say: Say) -> Res
 
 
 def _once(corpus: Corpus, edit: Edit, folder: Path) -> tuple[Run, ...]:
-    """From an empty folder, after the edit, the whole check, and that of the changed file."""
+    """From an empty folder, again, after the edit, the whole check, and of the changed file."""
     shutil.rmtree(folder, ignore_errors=True)
     where = ["--data", str(corpus.data), "--content", str(corpus.content)]
     build = ["build", *where, "--out", str(folder / "site"), "--work", str(folder / "work")]
-    cold = _generator(build)
+    cold, unchanged = _generator(build), _generator(build)
     edit.apply()
     try:
         check = ["check", *where]
         one_file = [*check, str(next(iter(edit.after)))]
-        return cold, _generator(build), _generator(check), _generator(one_file)
+        edited, checked = _generator(build), _generator(check)
+        return cold, unchanged, edited, checked, _generator(one_file)
     finally:
         edit.undo()
 

@@ -10,6 +10,7 @@ from tools.bench.measure import Cost, Result
 
 ACTIONS = {
     "cold": "from nothing",
+    "unchanged": "nothing changed",
     "edited": "after one edit",
     "check": "check alone",
     "one_file": "check one file",

@@ -15,9 +15,8 @@ from tools.bench.report import as_data, growth, growth_text, table
 
 def result(pages: int, seconds: float) -> Result:
     cost = Cost(seconds, 2 * seconds, 150_000_000)
-    return Result(
-        f"made up {pages}", pages, cost, cost, Cost(0.5, None, None), Cost(0.4, 0.3, 1_000_000)
-    )
+    none, check = Cost(0.2, 0.1, 30_000_000), Cost(0.5, None, None)
+    return Result(f"made up {pages}", pages, cost, none, cost, check, Cost(0.4, 0.3, 1_000_000))
 
 
 def test_each_value_is_the_median_of_the_runs() -> None:
@@ -53,14 +52,15 @@ def test_one_corpus_has_no_growth() -> None:
 
 def test_the_table_has_a_line_for_each_corpus_and_action() -> None:
     lines = table([result(100, 2.0), result(1000, 8.0)]).splitlines()[2:]
-    assert [" ".join(line.split()) for line in lines[:4]] == [
+    assert [" ".join(line.split()) for line in lines[:5]] == [
         "made up 100 100 from nothing 2.00 50 4.0 150",
+        "nothing changed 0.20 500 0.1 30",
         "after one edit 2.00 50 4.0 150",
         "check alone 0.50 200 – –",
         "check one file 0.40 250 0.3 1",
     ]
-    assert lines[4].split()[:4] == ["made", "up", "1000", "1,000"]
-    assert len(lines) == 8
+    assert lines[5].split()[:4] == ["made", "up", "1000", "1,000"]
+    assert len(lines) == 10
 
 
 def test_everything_fits_into_json() -> None:
