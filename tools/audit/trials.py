@@ -63,7 +63,7 @@ def attempt(page: Page, person: Person) -> Trial:
     try:
         walk.begin(person.lang, person.place, person.year, person.whom)
         asked = walk.go_through(person.knows)
-    except (Error, AssertionError) as error:
+    except (Error, AssertionError, ValueError) as error:  # ValueError: no such answer
         return Trial(person.name, path, 0, str(error).strip()[:300])
     found = sorted_finds(walk.outcome())
     expected = sorted_finds(person.finds)
