@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 
+from generator.lang import Lang
+
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*|\d[\d.,]*%?")
 SENTENCE_END = re.compile(r"[.!?:;](?=\s|$)")
 VOWELS = re.compile(r"[aeiouy]+")
@@ -28,6 +30,22 @@ OFFICIALESE = (
     *("尚未", "核发", "贯彻", "有力", "扎实", "抓好", "确保", "着力", "大力", "深入"),
 )
 """What a document writes and nobody says."""
+
+AWKWARD = {
+    "zh": re.compile(
+        r"，而且是下面|[没不][^，。？]*吧？|没有[^，。？]*、没有[^。？]*？|其余的文件"
+    ),
+    "en": re.compile(
+        r"\b(?:are|is) [^.?]* and one of these\?|\bto nobody\b|^\{n\} depend on", re.I
+    ),
+}
+"""Turns that readers stumbled over: two questions in one, a "no" that may mean yes, a bracket of
+words that reads the wrong way at first, one person told of as many."""
+
+
+def awkward(text: str, lang: Lang) -> list[str]:
+    """What in a text makes a reader go back and read again."""
+    return [found[0] for found in AWKWARD[lang].finditer(text)]
 
 
 def syllables(word: str) -> int:

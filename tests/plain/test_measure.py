@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.plain.measure import grade, officialese, rare, sentence_lengths, syllables
+from generator.lang import Lang
+from tests.plain.measure import awkward, grade, officialese, rare, sentence_lengths, syllables
 
 SPOKEN = {
     1: "year care paid help place homes raised",
@@ -50,3 +51,18 @@ def test_officialese_outside_titles() -> None:
 
 def test_rare_characters_outside_titles() -> None:
     assert rare("补助发给瑷珲《瑷珲条约》") == {"瑷", "珲"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("zh", "没有参加养老保险，而且是下面哪一种？"),
+        ("zh", "最近三年都没有违规、没有出事吧？"),
+        ("zh", "其余的文件留给主管部门定。"),
+        ("en", "Is the person without pension insurance and one of these?"),
+        ("en", "A part that browsers send to nobody."),
+        ("en", "{n} depend on an answer"),
+    ],
+)
+def test_turns_to_stumble_over_are_found(lang: Lang, text: str) -> None:
+    assert awkward(text, lang)

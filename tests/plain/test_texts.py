@@ -10,8 +10,8 @@ from collections.abc import Iterator
 import pytest
 
 from generator.check.rules.digit_first import FIRST
-from generator.lang import Lang
-from tests.plain.measure import grade, officialese, rare, sentence_lengths, words_of
+from generator.lang import LANGUAGES, Lang
+from tests.plain.measure import awkward, grade, officialese, rare, sentence_lengths, words_of
 from tests.plain.texts import Said, data, interface, texts, written
 
 LONG_ENOUGH = 20
@@ -54,6 +54,12 @@ def test_no_chinese_sentence_is_too_long() -> None:
 def test_no_words_of_officialdom() -> None:
     found = {one.where: officialese(one.text) for one in texts("zh")}
     assert {where: words for where, words in found.items() if words} == {}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_turns_that_readers_stumbled_over(lang: Lang) -> None:
+    found = {one.where: awkward(one.text, lang) for one in texts(lang)}
+    assert {where: turns for where, turns in found.items() if turns} == {}
 
 
 def test_no_rare_characters() -> None:

@@ -153,7 +153,7 @@ def test_a_shared_link_brings_the_answers(page: Page) -> None:
     page.get_by_role("button", name="Make a link with my answers").click()
     made = page.input_value("#finder-share")
     assert made.split("#")[1] == SHARED
-    expect(page.locator(".finder-link-box")).to_contain_text("browsers send to nobody")
+    expect(page.locator(".finder-link-box")).to_contain_text("which a browser never sends")
 
 
 def test_another_language_keeps_the_answers(walk: Walk) -> None:
