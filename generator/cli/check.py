@@ -26,6 +26,7 @@ from generator.count import Count
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus
 from generator.load.leftovers import written_files
+from generator.load.site_settings import settings_file
 
 Report = Callable[[Iterable[Fault]], str]
 FORMATS = ("text", "json", "github", "gitlab")
@@ -93,7 +94,7 @@ def _scope(paths: tuple[Path, ...], data: Path, content: Path) -> list[Path]:
     for path in paths:
         if not _within(path, roots) and not any(_within(root, [path.resolve()]) for root in roots):
             raise click.BadParameter(f"'{path}' lies neither in {data} nor in {content}")
-    return [path.resolve() for path in paths] or roots
+    return [path.resolve() for path in paths] or [*roots, settings_file(data)]
 
 
 def _within(path: Path, folders: Iterable[Path]) -> bool:

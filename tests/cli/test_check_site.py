@@ -74,3 +74,10 @@ def test_what_was_found_is_kept_only_for_the_same_pages(folder: Path) -> None:
     assert check(folder).exit_code == 1
     pages(folder, "")
     assert check(folder).exit_code == 0
+
+
+def test_a_fault_of_the_site_s_settings(folder: Path) -> None:
+    (folder / "site.yml").write_text("nmae: x\n", encoding="utf-8")
+    result = check(folder)
+    assert result.exit_code == 1
+    assert "site.yml" in result.stdout

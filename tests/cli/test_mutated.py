@@ -1,0 +1,75 @@
+"""Whatever people do to the files: `check` and `build` are of one mind, and say it in words.
+
+`MUTATED_TREES=2000 python -m pytest tests/cli/test_mutated.py` tries more than every run does.
+"""
+
+import os
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from generator.cli import check_site
+from generator.cli.check_site import site_faults
+from generator.cli.make_site import make_site, read_sources
+from generator.export.fault import ExportError
+from generator.fault import InputError
+from tests.corpus import files, write
+from tests.mutation import mutate
+
+TREES = int(os.environ.get("MUTATED_TREES", "20"))
+LONGEST = 5.0  # seconds of a processor for one check of so small a tree
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small valid tree of data and pages."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    monkeypatch.setattr(check_site, "PROJECT", tmp_path)
+    folder = tmp_path / "whole"
+    write(folder / "data", files())
+    for lang, word in (("zh", "关于"), ("en", "About")):
+        page = folder / "content" / lang / "about.md"
+        page.parent.mkdir(parents=True)
+        page.write_text(f"---\ntitle: {word}\ndescription: {word}\n---\n\n[x](../data/)\n")
+    return folder
+
+
+def refused(tree: Path) -> bool:
+    """Whether a build stops before it makes pages."""
+    try:
+        make_site(tree / "data", tree / "content")
+    except (InputError, ExportError):
+        return True
+    return False
+
+
+def trouble(tree: Path) -> str | None:
+    """What is wrong with how a tree is judged, or None."""
+    data, content = tree / "data", tree / "content"
+    begun = time.process_time()
+    try:
+        sources = read_sources(data, content)
+        faults = sources.faults or site_faults(sources, data, content)
+        seconds = time.process_time() - begun
+        stops = refused(tree)
+    except Exception as error:
+        return f"ends in {type(error).__name__}: {error}"
+    if stops and not faults:
+        return "is refused by build, not by check"
+    return f"takes {seconds:.1f} s" if seconds > LONGEST else None
+
+
+def test_slips_are_judged_alike_and_in_words(tree: Path, tmp_path: Path) -> None:
+    assert trouble(tree) is None
+    assert not refused(tree)
+    found = []
+    for seed in range(TREES):
+        copy = tmp_path / "slip"
+        shutil.copytree(tree, copy)
+        slip = mutate(copy, seed)
+        if wrong := trouble(copy):
+            found.append(f"{slip}: {wrong}")
+        shutil.rmtree(copy)
+    assert found == []
