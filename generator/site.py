@@ -69,7 +69,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Asking:
+class AskingWords:
     """How people ask, in one language; all words as they are typed.
 
     `cues` are words with the paths of the pages that they lead to, the likeliest first, and how
@@ -113,7 +113,7 @@ class SearchWords:
     overview: tuple[str, ...] = ()
     reference: tuple[str, ...] = ()
     dated: tuple[str, ...] = ()
-    asking: Asking = field(default_factory=Asking)
+    asking: AskingWords = field(default_factory=AskingWords)
 
 
 @dataclass(frozen=True)

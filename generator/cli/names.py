@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from generator.cli.common import fail, shown
-from generator.derive.proposals import Proposal, proposals
+from generator.derive.proposals import WordProposal, proposals
 from generator.fault import InputError, did_you_mean
 from generator.lang import LANGUAGES
 from generator.load.tree import load
@@ -44,7 +44,9 @@ def names(families: tuple[str, ...], data: Path, most: int, as_json: bool) -> No
     chosen = families or known
     if as_json:
         data_of = {
-            family: {lang: [asdict(one) for one in found[lang][family]] for lang in LANGUAGES}
+            family: {
+                lang: [asdict(proposal) for proposal in found[lang][family]] for lang in LANGUAGES
+            }
             for family in chosen
         }
         click.echo(json.dumps(data_of, ensure_ascii=False, indent=2))
@@ -55,5 +57,5 @@ def names(families: tuple[str, ...], data: Path, most: int, as_json: bool) -> No
             click.echo(f"  {lang}: " + (", ".join(map(_said, found[lang][family])) or "-"))
 
 
-def _said(one: Proposal) -> str:
-    return f"{one.word} {one.score:.0f} ({one.inside}/{one.outside})"
+def _said(proposal: WordProposal) -> str:
+    return f"{proposal.word} {proposal.score:.0f} ({proposal.inside}/{proposal.outside})"

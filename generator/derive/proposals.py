@@ -23,7 +23,7 @@ _WORD = re.compile(r"[a-z][a-z'-]{2,}")
 
 
 @dataclass(frozen=True)
-class Proposal:
+class WordProposal:
     """A word for a family: in `inside` of its texts and in `outside` of all others.
 
     `score` is how much more often it stands there than chance would have it, weighed by how often
@@ -37,7 +37,7 @@ class Proposal:
     outside: int
 
 
-def proposals(corpus: Corpus, lang: Lang, most: int) -> dict[str, list[Proposal]]:
+def proposals(corpus: Corpus, lang: Lang, most: int) -> dict[str, list[WordProposal]]:
     """By family, the words that its texts have most before others, without those already known."""
     counted = {family: _counts(some, lang) for family, some in _texts(corpus, lang).items()}
     everywhere: Counter[str] = sum((words for words, _ in counted.values()), Counter())
@@ -46,7 +46,7 @@ def proposals(corpus: Corpus, lang: Lang, most: int) -> dict[str, list[Proposal]
     found = {}
     for family, (words, size) in counted.items():
         some = [
-            Proposal(family, word, score, inside, everywhere[word] - inside)
+            WordProposal(family, word, score, inside, everywhere[word] - inside)
             for word, inside in words.items()
             if inside >= LEAST_TEXTS
             and word not in known
@@ -54,7 +54,12 @@ def proposals(corpus: Corpus, lang: Lang, most: int) -> dict[str, list[Proposal]
             and (score := _score(inside, size, everywhere[word], total)) > 0
         ]
         found[family] = list(
-            _whole(sorted(some, key=lambda one: (-one.score, -len(one.word), one.word)))
+            _whole(
+                sorted(
+                    some,
+                    key=lambda candidate: (-candidate.score, -len(candidate.word), candidate.word),
+                )
+            )
         )[:most]
     return found
 
@@ -115,20 +120,22 @@ def _term(seen: int, expected: float) -> float:
     return seen * math.log(seen / expected) if seen else 0.0
 
 
-def _whole(some: Iterable[Proposal]) -> Iterator[Proposal]:
+def _whole(some: Iterable[WordProposal]) -> Iterator[WordProposal]:
     """Without pieces of a word that stands as often: of 助餐 and 老年助餐 the longer one."""
-    kept: list[Proposal] = []
-    for one in some:
-        if not any(one.word in other.word or other.word in one.word for other in kept):
-            kept.append(one)
-            yield one
+    kept: list[WordProposal] = []
+    for candidate in some:
+        if not any(candidate.word in other.word or other.word in candidate.word for other in kept):
+            kept.append(candidate)
+            yield candidate
 
 
 def _known(corpus: Corpus) -> set[str]:
     """Every name and phrase that the search knows already."""
     named: list[Record[Any]] = [*corpus.families, *corpus.topics, *corpus.terms]
-    names = [name for one in named for name in _names(one.value)]
-    said = [word for one in corpus.phrases for word in (*one.value.says.zh, *one.value.says.en)]
+    names = [name for record in named for name in _names(record.value)]
+    said = [
+        word for phrase in corpus.phrases for word in (*phrase.value.says.zh, *phrase.value.says.en)
+    ]
     return {
         word for name in (*names, *said) for word in (name.lower(), *_WORD.findall(name.lower()))
     }

@@ -17,7 +17,7 @@ _KEPT = 24 * 3600.0  # seconds after a release was replaced
 
 
 @dataclass(frozen=True)
-class Earlier:
+class EarlierSearches:
     """A folder laid out like a release, with such parts alone; the web server falls back to it."""
 
     folder: Path

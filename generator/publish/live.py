@@ -17,7 +17,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.publish.earlier import Earlier
+from generator.publish.earlier import EarlierSearches
 from generator.publish.fault import PublishError
 
 NAME = re.compile(r"(?P<moment>\d{8}T\d{6}Z)-(?P<commit>[0-9a-f]{12})")
@@ -59,9 +59,9 @@ class Live:
         return self.folder / "work"
 
     @property
-    def earlier(self) -> Earlier:
+    def earlier(self) -> EarlierSearches:
         """What pages of earlier releases still load."""
-        return Earlier(self.folder / "earlier")
+        return EarlierSearches(self.folder / "earlier")
 
     @property
     def lock(self) -> Path:

@@ -10,7 +10,7 @@ from generator.derive.dataset import Dataset
 from generator.lang import Lang
 from generator.model.phrase import Kind, Phrase
 from generator.model.vocabulary import Term
-from generator.site import Asking
+from generator.site import AskingWords
 
 Cue = tuple[tuple[str, ...], tuple[str, ...], float]
 _NEIGHBOUR = 0.8  # how much the name of a neighbour says, of what a situation says
@@ -18,30 +18,38 @@ _HINT = 0.55  # what a weak one says
 _PAGE = 0.5  # and another name of a page that is about the site
 
 
-def asking(lang: Lang, dataset: Dataset, names: dict[str, list[str]]) -> Asking:
+def asking(lang: Lang, dataset: Dataset, names: dict[str, list[str]]) -> AskingWords:
     """What the search of one language understands; `names` are other names of pages by path.
 
     Things are numbered as in `search_words`: the terms come first.
     """
-    families = {one.id: paths.family_path(one) for one in dataset.families}
+    families = {family.id: paths.family_path(family) for family in dataset.families}
 
     def words(kind: Kind) -> tuple[str, ...]:
-        return tuple(chain.from_iterable(_said(one, lang) for one in _of(dataset, kind)))
+        return tuple(chain.from_iterable(_said(phrase, lang) for phrase in _of(dataset, kind)))
 
-    return Asking(
-        cues=tuple(one for one in _cues(lang, dataset, families, names) if one[0]),
+    return AskingWords(
+        cues=tuple(cue for cue in _cues(lang, dataset, families, names) if cue[0]),
         ages=tuple(
-            (one.ages.at_least, one.ages.below, tuple(families[lead] for lead in one.leads))
-            for one in _of(dataset, "situation")
-            if one.ages
+            (
+                phrase.ages.at_least,
+                phrase.ages.below,
+                tuple(families[lead] for lead in phrase.leads),
+            )
+            for phrase in _of(dataset, "situation")
+            if phrase.ages
         ),
-        kin=tuple((one.asks, _said(one, lang)) for one in _of(dataset, "kin") if one.asks),
+        kin=tuple(
+            (phrase.asks, _said(phrase, lang)) for phrase in _of(dataset, "kin") if phrase.asks
+        ),
         asking=words("asking"),
         filler=words("filler"),
         definition=words("definition"),
         whole=words("whole"),
         soft=words("soft"),
-        elsewhere=tuple(filter(None, (_said(one, lang) for one in _of(dataset, "elsewhere")))),
+        elsewhere=tuple(
+            filter(None, (_said(phrase, lang) for phrase in _of(dataset, "elsewhere")))
+        ),
         definitions=tuple(
             (number, term.id, getattr(term.term, lang), _meaning(term, lang))
             for number, term in enumerate(dataset.terms)
@@ -50,7 +58,7 @@ def asking(lang: Lang, dataset: Dataset, names: dict[str, list[str]]) -> Asking:
 
 
 def _of(dataset: Dataset, kind: Kind) -> Iterator[Phrase]:
-    return (one for one in dataset.phrases if one.kind == kind)
+    return (phrase for phrase in dataset.phrases if phrase.kind == kind)
 
 
 def _said(phrase: Phrase, lang: Lang) -> tuple[str, ...]:

@@ -78,7 +78,7 @@ def gain(record: ProgrammeRecord, main: FigureWords | None, lang: Lang) -> str:
     """What somebody gets in words, where no figure says it, nor what is to be reached; else ''."""
     if main and main.record.purpose in GAINS:
         return ""
-    said = (one.benefit.headline for one in record.benefits if not one.benefit.works)
+    said = (benefit.benefit.headline for benefit in record.benefits if not benefit.benefit.works)
     return next((text.of(lang) for text in said if text), "")
 
 

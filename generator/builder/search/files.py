@@ -13,7 +13,7 @@ from generator.builder.search.blocks import BODY
 from generator.builder.search.entry import FILTERS, SearchEntry
 from generator.builder.search.index import Index
 from generator.builder.search.shards import shards
-from generator.site import Asking, SearchWords, page_url
+from generator.site import AskingWords, SearchWords, page_url
 
 _LISTS = ("asking", "filler", "definition", "whole", "soft")
 
@@ -76,9 +76,9 @@ def _words(words: SearchWords) -> dict[str, object]:
     }
 
 
-def _asking(asking: Asking, entries: Sequence[SearchEntry]) -> dict[str, object]:
+def _asking(asking: AskingWords, entries: Sequence[SearchEntry]) -> dict[str, object]:
     """How people ask, with pages as numbers; words in one text, as that packs better."""
-    numbers = {one["path"]: number for number, one in enumerate(entries)}
+    numbers = {entry["path"]: number for number, entry in enumerate(entries)}
 
     def known(paths: Sequence[str]) -> list[int]:
         return [numbers[path] for path in paths if path in numbers]

@@ -42,7 +42,9 @@ def _widths(rows: Sequence[Sequence[Cell]], wide: int) -> Iterable[str]:
     """As wide as the longest of the first cells, Chinese characters counted double."""
     for at in range(wide):
         texts = [cell_text(row[at]) for row in rows[:SEEN] if at < len(row)]
-        longest = max(len(text) + sum(ord(one) > 0x2E7F for one in text) for text in texts)
+        longest = max(
+            len(text) + sum(ord(character) > 0x2E7F for character in text) for text in texts
+        )
         width = min(max(longest + 2, NARROWEST), WIDEST)
         yield f'<col min="{at + 1}" max="{at + 1}" width="{width}" customWidth="1"/>'
 
