@@ -43,6 +43,11 @@ NUMBERS = {
 }
 """How each level is numbered, as a pattern; headings are numbered in the same way."""
 
+_HAN = r"[\u3400-\u9fff“”]"
+IN_TEXT = re.compile(
+    rf"(?<!{_HAN})((?:附件\d+ ?)?{NUMERAL}(?:\({NUMERAL}\))?\d*(?:\(\d+\))?)(?!{_HAN}|[\d(])"
+)
+"""A clause as it may stand in a text of another language; Chinese words around it are none."""
 HEAD, PREAMBLE, SIGNATURE, LAST = "题头", "引言", "落款", "末段"
 PASSAGES = (HEAD, PREAMBLE, SIGNATURE, LAST)
 """Passages outside the numbering: head matter, preamble, signature and last paragraph."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.lang import choose
 from generator.render.maker import Maker
 from generator.render.pages.search import Choice
 
@@ -29,5 +28,7 @@ def plans_here(maker: Maker) -> list[str]:
     if len(plans) > MOST_NAMED:
         places = len({plan.place.id for plan in plans})
         return [maker.word("search_many", plans=len(plans), places=places)]
-    spaced = choose(maker.lang, zh="{}{}年", en="{} {}")
-    return [spaced.format(maker.pick(plan.place.name), plan.year) for plan in plans]
+    return [
+        maker.word("search_plan", place=maker.pick(plan.place.name), year=plan.year)
+        for plan in plans
+    ]

@@ -31,6 +31,10 @@ class Choice:
     values: tuple[str, ...]
 
 
+AGE = "age"
+"""The fact that an age in a question answers."""
+
+
 def search_page(
     lang: Lang,
     elsewhere: Sequence[NavItem] = (),
@@ -53,6 +57,7 @@ def search_page(
             examples=choose(lang, zh="、", en="; ").join(examples),
             said=SAID,
             plans=plans,
+            fact=AGE,
             pages={"glossary": paths.GLOSSARY, "finder": paths.FINDER},
             words=words(lang),
             t=partial(word, lang),

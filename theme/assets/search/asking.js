@@ -66,7 +66,7 @@ function stems(plain, fillers) {
 
 /**
  * What a plain query says, see words.js: `leads` are pages with how much speaks for each, at most
- * 1; `sure` how much was understood; `age`, `date`, `whom`, `elsewhere` where it names them;
+ * 1; `sure` how much was understood; age, `date`, `whom`, `elsewhere` where it names them;
  * `defines` whether it asks what a word means; `named` pages by whose other name it goes; `rest` is the query without ages and dates.
  */
 export function hear(text, raw, asking) {

@@ -42,7 +42,7 @@ function finderLink({ age, whom: asked }, { home, said, file }) {
   if (!age && !asked) return null;
   const whom = asked ?? whomAt(age);
   const answers = new URLSearchParams({ for: whom });
-  if (age) answers.set("age", age.years);
+  if (age) answers.set(said.fact, age.years);
   const known = [age && said.age.replace("{n}", age.years), whom && said[inScript(`whom-${whom}`)]];
   const address = `${new URL(`${said.finder}/${file}`, home).href}#${answers}`;
   const words = said.ask.replace("{known}", known.filter(Boolean).join(said.comma));
