@@ -41,6 +41,13 @@ def _slug(text: str) -> str:
     return text
 
 
+def _distinct(names: list[str]) -> list[str]:
+    for at, name in enumerate(names):
+        if name in names[:at]:
+            raise ValueError(f"names '{name}' twice")
+    return names
+
+
 def _text(pattern: str) -> WithJsonSchema:
     """What an editor may know of a text; the validators say it better, so they stay."""
     return WithJsonSchema({"type": "string", "pattern": pattern})
@@ -51,6 +58,9 @@ Line = Annotated[str, AfterValidator(_one_line), _text(r"\S")]
 
 Slug = Annotated[str, AfterValidator(_slug), _text("^[a-z0-9]+(-[a-z0-9]+)*$")]
 """An id: `start-up-loans`, `360100`."""
+
+Slugs = Annotated[list[Slug], AfterValidator(_distinct)]
+"""Ids, none of them twice."""
 
 IconName = Annotated[str, StringConstraints(min_length=1)]
 """An icon's name with its set: `material/baby-bottle`; a rule of `check` knows them all."""

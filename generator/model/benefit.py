@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from generator.model.answer import FactId
-from generator.model.base import IsoDate, Line, Loc, Model, Slug, Text
+from generator.model.base import IsoDate, Line, Loc, Model, Slug, Slugs, Text
 from generator.model.condition import Condition
 from generator.model.programme import Cited
 
@@ -60,14 +60,14 @@ class Benefit(Cited):
     model_config = {"populate_by_name": False}
 
     id: Slug
-    audience: list[Slug] = Field(min_length=1)
+    audience: Slugs = Field(min_length=1)
     whom: For = Field(alias="for")
     title: Text
     summary: Text
     headline: Text | None = None
     follows: Slug | None = None
     pays: Slug | None = None
-    more_pays: list[Slug] = []
+    more_pays: Slugs = []
     unstated: list[Text] = []
     since: IsoDate | None = Field(default=None, alias="from")
     until: IsoDate | None = None

@@ -15,7 +15,7 @@ from generator.cli.check_site import site_faults
 from generator.cli.make_site import make_site, read_sources
 from generator.export.fault import ExportError
 from generator.fault import InputError
-from tests.corpus import files, write
+from tests.corpus import BENEFITS, files, write
 from tests.mutation import mutate
 
 TREES = int(os.environ.get("MUTATED_TREES", "20"))
@@ -73,3 +73,13 @@ def test_slips_are_judged_alike_and_in_words(tree: Path, tmp_path: Path) -> None
             found.append(f"{slip}: {wrong}")
         shutil.rmtree(copy)
     assert found == []
+
+
+def test_an_audience_named_twice_is_a_fault(tree: Path) -> None:
+    path = tree / "data" / BENEFITS
+    text = path.read_text(encoding="utf-8").replace(
+        "  - drivers\n", "  - drivers\n  - drivers\n", 1
+    )
+    path.write_text(text, encoding="utf-8")
+    [fault, *_] = read_sources(tree / "data", tree / "content").faults
+    assert fault.message == "'audience' names 'drivers' twice"
