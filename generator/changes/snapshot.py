@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 RENAMED_TABLES = {"references": "citations", "groups": "plan_groups"}
@@ -34,6 +34,10 @@ class Snapshot:
     def table(self, name: str) -> TableRows | None:
         """The table of this name, if there is one."""
         return next((table for table in self.tables if table.name == name), None)
+
+    def without(self, names: Collection[str]) -> Snapshot:
+        """The same without the tables of these names."""
+        return Snapshot(tuple(table for table in self.tables if table.name not in names))
 
     @property
     def rows(self) -> int:

@@ -20,6 +20,8 @@ from generator.derive.dataset import Dataset
 from generator.export.publication import FOLDER
 from generator.export.releases.archive import unpack
 from generator.export.releases.package import release_files
+from generator.export.table import FLAT
+from generator.export.tables import TABLES
 from generator.load.tree import RELEASES
 from generator.project import PROJECT
 from generator.surroundings import without_git
@@ -64,7 +66,8 @@ def _folder(path: Path) -> State:
 
 
 def _published(path: Path) -> State:
-    return State(read_published(lambda name: (path / name).read_bytes()))
+    flat = {table.name for table in TABLES if table.group == FLAT}
+    return State(read_published(lambda name: (path / name).read_bytes()).without(flat))
 
 
 def _data(path: Path, called: Path) -> State:

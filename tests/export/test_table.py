@@ -95,5 +95,5 @@ def test_what_cells_may_hold_is_read_off_the_row() -> None:
     assert found["indicators.per"]["enum"][0] == "person"
     assert found["list_items.position"] == {"minimum": 1}
     assert found["documents.sha256"] == {"pattern": "^[0-9a-f]{64}$"}
-    assert found["phases.start"] == found["milestones.date"]
+    assert found["phases.begins"] == found["milestones.date"]
     assert "figures.value" not in found

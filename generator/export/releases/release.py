@@ -101,5 +101,4 @@ def history_of(releases: Sequence[DataRelease], draft: Draft) -> History:
     """The releases beside the tables that are being published."""
     files, flat = draft.files, {table.name for table in draft.tables if table.group == FLAT}
     present = read_published(lambda name: files[f"{FOLDER}/{name}"])
-    kept = tuple(table for table in present.tables if table.name not in flat)
-    return History(tuple(releases), Snapshot(kept))
+    return History(tuple(releases), present.without(flat))
