@@ -44,10 +44,17 @@ def needed_answer(
     if isinstance(value, bool):
         return answer_words(fact, value is not denied, lang)
     values = value if isinstance(value, list) else [value]
-    said = word(lang, "finder_or").join(answer_words(fact, listed, lang) for listed in values)
+    said = _either([answer_words(fact, listed, lang) for listed in values], lang)
     if operator not in PLAIN:
         said = word(lang, f"finder_op_{operator}", value=said)
     return word(lang, "finder_op_not", value=said) if denied else said
+
+
+def _either(answers: list[str], lang: Lang) -> str:
+    """`flat or house`; answers with a comma of their own are set apart more strongly."""
+    comma = word(lang, "finder_comma")
+    long = any(comma in answer for answer in answers)
+    return word(lang, "finder_or_long" if long else "finder_or").join(answers)
 
 
 def answer_words(fact: Fact, value: Answer, lang: Lang) -> str:

@@ -27,6 +27,15 @@ AREA = fact(
     ],
 )
 
+DISABILITY = fact(
+    "choice",
+    options=[
+        {"id": "severe", "name": text("有，是重度", "Yes, a severe one")},
+        {"id": "other", "name": text("有，不是重度", "Yes, not a severe one")},
+        {"id": "none", "name": text("没有", "No")},
+    ],
+)
+
 
 @pytest.mark.parametrize(
     ("asked", "operator", "value", "denied", "chinese", "english"),
@@ -36,6 +45,22 @@ AREA = fact(
         (AREA, "is", "rural", False, "农村", "Rural"),
         (AREA, "is", "rural", True, "不是“农村”", "anything but: Rural"),
         (AREA, "one_of", ["rural", "urban"], False, "农村或城镇", "Rural or Urban"),
+        (
+            DISABILITY,
+            "one_of",
+            ["severe", "other"],
+            False,
+            "有，是重度；或者有，不是重度",
+            "Yes, a severe one; or Yes, not a severe one",
+        ),
+        (
+            DISABILITY,
+            "one_of",
+            ["severe", "none"],
+            True,
+            "不是“有，是重度；或者没有”",
+            "anything but: Yes, a severe one; or No",
+        ),
         (fact("boolean"), "is", True, False, "是", "Yes"),
         (fact("boolean"), "is", True, True, "否", "No"),
         (fact("date"), "before", "2023-06-30", False, "2023年6月30日以前", "before 30 June 2023"),

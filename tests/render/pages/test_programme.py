@@ -7,6 +7,7 @@ import pytest
 
 from generator.derive.records import PlanRecord, ProgrammeRecord
 from generator.lang import LANGUAGES, Lang
+from generator.paths import figure_anchor
 from generator.render.maker import Maker
 from generator.render.pages.programme import programme_page
 from tests.publication import NOWHERE
@@ -84,3 +85,20 @@ def test_what_is_lent_is_marked_as_whose_it_is(lang: Lang) -> None:
                 "apply_elsewhere", place=MAKERS[lang].pick(above(record)[0].place.name), year=2023
             )
             assert said in body_of(lang, plan, record)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_whom_a_figure_covers_stands_beside_it(lang: Lang) -> None:
+    """On a tile and in its row of the last table: without it, the number says too much."""
+    asked = 0
+    for plan in real_dataset().plans:
+        for record in plan.programmes:
+            body = body_of(lang, plan, record)
+            for figure in record.figures:
+                if figure.covers:
+                    covers = MAKERS[lang].pick(figure.covers)
+                    tiles, row = body.split(f'<tr id="{figure_anchor(figure)}">')
+                    assert f'<span class="figure-note">{covers}</span>' in tiles, figure.id
+                    assert covers in row.split("</th>")[0], figure.id
+                    asked += 1
+    assert asked

@@ -44,4 +44,7 @@ def test_without_filters_nothing_is_folded() -> None:
 def test_other_ways_are_offered_without_a_script_and_where_nothing_is_found() -> None:
     found = tree("en", (NavItem("Places", "places"), NavItem("A heading", None)))
     links = [(one.get("href"), one.text) for one in found.iter("a")]
-    assert links == [("../places/", "Places")] * 2
+    assert [link for link in links if link != ("tel:12345", "12345")] == [
+        ("../places/", "Places")
+    ] * 2
+    assert ("tel:12345", "12345") in links
