@@ -120,6 +120,20 @@ def test_a_real_chart_is_of_one_year(lang: Lang) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_real_chart_says_which_amounts_are_averages(lang: Lang) -> None:
+    """Beside Nanchang's 730 yuan a month stood Shangrao's 645 on average, and neither said so."""
+    average = {"zh": "平均", "en": "on average"}[lang]
+    charts = {True: 0, False: 0}
+    for family in real_dataset().families:
+        for part in family_page(MAKERS[lang], family).body.split('<figure class="chart">')[1:]:
+            bars = part.partition("</figure>")[0].split('<span class="chart-value">')[1:]
+            [averages] = {average in bar.partition("</span>")[0] for bar in bars}
+            charts[averages] += 1
+    assert charts[True] >= 4
+    assert charts[False]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_not_stated_is_said_of_a_whole_text_only(lang: Lang) -> None:
     """A damaged copy of Jiangxi's plan was said not to state how much the allowances rise by."""
     maker = MAKERS[lang]

@@ -69,7 +69,8 @@ def family_page(maker: Maker, family: Family) -> Page:
 def _charts(maker: Maker, records: Sequence[ProgrammeRecord]) -> Iterator[tuple[str, Markup]]:
     """A chart for what at least two plans of a year state once each for the same people.
 
-    Bars of different lengths are a verdict, so a chart never mixes years or groups.
+    Bars of different lengths are a verdict, so a chart never mixes years, groups or averages with
+    what each person gets.
     """
     for row in _rows(records):
         for group in _comparable(row):
@@ -85,7 +86,7 @@ def _charts(maker: Maker, records: Sequence[ProgrammeRecord]) -> Iterator[tuple[
                 Datum(
                     maker.pick(programme.place.name),
                     programme.quantity.value,
-                    maker.figure(programme).value,
+                    maker.figure(programme).whole,
                 )
                 for programme in group
             ]
@@ -93,11 +94,11 @@ def _charts(maker: Maker, records: Sequence[ProgrammeRecord]) -> Iterator[tuple[
 
 
 def _comparable(row: CompareRow) -> list[list[FigureRecord]]:
-    """What people get, by year and by whom it covers; only where two plans state it."""
-    groups: dict[tuple[int, Text | None], list[FigureRecord]] = defaultdict(list)
+    """What people get, by year, whom it covers and whether on average; where two plans state it."""
+    groups: dict[tuple[int, Text | None, bool], list[FigureRecord]] = defaultdict(list)
     for cell in row.cells:
         if len(cell) == 1 and row.role == "standard" and cell[0].purpose == "entitlement":
-            groups[cell[0].year, cell[0].covers].append(cell[0])
+            groups[cell[0].year, cell[0].covers, cell[0].average].append(cell[0])
     return [group for group in groups.values() if len(group) > 1]
 
 
