@@ -10,7 +10,9 @@ from typing import Literal
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord, PlanRecord
 
-Relation = Literal["equal", "more", "less", "not stated", "other year", "other group"]
+Relation = Literal[
+    "equal", "more", "less", "not stated", "other year", "other group", "other basis"
+]
 Basis = Literal["allocation", "standard"]
 Key = tuple[str, str]
 
@@ -106,6 +108,8 @@ def _relation(above: FigureRecord, own: FigureRecord | None) -> Relation:
         return "other year"
     if own.covers != above.covers:
         return "other group"
+    if own.average != above.average:
+        return "other basis"
     difference = own.quantity.value - above.quantity.value
     if difference == 0:
         return "more" if own.quantity.qualifier == "over" else "equal"

@@ -26,7 +26,7 @@ class ComparisonView:
 def comparison_view(maker: Maker, comparison: Comparison) -> ComparisonView:
     """A comparison in the maker's language."""
     key = comparison.relation.replace(" ", "_")
-    if comparison.relation not in ("other year", "other group"):
+    if not comparison.relation.startswith("other "):
         key = f"{comparison.basis}_{key}"
     return ComparisonView(comparison, maker.word(f"relation_{key}"), _earlier(maker, comparison))
 

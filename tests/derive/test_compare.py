@@ -101,6 +101,14 @@ def test_other_groups_are_not_judged(tmp_path: Path, own: Data, relation: str) -
     assert found.relation == relation
 
 
+def test_an_average_is_not_judged_against_what_each_gets(tmp_path: Path) -> None:
+    found = compare(
+        dataset_of(tmp_path, contents([FEE | {"printed": "每月310元", "average": True}]))
+    )
+    standards = [one for one in found if one.basis == "standard"]
+    assert [one.relation for one in standards] == ["other basis"]
+
+
 def test_a_plan_of_the_year_comes_before_a_nearer_one_of_another(tmp_path: Path) -> None:
     made = contents([FEE | {"printed": "每月310元"}], 2024)
     programme = files()[PROGRAMME] | {
