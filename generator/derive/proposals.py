@@ -8,12 +8,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from generator.check.texts import texts
-from generator.lang import Lang
+from generator.lang import Lang, choose
 from generator.load.corpus import Corpus, Record
 
 LEAST_TEXTS = 3  # in which a word stands
@@ -49,8 +49,7 @@ def proposals(corpus: Corpus, lang: Lang, most: int) -> dict[str, list[WordPropo
             WordProposal(family, word, score, inside, everywhere[word] - inside)
             for word, inside in words.items()
             if inside >= LEAST_TEXTS
-            and word not in known
-            and not (lang == "zh" and any(word in name for name in known))
+            and not choose(lang, zh=_part_of_one, en=_is_one)(word, known)
             and (score := _score(inside, size, everywhere[word], total)) > 0
         ]
         found[family] = list(
@@ -97,13 +96,27 @@ def _counts(some: Iterable[str], lang: Lang) -> tuple[Counter[str], int]:
 
 
 def _words(text: str, lang: Lang) -> Iterator[str]:
-    """English words, and every piece of Chinese of two to six characters."""
-    if lang == "en":
-        yield from _WORD.findall(text)
-        return
+    return choose(lang, zh=_pieces, en=_english_words)(text)
+
+
+def _english_words(text: str) -> Iterator[str]:
+    yield from _WORD.findall(text)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Every piece of Chinese of two to six characters."""
     for run in _HAN.findall(text):
         for length in range(2, LONGEST + 1):
             yield from (run[at : at + length] for at in range(len(run) - length + 1))
+
+
+def _is_one(word: str, known: Collection[str]) -> bool:
+    return word in known
+
+
+def _part_of_one(word: str, known: Collection[str]) -> bool:
+    """Chinese has no blanks between words: a part of a known name proposes nothing new."""
+    return any(word in name for name in known)
 
 
 def _score(inside: int, size: int, everywhere: int, total: int) -> float:
