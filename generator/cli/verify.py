@@ -21,9 +21,9 @@ COLUMNS = ("figure_id", "document_id", "printed", "text_sha256", "text_offset")
 def verify(figures: Path, texts: Path) -> None:
     """Hold FIGURES, the published table figures.csv, to the texts of the folder TEXTS.
 
-    TEXTS holds one file a document, named after its id: DOCUMENT.txt, .docx, .pdf or .html. Each
-    figure has to stand where the table says, in the text with the SHA-256 that it names. A document
-    without a text here is passed over. The exit status is 1 if a figure isn't there.
+    TEXTS holds a file for each document, named after its id: DOCUMENT.txt, .docx, .pdf or .html.
+    Each figure has to stand where the table says, in the text with the SHA-256 that it names. A
+    document without a text here is passed over. The exit status is 1 if a figure isn't there.
     """
     rows = _rows(figures)
     sources: dict[tuple[str, str], SourceText | None] = {}

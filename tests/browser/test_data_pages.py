@@ -14,7 +14,7 @@ PHONE = {"width": 320, "height": 640}
 def test_a_query_is_copied(new_page: NewPage) -> None:
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto("/en/data/figures/")
-    block = page.locator(".code-block").first
+    block = page.locator(".code-block").filter(has_text="import pandas").first
     button = block.locator("button")
     button.focus()
     page.keyboard.press("Enter")
@@ -40,7 +40,7 @@ def test_without_a_clipboard_the_query_is_marked(new_page: NewPage) -> None:
 def test_without_scripts_there_is_no_button(new_page: NewPage) -> None:
     page = new_page(java_script_enabled=False)
     page.goto("/en/data/figures/")
-    expect(page.locator(".code-block code").first).to_contain_text("import pandas")
+    expect(page.locator(".code-block code").filter(has_text="import pandas").first).to_be_visible()
     assert page.locator("[data-copy]:visible").count() == 0
 
 

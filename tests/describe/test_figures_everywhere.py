@@ -135,7 +135,8 @@ def test_cards_and_search_results(lang: Lang) -> None:
         for programme in plan.programmes:
             main = maker.headline(programme)
             card = programme_card(maker, programme)
-            assert card.figure == (main.value if main else "")
+            gain = maker.gain(programme)
+            assert card.figure == (gain or (main.value if main else ""))
             amount = programme_page(maker, plan, programme).meta["amount"]
             assert amount in ("", f"{main.label} {main.whole}" if main else "")
 

@@ -21,7 +21,7 @@ def content(folder: Path, zh: dict[str, str], en: dict[str, str]) -> Path:
 def test_a_page_in_both_languages(tmp_path: Path) -> None:
     pages, faults = load_content(content(tmp_path, {"a.md": GOOD}, {"a.md": GOOD}))
     assert faults == []
-    assert pages[0] == Written("a", "zh", "About", "What this is.", "# Text\n")
+    assert pages[0] == Written("a", "zh", "About", "What this is.", "# Text\n", 6)
     assert [page.lang for page in pages] == ["zh", "en"]
 
 

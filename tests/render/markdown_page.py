@@ -62,7 +62,9 @@ def texts(tree: Element) -> str:
 
 
 def _texts(element: Element) -> Iterator[str]:
-    if not callable(element.tag) and element.get("hidden") is None:  # a comment's can be called
+    # A comment's tag can be called; what a script is given is no text.
+    shown = not callable(element.tag) and element.tag != "script"
+    if shown and element.get("hidden") is None:
         yield element.text or ""
         for child in element:
             yield from _texts(child)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.changes.snapshot import RENAMED_TABLES
 from generator.export.formats.table_files import JSON
 from generator.export.schemas.file_schema import FileSchema, Schema
 from generator.export.table import Described, Table
 
 
 def table_schemas(tables: Iterable[Table]) -> Iterator[FileSchema]:
-    """One a table."""
+    """One for each table, which holds for the file of its earlier name, too."""
     for table in tables:
-        yield FileSchema(f"tables/{table.name}", (JSON.path(table.name),), _table(table))
+        earlier = [old for old, new in RENAMED_TABLES.items() if new == table.name]
+        paths = tuple(JSON.path(name) for name in (table.name, *earlier))
+        yield FileSchema(f"tables/{table.name}", paths, _table(table))
 
 
 def _table(table: Table) -> Schema:

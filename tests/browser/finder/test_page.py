@@ -142,7 +142,7 @@ def test_results_are_announced_politely(walk: Walk) -> None:
     status = walk.page.get_by_role("status").first
     walk.go_through({"pregnant": True})
     expect(status).to_contain_text(
-        re.compile(r"^1 likely then, \d+ left to the office then, \d+ depend on")
+        re.compile(r"^1 likely then, \d+ left to the office then, \d+ still open")
     )
 
 
