@@ -4,6 +4,7 @@ Each page is made twice, from harmless words and from hostile ones. Both must be
 elements with the same attributes and targets, and say the same but for those words.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,7 +69,12 @@ def test_hostile_text_stays_text(
         assert found[path].elements == page.elements, path
         assert found[path].title == turned(page.title, words)
         if "/data/" not in path:  # those shorten examples
-            assert found[path].text == turned(page.text, words), path
+            assert _unversioned(found[path].text) == _unversioned(turned(page.text, words)), path
+
+
+def _unversioned(text: str) -> str:
+    """The text without the version, which is a digest of what the tables hold."""
+    return re.sub(r"unreleased\.[0-9a-f]{8}", "unreleased", text)
 
 
 def test_the_check_would_see_markup(plain_site: Site) -> None:

@@ -10,6 +10,7 @@ from generator.export.schemas.answers import api_schemas, finder_schemas
 from generator.export.schemas.file_schema import FOLDER, FileSchema
 from generator.export.schemas.releases import release_schemas
 from generator.export.schemas.sources import source_schemas
+from generator.export.schemas.statistics import statistics_schema
 from generator.export.schemas.table_rows import table_schemas
 from generator.export.table import Table
 from generator.graph.task import kept
@@ -23,6 +24,7 @@ def all_schemas(tables: Iterable[Table]) -> Iterator[FileSchema]:
     yield from api_schemas()
     yield from finder_schemas()
     yield from release_schemas()
+    yield statistics_schema()
     yield from source_schemas()
 
 
