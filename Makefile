@@ -7,8 +7,9 @@ SCRIPTS := DENO_DIR=build/deno .venv/bin/deno
 
 # Added to the command of site, serve and check, as in: make serve ARGS=--help
 ARGS ?=
+# Files begin in order: a file with one long test would else come last and alone.
 # Added to pytest, as in: make test PYTEST_ARGS='-k quantity'
-PYTEST_ARGS ?= --numprocesses=auto --dist=loadfile
+PYTEST_ARGS ?= --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 # Say what is being done while it is being done, also into a file.
 export PYTHONUNBUFFERED := 1
