@@ -1,7 +1,9 @@
 """What every test can ask for, and which tests read the real data."""
 
 import os
+import signal
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -38,5 +40,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     """Let nothing but a test that is marked so open a file of the real data."""
-    with reads_data.watched(item):
+    with reads_data.watched(item), _pipes_as_python_has_them():
         return (yield)
+
+
+@contextmanager
+def _pipes_as_python_has_them() -> Iterator[None]:
+    """The tools of csvkit let a broken pipe end their process, which here is that of all tests."""
+    before = signal.getsignal(signal.SIGPIPE)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGPIPE, before)
