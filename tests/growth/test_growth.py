@@ -17,6 +17,7 @@ from tests.real_data import FOLDER, TEXTS, real_corpus
 
 LEFT_OUT = (
     *("growth", "browser", "publish", "repo/test_reproducible.py", "graph", "second_site"),
+    *("builder", "tools", "cli/test_build_again.py", "cli/test_names.py"),
     *("questions", "search", "draft"),
 )
 """The first take long, most by building and serving the site again, and ask little of what data
