@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from generator.draft.text.passage import Passage
+from generator.load.unwanted import cleaned
 
-INVISIBLE = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\x00-\x08\x0b-\x1f]"
-)
 NAMING = re.compile("(单位|部门|主体)[：〕\\s]")
 BETWEEN_NAMES = re.compile(
     "(?<=[局委办厅会府司队院心团联处])[ \u3000]+(?=[市县区省州旗盟各团国][^：]*$)"
@@ -22,13 +19,12 @@ HAN_NUMERALS = "零一二三四五六七八九十"
 SAME = str.maketrans("()［］[]【】﹙﹚;；:：?!~﹪", "（）〔〕〔〕〔〕（）；；：：？！～%")
 DIGIT = "[0-9]"
 BETWEEN_DIGITS = str.maketrans("，：", ",:")
-RADICALS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 
 
 def plain(passage: Passage) -> Passage:
     """Each character in its plain form, the invisible ones dropped."""
     bold = {at + side for at in _found(BOLD, passage.text) for side in (0, 1)}
-    seen = passage.keeping(lambda at: at not in bold and not INVISIBLE.match(passage.text[at]))
+    seen = passage.keeping(lambda at: at not in bold and cleaned(passage.text[at]) != "")
     return _numeric_signs(seen.mapped(_plain_character))
 
 
@@ -41,9 +37,7 @@ def _plain_character(char: str) -> str:
         return char.translate(SAME)
     if "！" <= char <= "～":
         char = chr(ord(char) - 0xFEE0)
-    elif RADICALS.match(char):
-        char = unicodedata.normalize("NFKC", char)
-    return _numbered(char).translate(SAME)
+    return _numbered(cleaned(char)).translate(SAME)
 
 
 def _numbered(char: str) -> str:
