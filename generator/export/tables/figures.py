@@ -28,6 +28,7 @@ from generator.export.tables.common import (
     date_precision,
     pair,
 )
+from generator.export.tables.measured import FigureValue, IndicatorKey, UnitKey
 from generator.model.base import Text
 from generator.model.family import Per, Period
 from generator.model.purpose import Role
@@ -65,14 +66,7 @@ class FigureRow(Row):
             refers_to="families.family_id",
         ),
     ]
-    indicator: Annotated[
-        str,
-        Column(
-            title=("指标", "Indicator"),
-            about=("这个数量的是什么", "What is measured"),
-            refers_to="indicators.indicator_id",
-        ),
-    ]
+    indicator: IndicatorKey
     role: Annotated[
         Role,
         Column(
@@ -128,14 +122,7 @@ class FigureRow(Row):
             ),
         ),
     ]
-    value: Annotated[
-        Decimal,
-        Column(
-            title=("数值", "Value"),
-            about=("金额以元计，比例以小数计", "Money in yuan, rates as fractions"),
-            unit=OF_ITS_ROW,
-        ),
-    ]
+    value: FigureValue
     value_max: Annotated[
         Decimal | None,
         Column(
@@ -144,14 +131,7 @@ class FigureRow(Row):
             unit=OF_ITS_ROW,
         ),
     ]
-    unit: Annotated[
-        str,
-        Column(
-            title=("单位", "Unit"),
-            about=("计量单位", "The unit of the value"),
-            refers_to="units.unit_id",
-        ),
-    ]
+    unit: UnitKey
     per: Annotated[
         Per | None,
         Column(

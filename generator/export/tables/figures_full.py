@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Annotated
 
 from generator.derive.adding_up import Standing
@@ -13,7 +12,6 @@ from generator.describe.figure import figure_text
 from generator.export.table import Column, Row, Table
 from generator.export.tables import full, standing
 from generator.export.tables.common import (
-    OF_ITS_ROW,
     Clause,
     DocumentId,
     PlaceId,
@@ -21,6 +19,7 @@ from generator.export.tables.common import (
     Year,
     pair,
 )
+from generator.export.tables.measured import FigureValue, IndicatorKey, UnitKey
 from generator.lang import LANGUAGE_TAGS
 from generator.model.base import Text
 from generator.model.purpose import Role
@@ -47,14 +46,7 @@ class FullFigureRow(Row):
     topic_en: Annotated[str | None, full.named("主题", "Topic", "en")]
     programme_zh: Annotated[str | None, full.named("实事", "Programme", "zh")]
     programme_en: Annotated[str | None, full.named("实事", "Programme", "en")]
-    indicator: Annotated[
-        str,
-        Column(
-            title=("指标", "Indicator"),
-            about=("这个数量的是什么", "What is measured"),
-            refers_to="indicators.indicator_id",
-        ),
-    ]
+    indicator: IndicatorKey
     name_zh: Annotated[str, full.named("数据名称", "What it is", "zh")]
     name_en: Annotated[str, full.named("数据名称", "What it is", "en")]
     covers_zh: Annotated[str | None, full.named("对象", "Whom it covers", "zh")]
@@ -67,22 +59,8 @@ class FullFigureRow(Row):
     qualifier: Annotated[
         Qualifier, Column(title=("限定", "Qualifier"), about=("与figures表相同", "As in figures"))
     ]
-    value: Annotated[
-        Decimal,
-        Column(
-            title=("数值", "Value"),
-            about=("金额以元计，比例以小数计", "Money in yuan, rates as fractions"),
-            unit=OF_ITS_ROW,
-        ),
-    ]
-    unit: Annotated[
-        str,
-        Column(
-            title=("单位", "Unit"),
-            about=("计量单位", "The unit of the value"),
-            refers_to="units.unit_id",
-        ),
-    ]
+    value: FigureValue
+    unit: UnitKey
     text_zh: Annotated[str, full.named("完整说法", "In words", "zh")]
     text_en: Annotated[str, full.named("完整说法", "In words", "en")]
     about_place: Annotated[
