@@ -22,7 +22,7 @@ TOTAL = ("", "合计", "Total")
 
 
 def allocation_path(programme: str) -> str:
-    """`data/v1/allocations/360000-2023.hpv-vaccination.csv`."""
+    """`data/v1/allocations/990000-2023.hpv-vaccination.csv`."""
     return f"{FOLDER}/allocations/{programme}.csv"
 
 
