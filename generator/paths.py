@@ -34,32 +34,32 @@ OFFLINE = "minsheng-offline.zip"
 
 
 def place_path(place: Place) -> str:
-    """`places/360100`."""
+    """`places/990100`."""
     return f"{PLACES}/{place.id}"
 
 
 def plan_path(plan: PlanRecord) -> str:
-    """`places/360100/2023`."""
+    """`places/990100/2023`."""
     return f"{place_path(plan.place)}/{plan.year}"
 
 
 def programme_path(programme: ProgrammeRecord) -> str:
-    """`places/360100/2023/parking`."""
+    """`places/990100/2023/parking`."""
     return f"{place_path(programme.place)}/{programme.year}/{programme.programme.id}"
 
 
 def benefits_path(place: str, year: int) -> str:
-    """`finder/360100-2023`: what the plan and those above it offer, by whom it is for."""
+    """`finder/990100-2023`: what the plan and those above it offer, by whom it is for."""
     return f"{FINDER}/{plan_id(place, year)}"
 
 
 def allocation_path(programme: ProgrammeRecord) -> str:
-    """`places/360000/2023/start-up-loans/allocation`."""
+    """`places/990000/2023/start-up-loans/allocation`."""
     return f"{programme_path(programme)}/allocation"
 
 
 def form_path(programme: ProgrammeRecord, form: Form) -> str:
-    """`places/360000/2023/hpv-vaccination/form-roster`."""
+    """`places/990000/2023/hpv-vaccination/form-roster`."""
     return f"{programme_path(programme)}/form-{form.id}"
 
 
@@ -79,7 +79,7 @@ def family_path(family: Family) -> str:
 
 
 def document_path(document: Document) -> str:
-    """`documents#nanchang-2023-plan`."""
+    """`documents#yunzhou-2023-plan`."""
     return f"{DOCUMENTS}#{document.id}"
 
 

@@ -11,7 +11,7 @@ from generator.lang import Lang
 
 
 def page_url(path: str) -> str:
-    """A page's URL under its language's root: "places/361100/", "" for the home page."""
+    """A page's URL under its language's root: "places/990200/", "" for the home page."""
     return f"{path}/" if path else ""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class BuildReport:
     """Counts and seconds of one finished build.
 
-    `rendered` names the parts built this time ("zh/360100"), `reused` counts those taken from
+    `rendered` names the parts built this time ("zh/990100"), `reused` counts those taken from
     the cache, `links` the internal links that were checked.
     """
 

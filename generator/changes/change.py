@@ -31,7 +31,7 @@ class RowChange:
 
     @property
     def id(self) -> str:
-        """The key as one text: `360100-2023.parking`, `360000-2023, 2`."""
+        """The key as one text: `990100-2023.parking`, `990000-2023, 2`."""
         return ", ".join(self.key)
 
 

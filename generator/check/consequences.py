@@ -25,7 +25,7 @@ def without_consequences(found: Iterable[Fault], unread: Iterable[Fault]) -> Ite
 
 
 def _plan(path: Path) -> Path | None:
-    """The plan that a file belongs to: `…/plans/360100/2023`."""
+    """The plan that a file belongs to: `…/plans/990100/2023`."""
     parts = path.with_suffix("").parts
     if PLANS not in parts:
         return None

@@ -57,7 +57,7 @@ Line = Annotated[str, AfterValidator(_one_line), _text(r"\S")]
 """Text of one line: runs of white space become one space; never empty."""
 
 Slug = Annotated[str, AfterValidator(_slug), _text("^[a-z0-9]+(-[a-z0-9]+)*$")]
-"""An id: `start-up-loans`, `360100`."""
+"""An id: `start-up-loans`, `990100`."""
 
 Slugs = Annotated[list[Slug], AfterValidator(_distinct)]
 """Ids, none of them twice."""

@@ -92,7 +92,7 @@ def _document(corpus: Corpus, identifier: str, place: Place) -> Document | None:
         TypeAdapter(Slug).validate_python(identifier)
     except ValidationError:
         message = "is not an id; use small letters, digits and single hyphens"
-        raise SkeletonError(f"'{identifier}' {message}, such as nanchang-2024-plan") from None
+        raise SkeletonError(f"'{identifier}' {message}, such as yunzhou-2024-plan") from None
     for document in (entry.value for entry in corpus.documents):
         if document.id == identifier:
             if document.place != place.id:

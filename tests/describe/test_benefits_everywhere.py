@@ -109,12 +109,15 @@ def test_the_finder() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_pages(lang: Lang) -> None:
     maker = Maker(lang, real_dataset(), NOWHERE)
+    seen = set()
     for file in finder().files:
         body = "".join(page.body for page in list_pages(maker, finder(), file))
         parts = re.split(r'<h2 id="benefit-([^"]+)">', body)
         sections = dict(zip(parts[1::2], parts[2::2], strict=True))
         for one in own(file):
             _same_on_page(maker, expected()[one.benefit], sections[one.id])
+            seen.add(one.benefit)
+    assert seen == expected().keys()
 
 
 def _same_on_page(maker: Maker, found: Resolved, section: str) -> None:

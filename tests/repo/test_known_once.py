@@ -18,6 +18,7 @@ SHOWN = ("builder", "cli", "export/finder", "export/releases", "render")
 """Folders that show words to people."""
 READS_CHINESE = {"builder/search/text.py", "render/large.py"}
 """These find words and numbers in a Chinese text."""
+WRITTEN = {".py", ".js", ".mjs", ".jinja", ".html", ".css", ".yml", ".cjs"}
 QUOTED = re.compile(r"""["'`]([\w-]+)["'`]""")
 OWN_ID = re.compile(r"""^f["']\{[\w.]*(?:place|plan|programme|owner|indicator)[\w.]*\}[-.]\{""")
 """A text that begins as ids do."""
@@ -118,6 +119,21 @@ def test_nor_do_they_name_indicators_places_documents_or_benefits() -> None:
     known |= {benefit.id for file in files for benefit in file.benefits}
     assert len(known) > 200
     assert _named(known) == {}
+
+
+def test_no_code_names_a_place_of_the_data() -> None:
+    """A site of another place is made by the same code: its examples are of nowhere."""
+    places = [entry.value for entry in real_corpus().places]
+    names = {word for place in places for word in (place.id, place.name.zh, place.name.en)}
+    known = {word for word in names if len(word) > 2}
+    assert len(known) > 100
+    files = [path for folder in (PACKAGE, PROJECT / "theme") for path in folder.rglob("*")]
+    texts = {path: path.read_text("utf-8") for path in files if path.suffix in WRITTEN}
+    assert len(texts) > 500
+    anyone = "|".join(map(re.escape, sorted(known)))  # Chinese names stand between characters
+    naming = re.compile(rf"(?<![a-zA-Z0-9-])(?:{anyone})(?![a-zA-Z0-9-])")
+    found = {str(path): naming.findall(text) for path, text in texts.items()}
+    assert {path: words for path, words in found.items() if words} == {}
 
 
 def _named(known: set[str]) -> dict[str, set[str]]:

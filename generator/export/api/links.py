@@ -14,7 +14,7 @@ FOLDER = "api/v1"
 
 
 def item_path(kind: str, identifier: str) -> str:
-    """`api/v1/programmes/360100-2023.parking.json`."""
+    """`api/v1/programmes/990100-2023.parking.json`."""
     return f"{FOLDER}/{kind}/{identifier}.json"
 
 

@@ -72,7 +72,7 @@ def _meta(maker: Maker, file: PlaceFile) -> dict[str, object]:
 
 
 def list_path(file: PlaceFile) -> str:
-    """`finder/361100-2023`."""
+    """`finder/990200-2023`."""
     return paths.benefits_path(file.place, file.year)
 
 

@@ -69,7 +69,7 @@ function listed(options) {
   return options.join(".") || NONE;
 }
 
-/** `place=361100&year=2023&for=me&age=66&pregnant=no&skipped=hukou_in_province&at=area`. */
+/** `place=990200&year=2023&for=me&age=66&pregnant=no&skipped=hukou_in_province&at=area`. */
 export function encoded(state) {
   const parts = new URLSearchParams();
   if (state.place) parts.set("place", state.place);

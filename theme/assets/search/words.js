@@ -31,7 +31,7 @@ export function plain(text) {
  * A plain query cut at the names in it, without what is only asked.
  *
  * Each piece has the `text` and, for a name, the numbers of the `things` that bear it:
- * "南昌低保多少钱" -> 南昌, 低保. A query of nothing else is taken as it is, unless it is
+ * "云州低保多少钱" -> 云州, 低保. A query of nothing else is taken as it is, unless it is
  * `understood` anyway.
  */
 export function pieces(text, words, understood = false) {
