@@ -19,7 +19,7 @@ WRONG: list[tuple[Lang, str, str, str]] = [
     ("en", r"allowance in (?:towns|villages)", "allowance in towns", "urban and rural"),
     ("en", r"\bthis (?:province|city|county|district|year)\b", "in this province", "the plan's"),
     ("zh", r"[在从给对是的、，]本[省市县区]|^本[省市县区]", "户口在本省", "方案所在的省"),
-    ("zh", r"(?<!如)今年|明年", "今年开始", "哪一年"),
+    ("zh", r"(?<!如)今年|(?<!注)明年", "今年开始", "哪一年"),
     ("zh", r"小型[^。]{0,8}养老院", "开在社区里的小型养老院", "at least 25 beds"),
     ("zh", r"担保基金多放", "担保基金多放800万元", "增加, not lent"),
     ("zh", r"照护托养[^。]{0,6}残疾", "照护托养：照护残疾人", "older people too"),
