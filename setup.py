@@ -9,7 +9,7 @@ from setuptools.command.build_py import build_py
 HERE = Path(__file__).parent
 OWN_PAGES = {"about.md", "changes.md", "method.md"}
 """Each site has its own; see generator/load/content.py."""
-VOCABULARIES = ("topics", "units", "indicators", "facts", "audiences", "glossary")
+VOCABULARIES = ("topics", "units", "indicators", "facts", "audiences", "icons", "glossary")
 SHIPPED = (
     "mkdocs.yml",
     "theme",

@@ -38,6 +38,7 @@ def files() -> Files:
         "indicators.yml": sample_data.indicators(),
         "facts.yml": sample_benefits.facts(),
         "audiences.yml": sample_benefits.audiences(),
+        "icons.yml": sample_data.icons(),
         "redirects.yml": sample_data.redirects(),
         FAMILY: sample_data.family(),
         PLAN: sample_data.plan(),

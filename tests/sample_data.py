@@ -123,6 +123,13 @@ def _indicator(
     return made | ({"noun": {"one": noun[0], "other": noun[1]}} if noun else {})
 
 
+def icons() -> list[Data]:
+    return [
+        {"id": "organisation", "icon": "material/storefront-outline"},
+        {"id": "city-congress", "icon": "material/vote-outline"},
+    ]
+
+
 def redirects() -> list[Data]:
     old = {"kind": "programme", "old": "990100-2023.car-parking", "since": "2023-03-01"}
     return [old | {"new": "990100-2023.parking"}]

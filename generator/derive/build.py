@@ -29,6 +29,7 @@ def derive(corpus: Corpus) -> Dataset:
         redirects=tuple(entry.value for entry in corpus.redirects),
         digests=digests(corpus),
         phrases=tuple(entry.value for entry in corpus.phrases),
+        icons={entry.value.id: entry.value.icon for entry in corpus.icons},
     )
     known = Vocabularies(dataset, verified_claims(corpus))
     plans = sorted(corpus.plans, key=lambda entry: (entry.value.place, entry.value.year))

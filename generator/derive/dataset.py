@@ -52,6 +52,8 @@ class Dataset:
     shown: tuple[Place, ...] | None = None
     """The places that have a page, where not all plans are there to tell."""
     phrases: tuple[Phrase, ...] = ()
+    icons: Mapping[str, str] = field(default_factory=dict)
+    """The names of icons, by what they stand beside; not everything has one."""
 
     def programmes(self) -> Iterator[ProgrammeRecord]:
         """Every programme, plan by plan."""

@@ -14,6 +14,7 @@ from generator.model.benefit import BenefitFile
 from generator.model.document import Document
 from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator
+from generator.model.icon import Icon
 from generator.model.ledger import LedgerRow
 from generator.model.phrase import Phrase
 from generator.model.place import Place
@@ -64,6 +65,7 @@ class Corpus:
     audiences: list[Record[Audience]] = field(default_factory=list)
     redirects: list[Record[Redirect]] = field(default_factory=list)
     phrases: list[Record[Phrase]] = field(default_factory=list)
+    icons: list[Record[Icon]] = field(default_factory=list)
     families: list[Record[Family]] = field(default_factory=list)
     plans: list[PlanEntry] = field(default_factory=list)
     ledger: dict[str, LedgerRow] = field(default_factory=dict)

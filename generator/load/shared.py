@@ -23,6 +23,7 @@ KINDS = {
     "indicators": "shared_indicators",
     "facts": "facts",
     "audiences": "audiences",
+    "icons": "icons",
     "glossary": "terms",
 }
 """The kinds of records that are shared, and where a corpus has them."""
@@ -32,6 +33,7 @@ def add_shared(own: Corpus, shared: Corpus) -> None:
     """Add to `own` what its plans, and what they use, name of `shared`."""
     own.unread -= KINDS.keys()
     _take(own, shared, "units", lambda _: True)
+    _take(own, shared, "icons", lambda _: True)
     figures = set(_indicators(own))
     mine = len(own.families)
     _take(own, shared, "families", _among(_families(own)))

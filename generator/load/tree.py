@@ -24,6 +24,7 @@ from generator.model.benefit import BenefitFile
 from generator.model.document import Document
 from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator
+from generator.model.icon import Icon
 from generator.model.phrase import Phrase
 from generator.model.place import Place
 from generator.model.plan import Plan
@@ -47,9 +48,10 @@ VOCABULARIES: dict[str, tuple[str, type[BaseModel]]] = {
     "audiences": ("audiences", Audience),
     "redirects": ("redirects", Redirect),
     "phrases": ("phrases", Phrase),
+    "icons": ("icons", Icon),
 }
-OPTIONAL = {"facts", "audiences", "redirects", "phrases"}
-"""Data without benefits, in which no id was ever renamed, or of few words, needs none of these."""
+OPTIONAL = {"facts", "audiences", "redirects", "phrases", "icons"}
+"""Data without benefits, ornaments or renamed ids, or of few words, need none of these."""
 RELEASES = "releases"
 """The folder of what was published before: archives, which nothing here reads."""
 

@@ -7,18 +7,20 @@ import pytest
 from markdown import Markdown
 
 from generator.model.fact import Asked
+from generator.model.programme import Vote
 from generator.render.icons import icon
-from generator.render.pages.home import SUBJECTS
+from tests.real_data import real_dataset
 
-NAMES = [name for _, name in SUBJECTS]
+ICONS = real_dataset().icons
+
 DRAWN = {"svg", "path"}
 
 
-def test_each_subject_has_an_icon() -> None:
-    assert tuple(subject for subject, _ in SUBJECTS) == get_args(Asked)
+def test_each_subject_and_each_vote_has_an_icon() -> None:
+    assert list(ICONS) == [*get_args(Asked), *get_args(Vote)]
 
 
-@pytest.mark.parametrize("name", [*NAMES, "material/baby-bottle", "octicons/book-24"])
+@pytest.mark.parametrize("name", {*ICONS.values(), "material/baby-bottle", "octicons/book-24"})
 def test_on_a_page_it_is_an_ornament(name: str) -> None:
     root = ElementTree.fromstring(icon(name))
     assert (root.get("class"), root.get("aria-hidden")) == ("icon", "true")

@@ -24,6 +24,7 @@ NAMES = (
     "families",
     "facts",
     "audiences",
+    "icons",
 )
 Use = tuple[Record[Any] | Owner, Loc, str]
 

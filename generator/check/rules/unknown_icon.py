@@ -1,4 +1,4 @@
-"""The icon of a topic or an audience is one of the sets that come with the theme."""
+"""Each icon that the data name is one of the sets that come with the theme."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from generator.fault import Fault, did_you_mean
 from generator.icon_sets import icon_names
 from generator.load.corpus import Corpus, Record
 from generator.model.fact import Audience
+from generator.model.icon import Icon
 from generator.model.vocabulary import Topic
 
 RULE = "unknown-icon"
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
-    """Each topic, each audience."""
-    entries: list[Record[Topic] | Record[Audience]] = [*corpus.topics, *corpus.audiences]
+    """Of topics, of audiences, and of what has no file of its own."""
+    entries: list[Record[Topic] | Record[Audience] | Record[Icon]]
+    entries = [*corpus.topics, *corpus.audiences, *corpus.icons]
     for entry in entries:
         name = entry.value.icon
         if name not in icon_names():

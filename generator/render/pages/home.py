@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord
+from generator.model.fact import Asked
 from generator.model.family import Family
 from generator.render.card import home_card
 from generator.render.maker import Maker
 from generator.site import Page
 
-# For whom one can ask, as the finder has it, and the icon beside it.
-SUBJECTS = (
-    ("me", "material/account-outline"),
-    ("child", "material/human-child"),
-    ("cared-for", "material/account-heart-outline"),
-    ("organisation", "material/storefront-outline"),
-)
 DEVELOPERS = (("data", paths.DATA), ("api", paths.API), ("method", paths.METHOD))
 OFTEN = 8
 
@@ -38,7 +34,7 @@ def home_page(maker: Maker) -> Page:
         {"kind": "home", "hide": ["navigation", "toc"]},
         home_card(maker),
         counts=counts,
-        subjects=SUBJECTS,
+        subjects=get_args(Asked),
         often=most_promised(dataset, OFTEN),
         plans=_from_start(dataset, maker.publication.settings.start),
         example=maker.search_examples[0],

@@ -1,4 +1,4 @@
-"""Icons of topics and audiences that no set has."""
+"""Icons that no set has."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from tests.changes import put
 from tests.corpus import files, rule_faults
 
 
-@pytest.mark.parametrize("path", ["topics.yml", "audiences.yml"])
+@pytest.mark.parametrize("path", ["topics.yml", "audiences.yml", "icons.yml"])
 @pytest.mark.parametrize(
     ("name", "hint"),
     [

@@ -10,6 +10,7 @@ from generator.export.exports import export
 from generator.load.content import load_content
 from generator.model.fact import Asked
 from generator.project import PROJECT
+from generator.render.icons import icon
 from generator.render.pages.home import most_promised
 from generator.render.site import render_site
 from tests.corpus import dataset_of
@@ -35,6 +36,12 @@ def test_first_the_finder_then_the_search_then_places_topics_and_developers(home
 
 def test_each_subject_is_one_link_to_the_finder(home: str) -> None:
     assert re.findall(r'href="finder/#for-([\w-]+)"', home) == list(get_args(Asked))
+
+
+def test_a_subject_has_the_icon_of_the_data_if_any(home: str) -> None:
+    [links] = re.findall(r'<ul class="choices">.*?</ul>', home, re.DOTALL)
+    assert links.count("<svg") == 1
+    assert f'#for-organisation">{icon("material/storefront-outline")}' in links
 
 
 def test_the_title_has_no_marks_of_its_phrases(home: str) -> None:
