@@ -14,6 +14,7 @@ SHIPPED = (
     "mkdocs.yml",
     "theme",
     "data/families",
+    "vocabulary",
     *(f"data/{name}.yml" for name in VOCABULARIES),
     *(
         str(path.relative_to(HERE))

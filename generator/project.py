@@ -27,5 +27,8 @@ PROJECT = site_root(Path.cwd())
 VOCABULARY = SHIPPED / "data"
 """The vocabularies that sites without their own draw on."""
 
+NATIONAL = SHIPPED / "vocabulary"
+"""Families that plans of the country have, and their topics: any site takes those that it uses."""
+
 PAGES = SHIPPED / "content"
 """Pages about the program, for any site."""

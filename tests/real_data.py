@@ -42,6 +42,12 @@ def loaded() -> tuple[Corpus, list[Fault]]:
     return load(data_folder(), Path("data"))
 
 
+@cache
+def whole_corpus() -> Corpus:
+    """The corpus with all that the shared vocabularies offer a new plan."""
+    return load(data_folder(), Path("data"), whole=True)[0]
+
+
 def real_corpus() -> Corpus:
     """The corpus of the real data."""
     return loaded()[0]

@@ -58,7 +58,7 @@ def draft(notice: Path | None, data: Path, **asked: Any) -> None:
     What is found is filled in, what a person has to write is left open, and `check` lists it.
     Nothing that is there is overwritten.
     """
-    corpus, faults = load(data, shown(data))
+    corpus, faults = load(data, shown(data), whole=True)
     if corpus.unread & NEEDED:
         fail(InputError(faults))
     if asked["status"]:

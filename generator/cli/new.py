@@ -79,7 +79,7 @@ def plan(place: str, year: int, data: Path, family: str | None, **asked: Any) ->
 
     With --family, one more programme's file is written beside a plan that was begun before.
     """
-    corpus, faults = load(data, shown(data))
+    corpus, faults = load(data, shown(data), whole=True)
     if corpus.unread & {"places", "documents"}:
         fail(InputError(faults))
     try:

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from generator.load.site_settings import draws_on_shared, settings_file
-from generator.project import PAGES, PROJECT, VOCABULARY
+from generator.project import NATIONAL, PAGES, PROJECT, VOCABULARY
 
 Command = Callable[..., Any]
 CLUSTER = re.compile(r"(tcp|tls)://[^\s/]+:\d+|local:[1-9]\d*")
@@ -21,7 +21,7 @@ def shared_inputs(data: Path) -> list[Path]:
     """What the site with that data folder takes beside it: its settings, pages, vocabularies."""
     settings = settings_file(data)
     own = [settings, PAGES] if settings.is_file() else []
-    return [*own, VOCABULARY] if draws_on_shared(data) else own
+    return [*own, NATIONAL, *([VOCABULARY] if draws_on_shared(data) else [])]
 
 
 ADDRESS = re.compile(r"https?://[^\s/<>\"{}|\\^`?#]+(/[^\s<>\"{}|\\^`?#]*)?")

@@ -12,6 +12,8 @@ from generator.model.family import Family, Indicator
 WEAK = 0.35
 """Below this a proposal stands as a remark alone."""
 NAME, ALSO, INDICATOR = 1.0, 0.7, 0.55
+EACH_CHARACTER, LONGEST_COUNTED = 0.01, 8
+"""How much more a longer other name says than a shorter one: 养老床位 than 养老."""
 _COMMON = (
     "建设 改造 提升 服务 工程 项目 新建 新增 推进 实施 加强 开展 完善 提高 全市 全县 全区 免费 "
     "公共 城市 农村 城乡 保障 水平 体系 标准 能力 人员 群众 对象 困难 补助 补贴 资金 发放 设施 "
@@ -44,7 +46,7 @@ def propose_family(title: str, text: str, families: Iterable[Family]) -> Proposa
     for family in families:
         score = max(
             NAME * _likeness(family.name.zh, title),
-            ALSO * max((_mentioned(name, title) for name in family.also), default=0.0),
+            max((_mentioned(name, title) for name in family.also), default=0.0),
             INDICATOR
             * max((_likeness(each.name.zh, text[:200]) for each in family.indicators), default=0),
         )
@@ -83,7 +85,9 @@ def _unit_fits(numeral: Numeral, indicator: Indicator) -> float:
 
 
 def _mentioned(name: str, text: str) -> float:
-    return 1.0 if len(name) >= 2 and name in text and name not in COMMON else 0.0
+    if len(name) < 2 or name not in text or name in COMMON:
+        return 0.0
+    return ALSO + EACH_CHARACTER * (min(len(name), LONGEST_COUNTED) - 2)
 
 
 def _likeness(name: str, text: str) -> float:

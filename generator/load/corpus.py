@@ -13,7 +13,7 @@ from generator.model.base import Loc
 from generator.model.benefit import BenefitFile
 from generator.model.document import Document
 from generator.model.fact import Audience, Fact
-from generator.model.family import Family, Indicator
+from generator.model.family import Family, Indicator, UsualIndicators
 from generator.model.icon import Icon
 from generator.model.ledger import LedgerRow
 from generator.model.phrase import Phrase
@@ -67,11 +67,14 @@ class Corpus:
     phrases: list[Record[Phrase]] = field(default_factory=list)
     icons: list[Record[Icon]] = field(default_factory=list)
     families: list[Record[Family]] = field(default_factory=list)
+    usual: list[Record[UsualIndicators]] = field(default_factory=list)
     plans: list[PlanEntry] = field(default_factory=list)
     ledger: dict[str, LedgerRow] = field(default_factory=dict)
     """What `trace` has found, by the claim's id."""
     ids: dict[str, set[str]] = field(default_factory=dict)
     """Ids by kind, those of records with faults too, so that one fault doesn't cause others."""
+    offered: list[Record[Family]] = field(default_factory=list)
+    """Families of the shared vocabularies, used or not; empty where nothing had to be looked up."""
     unread: set[str] = field(default_factory=set)
     """Kinds whose file could not be read at all: nothing can be said of references to them."""
 

@@ -2,6 +2,8 @@
 
 A site's data folder without `units.yml` has no vocabularies of its own. Topics, families,
 indicators, facts, audiences and terms that it does have stand before those of the same id.
+Families, with their indicators and topics, any site takes: what the data name is added to them,
+so that pages and tables hold nothing empty, and what nobody uses yet is no fault of a site's.
 """
 
 from __future__ import annotations
@@ -29,20 +31,47 @@ KINDS = {
 """The kinds of records that are shared, and where a corpus has them."""
 
 
-def add_shared(own: Corpus, shared: Corpus) -> None:
-    """Add to `own` what its plans, and what they use, name of `shared`."""
-    own.unread -= KINDS.keys()
-    _take(own, shared, "units", lambda _: True)
-    _take(own, shared, "icons", lambda _: True)
+def add_all(own: Corpus, shared: Corpus) -> None:
+    """Add to `own` everything that `shared` has: what a new plan may choose from."""
+    own.unread -= {kind for kind, listed in KINDS.items() if getattr(shared, listed)}
+    for kind in KINDS:
+        _take(own, shared, kind, lambda _: True)
+    _add_usual(own, shared, lambda _: True)
+
+
+def lacks_families(own: Corpus) -> bool:
+    """Whether the data name a family, a topic or an indicator that they don't have."""
+    indicators = {entry.value.id for entry in own.indicators()}
+    families = own.ids.get("families", set())
+    topics = own.ids.get("topics", set())
+    return not (
+        set(_indicators(own)) <= indicators
+        and _families(own) <= families
+        and {entry.value.topic for entry in own.families} <= topics
+    )
+
+
+def add_families(own: Corpus, shared: Corpus) -> None:
+    """Add to `own` the families that its plans name, with the indicators of its figures."""
     figures = set(_indicators(own))
     mine = len(own.families)
+    own.offered = shared.families
     _take(own, shared, "families", _among(_families(own)))
     own.families[mine:] = [
         replace(entry, value=_with_indicators(entry.value, figures))
         for entry in own.families[mine:]
     ]
+    _add_usual(own, shared, _among(figures))
     _take(own, shared, "topics", _among({entry.value.topic for entry in own.families}))
-    _take(own, shared, "indicators", _among(figures))
+
+
+def add_shared(own: Corpus, shared: Corpus) -> None:
+    """Add to `own` what its plans, and what they use, name of `shared`."""
+    own.unread -= KINDS.keys()
+    _take(own, shared, "units", lambda _: True)
+    _take(own, shared, "icons", lambda _: True)
+    add_families(own, shared)
+    _take(own, shared, "indicators", _among(set(_indicators(own))))
     _take(own, shared, "audiences", _among(_audiences(own)))
     _take(own, shared, "facts", _among(_facts(own)))
     known = {entry.value.id for entry in own.facts}
@@ -67,6 +96,18 @@ def _take(own: Corpus, shared: Corpus, kind: str, wanted: Callable[[Any], bool])
     ]
     listed.extend(more)
     ids.update(entry.value.id for entry in more)
+
+
+def _add_usual(own: Corpus, shared: Corpus, wanted: Callable[[Any], bool]) -> None:
+    """Give the families of `own` the wanted ones of their usual indicators."""
+    usual = {entry.value.family: entry.value.indicators for entry in shared.usual}
+    for at, entry in enumerate(own.families):
+        family = entry.value
+        known = {indicator.id for indicator in family.indicators}
+        more = [each for each in usual.get(family.id, ()) if wanted(each) and each.id not in known]
+        if more:
+            listed = {"indicators": [*family.indicators, *more]}
+            own.families[at] = replace(entry, value=family.model_copy(update=listed))
 
 
 def _among(ids: Iterable[str]) -> Callable[[Any], bool]:

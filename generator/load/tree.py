@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +15,7 @@ from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.load.ledger import read_ledger
 from generator.load.leftovers import written_files
-from generator.load.shared import KINDS, add_shared
+from generator.load.shared import KINDS, add_all, add_families, add_shared, lacks_families
 from generator.load.site_settings import draws_on_shared
 from generator.load.source import SourceFile
 from generator.load.strict_yaml import read_yaml
@@ -23,7 +24,7 @@ from generator.model.allocation import Allocation
 from generator.model.benefit import BenefitFile
 from generator.model.document import Document
 from generator.model.fact import Audience, Fact
-from generator.model.family import Family, Indicator
+from generator.model.family import Family, Indicator, UsualIndicators
 from generator.model.icon import Icon
 from generator.model.phrase import Phrase
 from generator.model.place import Place
@@ -32,7 +33,7 @@ from generator.model.programme import Programme
 from generator.model.redirect import Redirect
 from generator.model.scheme import Scheme
 from generator.model.vocabulary import Body, Term, Topic, Unit
-from generator.project import VOCABULARY
+from generator.project import NATIONAL, VOCABULARY
 
 M = TypeVar("M", bound=BaseModel)
 RULE = "tree"
@@ -49,8 +50,9 @@ VOCABULARIES: dict[str, tuple[str, type[BaseModel]]] = {
     "redirects": ("redirects", Redirect),
     "phrases": ("phrases", Phrase),
     "icons": ("icons", Icon),
+    "usual": ("usual", UsualIndicators),
 }
-OPTIONAL = {"facts", "audiences", "redirects", "phrases", "icons"}
+OPTIONAL = frozenset({"facts", "audiences", "redirects", "phrases", "icons", "usual"})
 """Data without benefits, ornaments or renamed ids, or of few words, need none of these."""
 RELEASES = "releases"
 """The folder of what was published before: archives, which nothing here reads."""
@@ -60,13 +62,13 @@ class Loader:
     """Loads one data folder; `faults` gathers what could not be read or typed."""
 
     def __init__(
-        self, data: Path, shown: Path | None = None, vocabulary: Corpus | None = None
+        self, data: Path, shown: Path | None = None, optional: AbstractSet[str] = frozenset()
     ) -> None:
         """`shown` is how the folder is called in messages (default: as given).
 
-        Of the `vocabulary`, if one is given, the corpus takes what the data use.
+        `optional` are the kinds that it need not have, beside those that none needs.
         """
-        self.vocabulary = vocabulary
+        self.optional = OPTIONAL | optional
         self.data = data
         self.shown = shown or data
         self.faults: list[Fault] = []
@@ -76,8 +78,7 @@ class Loader:
     def load(self) -> tuple[Corpus, list[Fault]]:
         """The corpus of all readable files, and a fault for each that is not."""
         for name, (attribute, model) in VOCABULARIES.items():
-            optional = OPTIONAL if self.vocabulary is None else OPTIONAL | KINDS.keys()
-            if name not in optional or (self.data / f"{name}.yml").exists():
+            if name not in self.optional or (self.data / f"{name}.yml").exists():
                 getattr(self.corpus, attribute).extend(self._list(name, model))
         for path in written_files(self.data, "families/*.yml"):
             self._know("families", path.stem)
@@ -87,8 +88,6 @@ class Loader:
         for path in written_files(self.data, "ledger/*.csv"):
             self._ledger(path)
         self._leftovers()
-        if self.vocabulary is not None:
-            add_shared(self.corpus, self.vocabulary)
         return self.corpus, self.faults
 
     def _read(self, path: Path) -> SourceFile | None:
@@ -175,16 +174,35 @@ class Loader:
             self.faults.append(Fault(shown, 1, 1, message, RULE))
 
 
-def load(data: Path, shown: Path | None = None) -> tuple[Corpus, list[Fault]]:
+def load(
+    data: Path, shown: Path | None = None, *, whole: bool = False
+) -> tuple[Corpus, list[Fault]]:
     """Load a data folder; records with faults are left out of the corpus.
 
-    A site's without units of its own draws on the vocabularies that come with the program.
+    A site's without units of its own draws on the vocabularies that come with the program, any
+    folder on the families of the national one: the corpus takes what the data use, or `whole`
+    vocabularies, for those who choose from them.
     """
     with _without_collector():
-        if not draws_on_shared(data):
-            return Loader(data, shown).load()
-        vocabulary, _ = Loader(VOCABULARY).load()
-        return Loader(data, shown, vocabulary).load()
+        draws = draws_on_shared(data)
+        own, faults = Loader(data, shown, KINDS.keys() if draws else frozenset()).load()
+        if whole:
+            add_all(own, _shared(draws))
+        elif draws:
+            add_shared(own, _shared(draws))
+        elif lacks_families(own):
+            add_families(own, _shared(draws))
+        return own, faults
+
+
+def _shared(with_vocabulary: bool) -> Corpus:
+    """The families that any site may use, and the vocabularies of one that has none of its own."""
+    national, _ = Loader(NATIONAL, optional=VOCABULARIES.keys()).load()
+    if not with_vocabulary:
+        return national
+    shared, _ = Loader(VOCABULARY).load()
+    add_all(shared, national)
+    return shared
 
 
 @contextmanager

@@ -91,6 +91,13 @@ class Indicator(Model):
         return self
 
 
+class UsualIndicators(Model):
+    """Indicators that plans elsewhere have of a family which stands in another file."""
+
+    family: Slug
+    indicators: list[Indicator]
+
+
 class Family(Model):
     """The same kind of programme across places and years.
 

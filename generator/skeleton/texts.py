@@ -52,7 +52,7 @@ def family_text(corpus: Corpus, place: str, family: str, number: int) -> str:
     programme: Programme | SimpleNamespace
     if family not in families:
         hint = did_you_mean(family, families)
-        raise SkeletonError(f"there is no family '{family}' in data/families{hint}")
+        raise SkeletonError(f"there is no family '{family}'{hint}")
     known = [
         (plan.value.year, plan.value, entry.value)
         for plan in corpus.plans

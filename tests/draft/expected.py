@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from generator.draft.draft import NoticeDraft, draft_notice
-from tests.real_data import loaded
+from tests.real_data import whole_corpus
 
 NOTICES = Path(__file__).with_name("notices")
 
@@ -57,7 +57,7 @@ def notices() -> list[Notice]:
 def drafted(name: str) -> NoticeDraft:
     """The draft of a notice with the real vocabularies."""
     text = (NOTICES / f"{name}.txt").read_text(encoding="utf-8")
-    return draft_notice(text, loaded()[0])
+    return draft_notice(text, whole_corpus())
 
 
 def plain(text: str) -> str:

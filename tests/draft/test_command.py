@@ -44,7 +44,7 @@ def test_files_are_written_once(data: Path) -> None:
 
 def test_what_a_programme_holds(data: Path) -> None:
     run(NOTICE, *PLACE, "--data", data)
-    path = data / "plans/360200/2024/02-item-02.yml"
+    path = data / "plans/360200/2024/02-public-posts.yml"
     source, faults = parse_yaml(path.read_text(encoding="utf-8"), path)
     assert not faults
     assert source is not None
@@ -62,7 +62,7 @@ def test_status_counts_what_is_open(data: Path) -> None:
     result = run("--status", *PLACE, "--year", 2024, "--data", data)
     assert result.exit_code == 0
     assert result.output.startswith("0 of 9 files have nothing open.\n")
-    assert "02-item-02.yml: " in result.output
+    assert "02-public-posts.yml: " in result.output
     assert run("--status", *PLACE, "--data", data).exit_code == 2
     assert run("--status", *PLACE, "--year", 2020, "--data", data).exit_code == 1
 
@@ -79,10 +79,10 @@ def test_texts_of_another_program(data: Path, tmp_path: Path) -> None:
     )
     result = run(NOTICE, *PLACE, "--data", data, "--with", f"{sys.executable} {program}")
     assert result.exit_code == 0, result.output
-    text = (data / "plans/360200/2024/01-item-01.yml").read_text(encoding="utf-8")
+    text = (data / "plans/360200/2024/01-employment.yml").read_text(encoding="utf-8")
     assert "drafted: [title, summary]\n" in text
     assert 'summary: {zh: "概要", en: "Summary"}\n' in text
-    assert "drafted" not in (data / "plans/360200/2024/02-item-02.yml").read_text()
+    assert "drafted" not in (data / "plans/360200/2024/02-public-posts.yml").read_text()
 
 
 def test_no_person_is_named_to_another_program() -> None:

@@ -10,7 +10,7 @@ from functools import cache
 import yaml
 
 from generator.lang import Lang
-from generator.project import PROJECT
+from generator.project import NATIONAL, PROJECT
 from generator.wording import FOLDER, words
 from tests.real_data import data_folder
 
@@ -59,8 +59,10 @@ def written(lang: Lang) -> Iterator[Said]:
 
 def data(lang: Lang) -> Iterator[Said]:
     """The texts of our own in the data."""
-    for path in sorted(data_folder().rglob("*.yml")):
-        where = str(path.relative_to(data_folder().parent))
+    own = data_folder()
+    for path in [*sorted(own.rglob("*.yml")), *sorted(NATIONAL.rglob("*.yml"))]:
+        root = own.parent if own in path.parents else NATIONAL.parent
+        where = str(path.relative_to(root))
         if path.name == "documents.yml":
             continue  # names of documents, and remarks on their texts
         for keys, text in _pairs(yaml.load(path.read_bytes(), yaml.CSafeLoader), (), lang):

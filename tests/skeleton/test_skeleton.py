@@ -245,7 +245,7 @@ def test_a_programme_of_a_family_that_no_plan_has(data: Path) -> None:
 
 def test_a_programme_that_can_not_be_added(data: Path) -> None:
     before = texts(data)
-    with pytest.raises(SkeletonError, match="no family 'parkin' in data/families; did you mean"):
+    with pytest.raises(SkeletonError, match="no family 'parkin'; did you mean"):
         add(data, "parkin")
     with pytest.raises(SkeletonError, match=r"2023\.yml is not there; begin the plan first"):
         add(data, "parking", place="990200")

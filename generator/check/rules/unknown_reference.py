@@ -35,7 +35,9 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     for entry, loc, kind, used in _uses(corpus):
         known = corpus.ids.get(kind, set())
         if used not in known and kind not in corpus.unread:
-            message = f"there is no {ONE[kind]} '{used}'" + did_you_mean(used, known)
+            offered = corpus.offered if kind == "families" else []
+            choice = known | {family.value.id for family in offered}
+            message = f"there is no {ONE[kind]} '{used}'" + did_you_mean(used, choice)
             yield entry.fault(loc, message, RULE)
     for owner in owners(corpus):
         yield from _group(owner)
