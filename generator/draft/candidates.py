@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.draft.labels import is_field, labels
+from generator.draft.labels import NAMED, is_field, labels
 from generator.draft.outline import Node, every
 from generator.draft.segments import is_title
 from generator.draft.words import GROUP, is_demand, is_procedure
@@ -28,10 +28,11 @@ END_NOTE = re.compile(
 
 @dataclass(frozen=True)
 class Candidate:
-    """Nodes that may be the items, and how much speaks for it."""
+    """Nodes that may be the items, how much speaks for it, and where their document ends."""
 
     nodes: tuple[Node, ...]
     weight: float
+    end: int
 
 
 def candidates(text: str, roots: list[Node], stated: Sequence[int]) -> list[Candidate]:
@@ -39,11 +40,12 @@ def candidates(text: str, roots: list[Node], stated: Sequence[int]) -> list[Cand
     found = []
     extent = roots[-1].end - roots[0].start if roots else 1
     for nodes in _lists(text, roots):
-        kept = tuple(node for node in nodes if not _is_other(text, node))
+        named = all(NAMED.match(_opening(text, node)) for node in nodes)
+        kept = tuple(node for node in nodes if not _is_other(text, node, named))
         if len(kept) >= FEWEST and _is_telling(text, kept):
             covered = COVERED * sum(node.end - node.start for node in kept) / extent
             weight = _weight(text, kept, nodes, stated) + covered
-            found.append(Candidate(kept, weight))
+            found.append(Candidate(kept, weight, roots[-1].end))
     return sorted(found, key=lambda each: -each.weight)
 
 
@@ -80,11 +82,17 @@ def _first_run(node: Node) -> list[Node]:
     return _runs(node.children)[0] if node.children else []
 
 
-def _is_other(text: str, node: Node) -> bool:
-    """Whether a piece is a field of an item, or belongs to demands on offices."""
-    field = text[node.marker.end : node.marker.end + 14].lstrip()
+def _opening(text: str, node: Node) -> str:
+    return text[node.marker.end : node.marker.end + 14].lstrip()
+
+
+def _is_other(text: str, node: Node, named: bool) -> bool:
+    """Whether a piece is a field of an item, or belongs to demands on offices.
+
+    `named` says that each of its list begins with the label of a name, as items may.
+    """
     line = text[node.marker.end : node.end].strip()
-    return is_field(field) or is_title(line) or _is_demanded(text, node)
+    return (is_field(_opening(text, node)) and not named) or is_title(line) or _is_demanded(text, node)
 
 
 def _is_demanded(text: str, node: Node) -> bool:

@@ -22,19 +22,23 @@ _BODY = (
     "(?:及分工)?(?:（[^（）]*）)?"
 )
 BODY_LABEL = re.compile(
-    rf"{_BODY}[：]|〔{_BODY}〕[：]?|(?m:^){_BODY}[ \t]?(?=[市县区省州旗各团国])"
+    rf"{_BODY}[：｜|]|〔{_BODY}〕[：]?|(?m:^){_BODY}[ \t]?(?=[市县区省州旗各团国])"
     "|(?:牵头|主办|协办|配合|责任部门|责任单位)[：]"
 )
 PERSON_LABEL = re.compile(
     "(?:责任领导|分管领导|牵头领导|责任人|负责人|联系人|联络员|挂点领导|市领导|县领导|区领导|领办领导|督办领导"
-    "|项目负责人|经办人|联系电话|电话|领导)[：]"
+    "|项目负责人|经办人|联系电话|电话|领导)[：｜|]"
 )
 TEXT_LABEL = re.compile(
     "(?:项目名称|实事名称|实事项目|任务名称|项目内容|主要内容|建设内容|工作内容|实施内容|具体内容|目标任务|工作目标"
     "|年度目标|目标要求|主要任务|工作任务|任务目标|建设规模|项目规模|实施范围|实施地点|建设地点|补助标准|资金来源"
     "|资金安排|资金保障|投资估算|总投资|完成时限|完成时间|时间节点|进度安排|时间安排|工作措施|主要措施|推进措施"
-    "|预期效果|预期成效|服务对象|惠及人群|序号|内容|目标|任务|措施|标准|时限|进度|资金|对象|名称)[：]"
+    "|预期效果|预期成效|服务对象|惠及人群|序号|内容|目标|任务|措施|标准|时限|进度|资金|对象|名称)[：｜|]"
 )
+NAMED = re.compile(
+    "^(?:项目名称|实事名称|实事项目|实事项目名称|任务名称|民生实事|事项名称|工程名称|项目)[：｜|]"
+)
+"""The label of an item's name, with which each of a list may begin."""
 FIELD = re.compile(
     "(目标任务|工作目标|年度目标|任务目标|主要任务|主要内容|建设内容|工作内容|实施内容|推进措施|工作措施|主要措施|具体措施|实施步骤"
     "|责任分工|责任单位|牵头单位|完成时限|进度安排|时间安排|时间节点|资金安排|资金来源|资金筹措|实施范围|保障措施|责任主体|预期目标)"
@@ -74,7 +78,7 @@ def _label(text: str, found: tuple[int, int, str, str], limit: int) -> Label:
     end = limit
     if kind != "text":
         end = _value_end(text, value_start, limit)
-    name = printed.strip("：〔〕 \t")
+    name = printed.strip("：｜|〔〕 \t")
     part = part_of(name) if kind == "body" else None
     return Label(part, name, start, value_start, end, kind == "person")
 
@@ -104,7 +108,8 @@ def is_field(text: str) -> bool:
 
 def part_of(label: str) -> str:
     """The part that a label names; the label itself where it is none of the usual ones."""
+    bare = re.sub("（[^（）]*）", "", label) or label
     for part, words in PARTS.items():
-        if re.search(words, label):
+        if re.search(words, bare):
             return part
     return label

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from generator.draft.candidates import LEAST, Candidate, candidates, heading
 from generator.draft.clauses import clause_of
+from generator.draft.group_bodies import lend_within_groups
 from generator.draft.item import NoticeItem, split_title
-from generator.draft.labels import labels
+from generator.draft.labels import NAMED, labels
 from generator.draft.outline import Node, outline
 from generator.draft.segments import Segment, segments
 from generator.draft.tables import items_of, tables
@@ -23,6 +24,10 @@ SCHEME, MANY_SCHEMES = re.compile("“.+”?.{0,6}(实施|工作)方案$"), 3
 SCHEMES = (
     "it holds detailed schemes, one for each programme; draft the plan's own notice, and enter "
     "these as schemes"
+)
+REPORT = "it reports what was done; a plan promises what will be"
+DONE = re.compile(
+    "^.{4,50}(完成|进展|落实|推进|办理|实施|执行)(落实|进展)?情况(的?(通报|公示|报告|公告|公开))?$"
 )
 TABLE, TABLE_FITS, UNNUMBERED = 5.0, 6.0, 1.0
 CLOSING = re.compile(
@@ -65,6 +70,9 @@ def structure(whole: Passage) -> Structure:
         good = []
     if not good:
         return Structure([], _first(stated), None, refused=_reason(whole.text))
+    good = [each for each in good if not _is_done(whole.text[each.segment.start :])]
+    if not good:
+        return Structure([], _first(stated), None, refused=REPORT)
     best = max(good, key=lambda each: each.weight)
     same = [each for each in good if each is not best and _alike(each, best)]
     for each in same:
@@ -73,6 +81,10 @@ def structure(whole: Passage) -> Structure:
     answer = Structure(best.items, _stated(stated, best.items), best.segment, others)
     answer.warnings += _warnings(answer)
     return answer
+
+
+def _is_done(text: str) -> bool:
+    return any(DONE.match(line) for line in text.split("\n", 3)[:3])
 
 
 def _of_segment(whole: Passage, segment: Segment, stated: Sequence[int]) -> list[Found]:
@@ -98,7 +110,7 @@ def _items(whole: Passage, candidate: Candidate) -> list[NoticeItem]:
     for place, node in enumerate(candidate.nodes, 1):
         number = node.marker.number if runs_on or _repeats(candidate, place - 1) else place
         again = next((each for each in items if each.number == number), None)
-        text = whole[node.marker.end : _end(whole, candidate, node)]
+        text = _without_label(whole[node.marker.end : _end(whole, candidate, node)])
         title, body = split_title(text)
         if again is not None:
             if body.text.strip() not in again.body.text:
@@ -107,7 +119,15 @@ def _items(whole: Passage, candidate: Candidate) -> list[NoticeItem]:
         group = _bare_group(heading(whole.text, node.parent)) if node.parent else ""
         outer = clause_of(node.parent) if node.parent else ""
         items.append(NoticeItem(number, clause_of(node), title, body, group, outer))
+    lend_within_groups(items)
     return items
+
+
+def _without_label(text: Passage) -> Passage:
+    """The text of an item behind the label of its name: 项目名称：零工市场."""
+    text = text.stripped(" \t\n")
+    label = NAMED.match(text.text)
+    return text[label.end() :] if label else text
 
 
 def _bare_group(title: str) -> str:
@@ -131,11 +151,12 @@ def _end(whole: Passage, candidate: Candidate, node: Node) -> int:
     text = whole.text[node.start : node.end]
     end = node.start
     past_bodies = False
+    inner = node.end < candidate.end
     for line in text.splitlines(keepends=True):
         opens = end > node.start
         if opens and CLOSING.match(line) and not labels(line[:12]):
             break
-        if opens and past_bodies and not labels(line):
+        if opens and past_bodies and not inner and not labels(line):
             break
         end += len(line)
         past_bodies = past_bodies or any(

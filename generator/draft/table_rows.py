@@ -9,6 +9,7 @@ from generator.draft.text.passage import Passage
 
 INDEX = re.compile(r"[（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]?")
 TIME = re.compile("(月|年|底|季度|全年|长期)[前底内]?$")
+PERSON = re.compile("[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*")
 NARROW = 10
 LEVELS = tuple("市县区省州旗盟各团国中自镇乡街")
 """What the name of a body begins with."""
@@ -29,9 +30,9 @@ def aligned(kinds: list[str], cells: list[Passage]) -> list[Passage] | None:
         max((i for i, kind in enumerate(kinds) if kind in ("title", "content")), default=0) + 1 :
     ]
     tail: list[Passage] = []
-    while rest and behind and is_short_cell(rest[-1].text):
+    while rest and behind and (is_short_cell(rest[-1].text) or _is_person(rest[-1].text, behind)):
         tail.insert(0, rest.pop())
-    tail = _fitted(tail, behind)
+    tail = _by_kind(tail, behind) if "person" in behind else _fitted(tail, behind)
     empty = Passage("", ())
     before = wanted - 1 - len(behind)
     if len(rest) > before > 1 and _is_cut(rest[0].text, rest[1].text):
@@ -90,6 +91,32 @@ def _continued(first: Passage, second: Passage) -> Passage:
     return Passage.joined([first, second])
 
 
+def _is_person(text: str, kinds: list[str]) -> bool:
+    return "person" in kinds and PERSON.fullmatch(text) is not None and not is_short_cell(text)
+
+
+def _by_kind(cells: list[Passage], kinds: list[str]) -> list[Passage]:
+    """The cells behind the text where persons stand among the bodies: each under its own kind."""
+    sorted_out: dict[str, list[Passage]] = {"body": [], "person": [], "time": []}
+    for cell in cells:
+        is_time = TIME.search(cell.text) is not None
+        kind = "time" if is_time else "body" if is_short_cell(cell.text) else "person"
+        sorted_out[kind].append(cell)
+    found = []
+    for at, kind in enumerate(kinds):
+        left = sorted_out.get(kind, [])
+        is_last = kind not in kinds[at + 1 :]
+        found.append(_listed(left if is_last else left[:1]))
+        sorted_out[kind] = left[1:]
+    return found
+
+
+def _listed(cells: list[Passage]) -> Passage:
+    """Cells that share a column, as one list; an empty one where there are none."""
+    pieces = [piece for cell in cells for piece in (cell, Passage("、", cell.offsets[-1:]))]
+    return Passage.joined(pieces[:-1]) if pieces else Passage("", ())
+
+
 def _fitted(cells: list[Passage], kinds: list[str]) -> list[Passage]:
     """The cells behind the text: of more bodies than columns the later ones share the last."""
     bodies = [at for at, kind in enumerate(kinds) if kind == "body"]
@@ -98,10 +125,8 @@ def _fitted(cells: list[Passage], kinds: list[str]) -> list[Passage]:
     if surplus <= 0 or not bodies:
         return cells
     keep = len(bodies) - 1
-    comma = Passage("、", named[-1].offsets[-1:])
-    shared = [piece for cell in named[keep:] for piece in (cell, comma)]
     times = [cell for cell in cells if TIME.search(cell.text)]
-    return [*named[:keep], Passage.joined(shared[:-1]), *times]
+    return [*named[:keep], _listed(named[keep:]), *times]
 
 
 def is_short_cell(text: str) -> bool:

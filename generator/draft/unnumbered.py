@@ -6,14 +6,11 @@ import re
 from collections.abc import Sequence
 
 from generator.draft.item import NoticeItem, split_title
-from generator.draft.labels import labels
+from generator.draft.labels import NAMED, labels
 from generator.draft.markers import opens_line
 from generator.draft.text.passage import Passage
 from generator.draft.words import is_demand, is_procedure
 
-NAMED = re.compile(
-    "^(?:项目名称|实事名称|实事项目|实事项目名称|任务名称|民生实事|事项名称|工程名称|项目)："
-)
 OPENING = re.compile("(如下|以下|下列)[^。]{0,20}[：。]?$|：$")
 CLOSING = re.compile(
     "^(各(县|区|市|乡|镇|街道|部门|单位|级|地|责任|牵头|有关|相关)|附件|抄送|（此件|联系|以上|上述|请各|[0-9]{4}年[0-9]+月)"

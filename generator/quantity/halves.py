@@ -1,4 +1,4 @@
-"""Half units: 半年, 一年半, 一个半月, in the smaller unit where one goes into them whole."""
+"""Parts of units: 半年, 一年半, 11分30秒, in the smaller unit where one goes into them whole."""
 
 import re
 from decimal import Decimal
@@ -10,6 +10,13 @@ from generator.quantity.units import Units
 
 SMALLER = {"year": (12, "month"), "hour": (60, "minute")}
 """How many of which unit."""
+LONGEST = 100
+"""More years than these are a date: 2025年6个月."""
+COMPOUND = re.compile(
+    "(?P<year>年)(?P<month>[0-9]{1,2})个月|(?P<hour>小时)(?P<minute>[0-9]{1,2})分钟?"
+    "|分钟?(?P<second>[0-9]{1,2})秒钟?"
+)
+"""Behind a number, what is of two units: 2小时30分."""
 
 
 class Half(NamedTuple):
@@ -32,7 +39,12 @@ def read_half(scan: Scanner, units: Units) -> Half | None:
 
 
 def read_and_half(scan: Scanner, units: Units, value: Decimal) -> Half | None:
-    """Read what goes on behind a whole number: the 年半 of 一年半, the 个半月 of 一个半月."""
+    """Read what goes on behind a whole number: 年半 of 一年半, 个半月 of 一个半月, 分30秒."""
+    if (both := COMPOUND.match(scan.rest)) and value < LONGEST:
+        scan.at += len(both[0])
+        unit = next(unit for unit in ("month", "minute", "second") if both[unit])
+        size = 12 if unit == "month" else 60
+        return Half(tidy(value * size + int(both[unit])), unit, "")
     inner = re.match("个半(小时|月|学期|星期)", scan.rest)
     if inner:
         counter = "个" + inner[1]

@@ -14,12 +14,12 @@ from dataclasses import dataclass, replace
 from generator.model.clause import HEAD, NUMBERS, PREAMBLE, SIGNATURE, Level, Step, read_clause
 
 INDENT = r"[ \t\u3000]*"
-BEGIN = f"(?:(?m:^){INDENT}|(?<=[。；;]){INDENT})"
-"""The start of a line, or of a sentence where lines were lost."""
+BEGIN = f"(?:(?m:^){INDENT}|(?<=[。；;：]){INDENT})"
+"""The start of a line, or of a sentence or a list where lines were lost."""
 HEADINGS = {
     Level.ANNEX: "(?m)^关于“",
     Level.ATTACHED: "(?m)^附[ ]?(#)[ ]*$",
-    Level.PART: "(?:(?m:^)|(?<=[。）)]))(#)、",
+    Level.PART: f"(?:(?m:^){INDENT}|(?<=[。）)]))(#)、",
     Level.SECTION: f"{BEGIN}[（(](#)[)）]",
     Level.POINT: rf"{BEGIN}(#)(?:[.．、](?!\d)|[)）])",
     Level.SUBPOINT: f"{BEGIN}[（(](#)[)）]",

@@ -15,6 +15,7 @@ LABEL = re.compile(
     "|督办|办理|时限|预期|服务|具体|任务|年度)[\u4e00-\u9fff]{0,8}[：]"
 )
 HEAD = re.compile("关于.*(通知|意见|函|公告|通告)$|〔20[0-9]{2}〕[0-9]+号$")
+BULLET = re.compile("[●■◆▪•➢◇►▶○□★☆▲△]|——(?!.{0,3}$)")
 OWN_LINE = re.compile(
     "^([\u4e00-\u9fff]{2,12}〔20[0-9]{2}〕|附件|附[：:]|抄送|（此件|联系人|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)"
 )
@@ -64,7 +65,7 @@ def _runs_on(before: str, after: str) -> bool:
     opened = before.count("（") > before.count("）")
     if opened:
         return not opens_line(after) or after[0] in "（"
-    if opens_line(after) or LABEL.match(after) or OWN_LINE.match(after) or HEAD.search(before):
+    if opens_line(after) or BULLET.match(after) or LABEL.match(after) or OWN_LINE.match(after) or HEAD.search(before):
         return False
     if after[0] == "（" and len(before) < 2 * SHORTEST_FULL:
         return False
