@@ -92,7 +92,9 @@ def _is_other(text: str, node: Node, named: bool) -> bool:
     `named` says that each of its list begins with the label of a name, as items may.
     """
     line = text[node.marker.end : node.end].strip()
-    return (is_field(_opening(text, node)) and not named) or is_title(line) or _is_demanded(text, node)
+    return (
+        (is_field(_opening(text, node)) and not named) or is_title(line) or _is_demanded(text, node)
+    )
 
 
 def _is_demanded(text: str, node: Node) -> bool:

@@ -25,8 +25,10 @@ from generator.load.corpus import Corpus
 from generator.model.family import Family, Indicator
 from generator.model.purpose import Role
 from generator.quantity.units import Units
+
 DUE = re.compile("(?:全部|全面|基本|正式)?(?:完成|完工|建成|竣工|开工|启动|投入使用|投用|开放)")
 """What follows a date by which something has to be done."""
+WHOLE_YEAR = re.compile("20[0-9]{2}年度?")
 
 
 @dataclass(frozen=True)
@@ -158,12 +160,12 @@ def _role_fits(role: Role, indicator: Indicator) -> bool:
 
 def _is_due(text: str, found: DateFound) -> bool:
     """Whether a date stands behind 完成时限 or before what has to be finished."""
-    line = text[: found.start].split("\n")[-1] + "|" + text[found.end :].split("\n")[0]
-    is_cell = line == "|" and found.printed[-1] in "底末日度"
+    around = (text[max(0, found.start - 1) : found.start], text[found.end : found.end + 1])
+    is_cell = {*around} <= {"", "\n"} and found.printed[-1] in "底末日度"
     return (
         is_cell
         or text[: found.start].endswith(("时限：", "时间："))
-        or DUE.match(text[found.end :]) is not None
+        or (DUE.match(text[found.end :]) is not None and not WHOLE_YEAR.fullmatch(found.printed))
     )
 
 

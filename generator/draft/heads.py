@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from generator.draft.dates import HAN_DATE, ISO, day
+from generator.draft.markers import opens_line
 from generator.draft.segments import Segment
 from generator.draft.text.passage import Passage
 
@@ -69,7 +70,10 @@ def _title(lines: list[str], segment: Segment | None) -> str | None:
         (
             each
             for each in opening
-            if len(each) <= 60 and PLAN.search(each) and not re.search("[。；：]", each)
+            if len(each) <= 60
+            and PLAN.search(each)
+            and not re.search("[。；：]", each)
+            and not opens_line(each)
         ),
         None,
     )

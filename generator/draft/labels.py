@@ -22,8 +22,9 @@ _BODY = (
     "(?:及分工)?(?:（[^（）]*）)?"
 )
 BODY_LABEL = re.compile(
-    rf"{_BODY}[：｜|]|〔{_BODY}〕[：]?|(?m:^){_BODY}[ \t]?(?=[市县区省州旗各团国])"
-    "|(?:牵头|主办|协办|配合|责任部门|责任单位)[：]"
+    rf"{_BODY}(?:[：｜|]|为(?=[市县区省州旗各团国]))|〔{_BODY}〕[：]?"
+    rf"|(?m:^){_BODY}[ \t]?(?=[市县区省州旗各团国])"
+    "|(?:牵头|主办|协办|配合|协同|参与|协助|责任部门|责任单位|责任分工|职责分工)[：]"
 )
 PERSON_LABEL = re.compile(
     "(?:责任领导|分管领导|牵头领导|责任人|负责人|联系人|联络员|挂点领导|市领导|县领导|区领导|领办领导|督办领导"
@@ -78,7 +79,7 @@ def _label(text: str, found: tuple[int, int, str, str], limit: int) -> Label:
     end = limit
     if kind != "text":
         end = _value_end(text, value_start, limit)
-    name = printed.strip("：｜|〔〕 \t")
+    name = printed.strip("：｜|〔〕为 \t")
     part = part_of(name) if kind == "body" else None
     return Label(part, name, start, value_start, end, kind == "person")
 

@@ -15,11 +15,10 @@ from generator.draft.outline import Node, outline
 from generator.draft.segments import Segment, segments
 from generator.draft.tables import items_of, tables
 from generator.draft.text.passage import Passage
+from generator.draft.twins import Found, alike, fullness, lend
 from generator.draft.unnumbered import unnumbered
 from generator.draft.words import CALL, stated_numbers
 
-TWIN = 0.6
-"""Which share of a title another one has that means the same item."""
 SCHEME, MANY_SCHEMES = re.compile("“.+”?.{0,6}(实施|工作)方案$"), 3
 SCHEMES = (
     "it holds detailed schemes, one for each programme; draft the plan's own notice, and enter "
@@ -29,21 +28,14 @@ REPORT = "it reports what was done; a plan promises what will be"
 DONE = re.compile(
     "^.{4,50}(完成|进展|落实|推进|办理|实施|执行)(落实|进展)?情况(的?(通报|公示|报告|公告|公开))?$"
 )
+ALL_OF_THEM = re.compile(
+    "[。；](?:以上|上述)(?:各项|各|所有|全部)?(?:[0-9]+[件项个])?(?:民生)?(?:项目|实事|事项|任务|工作|除)"
+)
 TABLE, TABLE_FITS, UNNUMBERED = 5.0, 6.0, 1.0
 CLOSING = re.compile(
     "^(各(县|区|市|乡|镇|街道|部门|单位|级|地|责任|牵头|有关|相关|项目)|附件|抄送|（此件|（联系|（信息|联系人|以上|上述|请各|特此|信息公开|主动公开"
     "|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|（?注：|备注|[\u4e00-\u9fff]{2,16}(人民政府|办公室|办公厅)$|年底|全市上下|市(委|政府)(督查|将)|对)"
 )
-
-
-@dataclass
-class Found:
-    """The items of one document of a notice, where it stands and how much speaks for them."""
-
-    segment: Segment
-    items: list[NoticeItem]
-    weight: float
-    groups: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -73,11 +65,13 @@ def structure(whole: Passage) -> Structure:
     good = [each for each in good if not _is_done(whole.text[each.segment.start :])]
     if not good:
         return Structure([], _first(stated), None, refused=REPORT)
-    best = max(good, key=lambda each: each.weight)
-    same = [each for each in good if each is not best and _alike(each, best)]
+    likeliest = max(good, key=lambda each: each.weight)
+    same = [each for each in good if each is likeliest or alike(each, likeliest)]
+    best = max(same, key=lambda each: (fullness(each), each.weight))
     for each in same:
-        _lend_bodies(best, each)
-    others = [each for each in good if each is not best and each not in same]
+        if each is not best:
+            lend(best, each)
+    others = [each for each in good if each not in same]
     answer = Structure(best.items, _stated(stated, best.items), best.segment, others)
     answer.warnings += _warnings(answer)
     return answer
@@ -93,14 +87,21 @@ def _of_segment(whole: Passage, segment: Segment, stated: Sequence[int]) -> list
         items = items_of(table)
         if len(items) > 1:
             weight = TABLE + TABLE_FITS * (len(items) in stated)
-            return [Found(segment, items, weight)]
-    listed = candidates(whole.text, outline(whole.text, segment.start, segment.end), stated)
-    if listed and listed[0].weight >= LEAST:
-        best = listed[0]
-        return [Found(segment, _items(whole, best), best.weight)]
+            before = _numbered(whole, segment, segment.start + table.start, stated)
+            return [Found(segment, items, weight), *before]
+    if numbered := _numbered(whole, segment, segment.end, stated):
+        return numbered
     items = unnumbered(part, stated)
     weight = UNNUMBERED + LEAST + TABLE_FITS * (len(items) in stated)
     return [Found(segment, items, weight)] if items else []
+
+
+def _numbered(whole: Passage, segment: Segment, end: int, stated: Sequence[int]) -> list[Found]:
+    """The likeliest numbered list of a document up to a place in it."""
+    listed = candidates(whole.text, outline(whole.text, segment.start, end), stated)
+    if not listed or listed[0].weight < LEAST:
+        return []
+    return [Found(segment, _items(whole, listed[0]), listed[0].weight)]
 
 
 def _items(whole: Passage, candidate: Candidate) -> list[NoticeItem]:
@@ -111,6 +112,8 @@ def _items(whole: Passage, candidate: Candidate) -> list[NoticeItem]:
         number = node.marker.number if runs_on or _repeats(candidate, place - 1) else place
         again = next((each for each in items if each.number == number), None)
         text = _without_label(whole[node.marker.end : _end(whole, candidate, node)])
+        if place == len(candidate.nodes):
+            text = _without_closing(text)
         title, body = split_title(text)
         if again is not None:
             if body.text.strip() not in again.body.text:
@@ -121,6 +124,12 @@ def _items(whole: Passage, candidate: Candidate) -> list[NoticeItem]:
         items.append(NoticeItem(number, clause_of(node), title, body, group, outer))
     lend_within_groups(items)
     return items
+
+
+def _without_closing(text: Passage) -> Passage:
+    """The last item's text before a sentence about all of them: 以上项目由督查室督办."""
+    closing = ALL_OF_THEM.search(text.text)
+    return text[: closing.start() + 1] if closing else text
 
 
 def _without_label(text: Passage) -> Passage:
@@ -171,34 +180,6 @@ def _first(stated: Sequence[int]) -> int | None:
 
 def _stated(stated: Sequence[int], items: list[NoticeItem]) -> int | None:
     return len(items) if len(items) in stated else _first(stated)
-
-
-def _alike(found: Found, best: Found) -> bool:
-    """Whether two lists are of the same items: a plan, and the table of who does what."""
-    shared = sum(_twin(item, found.items) is not None for item in best.items)
-    return shared * 2 >= min(len(found.items), len(best.items))
-
-
-def _twin(item: NoticeItem, items: list[NoticeItem]) -> NoticeItem | None:
-    """The item of another list whose title has most of the same pairs of characters."""
-    pairs = _pairs(item.name)
-    alike = [
-        (len(pairs & _pairs(other.name)) / len(_pairs(other.name) or {""}), other)
-        for other in items
-    ]
-    share, best = max(alike, key=lambda pair: pair[0])
-    return best if share >= TWIN else None
-
-
-def _pairs(name: str) -> set[str]:
-    return {name[at : at + 2] for at in range(len(name) - 1)}
-
-
-def _lend_bodies(best: Found, other: Found) -> None:
-    for item in best.items:
-        twin = _twin(item, other.items)
-        if twin and not item.cells and not labels(item.body.text):
-            item.cells += twin.cells
 
 
 def _reason(text: str) -> str:

@@ -47,7 +47,7 @@ PERS = {
 }
 
 PERIODS = {
-    "hour": "小时",
+    "hour": "小时 h",
     "day": "天 日",
     "week": "周 星期",
     "month": "月 个月",

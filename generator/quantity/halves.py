@@ -42,9 +42,9 @@ def read_and_half(scan: Scanner, units: Units, value: Decimal) -> Half | None:
     """Read what goes on behind a whole number: 年半 of 一年半, 个半月 of 一个半月, 分30秒."""
     if (both := COMPOUND.match(scan.rest)) and value < LONGEST:
         scan.at += len(both[0])
-        unit = next(unit for unit in ("month", "minute", "second") if both[unit])
-        size = 12 if unit == "month" else 60
-        return Half(tidy(value * size + int(both[unit])), unit, "")
+        smaller = next(name for name in ("month", "minute", "second") if both[name])
+        size = 12 if smaller == "month" else 60
+        return Half(tidy(value * size + int(both[smaller])), smaller, "")
     inner = re.match("个半(小时|月|学期|星期)", scan.rest)
     if inner:
         counter = "个" + inner[1]

@@ -30,6 +30,7 @@ HEADINGS = {
 PATTERNS = {
     level: re.compile(heading.replace("#", NUMBERS[level])) for level, heading in HEADINGS.items()
 }
+WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
 COUNTED = {
     Level.PARAGRAPH: re.compile(r"[^\n]*\S[^\n]*\n?"),
     Level.SENTENCE: re.compile(r"[^。！？；\n]*[^。！？；\s][^。！？；\n]*[。！？；\n]?"),
@@ -60,8 +61,9 @@ def headings(text: str) -> list[Heading]:
 
 
 def _found(text: str) -> Iterator[Heading]:
+    plain = text.translate(WIDE)
     for level, pattern in PATTERNS.items():
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(plain):
             yield Heading(level, match[1] if pattern.groups else "", match.start())
 
 

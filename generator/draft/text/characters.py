@@ -14,6 +14,8 @@ BETWEEN_NAMES = re.compile(
 STOP = re.compile("(?<=[\u4e00-\u9fff）”])[.](?=[\u4e00-\u9fff（“\n]|$)")
 """A full stop that was typed as a point."""
 BOLD = re.compile(r"\*\*")
+GROUP_OF_DIGITS = re.compile("[^0-9\\s.][0-9]{1,3}$")
+"""Before a blank that only parts thousands: 投资1 300万元."""
 BLANKS = " \u3000\xa0\r"
 HAN_NUMERALS = "零一二三四五六七八九十"
 SAME = str.maketrans("()［］[]【】﹙﹚;；:：?!~﹪", "（）〔〕〔〕〔〕（）；；：：？！～%")
@@ -87,6 +89,8 @@ def squeezed(passage: Passage) -> Passage:
         if at and text[at - 1].isspace() and text[at - 1] != "\t":
             return False
         opens = re.match("[\u4e00-\u9fff“《]", after) is not None
+        if GROUP_OF_DIGITS.search(before) and re.match("[0-9]{3}(?![0-9])", after):
+            return False
         number = opens and re.fullmatch("[0-9]{1,2}", before) is not None  # 1 新建: it numbers
         both = before[-1:].isascii() and after[:1].isascii() and before[-1:].isalnum()
         return bool(after) and (number or (both and after[:1].isalnum()))

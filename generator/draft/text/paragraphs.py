@@ -65,7 +65,13 @@ def _runs_on(before: str, after: str) -> bool:
     opened = before.count("（") > before.count("）")
     if opened:
         return not opens_line(after) or after[0] in "（"
-    if opens_line(after) or BULLET.match(after) or LABEL.match(after) or OWN_LINE.match(after) or HEAD.search(before):
+    if (
+        opens_line(after)
+        or BULLET.match(after)
+        or LABEL.match(after)
+        or OWN_LINE.match(after)
+        or HEAD.search(before)
+    ):
         return False
     if after[0] == "（" and len(before) < 2 * SHORTEST_FULL:
         return False
