@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
+from typing import IO, NamedTuple
 
 BEGINNING = (1980, 1, 1, 0, 0, 0)
 """The first moment that the format can express."""
 
 Moment = tuple[int, int, int, int, int, int]
 """Year, month, day, hour, minute, second."""
+
+
+class PackedFile(NamedTuple):
+    """A file's content as it stands in an archive: deflated, with its checksum and length."""
+
+    crc: int
+    size: int
+    content: bytes
 
 
 def zip_entry(name: str, moment: Moment = BEGINNING) -> zipfile.ZipInfo:
@@ -18,3 +28,29 @@ def zip_entry(name: str, moment: Moment = BEGINNING) -> zipfile.ZipInfo:
     entry.create_system = 3  # Unix: the same on every machine
     entry.external_attr = 0o100644 << 16
     return entry
+
+
+def pack(content: bytes, level: int = 6) -> PackedFile:
+    """The content, deflated at `level` (1 is quick, 9 is small)."""
+    deflating = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
+    return PackedFile(
+        zlib.crc32(content), len(content), deflating.compress(content) + deflating.flush()
+    )
+
+
+def add_packed(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, packed: PackedFile) -> None:
+    """Add a file that is packed already to an archive being written; the library can only pack."""
+    stream = stream_of(archive)
+    entry.CRC, entry.file_size, entry.compress_size = packed.crc, packed.size, len(packed.content)
+    stream.seek(archive.start_dir)
+    entry.header_offset = archive.start_dir
+    stream.write(entry.FileHeader(False) + packed.content)
+    archive.start_dir = stream.tell()
+    archive.filelist.append(entry)
+    archive.NameToInfo[entry.filename] = entry
+
+
+def stream_of(archive: zipfile.ZipFile) -> IO[bytes]:
+    """The open file that the archive is."""
+    assert archive.fp is not None
+    return archive.fp

@@ -9,11 +9,12 @@ import zipfile
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import IO
 
-from generator.zip_entry import zip_entry
+from generator.zip_entry import PackedFile, add_packed, pack, stream_of, zip_entry
 
 _LENGTHS = struct.Struct("<26xHH")  # in the header before a file: of its name, and of what follows
+
+_ARCHIVES = (".zip", ".xlsx", ".png", ".woff2")
 
 Files = Iterable[tuple[str, Callable[[], bytes], bytes]]
 """Each file's name in the archive, what makes its content, and from what that is made."""
@@ -32,11 +33,14 @@ def write_archive(archive: Path, files: Files, kept: Path) -> None:
         new = opened.enter_context(zipfile.ZipFile(archive, "w"))
         for name, content, source in files:
             digests[name] = hashlib.blake2b(source, digest_size=16).hexdigest()
-            if raw := old.packed(name, digests[name]):
-                _take_over(new, *raw)
-            else:
-                new.writestr(zip_entry(name), content())
+            packed = old.packed(name, digests[name]) or pack(content(), _level(name))
+            add_packed(new, zip_entry(name), packed)
     _keep(archive, digests, kept)
+
+
+def _level(name: str) -> int:
+    """What is an archive itself gets no smaller."""
+    return 0 if name.endswith(_ARCHIVES) else 6
 
 
 class _Old:
@@ -58,33 +62,17 @@ class _Old:
         if self._archive:
             self._archive.close()
 
-    def packed(self, name: str, digest: str) -> tuple[zipfile.ZipInfo, bytes] | None:
+    def packed(self, name: str, digest: str) -> PackedFile | None:
         """The file as it was packed, if it was made from the same."""
         if self._archive is None or self._digests.get(name) != digest:
             return None
         entry = self._archive.NameToInfo.get(name)
         if entry is None:
             return None
-        stream = _stream(self._archive)
+        stream = stream_of(self._archive)
         stream.seek(entry.header_offset)
         stream.seek(sum(_LENGTHS.unpack(stream.read(_LENGTHS.size))), os.SEEK_CUR)
-        return entry, stream.read(entry.compress_size)
-
-
-def _take_over(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, packed: bytes) -> None:
-    """Add a file that is packed already; the library itself can only pack."""
-    stream = _stream(archive)
-    stream.seek(archive.start_dir)
-    entry.header_offset = archive.start_dir
-    stream.write(entry.FileHeader(False) + packed)
-    archive.start_dir = stream.tell()
-    archive.filelist.append(entry)
-    archive.NameToInfo[entry.filename] = entry
-
-
-def _stream(archive: zipfile.ZipFile) -> IO[bytes]:
-    assert archive.fp is not None
-    return archive.fp
+        return PackedFile(entry.CRC, entry.file_size, stream.read(entry.compress_size))
 
 
 def _keep(archive: Path, digests: dict[str, str], kept: Path) -> None:

@@ -24,9 +24,9 @@ from generator.export.formats.table_files import table_files
 from generator.export.formats.workbook import workbook_file
 from generator.export.formats.zip_file import zip_file
 from generator.export.publication import FOLDER, Publication
-from generator.export.releases.present import version_of
+from generator.export.releases.present import versioned
 from generator.export.releases.release import DataRelease
-from generator.export.rows import all_tables, table_rows
+from generator.export.rows import all_tables, rows_digest, table_rows
 from generator.export.schemas.files import schema_files
 from generator.export.tables import TABLES
 
@@ -63,8 +63,8 @@ def draft_data(
 ) -> Draft:
     """The same with the tables that the files hold, and with the version that these are."""
     tables = all_tables(TABLES, dataset)
-    publication = replace(publication, state=version_of(tables, releases))
-    draft = Draft(dataset, tables, publication, {})
+    digests = {table.name: rows_digest(rows) for table, rows in tables.items()}
+    draft = versioned(Draft(dataset, tables, publication, {}, digests), releases)
     for export in EXPORTERS:
         draft = replace(draft, files={**draft.files, **export(draft)})
     return draft

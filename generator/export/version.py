@@ -13,7 +13,8 @@ class DataVersion:
     """What the tables hold: a release, or what came after one.
 
     `release` is the latest release, None before the first; `changes` is how many rows differ
-    from it, `digest` the SHA-256 of all tables, None of the release itself.
+    from it, `digest` the SHA-256 of all tables, None of the release itself. One table has a
+    version of its own in the same way; where no release holds it, no change is counted.
     """
 
     release: str | None

@@ -31,7 +31,10 @@ def csvw_files(draft: Draft) -> Files:
     """A file a table, and one for all of them."""
     head = {"@context": CONTEXT}
     about = _about(draft.publication)
-    files = {metadata_path(table.name): head | _table(table) | about for table in draft.tables}
+    files = {
+        metadata_path(table.name): head | _table(table) | _about(draft.publication_of(table))
+        for table in draft.tables
+    }
     files[ALL] = {
         **head,
         **_texts(draft.publication.title, ABOUT),

@@ -7,10 +7,7 @@ that isn't there, and a copy of the site still describes itself.
 
 from __future__ import annotations
 
-import json
 from typing import Any
-
-from rdflib import Graph
 
 from generator.export.catalog.tables import table_nodes
 from generator.export.catalog.terms import (
@@ -22,6 +19,7 @@ from generator.export.catalog.terms import (
     own,
     shared_nodes,
 )
+from generator.export.catalog.turtle import turtle
 from generator.export.catalog.whole import NAME, SERVICE, database_nodes, service_nodes
 from generator.export.draft import Draft, Files
 from generator.export.formats.json_document import json_document
@@ -30,7 +28,6 @@ from generator.export.publication import ABOUT, FOLDER, Publication
 JSON_LD = f"{FOLDER}/catalog.jsonld"
 TURTLE = f"{FOLDER}/catalog.ttl"
 RELATIVE = "../" * (FOLDER.count("/") + 1)
-NOWHERE = "https://site.invalid/"
 
 
 def catalog_files(draft: Draft) -> Files:
@@ -44,7 +41,7 @@ def catalog_files(draft: Draft) -> Files:
         *shared_nodes(draft.publication, _years(draft)),
     ]
     document = {"@context": {"@base": base, **PREFIXES}, "@graph": nodes}
-    return {JSON_LD: json_document(document), TURTLE: _turtle(nodes, base)}
+    return {JSON_LD: json_document(document), TURTLE: turtle(nodes, PREFIXES, base).encode()}
 
 
 def _years(draft: Draft) -> tuple[int, int]:
@@ -81,12 +78,3 @@ def _dataset_facts(publication: Publication) -> dict[str, Any]:
         "dct:language": [{"@id": "language:ZHO"}, {"@id": "language:ENG"}],
         "dct:modified": dated(publication),
     }
-
-
-def _turtle(nodes: list[Node], base: str) -> bytes:
-    """Written with a made-up base, which is then taken off each IRI."""
-    graph = Graph()
-    document = json.dumps({"@context": PREFIXES, "@graph": nodes})
-    graph.parse(data=document, format="json-ld", publicID=NOWHERE)
-    text = graph.serialize(format="turtle").replace(f"<{NOWHERE}", "<")
-    return f"@base <{base}> .\n{text}".encode()

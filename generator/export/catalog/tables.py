@@ -19,7 +19,7 @@ def table_nodes(table: Table, draft: Draft) -> Iterator[Node]:
     said, pages = page_nodes([table_page(lang, table.name) for lang in ("zh", "en")])
     names = [file.name for file in files]
     yield {
-        **dataset_node(table.name, table.title, table.about, draft.publication, names),
+        **dataset_node(table.name, table.title, table.about, draft.publication_of(table), names),
         **said,
     }
     yield from pages

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
-
-import agate
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from generator.export.draft import Draft, Files
 from generator.export.formats.csv_file import cell_text
 from generator.export.formats.json_document import json_document
 from generator.export.publication import FOLDER
 from generator.export.table import Described, Row, Table
+
+if TYPE_CHECKING:
+    import agate
 
 PATH = f"{FOLDER}/stats.json"
 COMMONEST = 5
@@ -24,7 +26,10 @@ NUMBERS = ("integer", "number")
 def statistics_file(draft: Draft) -> Files:
     """Every table's columns."""
     tables = {
-        table.name: {"rows": len(rows), "columns": columns_of(table, rows)}
+        table.name: {
+            "rows": len(rows),
+            "columns": draft.kept("statistics", table, partial(columns_of, table, rows)),
+        }
         for table, rows in draft.tables.items()
     }
     version = draft.publication.version
@@ -33,6 +38,8 @@ def statistics_file(draft: Draft) -> Files:
 
 def columns_of(table: Table, rows: Sequence[Row]) -> list[dict[str, Any]]:
     """Each column's statistics; empty cells are no values."""
+    import agate  # only now: it takes long to load, and most tables' are kept
+
     described = table.columns()
     kinds = [_kind(column) for column in described]
     names = [column.name for column in described]
@@ -42,6 +49,8 @@ def columns_of(table: Table, rows: Sequence[Row]) -> list[dict[str, Any]]:
 
 
 def _kind(column: Described) -> agate.DataType:
+    import agate
+
     if column.type in NUMBERS:
         return agate.Number()
     return agate.Boolean() if column.type == "boolean" else agate.Text(cast_nulls=False)
@@ -53,6 +62,8 @@ def _cell(cell: Any) -> Any:
 
 def _column(whole: agate.Table, column: Described) -> dict[str, Any]:
     """Type, how many are empty and how many differ, the least and most, and the commonest."""
+    import agate
+
     values = whole.columns[column.name].values_without_nulls()
     counted = Counter(map(cell_text, values))
     found: dict[str, Any] = {

@@ -9,7 +9,7 @@ from generator.export.draft import Draft, Files
 from generator.export.formats.csv_file import write_csv
 from generator.export.formats.json_file import write_json
 from generator.export.publication import FOLDER
-from generator.export.table import Row
+from generator.export.table import Row, Table
 from generator.model.base import Text
 
 
@@ -41,10 +41,16 @@ JSON = Format("json", "{}.json", "application/json", "JSON", Text(zh="JSON", en=
 FORMATS = (CSV, JSON)
 
 
+def content_of(draft: Draft, table: Table, kind: Format) -> bytes:
+    """One table in one format."""
+    names = [column.name for column in table.columns()]
+    return draft.kept(kind.key, table, lambda: kind.write(names, draft.tables[table]))
+
+
 def table_files(draft: Draft) -> Files:
     """Every table in every format."""
     return {
-        kind.path(table.name): kind.write([column.name for column in table.columns()], rows)
-        for table, rows in draft.tables.items()
+        kind.path(table.name): content_of(draft, table, kind)
+        for table in draft.tables
         for kind in FORMATS
     }

@@ -6,24 +6,23 @@ stay as printed, and none is taken for a formula.
 
 from __future__ import annotations
 
-import datetime
 import io
+import json
 import zipfile
-from collections.abc import Iterator, Sequence
-
-from openpyxl import Workbook
-from openpyxl.xml.constants import ARC_CORE
-from openpyxl.xml.functions import tostring
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from generator.export.catalog.readme import state_text
 from generator.export.draft import Draft, Files
-from generator.export.formats.sheet import add_sheet
+from generator.export.formats.sheet import extent, sheet_xml
+from generator.export.formats.workbook_frame import SHEET, STYLES, frame
 from generator.export.publication import ABOUT, FOLDER, NAME, Publication
 from generator.export.rows import Tables
-from generator.export.table import Cell
+from generator.export.table import Cell, Row, Table
+from generator.graph.task import kept
 from generator.lang import LANGUAGE_TAGS
 from generator.wording import word
-from generator.zip_entry import BEGINNING, zip_entry
+from generator.zip_entry import PackedFile, add_packed, pack, zip_entry
 
 PATH = f"{FOLDER}/{NAME}.xlsx"
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -32,25 +31,31 @@ GUIDE = "README"
 
 def workbook_file(draft: Draft) -> Files:
     """The one file."""
-    book = Workbook(write_only=True)
-    add_sheet(book, GUIDE, list(_guide(draft)))
+    guide = list(_guide(draft))
+    sheets = [(GUIDE, extent(guide), pack(sheet_xml(guide, STYLES)))]
     for table, rows in draft.tables.items():
-        names = [column.name for column in table.columns()]
-        cells = ([getattr(row, name) for name in names] for row in rows)
-        add_sheet(book, table.name, [names, *cells])
-    return {PATH: _timeless(book)}
+        packed, place = draft.kept("sheet", table, partial(_sheet, table, rows))
+        sheets.append((table.name, place, packed))
+    places = [(name, place) for name, place, _ in sheets]
+    around = kept("workbook", [json.dumps(places)], lambda: frame(places))
+    return {PATH: archive(around, [packed for _, _, packed in sheets])}
 
 
-def _timeless(book: Workbook) -> bytes:
-    """The workbook's bytes without the time of its making, which openpyxl notes in two places."""
-    saved, buffer = io.BytesIO(), io.BytesIO()
-    book.save(saved)
-    book.properties.created = book.properties.modified = datetime.datetime(*BEGINNING)
-    with zipfile.ZipFile(saved) as dated, zipfile.ZipFile(buffer, "w") as archive:
-        for name in dated.namelist():
-            core = name == ARC_CORE
-            content = tostring(book.properties.to_tree()) if core else dated.read(name)
-            archive.writestr(zip_entry(name), content, compresslevel=6)
+def _sheet(table: Table, rows: Sequence[Row]) -> tuple[PackedFile, str]:
+    """A table's sheet, packed, and its extent."""
+    names = [column.name for column in table.columns()]
+    lines: list[Sequence[Cell]] = [names, *([getattr(row, name) for name in names] for row in rows)]
+    return pack(sheet_xml(lines, STYLES)), extent(lines)
+
+
+def archive(around: Mapping[str, bytes], sheets: Sequence[PackedFile]) -> bytes:
+    """The workbook's bytes: what stands around the sheets, and these."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as whole:
+        for name, content in around.items():
+            add_packed(whole, zip_entry(name), pack(content))
+        for number, packed in enumerate(sheets, 1):
+            add_packed(whole, zip_entry(SHEET.format(number)), packed)
     return buffer.getvalue()
 
 

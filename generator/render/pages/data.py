@@ -54,7 +54,7 @@ def data_page(maker: Maker, draft: Draft) -> Page:
         paths.DATA,
         maker.word("data_title"),
         maker.word("data_description"),
-        {"kind": "data", NODES: catalog_nodes(maker, draft.tables)},
+        {"kind": "data", NODES: catalog_nodes(maker, draft)},
         flat=groups[0][1],
         groups=groups[1:],
         allocations=[

@@ -84,7 +84,7 @@ def table_page(
         {
             "kind": "data",
             "scripts": ["copy.js"],
-            NODES: dataset_nodes(maker, table, draft.files),
+            NODES: dataset_nodes(maker, table, draft),
         },
         table=table,
         rows=len(rows),

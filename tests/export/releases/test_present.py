@@ -1,11 +1,13 @@
 """The version of the data: by its rows alone, and never one name for two contents."""
 
 import datetime
+import json
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.export.catalog.csvw_file import metadata_path
 from generator.export.catalog.readme import cite_as, papers, state_text
 from generator.export.files import draft_data
 from generator.export.publication import Publication
@@ -72,3 +74,18 @@ def test_what_is_said_of_it() -> None:
     read = {name: text.decode() for name, text in papers(release, "data/").items()}
     assert sorted(read) == ["CITATION.cff", "LICENSE.txt", "README.md"]
     assert all("CC-BY-4.0" in text for text in read.values())
+
+
+def test_a_table_has_the_version_of_its_own_rows(
+    tmp_path: Path, releases: list[DataRelease]
+) -> None:
+    """One that only others differ from the release in bears the release's name."""
+    contents = files()
+    SUMMARY(contents)
+    draft = draft_data(dataset_of(tmp_path / "now", contents), NOWHERE, releases)
+    assert draft.states["places"] == DataVersion(FIRST)
+    assert draft.states["plans"].changes == 1
+    named = {table: json.loads(draft.files[metadata_path(table)]) for table in draft.states}
+    found = {table: content["schema:version"] for table, content in named.items()}
+    assert found == {table: state.name for table, state in draft.states.items()}
+    assert found["plans"] != found["benefits_full"] != draft.publication.version
