@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.describe.rule import condition_sentence
-from generator.lang import LANGUAGE_TAGS, Lang
+from generator.lang import Lang
 from generator.model.base import Text
 from generator.model.condition import Condition
 from generator.model.fact import Fact
@@ -14,8 +14,7 @@ from generator.wording import word
 
 def rule_text(rule: Condition, facts: Mapping[str, Fact], year: int) -> Text:
     """Its conditions, each a sentence; those of which one is enough stand together in brackets."""
-    said = {lang: _part(rule, facts, year, lang, denied=False) for lang in LANGUAGE_TAGS}
-    return Text(zh=said["zh"], en=said["en"])
+    return Text.said(lambda lang: _part(rule, facts, year, lang, denied=False))
 
 
 def _part(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, get_args
@@ -11,6 +12,8 @@ from typing import Any, Literal, get_args
 from pydantic import BaseModel, ConfigDict
 
 from generator.derive.dataset import Dataset
+from generator.export.column import Column, ColumnPair
+from generator.lang import Lang
 from generator.model.base import Text
 
 Cell = str | int | bool | Decimal | None
@@ -26,30 +29,13 @@ CONSTRAINTS = ("enum", "pattern", "minimum", "maximum")
 
 
 class Row(BaseModel):
-    """A row of a published table: no lists, no nested things."""
+    """A row of a published table: no lists; of nested things only texts in both languages."""
 
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
 
-
-class Column:
-    """A column's title and meaning, each a pair of Chinese and English.
-
-    `refers_to` is `table.column` for a foreign key; `unit` says in what a column of numbers counts.
-    """
-
-    def __init__(
-        self,
-        *,
-        title: tuple[str, str],
-        about: tuple[str, str],
-        refers_to: str | None = None,
-        unit: Text | None = None,
-    ) -> None:
-        """Take the pairs as bilingual texts."""
-        self.title = Text(zh=title[0], en=title[1])
-        self.about = Text(zh=about[0], en=about[1])
-        self.refers_to = refers_to
-        self.unit = unit
+    def cell(self, column: str) -> Cell:
+        """What stands in the column of that name; KeyError if the table has none."""
+        return _named(type(self))[column].of(self)
 
 
 @dataclass(frozen=True)
@@ -57,13 +43,22 @@ class Described:
     """A column with its name and type, as read off the row's class.
 
     `type` is JSON Schema's; `constraints` holds those of its `CONSTRAINTS` that the cells keep.
+    `field` is the row's; `lang` says which half of a bilingual text it has.
     """
 
     name: str
     column: Column
     type: str
     required: bool
-    constraints: Mapping[str, Any] = field(default_factory=dict)
+    field: str
+    lang: Lang | None = None
+    constraints: Mapping[str, Any] = dataclass_field(default_factory=dict)
+
+    def of(self, row: Row) -> Cell:
+        """The row's cell."""
+        value: Any = getattr(row, self.field)
+        cell: Cell = value.of(self.lang) if self.lang and value is not None else value
+        return cell
 
 
 @dataclass(frozen=True)
@@ -87,17 +82,28 @@ class Table:
 def _columns(row: type[Row]) -> tuple[Described, ...]:
     schemas = row.model_json_schema()["properties"]
     return tuple(
-        _described(name, info.metadata, schemas[name]) for name, info in row.model_fields.items()
+        described
+        for name, info in row.model_fields.items()
+        for described in _described(name, info.metadata, schemas[name])
     )
 
 
-def _described(name: str, metadata: Iterable[object], schema: dict[str, Any]) -> Described:
+@cache
+def _named(row: type[Row]) -> dict[str, Described]:
+    return {described.name: described for described in _columns(row)}
+
+
+def _described(
+    name: str, metadata: Iterable[object], schema: dict[str, Any]
+) -> Iterator[Described]:
     """A cell that may be empty has a schema of several options; the first is what it holds."""
+    meaning = next(item for item in metadata if isinstance(item, Column | ColumnPair))
     options = schema.get("anyOf", [schema])
-    return Described(
-        name,
-        next(item for item in metadata if isinstance(item, Column)),
-        options[0]["type"],
-        required={"type": "null"} not in options,
-        constraints={key: options[0][key] for key in CONSTRAINTS if key in options[0]},
-    )
+    required = {"type": "null"} not in options
+    if isinstance(meaning, ColumnPair):
+        for lang, column in meaning.columns.items():
+            full = f"{meaning.name or name}_{lang}"
+            yield Described(full, column, "string", required, name, lang)
+        return
+    kept = {key: options[0][key] for key in CONSTRAINTS if key in options[0]}
+    yield Described(name, meaning, options[0]["type"], required, name, constraints=kept)

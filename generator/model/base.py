@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Callable
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, WithJsonSchema
@@ -81,6 +82,11 @@ class Text(Model):
 
     zh: Line
     en: Line
+
+    @classmethod
+    def said(cls, say: Callable[[Lang], str]) -> Text:
+        """What `say` makes for each language."""
+        return cls(zh=say("zh"), en=say("en"))
 
     def of(self, lang: Lang) -> str:
         """The half in that language."""

@@ -3,7 +3,8 @@
 from decimal import Decimal
 from typing import Annotated
 
-from generator.export.table import Cell, Column, Row
+from generator.export.column import Column
+from generator.export.table import Cell, Row
 
 ABOUT = Column(title=("列", "Column"), about=("一列", "A column"))
 OTHER = Column(

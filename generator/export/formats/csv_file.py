@@ -30,5 +30,5 @@ def write_csv(
     writer = csv.writer(buffer, lineterminator="\r\n")
     writer.writerow(columns)
     for row in rows:
-        writer.writerow([cell(getattr(row, column)) for column in columns])
+        writer.writerow([cell(row.cell(column)) for column in columns])
     return buffer.getvalue().encode("utf-8")

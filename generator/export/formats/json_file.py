@@ -18,7 +18,7 @@ def _value(cell: Cell) -> str | int | float | bool | None:
 def write_json(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
     """The whole file, one row a line, so that a change shows as a line."""
     lines = [
-        json.dumps({name: _value(getattr(row, name)) for name in columns}, ensure_ascii=False)
+        json.dumps({name: _value(row.cell(name)) for name in columns}, ensure_ascii=False)
         for row in rows
     ]
     body = "\n" + ",\n".join(lines) + "\n" if lines else ""

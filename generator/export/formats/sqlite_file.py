@@ -55,8 +55,8 @@ def _fill(database: sqlite3.Connection, draft: Draft) -> None:
 
 def _add_rows(database: sqlite3.Connection, tables: Tables) -> None:
     for table, rows in tables.items():
-        names = [column.name for column in table.columns()]
-        values = ([_value(getattr(row, name)) for name in names] for row in rows)
+        columns = table.columns()
+        values = ([_value(column.of(row)) for column in columns] for row in rows)
         database.executemany(insert(table), values)
 
 

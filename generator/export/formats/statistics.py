@@ -43,7 +43,7 @@ def columns_of(table: Table, rows: Sequence[Row]) -> list[dict[str, Any]]:
     described = table.columns()
     kinds = [_kind(column) for column in described]
     names = [column.name for column in described]
-    cells = [[_cell(getattr(row, name)) for name in names] for row in rows]
+    cells = [[_cell(column.of(row)) for column in described] for row in rows]
     whole = agate.Table(cells, names, kinds)
     return [_column(whole, column) for column in described]
 

@@ -43,8 +43,9 @@ def workbook_file(draft: Draft) -> Files:
 
 def _sheet(table: Table, rows: Sequence[Row]) -> tuple[PackedFile, str]:
     """A table's sheet, packed, and its extent."""
-    names = [column.name for column in table.columns()]
-    lines: list[Sequence[Cell]] = [names, *([getattr(row, name) for name in names] for row in rows)]
+    columns = table.columns()
+    names: Sequence[Cell] = [column.name for column in columns]
+    lines = [names, *([column.of(row) for column in columns] for row in rows)]
     return pack(sheet_xml(lines, STYLES)), extent(lines)
 
 

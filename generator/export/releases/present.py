@@ -82,7 +82,7 @@ def _snapshot(tables: Tables) -> Snapshot:
                 table.name,
                 table.key,
                 names := tuple(column.name for column in table.columns()),
-                tuple({name: cell_text(getattr(row, name)) for name in names} for row in rows),
+                tuple({name: cell_text(row.cell(name)) for name in names} for row in rows),
             )
             for table, rows in tables.items()
         )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import Clause, DocumentId, PlaceKey, ProgrammeId
 from generator.export.tables.scheme_members import source
 from generator.model.base import Text
@@ -16,14 +16,11 @@ class AllocationMissingRow(Row):
     """One place without a row."""
 
     programme_id: ProgrammeId
-    place: Annotated[
-        PlaceKey,
-        Column(
-            title=("地方", "Place"),
-            about=("表里没有的地方", "The place without a row"),
-            refers_to="places.place_id",
-        ),
-    ]
+    place: PlaceKey = column(
+        title=("地方", "Place"),
+        about=("表里没有的地方", "The place without a row"),
+        refers_to="places.place_id",
+    )
     document_id: DocumentId
     clause: Clause
 

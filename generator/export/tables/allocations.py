@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Row, Table
-from generator.export.tables.common import Clause, DocumentId, ProgrammeId, TitleEn, TitleZh, pair
+from generator.export.tables.common import Clause, DocumentId, ProgrammeId, Title
 from generator.export.tables.scheme_members import source
 from generator.model.base import Text
 
@@ -15,8 +15,7 @@ class AllocationRow(Row):
     """One table of a document."""
 
     programme_id: ProgrammeId
-    title_zh: TitleZh
-    title_en: TitleEn
+    title: Title
     document_id: DocumentId
     clause: Clause
 
@@ -27,7 +26,7 @@ def rows(dataset: Dataset) -> Iterator[AllocationRow]:
         if programme.allocation:
             yield AllocationRow(
                 programme_id=programme.id,
-                **pair("title", programme.allocation.allocation.title),
+                title=programme.allocation.allocation.title,
                 **source(programme.allocation.citation),
             )
 

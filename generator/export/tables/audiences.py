@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import (
     AsksCaredFor,
     AsksChild,
     AsksMe,
     AsksOrganisation,
-    NameEn,
-    NameZh,
+    Name,
     asks,
-    pair,
 )
 from generator.model.base import Text
 
@@ -23,15 +21,10 @@ from generator.model.base import Text
 class AudienceRow(Row):
     """One audience."""
 
-    audience_id: Annotated[
-        str,
-        Column(
-            title=("人群编号", "Audience id"),
-            about=("永不重复使用", "Never used for another audience"),
-        ),
-    ]
-    name_zh: NameZh
-    name_en: NameEn
+    audience_id: str = column(
+        title=("人群编号", "Audience id"), about=("永不重复使用", "Never used for another audience")
+    )
+    name: Name
     asks_me: AsksMe
     asks_child: AsksChild
     asks_cared_for: AsksCaredFor
@@ -41,9 +34,7 @@ class AudienceRow(Row):
 def rows(dataset: Dataset) -> Iterator[AudienceRow]:
     """In the order of the file."""
     for audience in dataset.audiences.values():
-        yield AudienceRow(
-            audience_id=audience.id, **pair("name", audience.name), **asks(audience.asks)
-        )
+        yield AudienceRow(audience_id=audience.id, name=audience.name, **asks(audience.asks))
 
 
 TABLE = Table(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import BenefitId
 from generator.model.base import Text
 
@@ -15,14 +15,11 @@ class BenefitAudienceRow(Row):
     """One benefit in the list of one audience."""
 
     benefit_id: BenefitId
-    audience_id: Annotated[
-        str,
-        Column(
-            title=("人群编号", "Audience id"),
-            about=("给谁看", "Whom it is listed for"),
-            refers_to="audiences.audience_id",
-        ),
-    ]
+    audience_id: str = column(
+        title=("人群编号", "Audience id"),
+        about=("给谁看", "Whom it is listed for"),
+        refers_to="audiences.audience_id",
+    )
 
 
 def rows(dataset: Dataset) -> Iterator[BenefitAudienceRow]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import BenefitId, Position
 from generator.model.base import Text
 
@@ -16,14 +16,11 @@ class BenefitFigureRow(Row):
 
     benefit_id: BenefitId
     position: Position
-    figure_id: Annotated[
-        str,
-        Column(
-            title=("数据编号", "Figure id"),
-            about=("数额或期限、次数等", "An amount, or a term, a number of times and the like"),
-            refers_to="figures.figure_id",
-        ),
-    ]
+    figure_id: str = column(
+        title=("数据编号", "Figure id"),
+        about=("数额或期限、次数等", "An amount, or a term, a number of times and the like"),
+        refers_to="figures.figure_id",
+    )
 
 
 def rows(dataset: Dataset) -> Iterator[BenefitFigureRow]:

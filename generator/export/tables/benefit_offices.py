@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.describe.benefit import resolve
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import BenefitId, Position
 from generator.model.base import Text
 
@@ -17,18 +17,14 @@ class BenefitOfficeRow(Row):
 
     benefit_id: BenefitId
     position: Position
-    office_id: Annotated[
-        str,
-        Column(
-            title=("处室编号", "Office id"),
-            about=(
-                "第一个最该先问；本地的文件没有写电话的，用上级文件写的",
-                "The first is the one to ask first; of a place above where its own documents "
-                "name none",
-            ),
-            refers_to="offices.office_id",
+    office_id: str = column(
+        title=("处室编号", "Office id"),
+        about=(
+            "第一个最该先问；本地的文件没有写电话的，用上级文件写的",
+            "The first is the one to ask first; of a place above where its own documents name none",
         ),
-    ]
+        refers_to="offices.office_id",
+    )
 
 
 def rows(dataset: Dataset) -> Iterator[BenefitOfficeRow]:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import BenefitRecord, ProgrammeRecord
 from generator.describe.benefit import resolve
 from generator.describe.figure import figure_text
 from generator.describe.rule_text import rule_text
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables import full
-from generator.export.tables.common import Clause, DocumentId, PlaceId, StatedDate, Year, pair
-from generator.lang import LANGUAGE_TAGS
+from generator.export.tables.common import Clause, DocumentId, PlaceId, StatedDate, Year
 from generator.model.base import Text
 from generator.model.benefit import For
 from generator.wording import word
@@ -22,62 +21,37 @@ from generator.wording import word
 class FullBenefitRow(Row):
     """One benefit."""
 
-    benefit_id: Annotated[
-        str,
-        Column(
-            title=("待遇编号", "Benefit id"),
-            about=("与benefits表相同", "As in the table benefits"),
-            refers_to="benefits.benefit_id",
-        ),
-    ]
+    benefit_id: str = column(
+        title=("待遇编号", "Benefit id"),
+        about=("与benefits表相同", "As in the table benefits"),
+        refers_to="benefits.benefit_id",
+    )
     place: PlaceId
-    place_zh: full.PlaceZh
-    place_en: full.PlaceEn
+    place_name: full.Place
     year: Year
-    topic_zh: full.TopicZh
-    topic_en: full.TopicEn
-    programme_zh: full.ProgrammeZh
-    programme_en: full.ProgrammeEn
-    title_zh: Annotated[str, full.named("待遇", "Benefit", "zh")]
-    title_en: Annotated[str, full.named("待遇", "Benefit", "en")]
-    headline_zh: Annotated[str | None, full.named("一句话", "In a line", "zh")]
-    headline_en: Annotated[str | None, full.named("一句话", "In a line", "en")]
-    summary_zh: Annotated[str, full.named("简介", "Summary", "zh")]
-    summary_en: Annotated[str, full.named("简介", "Summary", "en")]
-    whom: Annotated[
-        For, Column(title=("对象类别", "For"), about=("与benefits表相同", "As in benefits"))
-    ]
-    amount_zh: Annotated[str | None, full.named("写明的数额", "Amounts stated", "zh")]
-    amount_en: Annotated[str | None, full.named("写明的数额", "Amounts stated", "en")]
-    conditions_zh: Annotated[str | None, full.named("可核对的条件", "Conditions", "zh")]
-    conditions_en: Annotated[str | None, full.named("可核对的条件", "Conditions", "en")]
-    required_zh: Annotated[str | None, full.named("另外的要求", "Also required", "zh")]
-    required_en: Annotated[str | None, full.named("另外的要求", "Also required", "en")]
-    unstated_zh: Annotated[str | None, full.named("没有写明的", "Not stated", "zh")]
-    unstated_en: Annotated[str | None, full.named("没有写明的", "Not stated", "en")]
-    apply_zh: Annotated[str | None, full.named("去哪里办", "Where to apply", "zh")]
-    apply_en: Annotated[str | None, full.named("去哪里办", "Where to apply", "en")]
-    office_zh: Annotated[str | None, full.named("问哪里", "Office to ask", "zh")]
-    office_en: Annotated[str | None, full.named("问哪里", "Office to ask", "en")]
-    phone: Annotated[
-        str | None,
-        Column(title=("电话", "Telephone"), about=("那个单位的电话", "That office's number")),
-    ]
-    valid_from: Annotated[
-        StatedDate | None,
-        Column(
-            title=("起始日期", "Valid from"), about=("空白表示没有写", "Empty where not stated")
-        ),
-    ]
-    valid_until: Annotated[
-        StatedDate | None,
-        Column(
-            title=("截止日期", "Valid until"), about=("空白表示没有写", "Empty where not stated")
-        ),
-    ]
+    topic: full.Topic
+    programme: full.Programme
+    title: Text = full.named("待遇", "Benefit")
+    headline: Text | None = full.named("一句话", "In a line")
+    summary: Text = full.named("简介", "Summary")
+    whom: For = column(title=("对象类别", "For"), about=("与benefits表相同", "As in benefits"))
+    amount: Text | None = full.named("写明的数额", "Amounts stated")
+    conditions: Text | None = full.named("可核对的条件", "Conditions")
+    required: Text | None = full.named("另外的要求", "Also required")
+    unstated: Text | None = full.named("没有写明的", "Not stated")
+    apply: Text | None = full.named("去哪里办", "Where to apply")
+    office: Text | None = full.named("问哪里", "Office to ask")
+    phone: str | None = column(
+        title=("电话", "Telephone"), about=("那个单位的电话", "That office's number")
+    )
+    valid_from: StatedDate | None = column(
+        title=("起始日期", "Valid from"), about=("空白表示没有写", "Empty where not stated")
+    )
+    valid_until: StatedDate | None = column(
+        title=("截止日期", "Valid until"), about=("空白表示没有写", "Empty where not stated")
+    )
     document_id: DocumentId
-    document_zh: full.DocumentZh
-    document_en: full.DocumentEn
+    document: full.Document
     clause: Clause
 
 
@@ -97,25 +71,25 @@ def _row(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord) ->
     return FullBenefitRow(
         benefit_id=record.id,
         place=record.place.id,
-        **pair("place", record.place.name),
+        place_name=record.place.name,
         year=record.year,
-        **pair("topic", programme.topic.name),
-        **pair("programme", programme.programme.title),
-        **pair("title", benefit.title),
-        **pair("headline", headline.benefit.headline if headline else None),
-        **pair("summary", benefit.summary),
+        topic=programme.topic.name,
+        programme=programme.programme.title,
+        title=benefit.title,
+        headline=headline.benefit.headline if headline else None,
+        summary=benefit.summary,
         whom=benefit.whom,
-        **pair("amount", _joined(figure_text(amount, dataset.units) for amount in record.amounts)),
-        **pair("conditions", who),
-        **pair("required", _joined(requirement.text for requirement in found.rule.also_required)),
-        **pair("unstated", _joined(benefit.unstated)),
-        **pair("apply", found.route.route.where if found.route else found.apply),
-        **pair("office", office.office.name if office else None),
+        amount=_joined(figure_text(amount, dataset.units) for amount in record.amounts),
+        conditions=who,
+        required=_joined(requirement.text for requirement in found.rule.also_required),
+        unstated=_joined(benefit.unstated),
+        apply=found.route.route.where if found.route else found.apply,
+        office=office.office.name if office else None,
         phone=office.office.phone if office else None,
         valid_from=benefit.since,
         valid_until=benefit.until,
         document_id=record.citation.document.id,
-        **pair("document", record.citation.document.title),
+        document=record.citation.document.title,
         clause=record.citation.clause,
     )
 
@@ -125,11 +99,9 @@ def _joined(texts: Iterable[Text]) -> Text | None:
     listed = list(texts)
     if not listed:
         return None
-    joined = {
-        lang: word(lang, "rule_text_and").join(text.of(lang) for text in listed)
-        for lang in LANGUAGE_TAGS
-    }
-    return Text(zh=joined["zh"], en=joined["en"])
+    return Text.said(
+        lambda lang: word(lang, "rule_text_and").join(text.of(lang) for text in listed)
+    )
 
 
 TABLE = Table(

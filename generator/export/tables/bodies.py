@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
+from generator.export.column import both, column
+from generator.export.table import Row, Table
 from generator.export.tables.common import PlaceKey
 from generator.model.base import Text
 from generator.model.ids import body_id
@@ -15,49 +15,28 @@ from generator.model.ids import body_id
 class BodyRow(Row):
     """One agency of one place."""
 
-    body_id: Annotated[
-        str,
-        Column(
-            title=("单位编号", "Body id"),
-            about=("地方编号加单位类别", "The place's id and the kind"),
-        ),
-    ]
-    kind: Annotated[
-        str,
-        Column(
-            title=("类别", "Kind"),
-            about=("各地同类单位相同", "The same for like agencies of all places"),
-        ),
-    ]
-    place: Annotated[
-        PlaceKey,
-        Column(
-            title=("地方", "Place"),
-            about=("所在地方", "The place it belongs to"),
-            refers_to="places.place_id",
-        ),
-    ]
-    name_zh: Annotated[
-        str,
-        Column(
-            title=("名称（中文）", "Name (Chinese)"),
-            about=("文件中的写法", "As the place's document prints it"),
-        ),
-    ]
-    kind_zh: Annotated[
-        str,
-        Column(
-            title=("类别名称（中文）", "Kind (Chinese)"),
-            about=("通用说法", "What such an agency is"),
-        ),
-    ]
-    kind_en: Annotated[
-        str,
-        Column(
-            title=("类别名称（英文）", "Kind (English)"),
-            about=("英文说明，非官方译名", "A description, not an official name"),
-        ),
-    ]
+    body_id: str = column(
+        title=("单位编号", "Body id"), about=("地方编号加单位类别", "The place's id and the kind")
+    )
+    kind: str = column(
+        title=("类别", "Kind"),
+        about=("各地同类单位相同", "The same for like agencies of all places"),
+    )
+    place: PlaceKey = column(
+        title=("地方", "Place"),
+        about=("所在地方", "The place it belongs to"),
+        refers_to="places.place_id",
+    )
+    name_zh: str = column(
+        title=("名称（中文）", "Name (Chinese)"),
+        about=("文件中的写法", "As the place's document prints it"),
+    )
+    kind_name: Text = both(
+        title=("类别名称", "Kind"),
+        about=("通用说法", "What such an agency is"),
+        about_en=("英文说明，非官方译名", "A description, not an official name"),
+        name="kind",
+    )
 
 
 def rows(dataset: Dataset) -> Iterator[BodyRow]:
@@ -69,8 +48,7 @@ def rows(dataset: Dataset) -> Iterator[BodyRow]:
                 kind=body.id,
                 place=place,
                 name_zh=printed,
-                kind_zh=body.name.zh,
-                kind_en=body.name.en,
+                kind_name=body.name,
             )
 
 

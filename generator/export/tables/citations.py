@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId, ProgrammeId, TitleEn, TitleZh, pair
+from generator.export.column import column
+from generator.export.table import Row, Table
+from generator.export.tables.common import Clause, DocumentId, ProgrammeId, Title
 from generator.export.tables.scheme_members import members
 from generator.model.base import Text
 from generator.model.scheme import ReferenceKind
@@ -16,33 +16,23 @@ from generator.model.scheme import ReferenceKind
 class ReferenceRow(Row):
     """One thing cited."""
 
-    reference_id: Annotated[
-        str,
-        Column(
-            title=("引用编号", "Reference id"),
-            about=("永不重复使用", "Never used for another reference"),
-        ),
-    ]
+    reference_id: str = column(
+        title=("引用编号", "Reference id"),
+        about=("永不重复使用", "Never used for another reference"),
+    )
     programme_id: ProgrammeId
-    kind: Annotated[
-        ReferenceKind,
-        Column(
-            title=("类别", "Kind"),
-            about=("document 文件，standard 标准，form 表格", "document, standard or form"),
+    kind: ReferenceKind = column(
+        title=("类别", "Kind"),
+        about=("document 文件，standard 标准，form 表格", "document, standard or form"),
+    )
+    title: Title
+    number: str | None = column(
+        title=("文号", "Number"),
+        about=(
+            "文号或标准号；空白表示没有写",
+            "Official number of the document or standard; empty where none is stated",
         ),
-    ]
-    title_zh: TitleZh
-    title_en: TitleEn
-    number: Annotated[
-        str | None,
-        Column(
-            title=("文号", "Number"),
-            about=(
-                "文号或标准号；空白表示没有写",
-                "Official number of the document or standard; empty where none is stated",
-            ),
-        ),
-    ]
+    )
     document_id: DocumentId
     clause: Clause
 
@@ -54,7 +44,7 @@ def rows(dataset: Dataset) -> Iterator[ReferenceRow]:
             reference_id=member.id,
             programme_id=member.programme_id,
             kind=member.value.kind,
-            **pair("title", member.value.title),
+            title=member.value.title,
             number=member.value.number,
             **member.source,
         )

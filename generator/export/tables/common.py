@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from generator.export.table import Column
+from generator.export.column import Column, ColumnPair
 from generator.model.base import Text
 from generator.model.fact import Asked
 from generator.model.ids import published_place
@@ -181,65 +181,37 @@ PurposeOf = Annotated[
         ),
     ),
 ]
-NameZh = Annotated[
-    str, Column(title=("名称（中文）", "Name (Chinese)"), about=("中文名称", "Name in Chinese"))
+Name = Annotated[
+    Text,
+    ColumnPair(
+        title=("名称", "Name"),
+        about=("中文名称", "Name in Chinese"),
+        about_en=("英文名称", "Name in English"),
+    ),
 ]
-NameEn = Annotated[
-    str, Column(title=("名称（英文）", "Name (English)"), about=("英文名称", "Name in English"))
-]
-TitleZh = Annotated[
-    str,
-    Column(
-        title=("标题（中文）", "Title (Chinese)"),
+Title = Annotated[
+    Text,
+    ColumnPair(
+        title=("标题", "Title"),
         about=("文件中的标题", "Title as the document has it"),
+        about_en=("本站的英文翻译，非官方", "Our translation, not official"),
     ),
 ]
-TitleEn = Annotated[
-    str,
-    Column(
-        title=("标题（英文）", "Title (English)"),
-        about=("本站的英文翻译，非官方", "Our translation, not official"),
-    ),
-]
-SummaryZh = Annotated[
-    str,
-    Column(
-        title=("简介（中文）", "Summary (Chinese)"),
+Summary = Annotated[
+    Text,
+    ColumnPair(
+        title=("简介", "Summary"),
         about=("本站写的简介", "Summary in our own words"),
+        about_en=("本站写的英文简介", "Summary in our own words"),
     ),
 ]
-SummaryEn = Annotated[
-    str,
-    Column(
-        title=("简介（英文）", "Summary (English)"),
-        about=("本站写的英文简介", "Summary in our own words"),
-    ),
+Gaps = Annotated[
+    Text | None,
+    ColumnPair(title=("缺损", "Gaps"), about=("原文缺了什么", "What the copy consulted lacks")),
 ]
-GapsZh = Annotated[
-    str | None,
-    Column(
-        title=("缺损（中文）", "Gaps (Chinese)"),
-        about=("原文缺了什么", "What the copy consulted lacks"),
-    ),
-]
-GapsEn = Annotated[
-    str | None,
-    Column(
-        title=("缺损（英文）", "Gaps (English)"),
-        about=("原文缺了什么", "What the copy consulted lacks"),
-    ),
-]
-NoteZh = Annotated[
-    str | None,
-    Column(
-        title=("说明（中文）", "Note (Chinese)"), about=("需要知道的情况", "What one needs to know")
-    ),
-]
-NoteEn = Annotated[
-    str | None,
-    Column(
-        title=("说明（英文）", "Note (English)"), about=("需要知道的情况", "What one needs to know")
-    ),
+Note = Annotated[
+    Text | None,
+    ColumnPair(title=("说明", "Note"), about=("需要知道的情况", "What one needs to know")),
 ]
 
 
@@ -253,11 +225,3 @@ def asks(asked: Iterable[Asked]) -> dict[str, Any]:
     }
     given = set(asked)
     return {column: wanted in given for column, wanted in named.items()}
-
-
-def pair(name: str, text: Text | None) -> dict[str, Any]:
-    """The two columns of a bilingual text: `NAME_zh` and `NAME_en`, both empty without one."""
-    return {
-        f"{name}_zh": text.zh if text else None,
-        f"{name}_en": text.en if text else None,
-    }

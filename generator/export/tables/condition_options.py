@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import ORDINAL, BenefitId, FactId, Position
 from generator.export.tables.conditions import conditions
 from generator.model.base import Text
@@ -16,23 +16,17 @@ class ConditionOptionRow(Row):
     """One option that fulfils one condition."""
 
     benefit_id: BenefitId
-    position: Annotated[
-        int,
-        Column(
-            title=("条件次序", "Condition"),
-            about=("条件在待遇里的次序", "The condition's position"),
-            unit=ORDINAL,
-        ),
-    ]
+    position: int = column(
+        title=("条件次序", "Condition"),
+        about=("条件在待遇里的次序", "The condition's position"),
+        unit=ORDINAL,
+    )
     option_position: Position
     fact_id: FactId
-    option_id: Annotated[
-        str,
-        Column(
-            title=("选项", "Option"),
-            about=("见 fact_options", "An option_id of the fact in fact_options"),
-        ),
-    ]
+    option_id: str = column(
+        title=("选项", "Option"),
+        about=("见 fact_options", "An option_id of the fact in fact_options"),
+    )
 
 
 def rows(dataset: Dataset) -> Iterator[ConditionOptionRow]:

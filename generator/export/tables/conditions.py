@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import BenefitRecord, ConditionRecord
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import BenefitId, FactId, Position, pair
+from generator.export.column import both, column
+from generator.export.table import Row, Table
+from generator.export.tables.common import BenefitId, FactId, Position
 from generator.export.tables.scheme_members import source
 from generator.model.base import Text
 from generator.model.condition import Operator
@@ -27,86 +27,58 @@ class ConditionRow(Row):
 
     benefit_id: BenefitId
     position: Position
-    path: Annotated[
-        str,
-        Column(
-            title=("所在的组", "Path"),
-            about=(
-                (
-                    "从规定的顶层到这一条，如 all/1、any/2/not；all 都要符合，any 符合一条就行，"
-                    "not 不能符合；rule 表示只有这一条"
-                ),
-                (
-                    "The way to it from the top of the rule, such as all/1 or any/2/not: all must "
-                    "hold, "
-                    "one of any must hold, not must not hold; rule where it is the only one"
-                ),
+    path: str = column(
+        title=("所在的组", "Path"),
+        about=(
+            (
+                "从规定的顶层到这一条，如 all/1、any/2/not；all 都要符合，any 符合一条就行，"
+                "not 不能符合；rule 表示只有这一条"
+            ),
+            (
+                "The way to it from the top of the rule, such as all/1 or any/2/not: all must "
+                "hold, "
+                "one of any must hold, not must not hold; rule where it is the only one"
             ),
         ),
-    ]
+    )
     fact_id: FactId
-    operator: Annotated[
-        Operator,
-        Column(
-            title=("比较", "Operator"),
-            about=(OPERATORS_ZH, "How the answer is compared with the value"),
-        ),
-    ]
-    value: Annotated[
-        str | None,
-        Column(
-            title=("值", "Value"),
-            about=(
-                "true、false、选项编号、数或日期；one_of 的各个选项在 condition_options 里",
-                (
-                    "true, false, an option's id, a number or a date; the options of "
-                    "one_of stand in "
-                    "condition_options"
-                ),
+    operator: Operator = column(
+        title=("比较", "Operator"),
+        about=(OPERATORS_ZH, "How the answer is compared with the value"),
+    )
+    value: str | None = column(
+        title=("值", "Value"),
+        about=(
+            "true、false、选项编号、数或日期；one_of 的各个选项在 condition_options 里",
+            (
+                "true, false, an option's id, a number or a date; the options of "
+                "one_of stand in "
+                "condition_options"
             ),
         ),
-    ]
-    document_id: Annotated[
-        str | None,
-        Column(
-            title=("文件编号", "Document id"),
-            about=(
-                "这一条所依据的文件；空白表示是本站推断的",
-                "The document in which this is stated; empty where it is worked out by us",
-            ),
-            refers_to="documents.document_id",
+    )
+    document_id: str | None = column(
+        title=("文件编号", "Document id"),
+        about=(
+            "这一条所依据的文件；空白表示是本站推断的",
+            "The document in which this is stated; empty where it is worked out by us",
         ),
-    ]
-    clause: Annotated[
-        str | None,
-        Column(
-            title=("条款", "Clause"),
-            about=(
-                "在文件中的位置；空白表示是本站推断的",
-                "Where in the document; empty where it is worked out by us",
-            ),
+        refers_to="documents.document_id",
+    )
+    clause: str | None = column(
+        title=("条款", "Clause"),
+        about=(
+            "在文件中的位置；空白表示是本站推断的",
+            "Where in the document; empty where it is worked out by us",
         ),
-    ]
-    worked_out_zh: Annotated[
-        str | None,
-        Column(
-            title=("推断的理由（中文）", "Worked out (Chinese)"),
-            about=(
-                "文件没有印这一条，本站为什么这样推断",
-                "Why we ask this although no document prints it",
-            ),
+    )
+    worked_out: Text | None = both(
+        title=("推断的理由", "Worked out"),
+        about=(
+            "文件没有印这一条，本站为什么这样推断",
+            "Why we ask this although no document prints it",
         ),
-    ]
-    worked_out_en: Annotated[
-        str | None,
-        Column(
-            title=("推断的理由（英文）", "Worked out (English)"),
-            about=(
-                "文件没有印这一条，本站为什么这样推断",
-                "Why we ask this although no document prints it",
-            ),
-        ),
-    ]
+    )
 
 
 def rows(dataset: Dataset) -> Iterator[ConditionRow]:
@@ -121,7 +93,7 @@ def rows(dataset: Dataset) -> Iterator[ConditionRow]:
             operator=leaf.operator,
             value=None if isinstance(leaf.value, list) else _text(leaf.value),
             **(source(condition.citation) if leaf.worked_out is None else UNSTATED),
-            **pair("worked_out", leaf.worked_out),
+            worked_out=leaf.worked_out,
         )
 
 

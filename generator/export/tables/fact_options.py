@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import FactId, NameEn, NameZh, Position, pair
+from generator.export.column import column
+from generator.export.table import Row, Table
+from generator.export.tables.common import FactId, Name, Position
 from generator.model.base import Text
 
 
@@ -16,14 +16,10 @@ class FactOptionRow(Row):
 
     fact_id: FactId
     position: Position
-    option_id: Annotated[
-        str,
-        Column(
-            title=("选项编号", "Option id"), about=("在这一情况里不重复", "Unique within the fact")
-        ),
-    ]
-    name_zh: NameZh
-    name_en: NameEn
+    option_id: str = column(
+        title=("选项编号", "Option id"), about=("在这一情况里不重复", "Unique within the fact")
+    )
+    name: Name
 
 
 def rows(dataset: Dataset) -> Iterator[FactOptionRow]:
@@ -34,7 +30,7 @@ def rows(dataset: Dataset) -> Iterator[FactOptionRow]:
                 fact_id=fact.id,
                 position=position,
                 option_id=option.id,
-                **pair("name", option.name),
+                name=option.name,
             )
 
 

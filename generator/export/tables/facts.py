@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
+from generator.export.column import both, column
+from generator.export.table import Row, Table
 from generator.export.tables.common import (
     OF_ITS_ROW,
     AsksCaredFor,
@@ -15,7 +15,6 @@ from generator.export.tables.common import (
     AsksMe,
     AsksOrganisation,
     asks,
-    pair,
 )
 from generator.model.base import Text
 from generator.model.fact import Kind
@@ -24,74 +23,40 @@ from generator.model.fact import Kind
 class FactRow(Row):
     """One thing to ask."""
 
-    fact_id: Annotated[
-        str,
-        Column(
-            title=("情况编号", "Fact id"), about=("永不重复使用", "Never used for another fact")
+    fact_id: str = column(
+        title=("情况编号", "Fact id"), about=("永不重复使用", "Never used for another fact")
+    )
+    kind: Kind = column(
+        title=("类别", "Kind"),
+        about=(
+            "number 数，boolean 是或否，choice 选一个，date 日期",
+            "number, boolean (yes or no), choice (one of several) or date",
         ),
-    ]
-    kind: Annotated[
-        Kind,
-        Column(
-            title=("类别", "Kind"),
-            about=(
-                "number 数，boolean 是或否，choice 选一个，date 日期",
-                "number, boolean (yes or no), choice (one of several) or date",
-            ),
-        ),
-    ]
-    unit: Annotated[
-        str | None,
-        Column(
-            title=("单位", "Unit"),
-            about=("数的单位", "The unit of a number"),
-            refers_to="units.unit_id",
-        ),
-    ]
-    min: Annotated[
-        Decimal | None,
-        Column(
-            title=("最小", "Min"),
-            about=("数最小是多少", "The smallest number allowed"),
-            unit=OF_ITS_ROW,
-        ),
-    ]
-    max: Annotated[
-        Decimal | None,
-        Column(
-            title=("最大", "Max"),
-            about=("数最大是多少", "The largest number allowed"),
-            unit=OF_ITS_ROW,
-        ),
-    ]
-    step: Annotated[
-        Decimal | None,
-        Column(
-            title=("间隔", "Step"),
-            about=("数是它的倍数", "Numbers are multiples of this"),
-            unit=OF_ITS_ROW,
-        ),
-    ]
+    )
+    unit: str | None = column(
+        title=("单位", "Unit"),
+        about=("数的单位", "The unit of a number"),
+        refers_to="units.unit_id",
+    )
+    min: Decimal | None = column(
+        title=("最小", "Min"),
+        about=("数最小是多少", "The smallest number allowed"),
+        unit=OF_ITS_ROW,
+    )
+    max: Decimal | None = column(
+        title=("最大", "Max"), about=("数最大是多少", "The largest number allowed"), unit=OF_ITS_ROW
+    )
+    step: Decimal | None = column(
+        title=("间隔", "Step"),
+        about=("数是它的倍数", "Numbers are multiples of this"),
+        unit=OF_ITS_ROW,
+    )
     asks_me: AsksMe
     asks_child: AsksChild
     asks_cared_for: AsksCaredFor
     asks_organisation: AsksOrganisation
-    question_zh: Annotated[
-        str,
-        Column(title=("问题（中文）", "Question (Chinese)"), about=("怎样问", "How it is asked")),
-    ]
-    question_en: Annotated[
-        str,
-        Column(title=("问题（英文）", "Question (English)"), about=("怎样问", "How it is asked")),
-    ]
-    why_zh: Annotated[
-        str,
-        Column(title=("为什么问（中文）", "Why (Chinese)"), about=("为什么问", "Why it is asked")),
-    ]
-    why_en: Annotated[
-        str,
-        Column(title=("为什么问（英文）", "Why (English)"), about=("为什么问", "Why it is asked")),
-    ]
+    question: Text = both(title=("问题", "Question"), about=("怎样问", "How it is asked"))
+    why: Text = both(title=("为什么问", "Why"), about=("为什么问", "Why it is asked"))
 
 
 def rows(dataset: Dataset) -> Iterator[FactRow]:
@@ -106,8 +71,8 @@ def rows(dataset: Dataset) -> Iterator[FactRow]:
             max=_decimal(fact.max),
             step=_decimal(step),
             **asks(fact.asks),
-            **pair("question", fact.question),
-            **pair("why", fact.why),
+            question=fact.question,
+            why=fact.why,
         )
 
 

@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import NameEn, NameZh, SummaryEn, SummaryZh, pair
+from generator.export.column import column
+from generator.export.table import Row, Table
+from generator.export.tables.common import Name, Summary
 from generator.model.base import Text
 
 
 class FamilyRow(Row):
     """One family."""
 
-    family_id: Annotated[
-        str,
-        Column(
-            title=("事项编号", "Family id"), about=("永不重复使用", "Never used for another family")
-        ),
-    ]
-    topic: Annotated[
-        str,
-        Column(
-            title=("主题", "Topic"), about=("所属主题", "Its topic"), refers_to="topics.topic_id"
-        ),
-    ]
-    name_zh: NameZh
-    name_en: NameEn
-    summary_zh: SummaryZh
-    summary_en: SummaryEn
+    family_id: str = column(
+        title=("事项编号", "Family id"), about=("永不重复使用", "Never used for another family")
+    )
+    topic: str = column(
+        title=("主题", "Topic"), about=("所属主题", "Its topic"), refers_to="topics.topic_id"
+    )
+    name: Name
+    summary: Summary
 
 
 def rows(dataset: Dataset) -> Iterator[FamilyRow]:
@@ -38,8 +30,8 @@ def rows(dataset: Dataset) -> Iterator[FamilyRow]:
         yield FamilyRow(
             family_id=family.id,
             topic=family.topic,
-            **pair("name", family.name),
-            **pair("summary", family.summary),
+            name=family.name,
+            summary=family.summary,
         )
 
 

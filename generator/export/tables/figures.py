@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated, cast
+from typing import cast
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord
 from generator.describe.figure import figure_text
-from generator.export.table import Column, Row, Table
+from generator.export.column import both, column
+from generator.export.table import Row, Table
 from generator.export.tables import standing
 from generator.export.tables.common import (
     OF_ITS_ROW,
     Clause,
     DatePrecisionOrNone,
     DocumentId,
-    NoteEn,
-    NoteZh,
+    Note,
     PlaceId,
     PlaceKey,
     PlanId,
@@ -26,7 +26,6 @@ from generator.export.tables.common import (
     StatedDate,
     Year,
     date_precision,
-    pair,
 )
 from generator.export.tables.measured import FigureValue, IndicatorKey, UnitKey
 from generator.model.base import Text
@@ -45,175 +44,97 @@ IN_WORDS = ("连同限定、单位和按什么算", "With its qualifier, unit an
 class FigureRow(Row):
     """One figure, as printed and as a value."""
 
-    figure_id: Annotated[
-        str,
-        Column(
-            title=("数据编号", "Figure id"), about=("永不重复使用", "Never used for another figure")
-        ),
-    ]
+    figure_id: str = column(
+        title=("数据编号", "Figure id"), about=("永不重复使用", "Never used for another figure")
+    )
     plan_id: PlanId
     programme_id: ProgrammeIdOrNone
     place: PlaceId
     year: Year
-    family: Annotated[
-        str | None,
-        Column(
-            title=("事项", "Family"),
-            about=(
-                "同类实事；空白表示属于整个方案",
-                "The family of programmes; empty for the plan as a whole",
-            ),
-            refers_to="families.family_id",
+    family: str | None = column(
+        title=("事项", "Family"),
+        about=(
+            "同类实事；空白表示属于整个方案",
+            "The family of programmes; empty for the plan as a whole",
         ),
-    ]
+        refers_to="families.family_id",
+    )
     indicator: IndicatorKey
-    role: Annotated[
-        Role,
-        Column(
-            title=("身份", "Role"),
-            about=(
-                (
-                    "target 目标，standard 标准，increase 提高额，baseline 以往数，"
-                    "funding 资金，limit 限制，share 比例"
-                ),
-                (
-                    "target, standard, increase (raised by), baseline (what stood before), "
-                    "funding, limit or share"
-                ),
+    role: Role = column(
+        title=("身份", "Role"),
+        about=(
+            (
+                "target 目标，standard 标准，increase 提高额，baseline 以往数，"
+                "funding 资金，limit 限制，share 比例"
+            ),
+            (
+                "target, standard, increase (raised by), baseline (what stood before), "
+                "funding, limit or share"
             ),
         ),
-    ]
+    )
     purpose: PurposeOf
-    name_zh: Annotated[
-        str | None,
-        Column(
-            title=("自身名称（中文）", "Own name (Chinese)"),
-            about=OWN_NAME,
+    name: Text | None = both(title=("自身名称", "Own name"), about=OWN_NAME)
+    covers: Text | None = both(title=("对象", "Covers"), about=COVERS)
+    qualifier: Qualifier = column(
+        title=("限定", "Qualifier"),
+        about=(
+            "exact 正好，about 约，at least 不低于，at most 不超过，over 超过，under 不满",
+            "exact, about, at least, at most, over or under",
         ),
-    ]
-    name_en: Annotated[
-        str | None,
-        Column(
-            title=("自身名称（英文）", "Own name (English)"),
-            about=OWN_NAME,
-        ),
-    ]
-    covers_zh: Annotated[
-        str | None,
-        Column(
-            title=("对象（中文）", "Covers (Chinese)"),
-            about=COVERS,
-        ),
-    ]
-    covers_en: Annotated[
-        str | None,
-        Column(
-            title=("对象（英文）", "Covers (English)"),
-            about=COVERS,
-        ),
-    ]
-    qualifier: Annotated[
-        Qualifier,
-        Column(
-            title=("限定", "Qualifier"),
-            about=(
-                "exact 正好，about 约，at least 不低于，at most 不超过，over 超过，under 不满",
-                "exact, about, at least, at most, over or under",
-            ),
-        ),
-    ]
+    )
     value: FigureValue
-    value_max: Annotated[
-        Decimal | None,
-        Column(
-            title=("数值上限", "Upper value"),
-            about=("区间的上限", "The upper end, where a range is stated"),
-            unit=OF_ITS_ROW,
-        ),
-    ]
+    value_max: Decimal | None = column(
+        title=("数值上限", "Upper value"),
+        about=("区间的上限", "The upper end, where a range is stated"),
+        unit=OF_ITS_ROW,
+    )
     unit: UnitKey
-    per: Annotated[
-        Per | None,
-        Column(
-            title=("对象", "Per"),
-            about=("每人、每户、每例等", "Per person, household, case and so on"),
+    per: Per | None = column(
+        title=("对象", "Per"), about=("每人、每户、每例等", "Per person, household, case and so on")
+    )
+    period: Period | None = column(
+        title=("周期", "Period"), about=("每月、每年等", "Per month, year and so on")
+    )
+    average: bool = column(
+        title=("平均数", "Average"),
+        about=(
+            "原文写的是平均数，每人领到的可以不同",
+            "Whether the text calls it an average: what a person is paid may differ",
         ),
-    ]
-    period: Annotated[
-        Period | None,
-        Column(title=("周期", "Period"), about=("每月、每年等", "Per month, year and so on")),
-    ]
-    average: Annotated[
-        bool,
-        Column(
-            title=("平均数", "Average"),
-            about=(
-                "原文写的是平均数，每人领到的可以不同",
-                "Whether the text calls it an average: what a person is paid may differ",
-            ),
-        ),
-    ]
-    about_place: Annotated[
-        PlaceKey | None,
-        Column(
-            title=("所指地方", "About place"),
-            about=("只属于下级某地的数", "Filled where the figure is one place's share"),
-            refers_to="places.place_id",
-        ),
-    ]
-    as_of: Annotated[
-        StatedDate | None,
-        Column(
-            title=("截至", "As of"),
-            about=("以往数所属的年份", "The year or date that a baseline belongs to"),
-        ),
-    ]
+    )
+    about_place: PlaceKey | None = column(
+        title=("所指地方", "About place"),
+        about=("只属于下级某地的数", "Filled where the figure is one place's share"),
+        refers_to="places.place_id",
+    )
+    as_of: StatedDate | None = column(
+        title=("截至", "As of"),
+        about=("以往数所属的年份", "The year or date that a baseline belongs to"),
+    )
     part_of: standing.PartOf
-    printed: Annotated[
-        str,
-        Column(
-            title=("原文数字", "Printed"),
-            about=("文件中的写法", "The figure as the document prints it"),
+    printed: str = column(
+        title=("原文数字", "Printed"),
+        about=("文件中的写法", "The figure as the document prints it"),
+    )
+    heading_unit: str | None = column(
+        title=("表头单位", "Heading unit"),
+        about=(
+            "表格里的数，单位印在表头的",
+            "For a table's cell, the unit that the heading prints for it",
         ),
-    ]
-    heading_unit: Annotated[
-        str | None,
-        Column(
-            title=("表头单位", "Heading unit"),
-            about=(
-                "表格里的数，单位印在表头的",
-                "For a table's cell, the unit that the heading prints for it",
-            ),
-        ),
-    ]
-    text_zh: Annotated[
-        str,
-        Column(
-            title=("完整说法（中文）", "In words (Chinese)"),
-            about=IN_WORDS,
-        ),
-    ]
-    text_en: Annotated[
-        str,
-        Column(
-            title=("完整说法（英文）", "In words (English)"),
-            about=IN_WORDS,
-        ),
-    ]
+    )
+    text: Text = both(title=("完整说法", "In words"), about=IN_WORDS)
     document_id: DocumentId
     clause: Clause
-    verified: Annotated[
-        bool,
-        Column(
-            title=("已核对", "Verified"),
-            about=(
-                "是否已由程序在原文中找到",
-                "Whether a program has found it in the document's text",
-            ),
+    verified: bool = column(
+        title=("已核对", "Verified"),
+        about=(
+            "是否已由程序在原文中找到",
+            "Whether a program has found it in the document's text",
         ),
-    ]
-    note_zh: NoteZh
-    note_en: NoteEn
+    )
+    note: Note
     as_of_precision: DatePrecisionOrNone
     text_sha256: standing.TextSha256
     text_offset: standing.TextOffset
@@ -234,8 +155,8 @@ def _row(figure: FigureRecord, dataset: Dataset) -> FigureRow:
         indicator=figure.indicator.id,
         role=figure.role,
         purpose=figure.purpose,
-        **pair("name", figure.own_name),
-        **pair("covers", figure.covers),
+        name=figure.own_name,
+        covers=figure.covers,
         qualifier=quantity.qualifier,
         value=quantity.value,
         value_max=quantity.value_max,
@@ -251,11 +172,11 @@ def _row(figure: FigureRecord, dataset: Dataset) -> FigureRow:
         **standing.standing_cells(dataset.standings[figure.id]),
         printed=figure.printed,
         heading_unit=figure.heading_unit,
-        **pair("text", figure_text(figure, dataset.units)),
+        text=figure_text(figure, dataset.units),
         document_id=figure.citation.document.id,
         clause=figure.citation.clause,
         verified=figure.verified,
-        **pair("note", figure.note),
+        note=figure.note,
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId, NameEn, NameZh, Position, pair
+from generator.export.column import column
+from generator.export.table import Row, Table
+from generator.export.tables.common import Clause, DocumentId, Name, Position
 from generator.export.tables.scheme_members import members
 from generator.model.base import Text
 
@@ -15,17 +15,13 @@ from generator.model.base import Text
 class FormFieldRow(Row):
     """One field of one form."""
 
-    form_id: Annotated[
-        str,
-        Column(
-            title=("表格编号", "Form id"),
-            about=("所属表格", "The form it stands in"),
-            refers_to="forms.form_id",
-        ),
-    ]
+    form_id: str = column(
+        title=("表格编号", "Form id"),
+        about=("所属表格", "The form it stands in"),
+        refers_to="forms.form_id",
+    )
     position: Position
-    name_zh: NameZh
-    name_en: NameEn
+    name: Name
     document_id: DocumentId
     clause: Clause
 
@@ -34,9 +30,7 @@ def rows(dataset: Dataset) -> Iterator[FormFieldRow]:
     """Form by form, in order."""
     for form in members(dataset, lambda scheme: scheme.forms):
         for position, field in enumerate(form.value.fields, 1):
-            yield FormFieldRow(
-                form_id=form.id, position=position, **pair("name", field), **form.source
-            )
+            yield FormFieldRow(form_id=form.id, position=position, name=field, **form.source)
 
 
 TABLE = Table(

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from generator.export.table import Column
+from generator.export.column import ColumnPair, described
+from generator.model.base import Text
 
 
-def named(zh: str, en: str, lang: str) -> Column:
-    """A name in one of the two languages."""
-    language = {"zh": ("中文", "Chinese"), "en": ("英文", "English")}[lang]
-    return Column(
-        title=(f"{zh}（{language[0]}）", f"{en} ({language[1]})"),
-        about=(f"{zh}，{language[0]}", f"{en}, in {language[1]}"),
+def _names(zh: str, en: str, name: str | None = None) -> ColumnPair:
+    return ColumnPair(
+        title=(zh, en),
+        about=(f"{zh}，中文", f"{en}, in Chinese"),
+        about_en=(f"{zh}，英文", f"{en}, in English"),
+        name=name,
     )
 
 
-PlaceZh = Annotated[str, named("地方", "Place", "zh")]
-PlaceEn = Annotated[str, named("地方", "Place", "en")]
-ProgrammeZh = Annotated[str, named("实事", "Programme", "zh")]
-ProgrammeEn = Annotated[str, named("实事", "Programme", "en")]
-TopicZh = Annotated[str, named("主题", "Topic", "zh")]
-TopicEn = Annotated[str, named("主题", "Topic", "en")]
-DocumentZh = Annotated[str, named("文件", "Document", "zh")]
-DocumentEn = Annotated[str, named("文件", "Document", "en")]
+def named(zh: str, en: str, name: str | None = None) -> Any:
+    """A field with a name or a text in both languages; `name` as `ColumnPair` has it."""
+    return described(_names(zh, en, name))
+
+
+Place = Annotated[Text, _names("地方", "Place", "place")]
+Programme = Annotated[Text, _names("实事", "Programme")]
+Topic = Annotated[Text, _names("主题", "Topic")]
+Document = Annotated[Text, _names("文件", "Document")]

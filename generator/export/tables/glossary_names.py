@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Literal
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import Position
 from generator.model.base import Text
 
@@ -14,36 +15,26 @@ from generator.model.base import Text
 class NameRow(Row):
     """One name of one term."""
 
-    term_id: Annotated[
-        str,
-        Column(
-            title=("术语编号", "Term id"),
-            about=("所属的术语", "The term it names"),
-            refers_to="glossary.term_id",
-        ),
-    ]
+    term_id: str = column(
+        title=("术语编号", "Term id"),
+        about=("所属的术语", "The term it names"),
+        refers_to="glossary.term_id",
+    )
     position: Position
-    name: Annotated[
-        str,
-        Column(
-            title=("名称", "Name"),
-            about=(
-                "中文、英文或者拼音，人们怎么叫就怎么写",
-                "Chinese, English or pinyin, as people say it",
-            ),
+    name: str = column(
+        title=("名称", "Name"),
+        about=(
+            "中文、英文或者拼音，人们怎么叫就怎么写",
+            "Chinese, English or pinyin, as people say it",
         ),
-    ]
-    kind: Annotated[
-        Literal["also", "wording"],
-        Column(
-            title=("种类", "Kind"),
-            about=(
-                "also：搜索时用的相近说法；wording：意思完全相同的英文说法",
-                "also: a near name, good to search by; wording: English words that mean the very "
-                "same",
-            ),
+    )
+    kind: Literal["also", "wording"] = column(
+        title=("种类", "Kind"),
+        about=(
+            "also：搜索时用的相近说法；wording：意思完全相同的英文说法",
+            "also: a near name, good to search by; wording: English words that mean the very same",
         ),
-    ]
+    )
 
 
 def rows(dataset: Dataset) -> Iterator[NameRow]:

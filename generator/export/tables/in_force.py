@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import BenefitRecord
 from generator.describe.benefit import resolve
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables import full
-from generator.export.tables.common import BenefitId, PlaceKey, Year, pair
+from generator.export.tables.common import BenefitId, PlaceKey, Year
 from generator.model.base import Text
 from generator.model.place import Place
 
@@ -18,43 +18,32 @@ from generator.model.place import Place
 class InForceRow(Row):
     """One benefit in one place and year."""
 
-    place: Annotated[
-        PlaceKey,
-        Column(
-            title=("居民所在地", "Place"),
-            about=("谁能得：住在这个地方的人", "The place whose residents could have it"),
-            refers_to="places.place_id",
-        ),
-    ]
-    place_zh: full.PlaceZh
-    place_en: full.PlaceEn
+    place: PlaceKey = column(
+        title=("居民所在地", "Place"),
+        about=("谁能得：住在这个地方的人", "The place whose residents could have it"),
+        refers_to="places.place_id",
+    )
+    place_name: full.Place
     year: Year
     benefit_id: BenefitId
-    title_zh: Annotated[str, full.named("待遇", "Benefit", "zh")]
-    title_en: Annotated[str, full.named("待遇", "Benefit", "en")]
-    headline_zh: Annotated[str | None, full.named("一句话", "In a line", "zh")]
-    headline_en: Annotated[str | None, full.named("一句话", "In a line", "en")]
-    plan_place: Annotated[
-        PlaceKey,
-        Column(
-            title=("方案所属地方", "Plan's place"),
-            about=("按哪个地方的方案", "The place whose plan gives it"),
-            refers_to="places.place_id",
+    title: Text = full.named("待遇", "Benefit")
+    headline: Text | None = full.named("一句话", "In a line")
+    plan_place: PlaceKey = column(
+        title=("方案所属地方", "Plan's place"),
+        about=("按哪个地方的方案", "The place whose plan gives it"),
+        refers_to="places.place_id",
+    )
+    plan_place_name: Text = full.named(
+        "方案所属地方名称", "Plan's place by name", name="plan_place"
+    )
+    replaced_by: str | None = column(
+        title=("改按", "Replaced by"),
+        about=(
+            "更近的方案写了同一种待遇的，那一项的编号，以那一项为准",
+            "Where a nearer plan has the same benefit: that one's id, whose terms hold",
         ),
-    ]
-    plan_place_zh: Annotated[str, full.named("方案所属地方名称", "Plan's place by name", "zh")]
-    plan_place_en: Annotated[str, full.named("方案所属地方名称", "Plan's place by name", "en")]
-    replaced_by: Annotated[
-        str | None,
-        Column(
-            title=("改按", "Replaced by"),
-            about=(
-                "更近的方案写了同一种待遇的，那一项的编号，以那一项为准",
-                "Where a nearer plan has the same benefit: that one's id, whose terms hold",
-            ),
-            refers_to="benefits.benefit_id",
-        ),
-    ]
+        refers_to="benefits.benefit_id",
+    )
 
 
 def rows(dataset: Dataset) -> Iterator[InForceRow]:
@@ -73,13 +62,13 @@ def _of(dataset: Dataset, place: Place, chain: list[Place], year: int) -> Iterat
         headline = resolve(dataset, benefit).headline
         yield InForceRow(
             place=place.id,
-            **pair("place", place.name),
+            place_name=place.name,
             year=year,
             benefit_id=benefit.id,
-            **pair("title", benefit.benefit.title),
-            **pair("headline", headline.benefit.headline if headline else None),
+            title=benefit.benefit.title,
+            headline=headline.benefit.headline if headline else None,
             plan_place=benefit.place.id,
-            **pair("plan_place", benefit.place.name),
+            plan_place_name=benefit.place.name,
             replaced_by=nearest.get(name),
         )
         nearest.setdefault(name, benefit.id)

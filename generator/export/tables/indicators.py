@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import NameEn, NameZh, PurposeOf, pair
+from generator.export.column import both, column
+from generator.export.table import Row, Table
+from generator.export.tables.common import Name, PurposeOf
 from generator.model.base import Text
 from generator.model.family import Indicator, Per, Period
 
@@ -15,63 +15,40 @@ from generator.model.family import Indicator, Per, Period
 class IndicatorRow(Row):
     """One indicator."""
 
-    indicator_id: Annotated[
-        str,
-        Column(
-            title=("指标编号", "Indicator id"),
-            about=("永不重复使用", "Never used for another indicator"),
+    indicator_id: str = column(
+        title=("指标编号", "Indicator id"),
+        about=("永不重复使用", "Never used for another indicator"),
+    )
+    family: str | None = column(
+        title=("事项", "Family"),
+        about=(
+            "所属事项；空白表示各事项共用",
+            "The family that owns it; empty where all families share it",
         ),
-    ]
-    family: Annotated[
-        str | None,
-        Column(
-            title=("事项", "Family"),
-            about=(
-                "所属事项；空白表示各事项共用",
-                "The family that owns it; empty where all families share it",
-            ),
-            refers_to="families.family_id",
-        ),
-    ]
-    name_zh: NameZh
-    name_en: NameEn
-    description_zh: Annotated[
-        str,
-        Column(
-            title=("含义（中文）", "Description (Chinese)"),
-            about=("数的是什么", "What exactly is counted"),
-        ),
-    ]
-    description_en: Annotated[
-        str,
-        Column(
-            title=("含义（英文）", "Description (English)"),
-            about=("数的是什么", "What exactly is counted"),
-        ),
-    ]
+        refers_to="families.family_id",
+    )
+    name: Name
+    description: Text = both(
+        title=("含义", "Description"), about=("数的是什么", "What exactly is counted")
+    )
     purpose: PurposeOf
-    unit: Annotated[
-        str,
-        Column(
-            title=("单位", "Unit"), about=("计量单位", "Unit of measure"), refers_to="units.unit_id"
-        ),
-    ]
-    per: Annotated[
-        Per | None,
-        Column(title=("对象", "Per"), about=("每人、每户等", "Per person, household and so on")),
-    ]
-    period: Annotated[
-        Period | None,
-        Column(title=("周期", "Period"), about=("每月、每年等", "Per month, year and so on")),
-    ]
+    unit: str = column(
+        title=("单位", "Unit"), about=("计量单位", "Unit of measure"), refers_to="units.unit_id"
+    )
+    per: Per | None = column(
+        title=("对象", "Per"), about=("每人、每户等", "Per person, household and so on")
+    )
+    period: Period | None = column(
+        title=("周期", "Period"), about=("每月、每年等", "Per month, year and so on")
+    )
 
 
 def _row(family: str | None, indicator: Indicator) -> IndicatorRow:
     return IndicatorRow(
         indicator_id=indicator.id,
         family=family,
-        **pair("name", indicator.name),
-        **pair("description", indicator.description),
+        name=indicator.name,
+        description=indicator.description,
         purpose=indicator.purpose,
         unit=indicator.unit,
         per=indicator.per,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import Clause, DocumentId, PlaceKey
 from generator.export.tables.scheme_members import members
 from generator.model.base import Text
@@ -15,22 +15,16 @@ from generator.model.base import Text
 class InstitutionPlaceRow(Row):
     """One place that an institution serves."""
 
-    institution_id: Annotated[
-        str,
-        Column(
-            title=("机构编号", "Institution id"),
-            about=("定点机构", "The institution"),
-            refers_to="institutions.institution_id",
-        ),
-    ]
-    place: Annotated[
-        PlaceKey,
-        Column(
-            title=("地方", "Place"),
-            about=("由这家机构服务的地方", "A place that it serves"),
-            refers_to="places.place_id",
-        ),
-    ]
+    institution_id: str = column(
+        title=("机构编号", "Institution id"),
+        about=("定点机构", "The institution"),
+        refers_to="institutions.institution_id",
+    )
+    place: PlaceKey = column(
+        title=("地方", "Place"),
+        about=("由这家机构服务的地方", "A place that it serves"),
+        refers_to="places.place_id",
+    )
     document_id: DocumentId
     clause: Clause
 

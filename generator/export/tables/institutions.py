@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import (
-    Clause,
-    DocumentId,
-    NameEn,
-    NameZh,
-    NoteEn,
-    NoteZh,
-    PlaceKey,
-    ProgrammeId,
-    pair,
-)
+from generator.export.column import both, column
+from generator.export.table import Row, Table
+from generator.export.tables.common import Clause, DocumentId, Name, Note, PlaceKey, ProgrammeId
 from generator.export.tables.scheme_members import members
 from generator.model.base import Text
 
@@ -25,43 +15,24 @@ from generator.model.base import Text
 class InstitutionRow(Row):
     """One institution, for one task."""
 
-    institution_id: Annotated[
-        str,
-        Column(
-            title=("机构编号", "Institution id"),
-            about=("永不重复使用", "Never used for another institution"),
-        ),
-    ]
+    institution_id: str = column(
+        title=("机构编号", "Institution id"),
+        about=("永不重复使用", "Never used for another institution"),
+    )
     programme_id: ProgrammeId
-    name_zh: NameZh
-    name_en: NameEn
-    place: Annotated[
-        PlaceKey | None,
-        Column(
-            title=("地方", "Place"),
-            about=(
-                "机构所在地；空白表示文件没有写",
-                "Where it is; empty where the document does not say",
-            ),
-            refers_to="places.place_id",
+    name: Name
+    place: PlaceKey | None = column(
+        title=("地方", "Place"),
+        about=(
+            "机构所在地；空白表示文件没有写",
+            "Where it is; empty where the document does not say",
         ),
-    ]
-    does_zh: Annotated[
-        str,
-        Column(
-            title=("工作（中文）", "Does (Chinese)"),
-            about=("在这件实事里做什么", "What it does in the programme"),
-        ),
-    ]
-    does_en: Annotated[
-        str,
-        Column(
-            title=("工作（英文）", "Does (English)"),
-            about=("在这件实事里做什么", "What it does in the programme"),
-        ),
-    ]
-    note_zh: NoteZh
-    note_en: NoteEn
+        refers_to="places.place_id",
+    )
+    does: Text = both(
+        title=("工作", "Does"), about=("在这件实事里做什么", "What it does in the programme")
+    )
+    note: Note
     document_id: DocumentId
     clause: Clause
 
@@ -72,10 +43,10 @@ def rows(dataset: Dataset) -> Iterator[InstitutionRow]:
         yield InstitutionRow(
             institution_id=member.id,
             programme_id=member.programme_id,
-            **pair("name", member.value.name),
+            name=member.value.name,
             place=member.value.place,
-            **pair("does", member.value.does),
-            **pair("note", member.value.note),
+            does=member.value.does,
+            note=member.value.note,
             **member.source,
         )
 

@@ -8,29 +8,24 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import ORDINAL, Clause, DocumentId, NameEn, NameZh, pair
+from generator.export.column import column
+from generator.export.table import Row, Table
+from generator.export.tables.common import ORDINAL, Clause, DocumentId, Name
 from generator.model.base import Text
 
 
 class ListItemRow(Row):
     """One item."""
 
-    list_id: Annotated[
-        str,
-        Column(
-            title=("清单编号", "List id"),
-            about=("所属清单", "The list it stands in"),
-            refers_to="lists.list_id",
-        ),
-    ]
-    position: Annotated[
-        int,
-        Field(ge=1),
-        Column(title=("次序", "Position"), about=("从1开始", "In the list, from 1"), unit=ORDINAL),
-    ]
-    name_zh: NameZh
-    name_en: NameEn
+    list_id: str = column(
+        title=("清单编号", "List id"),
+        about=("所属清单", "The list it stands in"),
+        refers_to="lists.list_id",
+    )
+    position: Annotated[int, Field(ge=1)] = column(
+        title=("次序", "Position"), about=("从1开始", "In the list, from 1"), unit=ORDINAL
+    )
+    name: Name
     document_id: DocumentId
     clause: Clause
 
@@ -43,7 +38,7 @@ def rows(dataset: Dataset) -> Iterator[ListItemRow]:
                 yield ListItemRow(
                     list_id=record.id,
                     position=position,
-                    **pair("name", item),
+                    name=item,
                     document_id=record.citation.document.id,
                     clause=record.citation.clause,
                 )

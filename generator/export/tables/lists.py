@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import (
-    Clause,
-    DocumentId,
-    ProgrammeId,
-    TitleEn,
-    TitleZh,
-    pair,
-)
+from generator.export.column import column
+from generator.export.table import Row, Table
+from generator.export.tables.common import Clause, DocumentId, ProgrammeId, Title
 from generator.model.base import Text
 from generator.model.ids import member_id
 
@@ -22,23 +15,16 @@ from generator.model.ids import member_id
 class ListRow(Row):
     """One list."""
 
-    list_id: Annotated[
-        str,
-        Column(
-            title=("清单编号", "List id"), about=("永不重复使用", "Never used for another list")
-        ),
-    ]
+    list_id: str = column(
+        title=("清单编号", "List id"), about=("永不重复使用", "Never used for another list")
+    )
     programme_id: ProgrammeId
-    title_zh: TitleZh
-    title_en: TitleEn
-    counted_by: Annotated[
-        str | None,
-        Column(
-            title=("对应数据", "Counted by"),
-            about=("文件中写明项数的那个数", "The figure that states how many items there are"),
-            refers_to="figures.figure_id",
-        ),
-    ]
+    title: Title
+    counted_by: str | None = column(
+        title=("对应数据", "Counted by"),
+        about=("文件中写明项数的那个数", "The figure that states how many items there are"),
+        refers_to="figures.figure_id",
+    )
     document_id: DocumentId
     clause: Clause
 
@@ -51,7 +37,7 @@ def rows(dataset: Dataset) -> Iterator[ListRow]:
             yield ListRow(
                 list_id=record.id,
                 programme_id=programme.id,
-                **pair("title", record.list.title),
+                title=record.list.title,
                 counted_by=member_id(programme.id, counted) if counted else None,
                 document_id=record.citation.document.id,
                 clause=record.citation.clause,

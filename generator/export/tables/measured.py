@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from generator.export.table import Column
+from generator.export.column import Column
 from generator.export.tables.common import OF_ITS_ROW
 
 IndicatorKey = Annotated[

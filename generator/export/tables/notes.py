@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import Citation, ProgrammeRecord
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import (
-    Clause,
-    DocumentId,
-    PlanId,
-    Position,
-    ProgrammeIdOrNone,
-    pair,
-)
+from generator.export.column import both, column
+from generator.export.table import Row, Table
+from generator.export.tables.common import Clause, DocumentId, PlanId, Position, ProgrammeIdOrNone
 from generator.export.tables.scheme_members import source
 from generator.model.base import Text
 from generator.model.ids import member_id
@@ -24,22 +17,14 @@ from generator.model.ids import member_id
 class NoteRow(Row):
     """One note on a plan or a programme."""
 
-    note_id: Annotated[
-        str,
-        Column(
-            title=("说明编号", "Note id"),
-            about=("方案或实事的编号加次序", "Plan or programme and position"),
-        ),
-    ]
+    note_id: str = column(
+        title=("说明编号", "Note id"),
+        about=("方案或实事的编号加次序", "Plan or programme and position"),
+    )
     plan_id: PlanId
     programme_id: ProgrammeIdOrNone
     position: Position
-    note_zh: Annotated[
-        str, Column(title=("说明（中文）", "Note (Chinese)"), about=("说明", "What is unclear"))
-    ]
-    note_en: Annotated[
-        str, Column(title=("说明（英文）", "Note (English)"), about=("说明", "What is unclear"))
-    ]
+    note: Text = both(title=("说明", "Note"), about=("说明", "What is unclear"))
     document_id: DocumentId
     clause: Clause
 
@@ -68,7 +53,7 @@ def rows(dataset: Dataset) -> Iterator[NoteRow]:
                     plan_id=plan.id,
                     programme_id=programme,
                     position=position,
-                    **pair("note", note),
+                    note=note,
                     **source(citation),
                 )
 

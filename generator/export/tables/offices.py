@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId, NameEn, NameZh, ProgrammeId, pair
+from generator.export.column import column
+from generator.export.table import Row, Table
+from generator.export.tables.common import Clause, DocumentId, Name, ProgrammeId
 from generator.export.tables.scheme_members import schemes, source
 from generator.model.base import Text
 from generator.model.scheme import OfficePart
@@ -16,40 +16,26 @@ from generator.model.scheme import OfficePart
 class OfficeRow(Row):
     """One office, for one programme."""
 
-    office_id: Annotated[
-        str,
-        Column(
-            title=("处室编号", "Office id"), about=("永不重复使用", "Never used for another office")
-        ),
-    ]
+    office_id: str = column(
+        title=("处室编号", "Office id"), about=("永不重复使用", "Never used for another office")
+    )
     programme_id: ProgrammeId
-    part: Annotated[
-        OfficePart,
-        Column(
-            title=("角色", "Part"),
-            about=(
-                "lead 牵头，responsible 责任，supporting 配合",
-                "lead, responsible or supporting",
-            ),
+    part: OfficePart = column(
+        title=("角色", "Part"),
+        about=(
+            "lead 牵头，responsible 责任，supporting 配合",
+            "lead, responsible or supporting",
         ),
-    ]
-    body_id: Annotated[
-        str,
-        Column(
-            title=("所属单位", "Body"),
-            about=("处室所在的单位", "The body it belongs to"),
-            refers_to="bodies.body_id",
-        ),
-    ]
-    name_zh: NameZh
-    name_en: NameEn
-    phone: Annotated[
-        str,
-        Column(
-            title=("电话", "Telephone"),
-            about=("区号和号码", "Area code and number, in China (+86)"),
-        ),
-    ]
+    )
+    body_id: str = column(
+        title=("所属单位", "Body"),
+        about=("处室所在的单位", "The body it belongs to"),
+        refers_to="bodies.body_id",
+    )
+    name: Name
+    phone: str = column(
+        title=("电话", "Telephone"), about=("区号和号码", "Area code and number, in China (+86)")
+    )
     document_id: DocumentId
     clause: Clause
 
@@ -63,7 +49,7 @@ def rows(dataset: Dataset) -> Iterator[OfficeRow]:
                 programme_id=programme,
                 part=office.office.part,
                 body_id=office.body_id,
-                **pair("name", office.office.name),
+                name=office.office.name,
                 phone=office.office.phone,
                 **source(office.citation),
             )

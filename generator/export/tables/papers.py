@@ -6,15 +6,7 @@ from collections.abc import Iterator
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Row, Table
-from generator.export.tables.common import (
-    Clause,
-    DocumentId,
-    NameEn,
-    NameZh,
-    Position,
-    RouteId,
-    pair,
-)
+from generator.export.tables.common import Clause, DocumentId, Name, Position, RouteId
 from generator.export.tables.scheme_members import members
 from generator.model.base import Text
 
@@ -24,8 +16,7 @@ class PaperRow(Row):
 
     route_id: RouteId
     position: Position
-    name_zh: NameZh
-    name_en: NameEn
+    name: Name
     document_id: DocumentId
     clause: Clause
 
@@ -34,9 +25,7 @@ def rows(dataset: Dataset) -> Iterator[PaperRow]:
     """Route by route, in order."""
     for route in members(dataset, lambda scheme: scheme.routes):
         for position, paper in enumerate(route.value.bring, 1):
-            yield PaperRow(
-                route_id=route.id, position=position, **pair("name", paper), **route.source
-            )
+            yield PaperRow(route_id=route.id, position=position, name=paper, **route.source)
 
 
 TABLE = Table(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
+from generator.export.column import both, column
+from generator.export.table import Row, Table
 from generator.export.tables.common import (
     Clause,
     DatePrecision,
@@ -15,7 +15,6 @@ from generator.export.tables.common import (
     ProgrammeId,
     StatedDate,
     date_precision,
-    pair,
 )
 from generator.export.tables.scheme_members import schemes, source
 from generator.model.base import Text
@@ -26,58 +25,40 @@ from generator.model.scheme import PhaseKind
 class PhaseRow(Row):
     """One stage of one programme."""
 
-    phase_id: Annotated[
-        str,
-        Column(
-            title=("阶段编号", "Phase id"), about=("永不重复使用", "Never used for another phase")
-        ),
-    ]
+    phase_id: str = column(
+        title=("阶段编号", "Phase id"), about=("永不重复使用", "Never used for another phase")
+    )
     programme_id: ProgrammeId
-    kind: Annotated[
-        PhaseKind,
-        Column(
-            title=("类别", "Kind"),
-            about=(
-                (
-                    "preparation 筹备，procurement 采购，placement 投放，implementation 实施，"
-                    "acceptance 验收"
-                ),
-                "preparation, procurement, placement, implementation or acceptance",
+    kind: PhaseKind = column(
+        title=("类别", "Kind"),
+        about=(
+            (
+                "preparation 筹备，procurement 采购，placement 投放，implementation 实施，"
+                "acceptance 验收"
             ),
+            "preparation, procurement, placement, implementation or acceptance",
         ),
-    ]
-    begins: Annotated[
-        StatedDate | None,
-        Column(
-            title=("开始", "Start"),
-            about=(
-                "ISO 8601；文件只写到月的，也只到月；空白表示没有写",
-                "ISO 8601; only the month where no more is stated; empty where no start is stated",
-            ),
+    )
+    begins: StatedDate | None = column(
+        title=("开始", "Start"),
+        about=(
+            "ISO 8601；文件只写到月的，也只到月；空白表示没有写",
+            "ISO 8601; only the month where no more is stated; empty where no start is stated",
         ),
-    ]
+    )
     begins_precision: DatePrecisionOrNone
-    ends: Annotated[
-        StatedDate,
-        Column(
-            title=("结束", "End"),
-            about=(
-                "ISO 8601；文件只写到月的，也只到月",
-                "ISO 8601; only the month where no more is stated",
-            ),
+    ends: StatedDate = column(
+        title=("结束", "End"),
+        about=(
+            "ISO 8601；文件只写到月的，也只到月",
+            "ISO 8601; only the month where no more is stated",
         ),
-    ]
+    )
     ends_precision: DatePrecision
-    printed: Annotated[
-        str,
-        Column(title=("原文写法", "Printed"), about=("文件中的写法", "As the document prints it")),
-    ]
-    what_zh: Annotated[
-        str, Column(title=("内容（中文）", "What (Chinese)"), about=("要做什么", "What is done"))
-    ]
-    what_en: Annotated[
-        str, Column(title=("内容（英文）", "What (English)"), about=("要做什么", "What is done"))
-    ]
+    printed: str = column(
+        title=("原文写法", "Printed"), about=("文件中的写法", "As the document prints it")
+    )
+    what: Text = both(title=("内容", "What"), about=("要做什么", "What is done"))
     document_id: DocumentId
     clause: Clause
 
@@ -95,7 +76,7 @@ def rows(dataset: Dataset) -> Iterator[PhaseRow]:
                 ends=phase.end,
                 ends_precision=date_precision(phase.end),
                 printed=phase.printed,
-                **pair("what", phase.what),
+                what=phase.what,
                 **source(record.cite(phase.clause)),
             )
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import NameEn, NameZh, NoteEn, NoteZh, PlaceKey
+from generator.export.column import column
+from generator.export.table import Row, Table
+from generator.export.tables.common import Name, Note, PlaceKey
 from generator.model.base import Text
 from generator.model.place import Level
 
@@ -15,43 +15,31 @@ from generator.model.place import Level
 class PlaceRow(Row):
     """One place."""
 
-    place_id: Annotated[
-        PlaceKey,
-        Column(
-            title=("地方编号", "Place id"),
-            about=(
-                "CN-加行政区划代码，表格软件不会当成数字；没有代码的用本站编号",
-                "CN- and the GB/T 2260 code, so that nothing takes it for a number; a local id "
-                "where there is no code",
-            ),
+    place_id: PlaceKey = column(
+        title=("地方编号", "Place id"),
+        about=(
+            "CN-加行政区划代码，表格软件不会当成数字；没有代码的用本站编号",
+            "CN- and the GB/T 2260 code, so that nothing takes it for a number; a local id "
+            "where there is no code",
         ),
-    ]
-    code: Annotated[
-        str | None,
-        Column(title=("行政区划代码", "Code"), about=("GB/T 2260 代码", "GB/T 2260 code, as text")),
-    ]
-    name_zh: NameZh
-    name_en: NameEn
-    level: Annotated[
-        Level,
-        Column(
-            title=("级别", "Level"),
-            about=(
-                "province 省，prefecture 设区市，county 县区，functional-area 功能区",
-                "province, prefecture (a city with counties), county or functional-area",
-            ),
+    )
+    code: str | None = column(
+        title=("行政区划代码", "Code"), about=("GB/T 2260 代码", "GB/T 2260 code, as text")
+    )
+    name: Name
+    level: Level = column(
+        title=("级别", "Level"),
+        about=(
+            "province 省，prefecture 设区市，county 县区，functional-area 功能区",
+            "province, prefecture (a city with counties), county or functional-area",
         ),
-    ]
-    parent: Annotated[
-        PlaceKey | None,
-        Column(
-            title=("上级", "Parent"),
-            about=("上一级地方", "The place it lies in"),
-            refers_to="places.place_id",
-        ),
-    ]
-    note_zh: NoteZh
-    note_en: NoteEn
+    )
+    parent: PlaceKey | None = column(
+        title=("上级", "Parent"),
+        about=("上一级地方", "The place it lies in"),
+        refers_to="places.place_id",
+    )
+    note: Note
 
 
 def rows(dataset: Dataset) -> Iterator[PlaceRow]:
@@ -60,12 +48,10 @@ def rows(dataset: Dataset) -> Iterator[PlaceRow]:
         yield PlaceRow(
             place_id=place.id,
             code=place.code,
-            name_zh=place.name.zh,
-            name_en=place.name.en,
+            name=place.name,
             level=place.level,
             parent=place.parent,
-            note_zh=place.note.zh if place.note else None,
-            note_en=place.note.en if place.note else None,
+            note=place.note,
         )
 
 

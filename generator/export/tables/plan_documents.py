@@ -8,7 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import ORDINAL, DocumentId, PlanId
 from generator.model.base import Text
 
@@ -17,15 +18,9 @@ class PlanDocumentRow(Row):
     """One document of one plan."""
 
     plan_id: PlanId
-    position: Annotated[
-        int,
-        Field(ge=1),
-        Column(
-            title=("次序", "Position"),
-            about=("1 为主要文件", "1 is the main document"),
-            unit=ORDINAL,
-        ),
-    ]
+    position: Annotated[int, Field(ge=1)] = column(
+        title=("次序", "Position"), about=("1 为主要文件", "1 is the main document"), unit=ORDINAL
+    )
     document_id: DocumentId
 
 

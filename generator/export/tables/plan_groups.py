@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId, PlanId, TitleEn, TitleZh, pair
+from generator.export.column import column
+from generator.export.table import Row, Table
+from generator.export.tables.common import Clause, DocumentId, PlanId, Title
 from generator.model.base import Text
 
 
@@ -15,12 +15,10 @@ class GroupRow(Row):
     """One heading of one plan."""
 
     plan_id: PlanId
-    group_id: Annotated[
-        str,
-        Column(title=("分组编号", "Group id"), about=("在方案内唯一", "Unique within the plan")),
-    ]
-    title_zh: TitleZh
-    title_en: TitleEn
+    group_id: str = column(
+        title=("分组编号", "Group id"), about=("在方案内唯一", "Unique within the plan")
+    )
+    title: Title
     document_id: DocumentId
     clause: Clause
 
@@ -32,7 +30,7 @@ def rows(dataset: Dataset) -> Iterator[GroupRow]:
             yield GroupRow(
                 plan_id=plan.id,
                 group_id=group.id,
-                **pair("title", group.title),
+                title=group.title,
                 document_id=plan.citation.document.id,
                 clause=group.clause,
             )

@@ -10,20 +10,17 @@ from pydantic import Field
 from generator.derive.coverage import is_whole
 from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import (
     PROGRAMMES,
     Clause,
     DocumentId,
-    GapsEn,
-    GapsZh,
+    Gaps,
     PlaceId,
-    SummaryEn,
-    SummaryZh,
-    TitleEn,
-    TitleZh,
+    Summary,
+    Title,
     Year,
-    pair,
 )
 from generator.model.base import Text
 from generator.model.plan import Because
@@ -32,71 +29,48 @@ from generator.model.plan import Because
 class PlanRow(Row):
     """One plan."""
 
-    plan_id: Annotated[
-        str,
-        Column(
-            title=("方案编号", "Plan id"), about=("地方代码加年份", "The place's id and the year")
-        ),
-    ]
+    plan_id: str = column(
+        title=("方案编号", "Plan id"), about=("地方代码加年份", "The place's id and the year")
+    )
     place: PlaceId
     year: Year
-    title_zh: TitleZh
-    title_en: TitleEn
-    summary_zh: SummaryZh
-    summary_en: SummaryEn
-    programmes_stated: Annotated[
-        int,
-        Field(ge=1),
-        Column(
-            title=("文件所述件数", "Programmes stated"),
-            about=("文件自己说有几件实事", "How many programmes the document says it holds"),
-            unit=PROGRAMMES,
+    title: Title
+    summary: Summary
+    programmes_stated: Annotated[int, Field(ge=1)] = column(
+        title=("文件所述件数", "Programmes stated"),
+        about=("文件自己说有几件实事", "How many programmes the document says it holds"),
+        unit=PROGRAMMES,
+    )
+    programmes_held: Annotated[int, Field(ge=0)] = column(
+        title=("收录件数", "Programmes held"),
+        about=("本站收录了几件", "How many stand in these tables"),
+        unit=PROGRAMMES,
+    )
+    coordinator: str | None = column(
+        title=("统筹单位", "Coordinator"),
+        about=(
+            "领导小组办公室所在的单位，或者督查实事的单位；空白表示没有写",
+            "The body that hosts the coordinating office or oversees the work, where stated",
         ),
-    ]
-    programmes_held: Annotated[
-        int,
-        Field(ge=0),
-        Column(
-            title=("收录件数", "Programmes held"),
-            about=("本站收录了几件", "How many stand in these tables"),
-            unit=PROGRAMMES,
+        refers_to="bodies.body_id",
+    )
+    complete: bool = column(
+        title=("完整", "Complete"),
+        about=(
+            "方案是否全部收录，所依据的文本是否没有缺损",
+            "Whether the whole plan is here, read from a copy without gaps",
         ),
-    ]
-    coordinator: Annotated[
-        str | None,
-        Column(
-            title=("统筹单位", "Coordinator"),
-            about=(
-                "领导小组办公室所在的单位，或者督查实事的单位；空白表示没有写",
-                "The body that hosts the coordinating office or oversees the work, where stated",
-            ),
-            refers_to="bodies.body_id",
+    )
+    incomplete_because: Because | None = column(
+        title=("不完整的原因", "Incomplete because"),
+        about=(
+            "copy-damaged 文本有缺损，entered-so-far 还没有录完，"
+            "published-in-part 只公开了一部分；空白表示完整",
+            "copy-damaged, entered-so-far (more is still to be entered) or published-in-part; "
+            "empty where the plan is complete",
         ),
-    ]
-    complete: Annotated[
-        bool,
-        Column(
-            title=("完整", "Complete"),
-            about=(
-                "方案是否全部收录，所依据的文本是否没有缺损",
-                "Whether the whole plan is here, read from a copy without gaps",
-            ),
-        ),
-    ]
-    incomplete_because: Annotated[
-        Because | None,
-        Column(
-            title=("不完整的原因", "Incomplete because"),
-            about=(
-                "copy-damaged 文本有缺损，entered-so-far 还没有录完，"
-                "published-in-part 只公开了一部分；空白表示完整",
-                "copy-damaged, entered-so-far (more is still to be entered) or published-in-part; "
-                "empty where the plan is complete",
-            ),
-        ),
-    ]
-    gaps_zh: GapsZh
-    gaps_en: GapsEn
+    )
+    gaps: Gaps
     document_id: DocumentId
     clause: Clause
 
@@ -107,14 +81,14 @@ def _row(record: PlanRecord) -> PlanRow:
         plan_id=record.id,
         place=record.place.id,
         year=record.year,
-        **pair("title", plan.title),
-        **pair("summary", plan.summary),
+        title=plan.title,
+        summary=plan.summary,
         programmes_stated=plan.states.programmes,
         programmes_held=len(record.programmes),
         coordinator=record.coordinator,
         complete=is_whole(record),
         incomplete_because=plan.because,
-        **pair("gaps", plan.gaps),
+        gaps=plan.gaps,
         document_id=record.citation.document.id,
         clause=record.citation.clause,
     )

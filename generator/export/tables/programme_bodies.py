@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import Clause, DocumentId, ProgrammeId
 from generator.model.base import Text
 from generator.model.programme import Part
@@ -16,24 +16,18 @@ class ProgrammeBodyRow(Row):
     """One body's part in one programme."""
 
     programme_id: ProgrammeId
-    body_id: Annotated[
-        str,
-        Column(
-            title=("单位", "Body"),
-            about=("参与的单位", "The body that takes part"),
-            refers_to="bodies.body_id",
+    body_id: str = column(
+        title=("单位", "Body"),
+        about=("参与的单位", "The body that takes part"),
+        refers_to="bodies.body_id",
+    )
+    part: Part = column(
+        title=("角色", "Part"),
+        about=(
+            "lead 牵头，responsible 责任，supporting 配合，implementing 实施",
+            "lead, responsible, supporting or implementing",
         ),
-    ]
-    part: Annotated[
-        Part,
-        Column(
-            title=("角色", "Part"),
-            about=(
-                "lead 牵头，responsible 责任，supporting 配合，implementing 实施",
-                "lead, responsible, supporting or implementing",
-            ),
-        ),
-    ]
+    )
     document_id: DocumentId
     clause: Clause
 

@@ -9,22 +9,19 @@ from pydantic import Field
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import ProgrammeRecord
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import (
     ORDINAL,
     Clause,
     DocumentId,
     FamilyId,
-    GapsEn,
-    GapsZh,
+    Gaps,
     PlaceId,
     PlanId,
-    SummaryEn,
-    SummaryZh,
-    TitleEn,
-    TitleZh,
+    Summary,
+    Title,
     Year,
-    pair,
 )
 from generator.model.base import Text
 
@@ -32,102 +29,71 @@ from generator.model.base import Text
 class ProgrammeRow(Row):
     """One programme."""
 
-    programme_id: Annotated[
-        str,
-        Column(
-            title=("实事编号", "Programme id"),
-            about=("永不重复使用", "Never used for another programme"),
-        ),
-    ]
+    programme_id: str = column(
+        title=("实事编号", "Programme id"),
+        about=("永不重复使用", "Never used for another programme"),
+    )
     plan_id: PlanId
     place: PlaceId
     year: Year
-    number: Annotated[
-        int,
-        Field(ge=1),
-        Column(
-            title=("序号", "Number"),
-            about=("在方案中的第几件", "Its number within the plan"),
-            unit=ORDINAL,
-        ),
-    ]
+    number: Annotated[int, Field(ge=1)] = column(
+        title=("序号", "Number"),
+        about=("在方案中的第几件", "Its number within the plan"),
+        unit=ORDINAL,
+    )
     family: FamilyId
-    topic: Annotated[
-        str,
-        Column(
-            title=("主题", "Topic"),
-            about=("所属主题", "The topic it belongs to"),
-            refers_to="topics.topic_id",
+    topic: str = column(
+        title=("主题", "Topic"),
+        about=("所属主题", "The topic it belongs to"),
+        refers_to="topics.topic_id",
+    )
+    group_id: str | None = column(
+        title=("分组", "Group"),
+        about=(
+            "方案中的分组；空白表示方案不分组",
+            "The plan's heading it stands under; empty where the plan has none",
         ),
-    ]
-    group_id: Annotated[
-        str | None,
-        Column(
-            title=("分组", "Group"),
-            about=(
-                "方案中的分组；空白表示方案不分组",
-                "The plan's heading it stands under; empty where the plan has none",
-            ),
+    )
+    title: Title
+    summary: Summary
+    voted_by_city_congress: bool = column(
+        title=("市人大票决", "Voted by the city congress"),
+        about=(
+            "文件标明由市人大票决",
+            "Marked in the document as voted by the city's people's congress",
         ),
-    ]
-    title_zh: TitleZh
-    title_en: TitleEn
-    summary_zh: SummaryZh
-    summary_en: SummaryEn
-    voted_by_city_congress: Annotated[
-        bool,
-        Column(
-            title=("市人大票决", "Voted by the city congress"),
-            about=(
-                "文件标明由市人大票决",
-                "Marked in the document as voted by the city's people's congress",
-            ),
+    )
+    voted_by_district_congress: bool = column(
+        title=("区人大票决", "Voted by the district congress"),
+        about=(
+            "文件标明由区人大票决",
+            "Marked in the document as voted by the district's people's congress",
         ),
-    ]
-    voted_by_district_congress: Annotated[
-        bool,
-        Column(
-            title=("区人大票决", "Voted by the district congress"),
-            about=(
-                "文件标明由区人大票决",
-                "Marked in the document as voted by the district's people's congress",
-            ),
-        ),
-    ]
-    gaps_zh: GapsZh
-    gaps_en: GapsEn
+    )
+    gaps: Gaps
     document_id: DocumentId
     clause: Clause
-    voted_by_province_congress: Annotated[
-        bool,
-        Column(
-            title=("省人大票决", "Voted by the province congress"),
-            about=(
-                "文件标明由省人大票决",
-                "Marked in the document as voted by the province's people's congress",
-            ),
+    voted_by_province_congress: bool = column(
+        title=("省人大票决", "Voted by the province congress"),
+        about=(
+            "文件标明由省人大票决",
+            "Marked in the document as voted by the province's people's congress",
         ),
-    ]
-    voted_by_county_congress: Annotated[
-        bool,
-        Column(
-            title=("县人大票决", "Voted by the county congress"),
-            about=(
-                "文件标明由县人大票决",
-                "Marked in the document as voted by the county's people's congress",
-            ),
+    )
+    voted_by_county_congress: bool = column(
+        title=("县人大票决", "Voted by the county congress"),
+        about=(
+            "文件标明由县人大票决",
+            "Marked in the document as voted by the county's people's congress",
         ),
-    ]
-    voted_by_township_congress: Annotated[
-        bool,
-        Column(
-            title=("乡镇人大票决", "Voted by the township congress"),
-            about=(
-                "文件标明由乡镇人大票决",
-                "Marked in the document as voted by the township's people's congress",
-            ),
+    )
+    voted_by_township_congress: bool = column(
+        title=("乡镇人大票决", "Voted by the township congress"),
+        about=(
+            "文件标明由乡镇人大票决",
+            "Marked in the document as voted by the township's people's congress",
         ),
-    ]
+    )
 
 
 def _row(record: ProgrammeRecord) -> ProgrammeRow:
@@ -141,11 +107,11 @@ def _row(record: ProgrammeRecord) -> ProgrammeRow:
         family=record.family.id,
         topic=record.topic.id,
         group_id=programme.group,
-        **pair("title", programme.title),
-        **pair("summary", programme.summary),
+        title=programme.title,
+        summary=programme.summary,
         voted_by_city_congress="city-congress" in programme.voted_by,
         voted_by_district_congress="district-congress" in programme.voted_by,
-        **pair("gaps", programme.gaps),
+        gaps=programme.gaps,
         document_id=record.citation.document.id,
         clause=record.citation.clause,
         voted_by_province_congress="province-congress" in programme.voted_by,

@@ -9,7 +9,8 @@ from pydantic import Field
 
 from generator.derive.dataset import Dataset
 from generator.derive.quality import MEASURES, Metric, quality
-from generator.export.table import Column, Row, Table
+from generator.export.column import both, column
+from generator.export.table import Row, Table
 from generator.export.tables.common import THINGS
 from generator.model.base import Text
 from generator.model.ids import member_id
@@ -18,59 +19,31 @@ from generator.model.ids import member_id
 class QualityRow(Row):
     """One measure, over all plans or over one."""
 
-    quality_id: Annotated[
-        str,
-        Column(
-            title=("编号", "Quality id"),
-            about=("度量，前面加方案编号", "The metric, after the plan's id if any"),
+    quality_id: str = column(
+        title=("编号", "Quality id"),
+        about=("度量，前面加方案编号", "The metric, after the plan's id if any"),
+    )
+    metric: Metric = column(title=("度量", "Metric"), about=("量的是什么", "What is counted"))
+    plan_id: str | None = column(
+        title=("方案编号", "Plan id"),
+        about=(
+            "只算这个方案；空白表示全部方案合计",
+            "Only this plan; empty for all plans together",
         ),
-    ]
-    metric: Annotated[
-        Metric, Column(title=("度量", "Metric"), about=("量的是什么", "What is counted"))
-    ]
-    plan_id: Annotated[
-        str | None,
-        Column(
-            title=("方案编号", "Plan id"),
-            about=(
-                "只算这个方案；空白表示全部方案合计",
-                "Only this plan; empty for all plans together",
-            ),
-            refers_to="plans.plan_id",
-        ),
-    ]
-    value: Annotated[
-        int,
-        Field(ge=0),
-        Column(
-            title=("数值", "Value"), about=("有多少个符合", "How many it holds for"), unit=THINGS
-        ),
-    ]
-    of_all: Annotated[
-        int,
-        Field(ge=0),
-        Column(title=("总数", "Of"), about=("一共多少个", "How many there are"), unit=THINGS),
-    ]
-    about_zh: Annotated[
-        str,
-        Column(
-            title=("说明（中文）", "About (Chinese)"),
-            about=("这个度量的意思", "What the metric means"),
-        ),
-    ]
-    about_en: Annotated[
-        str,
-        Column(
-            title=("说明（英文）", "About (English)"),
-            about=("这个度量的意思", "What the metric means"),
-        ),
-    ]
+        refers_to="plans.plan_id",
+    )
+    value: Annotated[int, Field(ge=0)] = column(
+        title=("数值", "Value"), about=("有多少个符合", "How many it holds for"), unit=THINGS
+    )
+    of_all: Annotated[int, Field(ge=0)] = column(
+        title=("总数", "Of"), about=("一共多少个", "How many there are"), unit=THINGS
+    )
+    about: Text = both(title=("说明", "About"), about=("这个度量的意思", "What the metric means"))
 
 
 def rows(dataset: Dataset) -> Iterator[QualityRow]:
     """All plans together, then plan by plan."""
     for metric in quality(dataset):
-        about = MEASURES[metric.metric].about
         yield QualityRow(
             quality_id=member_id(metric.plan_id, metric.metric)
             if metric.plan_id
@@ -79,8 +52,7 @@ def rows(dataset: Dataset) -> Iterator[QualityRow]:
             plan_id=metric.plan_id,
             value=metric.value,
             of_all=metric.of,
-            about_zh=about.zh,
-            about_en=about.en,
+            about=MEASURES[metric.metric].about,
         )
 
 

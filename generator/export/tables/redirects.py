@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
 from generator.derive.redirects import resolved
-from generator.export.table import Column, Row, Table
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.export.tables.common import StatedDate
 from generator.model.base import Text
 from generator.model.ids import published_place
@@ -17,35 +17,22 @@ from generator.model.redirect import RedirectKind
 class RedirectRow(Row):
     """One id that is no longer in use."""
 
-    kind: Annotated[
-        RedirectKind,
-        Column(
-            title=("种类", "Kind"),
-            about=(
-                "编号属于哪一种：地方、文件、方案、实事、主题、事项、指标、数据、待遇或情况",
-                "What the id is of: a place, document, plan, programme and so on",
-            ),
+    kind: RedirectKind = column(
+        title=("种类", "Kind"),
+        about=(
+            "编号属于哪一种：地方、文件、方案、实事、主题、事项、指标、数据、待遇或情况",
+            "What the id is of: a place, document, plan, programme and so on",
         ),
-    ]
-    old_id: Annotated[
-        str,
-        Column(
-            title=("旧编号", "Old id"), about=("不再使用的编号", "The id that is no longer in use")
-        ),
-    ]
-    new_id: Annotated[
-        str,
-        Column(
-            title=("新编号", "New id"),
-            about=("现在使用的编号", "The id that the same thing has now"),
-        ),
-    ]
-    since: Annotated[
-        StatedDate,
-        Column(
-            title=("更改日期", "Since"), about=("从哪天起改用新编号", "When the id was changed")
-        ),
-    ]
+    )
+    old_id: str = column(
+        title=("旧编号", "Old id"), about=("不再使用的编号", "The id that is no longer in use")
+    )
+    new_id: str = column(
+        title=("新编号", "New id"), about=("现在使用的编号", "The id that the same thing has now")
+    )
+    since: StatedDate = column(
+        title=("更改日期", "Since"), about=("从哪天起改用新编号", "When the id was changed")
+    )
 
 
 def rows(dataset: Dataset) -> Iterator[RedirectRow]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import BenefitId, Clause, DocumentId, Position, pair
+from generator.export.column import both
+from generator.export.table import Row, Table
+from generator.export.tables.common import BenefitId, Clause, DocumentId, Position
 from generator.export.tables.scheme_members import source
 from generator.model.base import Text
 
@@ -17,18 +17,7 @@ class RequirementRow(Row):
 
     benefit_id: BenefitId
     position: Position
-    text_zh: Annotated[
-        str,
-        Column(
-            title=("要求（中文）", "Text (Chinese)"), about=("本站用自己的话写", "In our own words")
-        ),
-    ]
-    text_en: Annotated[
-        str,
-        Column(
-            title=("要求（英文）", "Text (English)"), about=("本站用自己的话写", "In our own words")
-        ),
-    ]
+    text: Text = both(title=("要求", "Text"), about=("本站用自己的话写", "In our own words"))
     document_id: DocumentId
     clause: Clause
 
@@ -40,7 +29,7 @@ def rows(dataset: Dataset) -> Iterator[RequirementRow]:
             yield RequirementRow(
                 benefit_id=benefit.id,
                 position=position,
-                **pair("text", requirement.text),
+                text=requirement.text,
                 **source(requirement.citation),
             )
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId, NoteEn, NoteZh, ProgrammeId, pair
+from generator.export.column import column
+from generator.export.table import Row, Table
+from generator.export.tables.common import Clause, DocumentId, Note, ProgrammeId
 from generator.export.tables.scheme_members import schemes, source
 from generator.model.base import Text
 from generator.model.ids import member_id
@@ -17,19 +17,15 @@ class RestatementRow(Row):
     """One figure, stated again in one clause."""
 
     programme_id: ProgrammeId
-    figure_id: Annotated[
-        str,
-        Column(
-            title=("数据编号", "Figure id"),
-            about=("再次写到的那个数", "The figure that is stated again"),
-            refers_to="figures.figure_id",
-        ),
-    ]
-    printed: Annotated[
-        str, Column(title=("原文数字", "Printed"), about=("再次出现时的写法", "As printed there"))
-    ]
-    note_zh: NoteZh
-    note_en: NoteEn
+    figure_id: str = column(
+        title=("数据编号", "Figure id"),
+        about=("再次写到的那个数", "The figure that is stated again"),
+        refers_to="figures.figure_id",
+    )
+    printed: str = column(
+        title=("原文数字", "Printed"), about=("再次出现时的写法", "As printed there")
+    )
+    note: Note
     document_id: DocumentId
     clause: Clause
 
@@ -42,7 +38,7 @@ def rows(dataset: Dataset) -> Iterator[RestatementRow]:
                 programme_id=programme,
                 figure_id=member_id(programme, restated.figure),
                 printed=restated.printed,
-                **pair("note", restated.note),
+                note=restated.note,
                 **source(record.cite(restated.clause)),
             )
 

@@ -6,14 +6,7 @@ from collections.abc import Iterator
 
 from generator.derive.dataset import Dataset
 from generator.export.table import Row, Table
-from generator.export.tables.common import (
-    Clause,
-    DocumentId,
-    ProgrammeId,
-    SummaryEn,
-    SummaryZh,
-    pair,
-)
+from generator.export.tables.common import Clause, DocumentId, ProgrammeId, Summary
 from generator.export.tables.scheme_members import schemes, source
 from generator.model.base import Text
 
@@ -22,8 +15,7 @@ class SchemeRow(Row):
     """One scheme."""
 
     programme_id: ProgrammeId
-    summary_zh: SummaryZh
-    summary_en: SummaryEn
+    summary: Summary
     document_id: DocumentId
     clause: Clause
 
@@ -33,7 +25,7 @@ def rows(dataset: Dataset) -> Iterator[SchemeRow]:
     for programme, record in schemes(dataset):
         yield SchemeRow(
             programme_id=programme,
-            **pair("summary", record.scheme.summary),
+            summary=record.scheme.summary,
             **source(record.citation),
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from generator.derive.adding_up import Standing
-from generator.export.table import Column
+from generator.export.column import Column
 from generator.model.base import Text
 
 CHARACTERS = Text(zh="字符", en="characters")

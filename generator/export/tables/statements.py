@@ -8,8 +8,9 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import ORDINAL, Clause, DocumentId, ProgrammeId, pair
+from generator.export.column import both, column
+from generator.export.table import Row, Table
+from generator.export.tables.common import ORDINAL, Clause, DocumentId, ProgrammeId
 from generator.export.tables.scheme_members import schemes, source
 from generator.model.base import Text
 from generator.model.scheme import SchemeStatement
@@ -22,38 +23,19 @@ class StatementRow(Row):
     """One statement."""
 
     programme_id: ProgrammeId
-    kind: Annotated[
-        StatementKind,
-        Column(
-            title=("类别", "Kind"),
-            about=(
-                "serves 对象，provides 内容，funding 资金，guarantees 保障",
-                "serves (for whom), provides (what), funding or guarantees (how it is made sure "
-                "of)",
-            ),
+    kind: StatementKind = column(
+        title=("类别", "Kind"),
+        about=(
+            "serves 对象，provides 内容，funding 资金，guarantees 保障",
+            "serves (for whom), provides (what), funding or guarantees (how it is made sure of)",
         ),
-    ]
-    position: Annotated[
-        int,
-        Field(ge=1),
-        Column(
-            title=("次序", "Position"),
-            about=("在同一类里从1开始", "Its place among those of its kind, from 1"),
-            unit=ORDINAL,
-        ),
-    ]
-    text_zh: Annotated[
-        str,
-        Column(
-            title=("内容（中文）", "Text (Chinese)"), about=("本站用自己的话写", "In our own words")
-        ),
-    ]
-    text_en: Annotated[
-        str,
-        Column(
-            title=("内容（英文）", "Text (English)"), about=("本站用自己的话写", "In our own words")
-        ),
-    ]
+    )
+    position: Annotated[int, Field(ge=1)] = column(
+        title=("次序", "Position"),
+        about=("在同一类里从1开始", "Its place among those of its kind, from 1"),
+        unit=ORDINAL,
+    )
+    text: Text = both(title=("内容", "Text"), about=("本站用自己的话写", "In our own words"))
     document_id: DocumentId
     clause: Clause
 
@@ -68,7 +50,7 @@ def rows(dataset: Dataset) -> Iterator[StatementRow]:
                     programme_id=programme,
                     kind=kind,
                     position=position,
-                    **pair("text", statement),
+                    text=statement,
                     **source(record.cite(statement.clause)),
                 )
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import Clause, DocumentId, Position, RouteId, pair
+from generator.export.column import both
+from generator.export.table import Row, Table
+from generator.export.tables.common import Clause, DocumentId, Position, RouteId
 from generator.export.tables.scheme_members import members
 from generator.model.base import Text
 
@@ -17,18 +17,7 @@ class StepRow(Row):
 
     route_id: RouteId
     position: Position
-    text_zh: Annotated[
-        str,
-        Column(
-            title=("步骤（中文）", "Text (Chinese)"), about=("本站用自己的话写", "In our own words")
-        ),
-    ]
-    text_en: Annotated[
-        str,
-        Column(
-            title=("步骤（英文）", "Text (English)"), about=("本站用自己的话写", "In our own words")
-        ),
-    ]
+    text: Text = both(title=("步骤", "Text"), about=("本站用自己的话写", "In our own words"))
     document_id: DocumentId
     clause: Clause
 
@@ -37,9 +26,7 @@ def rows(dataset: Dataset) -> Iterator[StepRow]:
     """Route by route, in order."""
     for route in members(dataset, lambda scheme: scheme.routes):
         for position, step in enumerate(route.value.steps, 1):
-            yield StepRow(
-                route_id=route.id, position=position, **pair("text", step), **route.source
-            )
+            yield StepRow(route_id=route.id, position=position, text=step, **route.source)
 
 
 TABLE = Table(

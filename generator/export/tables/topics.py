@@ -3,35 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import NameEn, NameZh, SummaryEn, SummaryZh, pair
+from generator.export.column import column
+from generator.export.table import Row, Table
+from generator.export.tables.common import Name, Summary
 from generator.model.base import Text
 
 
 class TopicRow(Row):
     """One topic."""
 
-    topic_id: Annotated[
-        str,
-        Column(
-            title=("主题编号", "Topic id"), about=("永不重复使用", "Never used for another topic")
-        ),
-    ]
-    name_zh: NameZh
-    name_en: NameEn
-    summary_zh: SummaryZh
-    summary_en: SummaryEn
+    topic_id: str = column(
+        title=("主题编号", "Topic id"), about=("永不重复使用", "Never used for another topic")
+    )
+    name: Name
+    summary: Summary
 
 
 def rows(dataset: Dataset) -> Iterator[TopicRow]:
     """In the order that residents see."""
     for topic in dataset.topics:
-        yield TopicRow(
-            topic_id=topic.id, **pair("name", topic.name), **pair("summary", topic.summary)
-        )
+        yield TopicRow(topic_id=topic.id, name=topic.name, summary=topic.summary)
 
 
 TABLE = Table(

@@ -3,35 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import NameZh
+from generator.export.column import column
+from generator.export.table import Row, Table
 from generator.model.base import Text
 
 
 class UnitRow(Row):
     """One unit."""
 
-    unit_id: Annotated[
-        str, Column(title=("单位编号", "Unit id"), about=("如 CNY、fraction", "As CNY, fraction"))
-    ]
-    name_zh: NameZh
-    singular_en: Annotated[
-        str,
-        Column(
-            title=("英文单数", "Singular (English)"),
-            about=("一个时的英文名称", "English name of one"),
-        ),
-    ]
-    plural_en: Annotated[
-        str,
-        Column(
-            title=("英文复数", "Plural (English)"),
-            about=("多个时的英文名称", "English name of several"),
-        ),
-    ]
+    unit_id: str = column(
+        title=("单位编号", "Unit id"), about=("如 CNY、fraction", "As CNY, fraction")
+    )
+    name_zh: str = column(
+        title=("名称（中文）", "Name (Chinese)"), about=("中文名称", "Name in Chinese")
+    )
+    singular_en: str = column(
+        title=("英文单数", "Singular (English)"), about=("一个时的英文名称", "English name of one")
+    )
+    plural_en: str = column(
+        title=("英文复数", "Plural (English)"),
+        about=("多个时的英文名称", "English name of several"),
+    )
 
 
 def rows(dataset: Dataset) -> Iterator[UnitRow]:

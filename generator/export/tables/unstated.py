@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import BenefitId, Clause, DocumentId, Position, pair
+from generator.export.column import both
+from generator.export.table import Row, Table
+from generator.export.tables.common import BenefitId, Clause, DocumentId, Position
 from generator.export.tables.scheme_members import source
 from generator.model.base import Text
 
@@ -17,20 +17,7 @@ class UnstatedRow(Row):
 
     benefit_id: BenefitId
     position: Position
-    text_zh: Annotated[
-        str,
-        Column(
-            title=("没有写的（中文）", "Text (Chinese)"),
-            about=("本站用自己的话写", "In our own words"),
-        ),
-    ]
-    text_en: Annotated[
-        str,
-        Column(
-            title=("没有写的（英文）", "Text (English)"),
-            about=("本站用自己的话写", "In our own words"),
-        ),
-    ]
+    text: Text = both(title=("没有写的", "Text"), about=("本站用自己的话写", "In our own words"))
     document_id: DocumentId
     clause: Clause
 
@@ -42,7 +29,7 @@ def rows(dataset: Dataset) -> Iterator[UnstatedRow]:
             yield UnstatedRow(
                 benefit_id=benefit.id,
                 position=position,
-                **pair("text", gap),
+                text=gap,
                 **source(benefit.citation),
             )
 

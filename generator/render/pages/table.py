@@ -139,7 +139,7 @@ def _cells(
     lang: Lang, columns: Sequence[TableColumnView], row: Row
 ) -> list[tuple[str, bool, str | None]]:
     """Texts of a row, whether each is a number, and its language if it is not the page's."""
-    texts = [_short(cell_text(getattr(row, column.described.name)), 60) for column in columns]
+    texts = [_short(cell_text(column.described.of(row)), 60) for column in columns]
     return [
         (text, described.is_number, other_language(text, lang))
         for text, described in zip(texts, columns, strict=True)
@@ -148,7 +148,7 @@ def _cells(
 
 def _column(maker: Maker, described: Described, rows: Sequence[Row]) -> TableColumnView:
     column = described.column
-    values = (cell_text(getattr(row, described.name)) for row in rows)
+    values = (cell_text(described.of(row)) for row in rows)
     target = column.refers_to.split(".")[0] if column.refers_to else None
     return TableColumnView(
         described=described,

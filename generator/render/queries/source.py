@@ -53,7 +53,7 @@ def source_of(table: Table, rows: Sequence[Row], publication: Publication) -> Qu
 
 
 def _cells(rows: Sequence[Row], column: str) -> list[str]:
-    return [text for row in rows if (text := cell_text(getattr(row, column)))]
+    return [text for row in rows if (text := cell_text(row.cell(column)))]
 
 
 def _looks_like_numbers(described: Described, rows: Sequence[Row]) -> bool:

@@ -43,7 +43,7 @@ def table(request: pytest.FixtureRequest) -> Table:
 
 
 def cells(rows: list[Row], column: str) -> list[object]:
-    return [getattr(row, column) for row in rows]
+    return [row.cell(column) for row in rows]
 
 
 def test_keys_are_unique(table: Table, dataset: Dataset) -> None:
