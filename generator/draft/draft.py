@@ -164,7 +164,7 @@ def _is_due(text: str, found: DateFound) -> bool:
     is_cell = {*around} <= {"", "\n"} and found.printed[-1] in "底末日度"
     return (
         is_cell
-        or text[: found.start].endswith(("时限：", "时间："))
+        or text[: found.start].endswith(("时限：", "期限：", "时间："))
         or (DUE.match(text[found.end :]) is not None and not WHOLE_YEAR.fullmatch(found.printed))
     )
 

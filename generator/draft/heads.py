@@ -16,6 +16,9 @@ NOTICE = re.compile("关于.{2,60}的?(通知|公告|通告|意见|函|决定|�
 PLAN = re.compile(
     "(民生|实事|民心|惠民).{0,40}(方案|计划|清单|安排|项目|工程|事项|任务|表|实事|目标任务)”?(（[^（）]*）)?$|(实事|民生项目)|工作报告(（[^（）]*）)?$"
 )
+RUN_ON = re.compile(
+    "[^。；，：]{4,40}?(?:方案|计划|清单|安排|项目|任务书)(?=根据|按照|为(?:了|切实|深入|扎实)|经)"
+)
 ISSUER = re.compile(
     "([\u4e00-\u9fff]{2,26}?(?:人民政府办公厅|人民政府办公室|人民政府|政府办公室|政府办|委员会办公室|管理委员会|管委会|领导小组办公室|委员会|政府))"
 )
@@ -66,6 +69,16 @@ def _title(lines: list[str], segment: Segment | None) -> str | None:
                 return joined
     if segment and segment.title:
         return segment.title
+    return _whole_line(opening) or _run_on(opening)
+
+
+def _run_on(opening: list[str]) -> str | None:
+    """The title that a text without lines begins with: …分工方案根据市委部署."""
+    found = RUN_ON.match(opening[0]) if opening else None
+    return found[0] if found else None
+
+
+def _whole_line(opening: list[str]) -> str | None:
     return next(
         (
             each

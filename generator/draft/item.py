@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from generator.draft.labels import labels
 from generator.draft.text.passage import Passage
 
 TITLE_ENDS = "。；："
@@ -52,6 +53,10 @@ def split_title(text: Passage) -> tuple[Passage, Passage]:
     lead = text.text.find(first) if first else 0
     if clause := CLAUSE_TITLE.match(first):
         return text[lead : lead + len(clause[1])], text[lead:]
+    if (label := next((each for each in labels(first) if each.start > 2), None)) and not re.search(
+        "[。；，：]", first[: label.start]
+    ):
+        return text[lead : lead + label.start], text[lead + label.start :]
     for at, char in enumerate(first):
         if char in TITLE_ENDS and not _within_brackets(first[:at]):
             head = first[:at]

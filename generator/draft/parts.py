@@ -56,7 +56,7 @@ def parts(item: NoticeItem, notes: Notes) -> list[PartOf]:
     for label in named:
         found += _listed(label.part or "", text[label.value_start : label.end], notes)
     if not named and not found:
-        found = _bracketed(item, notes) or _by_verb(text)
+        found = _bracketed(item, notes) or _trailing(text, notes) or _by_verb(text)
     else:
         found += (
             [each for each in _by_verb(text) if each.part == "lead"] if not _leads(found) else []
@@ -102,6 +102,15 @@ def _bracketed(item: NoticeItem, notes: Notes) -> list[PartOf]:
                 if names and all(is_name(name) for name, _ in names):
                     return _listed("responsible", inner, notes)
     return []
+
+
+def _trailing(text: str, notes: Notes) -> list[PartOf]:
+    """Bodies behind the last stop of an item, with nothing to say so: …97%。市水务局."""
+    value = re.split("[。；]", text.strip())[-1]
+    names = split_names(value)
+    if len(value) == len(text.strip()) or not names or not all(is_name(name) for name, _ in names):
+        return []
+    return _listed("responsible", value, notes)
 
 
 def _by_verb(text: str) -> list[PartOf]:

@@ -19,7 +19,7 @@ BEGIN = f"(?:(?m:^){INDENT}|(?<=[。；;：]){INDENT})"
 HEADINGS = {
     Level.ANNEX: "(?m)^关于“",
     Level.ATTACHED: "(?m)^附[ ]?(#)[ ]*$",
-    Level.PART: f"(?:(?m:^){INDENT}|(?<=[。）)]))(#)、",
+    Level.PART: f"(?:(?m:^){INDENT}|(?<=[。）)]){INDENT})(#)、",
     Level.SECTION: f"{BEGIN}[（(](#)[)）]",
     Level.POINT: rf"{BEGIN}(#)(?:[.．、](?!\d)|[)）])",
     Level.SUBPOINT: f"{BEGIN}[（(](#)[)）]",
