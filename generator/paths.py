@@ -7,8 +7,8 @@ from generator.model.document import Document
 from generator.model.family import Family
 from generator.model.ids import plan_id
 from generator.model.place import Place
-from generator.model.redirect import RedirectKind
 from generator.model.scheme import Form
+from generator.model.tombstone import ThingKind
 from generator.model.vocabulary import Topic
 
 HOME = ""
@@ -93,11 +93,11 @@ def release_path(version: str) -> str:
     return f"{RELEASES}/{version}"
 
 
-def paths_of(kind: RedirectKind, identifier: str) -> list[str]:
+def paths_of(kind: ThingKind, identifier: str) -> list[str]:
     """Where a thing's pages stand by its id alone, which nothing may bear any longer."""
     place, _, year = identifier.partition(".")[0].rpartition("-")
     programme = identifier.partition(".")[2]
-    found: dict[RedirectKind, list[str]] = {
+    found: dict[ThingKind, list[str]] = {
         "place": [f"{PLACES}/{identifier}"],
         "plan": [f"{PLACES}/{place}/{year}", f"{FINDER}/{identifier}"],
         "programme": [f"{PLACES}/{place}/{year}/{programme}"],

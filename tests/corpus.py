@@ -40,6 +40,7 @@ def files() -> Files:
         "audiences.yml": sample_benefits.audiences(),
         "icons.yml": sample_data.icons(),
         "redirects.yml": sample_data.redirects(),
+        "tombstones.yml": sample_data.tombstones(),
         FAMILY: sample_data.family(),
         PLAN: sample_data.plan(),
         PROGRAMME: sample_data.programme(),

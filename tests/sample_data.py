@@ -135,6 +135,16 @@ def redirects() -> list[Data]:
     return [old | {"new": "990100-2023.parking"}]
 
 
+def tombstones() -> list[Data]:
+    old = {
+        "kind": "figure",
+        "old": "990100-2023.parking.spaces-target-again",
+        "since": "2023-03-01",
+    }
+    why = {"zh": "同一个数记了两次", "en": "The same number stood here twice"}
+    return [old | {"why": why, "successor": "990100-2023.parking.spaces-target"}]
+
+
 def family() -> Data:
     return {
         "id": "parking",

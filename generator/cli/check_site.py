@@ -8,7 +8,14 @@ from pathlib import Path
 from generator.cli.common import shown
 from generator.cli.content_links import RULE, dead_links
 from generator.cli.make_site import Sources, site_of
+from generator.cli.tombstones import tombstone_faults
+from generator.derive.build import derive
+from generator.derive.digests import digests
 from generator.export.fault import ExportError
+from generator.export.releases.release import read_releases
+from generator.export.rows import all_tables
+from generator.export.table import FLAT
+from generator.export.tables import TABLES
 from generator.fault import Fault
 from generator.graph.store import Store
 from generator.graph.task import keeping, kept
@@ -24,9 +31,14 @@ def site_faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
     They depend on which records and pages there are, not on what the records say; so they are
     kept from one check to the next.
     """
-    inputs = [*_records(sources.corpus), *_files(content), *_files(data / RELEASES)]
+    released = list(_files(data / RELEASES))
+    inputs = [*_records(sources.corpus), *_files(content), *released]
     with keeping(Store.below(PROJECT / "build")):
-        return kept("site-faults", inputs, lambda: _faults(sources, data, content))
+        found = kept("site-faults", inputs, lambda: _faults(sources, data, content))
+        if released or sources.corpus.tombstones:
+            whole = [*digests(sources.corpus).values(), *released]
+            found = found or kept("ids-that-went", whole, lambda: _went(sources, data))
+    return found
 
 
 def _faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
@@ -35,6 +47,12 @@ def _faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
     except ExportError as error:
         return [_of_export(shown(data), str(error))]
     return sorted(dead_links(site, sources.written, shown(content)))
+
+
+def _went(sources: Sources, data: Path) -> list[Fault]:
+    dataset = derive(sources.corpus)
+    tables = all_tables([table for table in TABLES if table.group != FLAT], dataset)
+    return tombstone_faults(sources.corpus, dataset, tables, read_releases(data), data)
 
 
 def _of_export(data: Path, message: str) -> Fault:
@@ -54,7 +72,7 @@ def _records(corpus: Corpus) -> Iterator[str]:
         benefits = [benefit.id for file in beside for benefit in file.benefits]
         tables = [record.value.programme for record in plan.allocations]
         yield f"{plan.value.place} {plan.value.year} {named} {benefits} {tables}"
-    yield from (repr(redirect.value) for redirect in corpus.redirects)
+    yield from (repr(entry.value) for entry in (*corpus.redirects, *corpus.tombstones))
 
 
 def _files(folder: Path) -> Iterator[str | bytes]:

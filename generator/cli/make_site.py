@@ -7,8 +7,9 @@ from pathlib import Path
 
 from generator.check.runner import check
 from generator.cli.common import shown
+from generator.cli.tombstones import tombstone_faults
 from generator.derive.build import derive
-from generator.export.exports import export
+from generator.export.exports import Exports, export
 from generator.export.publication import Publication
 from generator.export.releases.release import read_releases
 from generator.fault import Fault, InputError, did_you_mean
@@ -40,7 +41,11 @@ def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
     sources = read_sources(data, content)
     if sources.faults:
         raise InputError(sources.faults)
-    return site_of(sources, data, base_url)
+    exports = _exports(sources, data, base_url)
+    tables, releases = exports.draft.tables, exports.history.releases
+    if faults := tombstone_faults(sources.corpus, exports.dataset, tables, releases, data):
+        raise InputError(faults)
+    return render_site(exports, sources.written)
 
 
 def read_sources(data: Path, content: Path) -> Sources:
@@ -57,9 +62,12 @@ def read_sources(data: Path, content: Path) -> Sources:
     return Sources(corpus, written, settings, sorted({*faults, *more, *wrong}))
 
 
-def site_of(sources: Sources, data: Path, base_url: str | None = None) -> Site:
+def site_of(sources: Sources, data: Path) -> Site:
     """Derive, export and render what was read without a fault."""
+    return render_site(_exports(sources, data), sources.written)
+
+
+def _exports(sources: Sources, data: Path, base_url: str | None = None) -> Exports:
     address = base_url.rstrip("/") if base_url else None
     publication = Publication(build_moment(data), address, settings=sources.settings)
-    exports = export(derive(sources.corpus), publication, read_releases(data))
-    return render_site(exports, sources.written)
+    return export(derive(sources.corpus), publication, read_releases(data))

@@ -27,6 +27,7 @@ def derive(corpus: Corpus) -> Dataset:
         audiences={entry.value.id: entry.value for entry in corpus.audiences},
         plans=(),
         redirects=tuple(entry.value for entry in corpus.redirects),
+        tombstones=tuple(entry.value for entry in corpus.tombstones),
         digests=digests(corpus),
         phrases=tuple(entry.value for entry in corpus.phrases),
         icons={entry.value.id: entry.value.icon for entry in corpus.icons},

@@ -22,6 +22,7 @@ from generator.model.family import Family, Indicator
 from generator.model.phrase import Phrase
 from generator.model.place import Place, ids_above
 from generator.model.redirect import Redirect
+from generator.model.tombstone import Tombstone
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
 K = TypeVar("K", bound=Hashable)
@@ -47,6 +48,7 @@ class Dataset:
     audiences: dict[str, Audience]
     plans: tuple[PlanRecord, ...]
     redirects: tuple[Redirect, ...] = ()
+    tombstones: tuple[Tombstone, ...] = ()
     digests: Mapping[str, str] = field(default_factory=dict)
     """Of what each plan was read from, by its id; see `digests.py`."""
     shown: tuple[Place, ...] | None = None

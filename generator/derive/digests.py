@@ -38,6 +38,7 @@ def _vocabularies(corpus: Corpus) -> set[str]:
         corpus.facts,
         corpus.audiences,
         corpus.redirects,
+        corpus.tombstones,
         corpus.icons,
         corpus.families,
     )

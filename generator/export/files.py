@@ -9,6 +9,7 @@ from generator.derive.dataset import Dataset
 from generator.export.api.files import api_files
 from generator.export.api.moved import moved_files
 from generator.export.api.openapi import openapi_file
+from generator.export.api.tombstone import tombstone_files
 from generator.export.catalog.csvw_file import csvw_files
 from generator.export.catalog.data_package import data_package
 from generator.export.catalog.files import catalog_files
@@ -46,6 +47,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     api_files,
     openapi_file,
     moved_files,
+    tombstone_files,
     schema_files,
     zip_file,
     checksums,

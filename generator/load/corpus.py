@@ -22,6 +22,7 @@ from generator.model.plan import Plan
 from generator.model.programme import Programme
 from generator.model.redirect import Redirect
 from generator.model.scheme import Scheme
+from generator.model.tombstone import Tombstone
 from generator.model.vocabulary import Body, Term, Topic, Unit
 
 T = TypeVar("T")
@@ -64,6 +65,7 @@ class Corpus:
     facts: list[Record[Fact]] = field(default_factory=list)
     audiences: list[Record[Audience]] = field(default_factory=list)
     redirects: list[Record[Redirect]] = field(default_factory=list)
+    tombstones: list[Record[Tombstone]] = field(default_factory=list)
     phrases: list[Record[Phrase]] = field(default_factory=list)
     icons: list[Record[Icon]] = field(default_factory=list)
     families: list[Record[Family]] = field(default_factory=list)

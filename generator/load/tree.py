@@ -32,6 +32,7 @@ from generator.model.plan import Plan
 from generator.model.programme import Programme
 from generator.model.redirect import Redirect
 from generator.model.scheme import Scheme
+from generator.model.tombstone import Tombstone
 from generator.model.vocabulary import Body, Term, Topic, Unit
 from generator.project import NATIONAL, VOCABULARY
 
@@ -48,12 +49,15 @@ VOCABULARIES: dict[str, tuple[str, type[BaseModel]]] = {
     "facts": ("facts", Fact),
     "audiences": ("audiences", Audience),
     "redirects": ("redirects", Redirect),
+    "tombstones": ("tombstones", Tombstone),
     "phrases": ("phrases", Phrase),
     "icons": ("icons", Icon),
     "usual": ("usual", UsualIndicators),
 }
-OPTIONAL = frozenset({"facts", "audiences", "redirects", "phrases", "icons", "usual"})
-"""Data without benefits, ornaments or renamed ids, or of few words, need none of these."""
+OPTIONAL = frozenset(
+    {"facts", "audiences", "redirects", "tombstones", "phrases", "icons", "usual"}
+)
+"""Data without benefits, ornaments or changed ids, or of few words, need none of these."""
 RELEASES = "releases"
 """The folder of what was published before: archives, which nothing here reads."""
 

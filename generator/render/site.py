@@ -12,6 +12,7 @@ from generator.render import navigation
 from generator.render.examples import with_examples
 from generator.render.finished import finished
 from generator.render.frame import site_frame
+from generator.render.gone import gone_pages
 from generator.render.maker import Maker
 from generator.render.moved import moved_pages
 from generator.render.pages.data import data_page
@@ -48,7 +49,8 @@ def render_site(exports: Exports, written: Sequence[Written] = ()) -> Site:
         )
     ]
     words = {lang: search_words(lang, dataset, parts) for lang in LANGUAGES}
-    files = {**exports.files, **moved_pages(dataset, parts, publication)}
+    elsewhere = moved_pages(dataset, parts, publication) | gone_pages(dataset, parts)
+    files = {**exports.files, **elsewhere}
     frame = site_frame(publication)
     return Site(tuple(parts), files, names, tabs, paths.OFFLINE, words, frame)
 

@@ -12,6 +12,8 @@ from generator.export.api.index import PATH as INDEX
 from generator.export.api.links import FOLDER, item_path
 from generator.export.api.resource import Resource
 from generator.export.api.resources import RESOURCES
+from generator.export.api.tombstone import PATH as TOMBSTONES
+from generator.export.api.tombstone import ApiTombstone
 from generator.export.draft import Draft, Files
 from generator.export.formats.json_document import json_document
 from generator.export.publication import ABOUT, Publication
@@ -31,6 +33,8 @@ def _description(draft: Draft) -> dict[str, Any]:
     paths = {_below(INDEX): {"get": _operation("getIndex", "What the API has", answer(ApiIndex))}}
     for resource in RESOURCES:
         paths |= _paths(resource, draft.files)
+    gone = _operation("listTombstones", "All ids that are gone", list_answer(ApiTombstone))
+    paths[_below(TOMBSTONES)] = {"get": gone}
     return {
         "openapi": "3.1.1",
         "jsonSchemaDialect": DIALECT,
@@ -64,8 +68,12 @@ def _paths(resource: Resource, files: Files) -> dict[str, Any]:
     name = published_name(resource.shape)
     plural = f"list{resource.kind.title()}"
     listed = _operation(plural, f"All {resource.kind}", list_answer(resource.shape), resource.kind)
+    # At the address of a thing that is gone stands what became of it.
     single = _operation(
-        f"get{name}", f"One of the {resource.kind}", answer(resource.shape), resource.kind
+        f"get{name}",
+        f"One of the {resource.kind}",
+        (answer(resource.shape), answer(ApiTombstone)),
+        resource.kind,
     )
     missing = {"description": "There is nothing with that id."}
     return {
@@ -86,15 +94,20 @@ def _parameter(resource: Resource, files: Files) -> dict[str, Any]:
     return {"name": "id", "in": "path", "required": True, "schema": schema, **example}
 
 
-def _operation(name: str, summary: str, kind: type[Answer[Any]], *tags: str) -> dict[str, Any]:
-    schema = {"$ref": REFERENCE.format(model=kind.__name__)}
+Answers = type[Answer[Any]] | tuple[type[Answer[Any]], ...]
+
+
+def _operation(name: str, summary: str, kinds: Answers, *tags: str) -> dict[str, Any]:
+    several = kinds if isinstance(kinds, tuple) else (kinds,)
+    shapes = [{"$ref": REFERENCE.format(model=kind.__name__)} for kind in several]
+    schema = shapes[0] if len(shapes) == 1 else {"anyOf": shapes}
     found = {"description": summary, "content": {"application/json": {"schema": schema}}}
     labels = {"tags": list(tags)} if tags else {}
     return {"operationId": name, "summary": summary, **labels, "responses": {"200": found}}
 
 
 def _shapes() -> dict[str, Any]:
-    answers = [answer(ApiIndex)]
+    answers = [answer(ApiIndex), answer(ApiTombstone), list_answer(ApiTombstone)]
     for resource in RESOURCES:
         answers += [answer(resource.shape), list_answer(resource.shape)]
     _, definitions = models_json_schema(

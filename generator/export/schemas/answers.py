@@ -11,6 +11,7 @@ from generator.export.api import index
 from generator.export.api.envelope import answer, list_answer
 from generator.export.api.links import item_path
 from generator.export.api.resources import RESOURCES
+from generator.export.api.tombstone import KIND, PATH, ApiTombstone
 from generator.export.finder import files as finder
 from generator.export.finder import shapes
 from generator.export.published_name import PublishedSchema, published_name
@@ -28,6 +29,7 @@ def api_schemas() -> Iterator[FileSchema]:
         yield FileSchema(
             f"api/{name}", (item_path(resource.kind, "*"),), _schema(answer(resource.shape))
         )
+    yield FileSchema(f"api/{KIND}", (PATH,), _schema(list_answer(ApiTombstone)))
 
 
 def finder_schemas() -> Iterator[FileSchema]:

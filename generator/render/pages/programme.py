@@ -14,6 +14,7 @@ from generator.derive.records import BenefitRecord, BodyRecord, PlanRecord, Prog
 from generator.describe.benefit import resolve
 from generator.model.programme import Part
 from generator.render.card import programme_card
+from generator.render.gone import gone_notes
 from generator.render.links import Link
 from generator.render.maker import Maker
 from generator.render.splits import splits
@@ -51,6 +52,7 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         benefits=list(_gains(maker, plan, record)),
         guide=_guide(maker, record),
         directory=_directory(maker.dataset, record),
+        gone=gone_notes(maker, record.id),
     )
 
 

@@ -1,0 +1,56 @@
+"""What stands at the address of a thing that is gone, and the file on all ids that went."""
+
+from __future__ import annotations
+
+from generator.export.api import envelope
+from generator.export.api.links import item_path, list_path
+from generator.export.api.moved import KINDS
+from generator.export.api.shape import ApiShape
+from generator.export.draft import Draft, Files
+from generator.export.formats.json_document import json_document
+from generator.model.base import Text
+from generator.model.tombstone import ThingKind, Tombstone
+
+KIND = "tombstones"
+PATH = list_path(KIND)
+FOLDERS: dict[ThingKind, str] = {**KINDS}
+
+
+class ApiTombstone(ApiShape):
+    """An id that names nothing any longer."""
+
+    id: str
+    """Never used for another thing; ids that began with it went along."""
+    kind: ThingKind
+    gone_since: str
+    """The day from which it is gone."""
+    why: Text
+    successor: str | None
+    """The id of the same kind that says it now; null where there is none."""
+    successor_url: str | None
+    """Its file, from the site's root; null where it has none."""
+
+
+def tombstone_files(draft: Draft) -> Files:
+    """A file at each old address, and one on all; see `moved.py` for ids that were renamed."""
+    stones = [_shape(stone) for stone in draft.dataset.tombstones]
+    listed = envelope.many(ApiTombstone, stones, draft.publication)
+    files = {PATH: json_document(listed.model_dump(mode="json"))}
+    for stone in stones:
+        if stone.kind in FOLDERS:
+            answer = envelope.single(stone, draft.publication)
+            path = item_path(FOLDERS[stone.kind], stone.id)
+            files[path] = json_document(answer.model_dump(mode="json"))
+    return files
+
+
+def _shape(stone: Tombstone) -> ApiTombstone:
+    folder = FOLDERS.get(stone.kind)
+    return ApiTombstone(
+        id=stone.old,
+        kind=stone.kind,
+        gone_since=stone.since,
+        why=stone.why,
+        successor=stone.successor,
+        successor_url=item_path(folder, stone.successor) if folder and stone.successor else None,
+    )
