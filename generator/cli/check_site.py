@@ -72,7 +72,8 @@ def _records(corpus: Corpus) -> Iterator[str]:
         benefits = [benefit.id for file in beside for benefit in file.benefits]
         tables = [record.value.programme for record in plan.allocations]
         yield f"{plan.value.place} {plan.value.year} {named} {benefits} {tables}"
-    yield from (repr(entry.value) for entry in (*corpus.redirects, *corpus.tombstones))
+    yield from (repr(redirect.value) for redirect in corpus.redirects)
+    yield from (repr(stone.value) for stone in corpus.tombstones)
 
 
 def _files(folder: Path) -> Iterator[str | bytes]:

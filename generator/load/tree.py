@@ -54,9 +54,7 @@ VOCABULARIES: dict[str, tuple[str, type[BaseModel]]] = {
     "icons": ("icons", Icon),
     "usual": ("usual", UsualIndicators),
 }
-OPTIONAL = frozenset(
-    {"facts", "audiences", "redirects", "tombstones", "phrases", "icons", "usual"}
-)
+OPTIONAL = frozenset({"facts", "audiences", "redirects", "tombstones", "phrases", "icons", "usual"})
 """Data without benefits, ornaments or changed ids, or of few words, need none of these."""
 RELEASES = "releases"
 """The folder of what was published before: archives, which nothing here reads."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 from generator.derive.redirects import resolved
 from generator.export.api.links import item_path
 from generator.export.draft import Draft, Files
-from generator.model.redirect import RedirectKind
+from generator.model.tombstone import ThingKind
 
-KINDS: dict[RedirectKind, str] = {
+KINDS: dict[ThingKind, str] = {
     "place": "places",
     "document": "documents",
     "plan": "plans",

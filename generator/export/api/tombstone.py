@@ -13,7 +13,6 @@ from generator.model.tombstone import ThingKind, Tombstone
 
 KIND = "tombstones"
 PATH = list_path(KIND)
-FOLDERS: dict[ThingKind, str] = {**KINDS}
 
 
 class ApiTombstone(ApiShape):
@@ -37,15 +36,15 @@ def tombstone_files(draft: Draft) -> Files:
     listed = envelope.many(ApiTombstone, stones, draft.publication)
     files = {PATH: json_document(listed.model_dump(mode="json"))}
     for stone in stones:
-        if stone.kind in FOLDERS:
+        if stone.kind in KINDS:
             answer = envelope.single(stone, draft.publication)
-            path = item_path(FOLDERS[stone.kind], stone.id)
+            path = item_path(KINDS[stone.kind], stone.id)
             files[path] = json_document(answer.model_dump(mode="json"))
     return files
 
 
 def _shape(stone: Tombstone) -> ApiTombstone:
-    folder = FOLDERS.get(stone.kind)
+    folder = KINDS.get(stone.kind)
     return ApiTombstone(
         id=stone.old,
         kind=stone.kind,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 
 from generator.export.api import index
 from generator.export.api.envelope import answer, list_answer
@@ -27,7 +27,7 @@ def api_schemas() -> Iterator[FileSchema]:
             f"api/{resource.kind}", (resource.path,), _schema(list_answer(resource.shape))
         )
         yield FileSchema(
-            f"api/{name}", (item_path(resource.kind, "*"),), _schema(answer(resource.shape))
+            f"api/{name}", (item_path(resource.kind, "*"),), _here_or_gone(answer(resource.shape))
         )
     yield FileSchema(f"api/{KIND}", (PATH,), _schema(list_answer(ApiTombstone)))
 
@@ -40,10 +40,19 @@ def finder_schemas() -> Iterator[FileSchema]:
     yield FileSchema("finder/place", others, _schema(shapes.PlaceFile))
 
 
-def _schema(model: type[BaseModel]) -> Schema:
+def _schema(model: Any) -> Schema:
     schema: Any = open_ended(
-        model.model_json_schema(
+        TypeAdapter(model).json_schema(
             by_alias=True, mode="serialization", schema_generator=PublishedSchema
         )
     )
     return dict(schema)
+
+
+def _here_or_gone(model: type[BaseModel]) -> Schema:
+    """Of the file on a thing, which says of one that is gone what became of it."""
+    schema = _schema(model | answer(ApiTombstone))
+    here, gone = schema.pop("anyOf")
+    # Not left as a choice: of a fault a validator is to say where it is.
+    asked = {"properties": {"result": {"required": ["gone_since"]}}}
+    return {**schema, "if": asked, "then": gone, "else": here}

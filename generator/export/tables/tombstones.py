@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from generator.derive.dataset import Dataset
-from generator.export.table import Column, Row, Table
-from generator.export.tables.common import StatedDate, pair
+from generator.export.column import both, column
+from generator.export.table import Row, Table
+from generator.export.tables.common import StatedDate
 from generator.model.base import Text
 from generator.model.ids import published_place
 from generator.model.tombstone import ThingKind
@@ -16,50 +16,31 @@ from generator.model.tombstone import ThingKind
 class TombstoneRow(Row):
     """One id that went."""
 
-    kind: Annotated[
-        ThingKind,
-        Column(
-            title=("种类", "Kind"),
-            about=(
-                "编号属于哪一种：地方、文件、方案、实事、数据、待遇、单位等",
-                "What the id was of: a place, document, plan, figure, benefit, body and so on",
-            ),
+    kind: ThingKind = column(
+        title=("种类", "Kind"),
+        about=(
+            "编号属于哪一种：地方、文件、方案、实事、数据、待遇、单位等",
+            "What the id was of: a place, document, plan, figure, benefit, body and so on",
         ),
-    ]
-    old_id: Annotated[
-        str,
-        Column(
-            title=("旧编号", "Old id"),
-            about=(
-                "不再使用、也不会另作他用的编号；以它开头的编号也一起停用",
-                "The id, which will never name anything else; those that began with it went along",
-            ),
+    )
+    old_id: str = column(
+        title=("旧编号", "Old id"),
+        about=(
+            "不再使用、也不会另作他用的编号；以它开头的编号也一起停用",
+            "The id, which will never name anything else; those that began with it went along",
         ),
-    ]
-    since: Annotated[
-        StatedDate,
-        Column(
-            title=("停用日期", "Since"), about=("从哪天起没有了", "The day from which it is gone")
+    )
+    since: StatedDate = column(
+        title=("停用日期", "Since"), about=("从哪天起没有了", "The day from which it is gone")
+    )
+    why: Text = both(title=("原因", "Reason"), about=("为什么没有了", "Why it went"))
+    successor_id: str | None = column(
+        title=("接替的编号", "Successor"),
+        about=(
+            "同一种里现在说这件事的编号；空白表示没有",
+            "The id of the same kind that says it now; empty where there is none",
         ),
-    ]
-    why_zh: Annotated[
-        str,
-        Column(title=("原因（中文）", "Reason (Chinese)"), about=("为什么没有了", "Why it went")),
-    ]
-    why_en: Annotated[
-        str,
-        Column(title=("原因（英文）", "Reason (English)"), about=("为什么没有了", "Why it went")),
-    ]
-    successor_id: Annotated[
-        str | None,
-        Column(
-            title=("接替的编号", "Successor"),
-            about=(
-                "同一种里现在说这件事的编号；空白表示没有",
-                "The id of the same kind that says it now; empty where there is none",
-            ),
-        ),
-    ]
+    )
 
 
 def rows(dataset: Dataset) -> Iterator[TombstoneRow]:
@@ -69,11 +50,7 @@ def rows(dataset: Dataset) -> Iterator[TombstoneRow]:
         if stone.kind == "place":
             old, successor = published_place(old), successor and published_place(successor)
         yield TombstoneRow(
-            kind=stone.kind,
-            old_id=old,
-            since=stone.since,
-            **pair("why", stone.why),
-            successor_id=successor,
+            kind=stone.kind, old_id=old, since=stone.since, why=stone.why, successor_id=successor
         )
 
 

@@ -215,3 +215,13 @@ def test_with_an_address_schemas_say_theirs(tmp_path: Path) -> None:
         schema = json.loads(files[one["schema"]])
         assert schema["$id"] == f"https://example.org/minsheng/{one['schema']}"
         assert "$id" not in schemas()[one["schema"]]
+
+
+def test_the_file_of_a_thing_may_say_that_it_is_gone() -> None:
+    path = "api/v1/programmes/360100-2023.parking.json"
+    listed = json.loads(published()["api/v1/tombstones.json"])
+    gone = {**listed, "total": 1, "result": listed["result"][0]}
+    schema = schema_for(path)
+    assert faults(schema, gone) == []
+    del gone["result"]["why"]
+    assert faults(schema, gone) == ["$.result: 'why' is a required property"]
