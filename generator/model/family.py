@@ -72,7 +72,8 @@ Period = Literal[
 class Indicator(Model):
     """What a figure measures, with its unit; `per` and `period` where it is a rate.
 
-    `purpose` is what its figures are for, unless a figure says otherwise.
+    `purpose` is what its figures are for, unless a figure says otherwise. `within` is the indicator
+    for all, where this one is for some: a plan with one rate for all states no other for some.
     """
 
     id: Slug
@@ -83,6 +84,7 @@ class Indicator(Model):
     per: Per | None = None
     period: Period | None = None
     noun: Noun | None = None
+    within: Slug | None = None
 
     @model_validator(mode="after")
     def _counts_have_a_noun(self) -> Indicator:
@@ -112,3 +114,11 @@ class Family(Model):
     near: tuple[Line, ...] = Field(default=(), strict=False)
     summary: Text
     indicators: list[Indicator]
+
+    @model_validator(mode="after")
+    def _within_the_family(self) -> Family:
+        known = {indicator.id for indicator in self.indicators}
+        for indicator in self.indicators:
+            if indicator.within and indicator.within not in known - {indicator.id}:
+                raise ValueError(f"'{indicator.id}' is 'within' no other indicator of the family")
+        return self

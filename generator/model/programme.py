@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from generator.model.base import IsoDate, Line, Model, Slug, Text
 from generator.model.ids import figure_local_id
@@ -93,7 +93,8 @@ class BodyRef(Cited):
 class Programme(Cited):
     """One numbered promise of a plan.
 
-    `drafted` names the texts that a program wrote and nobody has read yet.
+    `drafted` names the texts that a program wrote and nobody has read yet. `lost` are the
+    indicators whose figures stood in what the `gaps` took; left out, any may have.
     """
 
     id: Slug
@@ -110,6 +111,7 @@ class Programme(Cited):
     lists: list[ItemList] = []
     milestones: list[Milestone] = []
     gaps: Text | None = None
+    lost: list[Slug] | None = None
     notes: list[Text] = []
 
     @field_validator(
@@ -121,6 +123,16 @@ class Programme(Cited):
         if not isinstance(bodies, dict):
             return bodies
         return {part: _as_refs(refs) for part, refs in bodies.items()}
+
+    @model_validator(mode="after")
+    def _lost_in_gaps(self) -> Programme:
+        if self.lost is not None and self.gaps is None:
+            raise ValueError("'lost' says what 'gaps' took; without 'gaps' nothing is lost")
+        return self
+
+    def may_have_lost(self, indicator: str) -> bool:
+        """Whether a figure of the indicator may have stood in a part that the copy lacks."""
+        return self.gaps is not None and (self.lost is None or indicator in self.lost)
 
 
 def _as_refs(refs: Any) -> Any:

@@ -27,8 +27,19 @@ def comparison_view(maker: Maker, comparison: Comparison) -> ComparisonView:
     """A comparison in the maker's language."""
     key = comparison.relation.replace(" ", "_")
     if not comparison.relation.startswith("other "):
-        key = f"{comparison.basis}_{key}"
+        key = f"{comparison.basis}_{key}{'_minimum' if _beside_a_minimum(comparison) else ''}"
     return ComparisonView(comparison, maker.word(f"relation_{key}"), _earlier(maker, comparison))
+
+
+def _beside_a_minimum(comparison: Comparison) -> bool:
+    """Whether the level above states only the least, and the plan what it is: no two alike."""
+    own = comparison.own
+    return (
+        comparison.basis == "standard"
+        and own is not None
+        and comparison.above.quantity.qualifier == "at least"
+        and own.quantity.qualifier != "at least"
+    )
 
 
 def _earlier(maker: Maker, comparison: Comparison) -> str:

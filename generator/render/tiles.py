@@ -44,12 +44,20 @@ class Tile:
 def stated(record: ProgrammeRecord) -> list[FigureRecord]:
     """The text's figures, then the sums of its table of which the text says nothing."""
     said = {(figure.indicator.id, figure.role) for figure in record.figures}
-    table = record.allocation.figures if record.allocation else ()
-    sums = [total for total in table if not total.about]
     return [
         *record.figures,
-        *(total for total in sums if (total.indicator.id, total.role) not in said),
+        *(total for total in _sums(record) if (total.indicator.id, total.role) not in said),
     ]
+
+
+def sourced(record: ProgrammeRecord) -> list[FigureRecord]:
+    """The text's figures, then every sum of its table: each has a place in a document."""
+    return [*record.figures, *_sums(record)]
+
+
+def _sums(record: ProgrammeRecord) -> list[FigureRecord]:
+    table = record.allocation.figures if record.allocation else ()
+    return [total for total in table if not total.about]
 
 
 def tiles_for(record: ProgrammeRecord, purpose: Purpose, view: View, lang: Lang) -> list[Tile]:

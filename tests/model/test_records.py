@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from generator.model.family import Indicator
+from generator.model.family import Family, Indicator
 from generator.model.place import Place
 from generator.model.plan import Plan
 from generator.model.programme import BodyRef, Figure, Programme
@@ -87,3 +87,20 @@ def test_a_scheme_says_whom_it_serves(part: str) -> None:
 def test_a_plan_in_part_says_why(more: dict[str, object], why: str) -> None:
     with pytest.raises(ValidationError, match=why):
         Plan.model_validate(sample_data.plan() | more)
+
+
+def test_what_is_lost_belongs_to_gaps() -> None:
+    programme = sample_data.programme() | {"gaps": None, "lost": []}
+    with pytest.raises(ValidationError, match="'lost' says what 'gaps' took"):
+        Programme.model_validate(programme)
+
+
+def test_an_indicator_for_some_names_the_one_for_all() -> None:
+    family = sample_data.family()
+    first, second = (indicator["id"] for indicator in family["indicators"][:2])
+    family["indicators"][1]["within"] = first
+    assert Family.model_validate(family).indicators[1].within == first
+    for wrong in (second, "unknown"):
+        family["indicators"][1]["within"] = wrong
+        with pytest.raises(ValidationError, match=f"'{second}' is 'within' no other indicator"):
+            Family.model_validate(family)

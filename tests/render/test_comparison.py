@@ -1,5 +1,7 @@
 """Comparisons in words; on real pages none judges across years or groups."""
 
+from html import unescape
+
 import pytest
 
 from generator.export.finder.files import FinderData
@@ -15,8 +17,8 @@ from tests.real_data import real_dataset
 FINDER = FinderData.of(real_dataset())
 MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
 JUDGING = [
-    f"relation_{basis}_{relation}"
-    for basis in ("allocation", "standard")
+    f"relation_{basis}_{relation}{beside}"
+    for basis, beside in (("allocation", ""), ("standard", ""), ("standard", "_minimum"))
     for relation in ("equal", "more", "less")
 ]
 
@@ -71,6 +73,26 @@ def test_no_verdict_across_years_or_groups(lang: Lang) -> None:
             assert verdict not in verdicts
     assert judged > 30
     assert unlike > 10
+
+
+@pytest.mark.parametrize(
+    ("lang", "place", "verdict"),
+    [
+        ("en", "361100", "as high as the minimum set above"),
+        ("zh", "360100", "高于上级的最低标准"),
+    ],
+)
+def test_a_rate_beside_a_minimum_is_not_called_the_same(
+    lang: Lang, place: str, verdict: str
+) -> None:
+    """Jiangxi's annex says no less than 1,820 yuan, Shangrao's plan 1,820."""
+    maker = MAKERS[lang]
+    [found] = [
+        comparison_view(maker, one)
+        for one in maker.comparisons
+        if one.plan.place.id == place and one.above.indicator.id == "orphans-in-institutions"
+    ]
+    assert found.verdict == verdict
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -141,9 +163,52 @@ def test_not_stated_is_said_of_a_whole_text_only(lang: Lang) -> None:
     seen = 0
     for family in real_dataset().families:
         records = real_dataset().of_family(family)
-        for row in family_page(maker, family).body.split("<tr>")[2:]:
-            cells = row.partition("</tr>")[0].split("<td>")[1:]
-            for record, cell in zip(records, cells, strict=True):
-                assert (whole if record.programme.gaps else damaged) not in cell
+        for row in _rows(family_page(maker, family).body):
+            for record, cell in zip(records, row.split("<td>")[1:], strict=True):
+                stated = record.programme
+                if stated.gaps and stated.lost is None:
+                    assert whole not in cell
+                if stated.gaps is None or stated.lost == []:
+                    assert damaged not in cell
                 seen += damaged in cell
     assert seen
+
+
+@pytest.mark.parametrize(
+    ("lang", "named", "said"),
+    [
+        ("zh", "机构养育孤儿基本生活保障标准<br><small>提高", "所查的文本有缺损，看不到"),
+        ("en", "Money for the programme", "Not stated"),
+        ("zh", "重度残疾的孤儿", "没有另定标准，见“有残疾的孤儿和事实无人抚养儿童照料护理补贴”"),
+    ],
+)
+def test_only_what_stood_in_the_lost_sentence_is_lost(lang: Lang, named: str, said: str) -> None:
+    """The sentence on the care subsidy is whole: Jiangxi has one rate for any disability."""
+    [family] = [family for family in real_dataset().families if family.id == "children-in-need"]
+    [row] = [row for row in _rows(family_page(MAKERS[lang], family).body) if named in row]
+    assert f">{said}</span>" in row.split("<td>")[1]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_comparison_keeps_what_a_figure_notes_and_leaves_background_out(lang: Lang) -> None:
+    """At least 90% completed is only aimed at; China's new cases of cancer are of no place."""
+    maker = MAKERS[lang]
+    noted = background = 0
+    for family in real_dataset().families:
+        body = unescape(family_page(maker, family).body)
+        for record in real_dataset().of_family(family):
+            for figure in record.figures:
+                note = f"<small>{maker.pick(figure.note)}</small>" if figure.note else ""
+                if figure.purpose == "background":
+                    background += 1
+                    assert not note or note not in body
+                elif not figure.about:
+                    noted += bool(note)
+                    assert note in body
+    assert noted > 20
+    assert background > 3
+
+
+def _rows(body: str) -> list[str]:
+    """The rows of a family's table, without its head."""
+    return [row.partition("</tr>")[0] for row in body.split("<tr>")[2:]]

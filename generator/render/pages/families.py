@@ -17,17 +17,21 @@ from generator.render.chart import Datum, bar_chart
 from generator.render.maker import Maker
 from generator.render.pages.topics import families_of
 from generator.render.search_words import family_names
-from generator.render.tiles import ROLE_ORDER
+from generator.render.tiles import ROLE_ORDER, stated
 from generator.site import Page
 
 
 @dataclass(frozen=True)
 class CompareRow:
-    """One indicator in one role; `cells` has one entry a programme, empty when not stated."""
+    """One indicator in one role; `cells` has one entry a programme, empty when not stated.
+
+    `silent` says of each programme why its cell would be empty.
+    """
 
     indicator: Indicator
     role: str
     cells: tuple[tuple[FigureRecord, ...], ...]
+    silent: tuple[str, ...]
 
 
 def families_page(maker: Maker) -> Page:
@@ -61,7 +65,7 @@ def family_page(maker: Maker, family: Family) -> Page:
         subject_card(maker, maker.pick(family.name), maker.pick(topic.name), len(records)),
         family=family,
         records=records,
-        rows=list(_rows(records)),
+        rows=list(_rows(maker, records)),
         charts=list(_charts(maker, records)),
     )
 
@@ -72,7 +76,7 @@ def _charts(maker: Maker, records: Sequence[ProgrammeRecord]) -> Iterator[tuple[
     Bars of different lengths are a verdict, so a chart never mixes years, groups or averages with
     what each person gets.
     """
-    for row in _rows(records):
+    for row in _rows(maker, records):
         for group in _comparable(row):
             first = group[0]
             year = maker.word("of_year", year=first.year)
@@ -102,9 +106,15 @@ def _comparable(row: CompareRow) -> list[list[FigureRecord]]:
     return [group for group in groups.values() if len(group) > 1]
 
 
-def _rows(records: Sequence[ProgrammeRecord]) -> Iterator[CompareRow]:
-    """A row for each indicator and role that any of the programmes states for itself."""
-    own = [[figure for figure in record.figures if not figure.about] for record in records]
+def _rows(maker: Maker, records: Sequence[ProgrammeRecord]) -> Iterator[CompareRow]:
+    """A row for each indicator and role that any of the programmes states for itself.
+
+    Background is of no place, so it stands on the programme's own page alone.
+    """
+    own = [
+        [figure for figure in stated(record) if not figure.about and figure.purpose != "background"]
+        for record in records
+    ]
     keys = {(figure.indicator.id, figure.role): figure.indicator for part in own for figure in part}
     order = list(dict.fromkeys(identifier for identifier, _ in keys))
     ranked = sorted(keys, key=lambda key: (order.index(key[0]), ROLE_ORDER.index(key[1])))
@@ -118,4 +128,14 @@ def _rows(records: Sequence[ProgrammeRecord]) -> Iterator[CompareRow]:
             )
             for part in own
         )
-        yield CompareRow(indicator, role, tuple(cells))
+        silent = tuple(_silence(maker, record, indicator, role) for record in records)
+        yield CompareRow(indicator, role, tuple(cells), silent)
+
+
+def _silence(maker: Maker, record: ProgrammeRecord, indicator: Indicator, role: str) -> str:
+    """Why a programme shows no figure: lost with a part of the copy, said for all, or not said."""
+    for wider in record.figures:
+        if wider.indicator.id == indicator.within and wider.role == role:
+            return maker.word("stated_for_all", name=maker.pick(wider.name))
+    lost = record.programme.may_have_lost(indicator.id)
+    return maker.word("not_in_copy" if lost else "not_stated")

@@ -20,6 +20,7 @@ from generator.render.maker import Maker
 from generator.render.splits import splits
 from generator.render.structured.script import NODES
 from generator.render.structured.service import service_nodes
+from generator.render.tiles import sourced
 from generator.site import Page
 
 EVERYONE = "everyone"
@@ -46,6 +47,7 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         programme_card(maker, record),
         record=record,
         plan=plan,
+        figures=sourced(record),
         splits=list(splits(maker, record)),
         bodies=_by_part(record),
         elsewhere=elsewhere(maker.dataset, record),

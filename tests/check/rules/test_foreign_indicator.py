@@ -38,6 +38,14 @@ def test_bad_in_a_table(tmp_path: Path) -> None:
     ]
 
 
+def test_bad_among_what_a_copy_lost(tmp_path: Path) -> None:
+    contents = files()
+    put(PROGRAMME, "lost", value=["spaces", "loans"])(contents)
+    assert rule_faults(tmp_path, contents, check) == [
+        (PROGRAMME, "^loans", f"{FAMILYS} 'loans' [foreign-indicator]")
+    ]
+
+
 @pytest.mark.parametrize(
     "change",
     [
