@@ -87,6 +87,11 @@ class BodyRecord:
     part: Part
     citation: Citation
 
+    @property
+    def name(self) -> Text:
+        """What it is: in Chinese as a kind, in English as its own name has it."""
+        return Text(zh=self.body.name.zh, en=self.body.english(self.place.id))
+
 
 @dataclass(frozen=True)
 class MilestoneRecord:

@@ -49,11 +49,20 @@ class Unit(Model):
 
 
 class Body(Model):
-    """A kind of agency, with its name as each place's plan prints it."""
+    """A kind of agency, with its name as each place's plan prints it.
+
+    `bureau` is its English name where its own is 局, if another one fits a 厅 or 委.
+    """
 
     id: Slug
     name: Text
+    bureau: Line | None = None
     printed: dict[str, Line]
+
+    def english(self, place: str) -> str:
+        """What the place's own agency is, in English."""
+        printed = self.printed.get(place, "")
+        return self.bureau if self.bureau and printed.endswith("局") else self.name.en
 
 
 class Term(Model):

@@ -29,6 +29,8 @@ class ApiIndicator(ApiShape):
     period: Period | None
     noun: Noun | None
     """English words for counting it; null where the unit says them."""
+    within: str | None
+    """The indicator for all, where this one is for some of them."""
 
 
 class ApiTopic(ApiShape):

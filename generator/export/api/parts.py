@@ -55,7 +55,7 @@ def body(record: BodyRecord) -> ApiBody:
     """A body's part."""
     return ApiBody(
         id=record.id,
-        name=record.body.name,
+        name=record.name,
         printed=record.printed,
         part=record.part,
         source=source(record.citation),

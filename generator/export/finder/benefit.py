@@ -164,7 +164,7 @@ class BenefitShaper:
         body = next(body for body in self.dataset.bodies if body.id == office.body)
         self.offices[record.id] = shapes.FinderOffice(
             place=place,
-            body=Text(zh=body.printed.get(place, body.name.zh), en=body.name.en),
+            body=Text(zh=body.printed.get(place, body.name.zh), en=body.english(place)),
             name=office.name,
             phone=office.phone,
             **self._cite(record.citation),

@@ -48,7 +48,7 @@ def rows(dataset: Dataset) -> Iterator[BodyRow]:
                 kind=body.id,
                 place=place,
                 name_zh=printed,
-                kind_name=body.name,
+                kind_name=Text(zh=body.name.zh, en=body.english(place)),
             )
 
 

@@ -55,7 +55,7 @@ def _area(maker: Maker, place: Place) -> Node:
 def _agency(maker: Maker, body: BodyRecord) -> Node:
     """An agency by the name that the document prints; in English also by what it is."""
     name = {"@type": "GovernmentOrganization", "name": body.printed}
-    return choose(maker.lang, zh=name, en=name | {"description": body.body.name.en})
+    return choose(maker.lang, zh=name, en=name | {"description": body.name.en})
 
 
 def _channel(maker: Maker, office: OfficeRecord) -> Node:
