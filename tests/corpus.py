@@ -1,14 +1,19 @@
 """Writes a small valid data folder, changed as a test wants it, and says where faults stand."""
 
-from collections.abc import Callable, Iterable
+import pickle
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.fault import Fault
+from generator.load import strict_yaml
 from generator.load.corpus import Corpus
 from generator.load.tree import load
 from tests import sample_benefits, sample_data, sample_scheme
@@ -59,8 +64,25 @@ class _Dumper(yaml.SafeDumper):
 
 def dump(data: object) -> str:
     """Plain data as YAML, a line a value."""
+    return _dumped(pickle.dumps(data))
+
+
+# Most files of most tests are the sample's: each is written, and parsed, once.
+@lru_cache(maxsize=500)
+def _dumped(pickled: bytes) -> str:
+    data = pickle.loads(pickled)
     text = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1000)
     return str(text)
+
+
+_parsed = lru_cache(maxsize=500)(strict_yaml.parse_yaml)
+
+
+@contextmanager
+def _parsing_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(strict_yaml, "parse_yaml", _parsed)
+        yield
 
 
 def write(folder: Path, contents: Files) -> Path:
@@ -69,13 +91,16 @@ def write(folder: Path, contents: Files) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(data if isinstance(data, str) else dump(data), encoding="utf-8")
-    write_made_up_ledgers(folder)
+    with _parsing_once():
+        write_made_up_ledgers(folder)
     return folder
 
 
 def corpus_of(folder: Path, contents: Files) -> Corpus:
     """The corpus of the files, which must have no fault in their form."""
-    corpus, faults = load(write(folder, contents), Path())
+    write(folder, contents)
+    with _parsing_once():
+        corpus, faults = load(folder, Path())
     assert faults == [], "\n".join(str(fault) for fault in faults)
     return corpus
 

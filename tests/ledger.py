@@ -13,7 +13,7 @@ from generator.model.ledger import COLUMNS
 
 def write_made_up_ledgers(data: Path) -> None:
     """Write, for a folder of made-up data, the rows that `trace` would write, at offset 0."""
-    corpus, _ = load(data)
+    corpus, _ = load(data, Path())
     texts = {entry.value.id: entry.value.sha256 for entry in corpus.documents}
     rows: dict[str, list[tuple[object, ...]]] = defaultdict(list)
     for claim in claims(corpus):

@@ -45,14 +45,17 @@ def _leads(name: str) -> bool:
     return False
 
 
-def _taken(module: ModuleType) -> Iterator[str]:
+@cache
+def _taken(module: ModuleType) -> tuple[str, ...]:
     """The modules of the tests that a module imports, or imports something from."""
     source = Path(module.__file__).read_bytes() if module.__file__ else b""  # a mere folder
+    found: list[str] = []
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.ImportFrom):
-            yield from (str(node.module), *(f"{node.module}.{one.name}" for one in node.names))
+            found += (str(node.module), *(f"{node.module}.{name.name}" for name in node.names))
         elif isinstance(node, ast.Import):
-            yield from (one.name for one in node.names)
+            found += (name.name for name in node.names)
+    return tuple(found)
 
 
 @contextmanager
