@@ -160,6 +160,9 @@ def test_text_names_every_answer_of_the_published_data(qualify: Qualify, lang: L
     assert found.exit_code == 0
     small_firm = {"zh": "如果 organisation_kind 是 小微企业", "en": "organisation_kind were Small"}
     assert small_firm[lang] in found.output
+    planned = {"zh": "全部计划：", "en": "Planned for all together: "}
+    homes = {"zh": "无障碍改造家庭", "en": "Homes made barrier-free"}
+    assert planned[lang] + homes[lang] in found.output  # nobody gets 10,000 homes
 
 
 def test_place_and_year_can_be_left_out(qualify: Qualify) -> None:

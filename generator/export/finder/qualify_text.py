@@ -126,8 +126,10 @@ class _Writer:
         return f"{self._word('amount_above', place=headline.place)} {text}"
 
     def _amount(self, amount: FinderAmount) -> str:
+        """What is planned for everybody together is said to be so, as the finder does."""
         ground = clause_words(amount.clause, self.lang)
-        return f"{amount.label.of(self.lang)}: {amount.of(self.lang)} ({ground})"
+        planned = self._word("amount_target") if amount.role == "target" else ""
+        return f"{planned}{amount.label.of(self.lang)}: {amount.of(self.lang)} ({ground})"
 
     def _word(self, key: str, **values: object) -> str:
         return word(self.lang, f"finder_{key}", **values)

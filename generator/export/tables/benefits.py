@@ -63,13 +63,12 @@ class BenefitRow(Row):
         ),
     )
     open_to_all: bool = column(
-        title=("人人可用", "Open to all"),
+        title=("不用申请", "Open to all"),
         about=(
-            "路边或公共场所里的工程，人人能用，不用申请；别的工程，能不能用、要不要申请，文件没有写",
+            "路边或公共场所里的工程，没有什么要申请的；别的工程，能不能用、要不要申请，文件没有写",
             (
-                "Works in the street or in public places, free for all to use; of other works "
-                "the "
-                "documents do not say who can use them or how"
+                "Works in the street or in public places, with nothing to apply for; of other "
+                "works the documents do not say who can use them or how"
             ),
         ),
     )
