@@ -15,6 +15,7 @@ from generator.export.releases.release import read_releases
 from generator.fault import Fault, InputError, did_you_mean
 from generator.load.content import Written, load_content
 from generator.load.corpus import Corpus
+from generator.load.pictures import load_pictures
 from generator.load.site_settings import read_settings, settings_file
 from generator.load.tree import load
 from generator.model.site_settings import SiteSettings
@@ -29,6 +30,7 @@ class Sources:
 
     corpus: Corpus
     written: list[Written]
+    pictures: dict[str, bytes]
     settings: SiteSettings
     faults: list[Fault]
 
@@ -45,26 +47,27 @@ def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
     tables, releases = exports.draft.tables, exports.history.releases
     if faults := tombstone_faults(sources.corpus, exports.dataset, tables, releases, data):
         raise InputError(faults)
-    return render_site(exports, sources.written)
+    return render_site(exports, sources.written, sources.pictures)
 
 
 def read_sources(data: Path, content: Path) -> Sources:
     """Read and check the data, the hand-written pages and the site's settings."""
     corpus, faults = load(data, shown(data))
     faults += check(corpus, faults)
-    written, more = load_content(content, shown(content))
+    pictures = load_pictures(content)
+    written, more = load_content(content, shown(content), pictures)
     settings, wrong = read_settings(data, shown(data))
     places = corpus.ids.get("places", set())
     if settings.start and settings.start not in places:
         hint = did_you_mean(settings.start, places)
         message = f"'start' names no place: there is no '{settings.start}'{hint}"
         wrong.append(Fault(shown(settings_file(data)), 1, 1, message, "unknown-reference"))
-    return Sources(corpus, written, settings, sorted({*faults, *more, *wrong}))
+    return Sources(corpus, written, pictures, settings, sorted({*faults, *more, *wrong}))
 
 
 def site_of(sources: Sources, data: Path) -> Site:
     """Derive, export and render what was read without a fault."""
-    return render_site(_exports(sources, data), sources.written)
+    return render_site(_exports(sources, data), sources.written, sources.pictures)
 
 
 def _exports(sources: Sources, data: Path, base_url: str | None = None) -> Exports:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.fault import Fault
 from generator.lang import LANGUAGES, Lang
 from generator.load.leftovers import written_files
+from generator.load.pictures import with_pictures
 from generator.load.strict_yaml import parse_yaml
 from generator.load.text import read_text
 from generator.load.validate import validate
@@ -41,13 +43,20 @@ class Written:
     first_line: int = 1
 
 
-def load_content(folder: Path, shown: Path | None = None) -> tuple[list[Written], list[Fault]]:
+def load_content(
+    folder: Path, shown: Path | None = None, pictures: Mapping[str, bytes] | None = None
+) -> tuple[list[Written], list[Fault]]:
     """Every page of `content/zh` and `content/en`, and each fault, twins that lack included.
+
+    Pages name the `pictures` of the folder, by their path on the site, from their own files.
 
     A site of its own also has the pages about the program that it doesn't write itself.
     """
     shown = shown or folder
     pages, faults = _written(folder, shown)
+    pages = [
+        replace(page, body=with_pictures(page.body, page.lang, pictures or {})) for page in pages
+    ]
     if (folder.resolve().parent / SETTINGS).is_file() and folder.resolve() != PAGES.resolve():
         own = {page.name for page in pages}
         common, _ = _written(PAGES, PAGES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator import paths
 from generator.export.exports import Exports
@@ -33,8 +33,15 @@ from generator.render.search_words import search_words
 from generator.site import NavItem, Page, Part, Site
 
 
-def render_site(exports: Exports, written: Sequence[Written] = ()) -> Site:
-    """Every page in both languages, beside what was exported; `written` are those made by hand."""
+def render_site(
+    exports: Exports,
+    written: Sequence[Written] = (),
+    pictures: Mapping[str, bytes] | None = None,
+) -> Site:
+    """Every page in both languages, beside what was exported.
+
+    `written` are those made by hand, `pictures` what they show, by path on the site.
+    """
     dataset, publication = exports.dataset, exports.publication
     makers = {lang: Maker(lang, dataset, publication) for lang in LANGUAGES}
     names = {lang: publication.settings.name.of(lang) for lang in LANGUAGES}
@@ -50,7 +57,7 @@ def render_site(exports: Exports, written: Sequence[Written] = ()) -> Site:
     ]
     words = {lang: search_words(lang, dataset, parts) for lang in LANGUAGES}
     elsewhere = moved_pages(dataset, parts, publication) | gone_pages(dataset, parts)
-    files = {**exports.files, **elsewhere}
+    files = {**(pictures or {}), **exports.files, **elsewhere}
     frame = site_frame(publication)
     return Site(tuple(parts), files, names, tabs, paths.OFFLINE, words, frame)
 

@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import check_site, main
+from generator.cli.make_site import make_site
 from tests.corpus import files, write
 
 PAGE = "---\ntitle: {0}\ndescription: {0}\n---\n\n# One\n\n{1}\n"
@@ -49,6 +50,17 @@ def test_a_dead_link(folder: Path, link: str, message: str) -> None:
     assert result.exit_code == 1
     assert f"the link '{link}' leads nowhere: {message}" in result.stdout
     assert '"line": 10' in result.stdout
+
+
+def test_a_picture_is_found_and_published(folder: Path) -> None:
+    picture = folder / "content/shared/map.png"
+    pages(folder, "![A map](../shared/map.png)")
+    assert "the link '../shared/map.png' leads nowhere" in check(folder).stdout
+    picture.parent.mkdir()
+    picture.write_bytes(b"\x89PNG")
+    assert check(folder).exit_code == 0, check(folder).stdout
+    site = make_site(folder / "data", folder / "content")
+    assert site.files["shared/map.png"] == b"\x89PNG"
 
 
 @pytest.mark.parametrize(
