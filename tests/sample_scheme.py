@@ -33,6 +33,7 @@ def scheme() -> Data:
             {
                 "id": "papers",
                 "title": text("材料", "Papers"),
+                "open_ended": True,
                 "items": [text("行驶证", "Vehicle licence")],
                 "document": "yunzhou-scheme",
                 "clause": CLAUSE,

@@ -39,8 +39,9 @@ def trace(
 
     SOURCES holds one file per document, named after its id: DOCUMENT.txt, .docx, .pdf or .html.
     Each print gets a place of its own inside its clause; what is not found is reported with its
-    place in the data. A figure that was changed has to stand where it was found before. The exit
-    status is 1 if something is missing.
+    place in the data, and so is a list that a text leaves open and the data don't. A figure that
+    was changed has to stand where it was found before. The exit status is 1 if something is
+    missing.
     """
     corpus, faults = load(data, shown(data))
     if faults:
@@ -51,18 +52,26 @@ def trace(
             hint = did_you_mean(document, known)
             raise click.BadParameter(f"there is no document '{document}'{hint}")
     missing: list[Fault] = []
+    lists: list[Fault] = []
     try:
         for traced in trace_corpus(corpus, sources, data, only, write=not dry_run, anew=anew):
             _report(traced, loose, dry_run)
             missing += [_fault(traced, at) for at in range(len(traced.missing))]
+            lists += traced.lists
     except SourceError as error:
         fail(error)
     except OSError as error:
         fail(SourceError(f"{error.filename}: {error.strerror}"))
+    _end(missing, lists)
+
+
+def _end(missing: list[Fault], lists: list[Fault]) -> None:
+    """Say what is wrong, and with what there is, exit with 1."""
+    for fault in (*sorted(missing), *sorted(lists)):
+        click.echo(str(fault), err=True)
     if missing:
-        for absent in sorted(missing):
-            click.echo(str(absent), err=True)
         click.echo(f"{len(missing)} not found.", err=True)
+    if missing or lists:
         sys.exit(1)
 
 

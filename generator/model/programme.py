@@ -65,12 +65,24 @@ class Figure(Cited):
 
 
 class ItemList(Cited):
-    """What a text enumerates: services, groups of people, named works."""
+    """What a text enumerates: services, groups of people, named works.
+
+    `open_ended` is for one that the text leaves open, with 等 and no number behind it.
+    """
 
     id: Slug
     title: Text
     counted: Slug | None = None
+    open_ended: bool = False
     items: list[Text] = Field(min_length=1)
+
+    @field_validator("items")
+    @classmethod
+    def _are_items(cls, items: list[Text]) -> list[Text]:
+        """Refuse 等等 as an item."""
+        if any(item.zh.startswith("等") for item in items):
+            raise ValueError("can't hold '等等': write 'open_ended: true' above")
+        return items
 
 
 class Milestone(Cited):

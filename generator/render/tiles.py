@@ -75,11 +75,17 @@ def tiles_for(record: ProgrammeRecord, purpose: Purpose, view: View, lang: Lang)
 
 
 def headline(record: ProgrammeRecord, view: View, lang: Lang) -> FigureWords | None:
-    """The figure that says most in a card: what people get, else what is to be reached."""
-    for purpose in HEADLINES:
-        for tile in tiles_for(record, purpose, view, lang):
-            return tile.main
-    return None
+    """The figure that says most in a card: what people get, else what is to be reached.
+
+    Of these a share comes last: it says little without what it is a share of.
+    """
+    mains = [tile.main for purpose in HEADLINES for tile in tiles_for(record, purpose, view, lang)]
+    whole = (main for main in mains if not _is_share(main) and main.record.purpose in GAINS)
+    return next(whole, mains[0] if mains else None)
+
+
+def _is_share(view: FigureWords) -> bool:
+    return view.record.quantity.unit == "fraction"
 
 
 def gain(record: ProgrammeRecord, main: FigureWords | None, lang: Lang) -> str:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check.claims import Claim, claims
+from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.trace.before import Before, changed_since
 from generator.trace.ledger_file import stands, write_ledger
 from generator.trace.normal import normalise
+from generator.trace.open_ended import open_ended
 from generator.trace.place import Placed, place
 from generator.trace.source_text import SourceText, read_source
 from generator.trace.unaccounted import Loose, unaccounted
@@ -21,6 +23,7 @@ from generator.trace.unaccounted import Loose, unaccounted
 class Traced:
     """What came of one document; `changed` says that its ledger isn't what it was.
 
+    `lists` are faults of lists that it leaves open, or doesn't, unlike the data.
     `before` are the claims whose print has changed since they were found, with their old rows.
     """
 
@@ -28,6 +31,7 @@ class Traced:
     placed: tuple[Placed, ...]
     missing: tuple[Claim, ...]
     loose: tuple[Loose, ...]
+    lists: tuple[Fault, ...]
     changed: bool
     before: Mapping[str, Before]
 
@@ -61,7 +65,8 @@ def trace(
         changed = not stands(data, source, placed, kept)
         if changed and write:
             write_ledger(data, source, placed, kept)
-        yield Traced(source, tuple(placed), tuple(missing), loose, changed, before)
+        lists = tuple(open_ended(corpus, source))
+        yield Traced(source, tuple(placed), tuple(missing), loose, lists, changed, before)
 
 
 def nearest(source: SourceText, claim: Claim) -> int | None:

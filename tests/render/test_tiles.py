@@ -78,6 +78,16 @@ def test_a_card_says_what_people_get(tmp_path: Path) -> None:
     assert chosen.record.local_id == "fee-standard"
 
 
+def test_a_card_says_a_share_last() -> None:
+    """50% led the card of loans of which six groups pay no interest at all."""
+    said = {record.id: MAKER.headline(record) for record in real_dataset().programmes()}
+    loans, doctors = said["360100-2023.start-up-loans"], said["360100-2023.family-doctors"]
+    assert loans
+    assert loans.record.local_id == "loans-issued-target"
+    assert doctors
+    assert doctors.record.local_id == "sign-up-rate-older-red-yellow-target"
+
+
 def test_a_card_never_says_background(tmp_path: Path) -> None:
     contents = files()
     before = contents[PROGRAMME]["figures"][4]

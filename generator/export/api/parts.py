@@ -48,6 +48,8 @@ class ApiItemList(ApiShape):
     id: str
     title: Text
     items: list[Text]
+    open_ended: bool
+    """Whether the document goes on with "and others" (等)."""
     source: ApiSource
 
 
@@ -87,5 +89,6 @@ def item_list(record: ListRecord) -> ApiItemList:
         id=record.id,
         title=stated.title,
         items=stated.items,
+        open_ended=stated.open_ended,
         source=source(record.citation),
     )

@@ -25,6 +25,13 @@ class ListRow(Row):
         about=("文件中写明项数的那个数", "The figure that states how many items there are"),
         refers_to="figures.figure_id",
     )
+    open_ended: bool = column(
+        title=("没有列全", "Open-ended"),
+        about=(
+            "文件列举之后还有“等”字，不止这些",
+            "The document's list is open: it ends in “and others”",
+        ),
+    )
     document_id: DocumentId
     clause: Clause
 
@@ -39,6 +46,7 @@ def rows(dataset: Dataset) -> Iterator[ListRow]:
                 programme_id=programme.id,
                 title=record.list.title,
                 counted_by=member_id(programme.id, counted) if counted else None,
+                open_ended=record.list.open_ended,
                 document_id=record.citation.document.id,
                 clause=record.citation.clause,
             )
