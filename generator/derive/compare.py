@@ -9,10 +9,12 @@ from typing import Literal
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord, PlanRecord
+from generator.quantity.quantity import Qualifier
 
-Relation = Literal[
-    "equal", "more", "less", "not stated", "other year", "other group", "other basis"
-]
+Order = Literal["equal", "more", "less"]
+Relation = Literal[Order, "no less", "not stated", "other year", "other group", "other basis"]
+BEYOND: dict[Qualifier, Relation] = {"over": "more", "at least": "no less"}
+"""What an own number that isn't exact makes of the same number above."""
 Basis = Literal["allocation", "standard"]
 Key = tuple[str, str]
 
@@ -31,8 +33,8 @@ class Comparison:
     """`own` is the lower place's figure, `above` the higher's; `own` is None when not stated.
 
     Of an allocation, `above` is what the higher level allots to the place. `relation` is that
-    of `own` to `above`: one is more or less only of the same year and for the same people.
-    `earlier` is there only where the years differ and the plan says by how much it raises.
+    of `own` to `above`: one is more or less only of the same year and for the same people; `no
+    less` is at least as much. `earlier` is there only where the years differ and the plan says by how much it raises.
     """
 
     basis: Basis
@@ -110,9 +112,19 @@ def _relation(above: FigureRecord, own: FigureRecord | None) -> Relation:
         return "other group"
     if own.average != above.average:
         return "other basis"
-    difference = own.quantity.value - above.quantity.value
+    return _judged(above, own)
+
+
+def _judged(above: FigureRecord, own: FigureRecord) -> Relation:
+    order = _order(own.quantity.value - above.quantity.value)
+    if order == "equal" and own.quantity.qualifier != above.quantity.qualifier:
+        return BEYOND.get(own.quantity.qualifier, order)
+    return order
+
+
+def _order(difference: Decimal) -> Order:
     if difference == 0:
-        return "more" if own.quantity.qualifier == "over" else "equal"
+        return "equal"
     return "more" if difference > 0 else "less"
 
 

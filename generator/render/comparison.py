@@ -8,6 +8,7 @@ from decimal import Decimal
 from generator.derive.compare import Comparison
 from generator.derive.records import FigureRecord
 from generator.describe.figure import figure_words
+from generator.model.base import Text
 from generator.render.maker import Maker
 
 
@@ -15,10 +16,12 @@ from generator.render.maker import Maker
 class ComparisonView:
     """A comparison with its `verdict`, which is a reason where there is none to give.
 
+    `name` holds for both figures: one that only one of them has stands with that one.
     `earlier` says what stood before, where the plan's own rise tells it; else it is empty.
     """
 
     record: Comparison
+    name: Text
     verdict: str
     earlier: str
 
@@ -26,9 +29,16 @@ class ComparisonView:
 def comparison_view(maker: Maker, comparison: Comparison) -> ComparisonView:
     """A comparison in the maker's language."""
     key = comparison.relation.replace(" ", "_")
-    if not comparison.relation.startswith("other "):
+    if not comparison.relation.startswith(("other ", "no less")):
         key = f"{comparison.basis}_{key}{'_minimum' if _beside_a_minimum(comparison) else ''}"
-    return ComparisonView(comparison, maker.word(f"relation_{key}"), _earlier(maker, comparison))
+    return ComparisonView(
+        comparison, _name(comparison), maker.word(f"relation_{key}"), _earlier(maker, comparison)
+    )
+
+
+def _name(comparison: Comparison) -> Text:
+    above, own = comparison.above, comparison.own
+    return above.name if own is None or own.name == above.name else above.indicator.name
 
 
 def _beside_a_minimum(comparison: Comparison) -> bool:

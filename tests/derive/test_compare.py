@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from generator.derive.compare import compare
-from tests.corpus import PLAN, PROGRAMME, dataset_of, files
+from tests.corpus import PLAN, PROGRAMME, SCHEME, dataset_of, files
 from tests.sample_data import Data, cars
 
 DISTRICT = "plans/990102/2023.yml"
@@ -33,7 +33,8 @@ def contents(own: list[Data], year: int = 2023) -> dict[str, Any]:
         ("59个", "less"),
         ("超60个", "more"),
         ("超59个", "less"),
-        ("60个以上", "equal"),
+        ("60个以上", "no less"),
+        ("61个以上", "more"),
     ],
 )
 def test_allocations(tmp_path: Path, printed: str, relation: str) -> None:
@@ -58,6 +59,22 @@ def test_standards(tmp_path: Path, printed: str, relation: str) -> None:
     assert [(one.basis, one.relation) for one in found if one.basis == "standard"] == [
         ("standard", relation)
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "relation"),
+    [
+        ("每月300元", "equal"),
+        ("每月310元", "more"),
+        ("每月不低于300元", "equal"),
+        ("每月不低于310元", "more"),
+    ],
+)
+def test_a_standard_that_is_a_minimum(tmp_path: Path, printed: str, relation: str) -> None:
+    made = contents([FEE | {"printed": printed}])
+    made[SCHEME]["figures"][0] |= {"printed": "每月不低于300元"}
+    found = compare(dataset_of(tmp_path, made))
+    assert [one.relation for one in found if one.basis == "standard"] == [relation]
 
 
 def test_a_later_year_is_set_beside_the_standard_and_not_judged(tmp_path: Path) -> None:

@@ -16,11 +16,12 @@ from tests.real_data import real_dataset
 
 FINDER = FinderData.of(real_dataset())
 MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
+CHILD = "360100-2023.children-in-need.disabled-child-care-standard"
 JUDGING = [
     f"relation_{basis}_{relation}{beside}"
     for basis, beside in (("allocation", ""), ("standard", ""), ("standard", "_minimum"))
     for relation in ("equal", "more", "less")
-]
+] + ["relation_no_less"]
 
 
 @pytest.mark.parametrize(
@@ -93,6 +94,16 @@ def test_a_rate_beside_a_minimum_is_not_called_the_same(
         if one.plan.place.id == place and one.above.indicator.id == "orphans-in-institutions"
     ]
     assert found.verdict == verdict
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_name_that_only_one_figure_has_stands_with_it(lang: Lang) -> None:
+    """Xinjian's subsidy for any disability stood in a row for all but severe ones."""
+    page = place_page(MAKERS[lang], FINDER, real_dataset().places["360112"]).body
+    [child] = [one for one in real_dataset().figures() if one.id == CHILD]
+    name, indicator = (MAKERS[lang].pick(text) for text in (child.name, child.indicator.name))
+    [row] = [row for row in page.split("<tr>") if f">{indicator}</th>" in row]
+    assert f"<td>{name} " in row
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
