@@ -54,3 +54,16 @@ def test_a_benefit_is_entered_with_the_first_it_is_for() -> None:
         for one in file.benefits:
             first = "works" if one.works else min(one.audience, key=order.index)
             assert found[one.id] == f"{list_path(file)}/{first}#benefit-{one.id}"
+
+
+@pytest.mark.parametrize(("lang", "file"), FILES)
+def test_how_much_stands_above_amounts_alone(lang: Lang, file: PlaceFile) -> None:
+    """Who can apply, or which roads, was said to be unstated under “How much”."""
+    maker = MAKERS[lang]
+    much, none = maker.word("finder_part_amount"), maker.word("finder_amount_unstated")
+    for page in list(list_pages(maker, FINDER, file))[1:]:
+        for part in re.split(r"\n(?=### |<h2)", page.body):
+            if part.startswith(f"### {much}\n"):
+                lines = re.findall(r"<li>(.*</li>)", part)
+                assert lines
+                assert [line for line in lines if "<strong>" not in line] in ([], [none + "</li>"])

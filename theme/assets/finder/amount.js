@@ -1,4 +1,4 @@
-// What a benefit pays. What a document doesn't state is said, never left out.
+// What a benefit pays, and apart from it what its document doesn't state; neither is left out.
 
 import { h } from "./dom.js";
 import { clause, part } from "./part.js";
@@ -10,25 +10,44 @@ export function mainAmount({ place, headline, headlinePlace }) {
   return [word("amount_above", { place: pick(headlinePlace) }), " ", pick(headline)];
 }
 
-/** Every amount with its clause; what isn't stated is said, never left out. */
+/** Every amount with its clause; where there is none and nothing is said of it, that too. */
 export function amountPart(benefit) {
   const own = benefit.amounts.map((one) => h("li", {}, amountLine(one)));
-  const stating = benefit.beside.filter((other) => other.amounts.length);
-  const beside = stating.map((other) => aboveItem(other, benefit.year));
-  const missing = benefit.unstated.map((text) => h("li", { class: "finder-unstated" }, pick(text)));
-  if (!own.length && !missing.length && !benefit.works) {
-    missing.push(h("li", {}, word("amount_unstated")));
+  const beside = stating(benefit).map((other) =>
+    aboveItem(
+      other,
+      benefit.year,
+      other.amounts.map((one) => amountLine(one)),
+    )
+  );
+  const lines = [...own, ...beside];
+  if (!lines.length && !benefit.unstated.length && !benefit.works) {
+    lines.push(h("li", {}, word("amount_unstated")));
   }
-  const lines = [...own, ...beside, ...missing];
   return lines.length ? part("part_amount", h("ul", {}, lines)) : null;
 }
 
-/** What the plan of a higher level states for the same benefit. */
-function aboveItem({ placeName, amounts, unstated }, year) {
+/** What the document doesn't state of a benefit, be it the amount, the rule or the way. */
+export function unstatedPart(benefit) {
+  const own = benefit.unstated.map((text) => h("li", {}, pick(text)));
+  const beside = stating(benefit).filter((other) => other.unstated.length).map((other) =>
+    aboveItem(
+      other,
+      benefit.year,
+      other.unstated.map((text) => pick(text)),
+    )
+  );
+  const lines = [...own, ...beside];
+  return lines.length ? part("part_unstated", h("ul", {}, lines)) : null;
+}
+
+const stating = (benefit) => benefit.beside.filter((other) => other.amounts.length);
+
+/** What the plan of a higher level says of the same benefit. */
+function aboveItem({ placeName }, year, lines) {
   const heading = word("also_above", { place: pick(placeName), year });
-  const lines = amounts.map((one) => h("li", {}, amountLine(one)));
-  const missing = unstated.map((text) => h("li", {}, pick(text)));
-  return h("li", { class: "finder-beside" }, heading, h("ul", {}, lines, missing));
+  const items = lines.map((line) => h("li", {}, line));
+  return h("li", { class: "finder-beside" }, heading, h("ul", {}, items));
 }
 
 function amountLine(amount) {

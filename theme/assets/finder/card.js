@@ -1,6 +1,6 @@
 // All that is known about one benefit: what, how much, why, how to apply, which office to ring, from where.
 
-import { amountPart } from "./amount.js";
+import { amountPart, unstatedPart } from "./amount.js";
 import { button, h } from "./dom.js";
 import { openFacts } from "./evaluate.js";
 import { clause, part } from "./part.js";
@@ -21,6 +21,7 @@ export function cardBody(outcome, context) {
     h("p", {}, pick(benefit.summary)),
     benefit.works ? h("p", {}, word(benefit.open_to_all ? "works_open" : "works_unstated")) : null,
     amountPart(benefit),
+    unstatedPart(benefit),
     benefit.works ? null : whyPart(outcome, context),
     outcome.result === "needs_answer" ? openPart(outcome, context) : null,
     alsoPart(benefit),
