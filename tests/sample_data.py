@@ -177,7 +177,7 @@ def plan() -> Data:
         ],
         "milestones": [_milestone("report", "report", "2023-06-20", "by", "6月20日")],
         "gaps": text("少了末页。", "The last page is missing."),
-        "notes": [text("方案不分年度。", "The plan names no quarter.")],
+        "notes": [text("方案不分年度。", "The plan names no quarter.") | {"clause": "末段"}],
         "coordinator": "finance",
     }
 

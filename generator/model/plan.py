@@ -21,6 +21,12 @@ class PlanGroup(Model):
     title: Text
 
 
+class PlanNote(Text):
+    """Something to know about a plan, with the clause that says it or leaves it open."""
+
+    clause: Line
+
+
 class StatedCounts(Model):
     """How many of each the documents have, held against what was entered; None is not counted.
 
@@ -52,7 +58,7 @@ class Plan(Model):
     complete: bool = True
     because: Because | None = None
     gaps: Text | None = None
-    notes: list[Text] = []
+    notes: list[PlanNote] = []
     coordinator: Slug | None = None
     programmes: list[Programme] = []
 

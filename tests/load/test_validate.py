@@ -75,6 +75,7 @@ KEYS: list[Case] = [
     ),
     (PROGRAMME, drop("number"), "^id: parking", "the key 'number' is missing"),
     (PROGRAMME, drop("title", "en"), "^zh: 增加泊位", "the translation 'en' is missing"),
+    (PLAN, drop("notes", 0, "clause"), "^zh: 方案不分年度。", "the key 'clause' is missing"),
     (
         PROGRAMME,
         drop("notes", 0, "zh"),

@@ -16,11 +16,13 @@ HALF = str.maketrans("（）０１２３４５６７８９", "()0123456789")
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
-    """Each plan's and group's clause, and every clause below them."""
+    """The clause of each plan, group and note, and every clause below them."""
     for plan in corpus.plans:
         clauses: list[tuple[Loc, str]] = [(("clause",), plan.value.clause)]
         groups = enumerate(plan.value.groups)
         clauses += [(("groups", at, "clause"), group.clause) for at, group in groups]
+        notes = enumerate(plan.value.notes)
+        clauses += [(("notes", at, "clause"), note.clause) for at, note in notes]
         for place, clause in clauses:
             if read_clause(clause) is None:
                 yield plan.source.fault(place, _message(clause), RULE, fix=_fix(clause))

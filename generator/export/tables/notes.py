@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.derive.dataset import Dataset
-from generator.derive.records import Citation, ProgrammeRecord
+from generator.derive.records import Citation, PlanRecord, ProgrammeRecord
 from generator.export.column import both, column
 from generator.export.table import Row, Table
 from generator.export.tables.common import Clause, DocumentId, PlanId, Position, ProgrammeIdOrNone
@@ -39,11 +39,17 @@ def _programme_notes(programme: ProgrammeRecord) -> Iterator[tuple[Text, Citatio
         yield from ((note, table.citation) for note in table.allocation.notes)
 
 
+def _plan_notes(plan: PlanRecord) -> Iterator[tuple[Text, Citation]]:
+    """The plan's own, each with the clause that it stands in."""
+    for note in plan.plan.notes:
+        yield note, Citation(plan.citation.document, note.clause)
+
+
 def rows(dataset: Dataset) -> Iterator[NoteRow]:
     """Plan by plan: the plan's own notes, then its programmes'."""
     for plan in dataset.plans:
         owners: list[tuple[str | None, Iterable[tuple[Text, Citation]]]] = [
-            (None, ((note, plan.citation) for note in plan.plan.notes)),
+            (None, _plan_notes(plan)),
             *((programme.id, _programme_notes(programme)) for programme in plan.programmes),
         ]
         for programme, notes in owners:

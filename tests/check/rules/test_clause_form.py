@@ -18,6 +18,7 @@ WRITE = "is not a clause; write 六, 四(十六), 附件4 二(三)1, 引言 or �
         (PLAN, put("clause", value="第六条"), "clause: ^第六条"),
         (PLAN, put("groups", 0, "clause", value="第六条"), "clause: ^第六条"),
         (PLAN, put("milestones", 0, "clause", value="第六条"), "clause: ^第六条"),
+        (PLAN, put("notes", 0, "clause", value="第六条"), "clause: ^第六条"),
         (PROGRAMME, put("clause", value="第六条"), "clause: ^第六条"),
         (PROGRAMME, put("figures", 0, "clause", value="第六条"), "clause: ^第六条"),
         (PROGRAMME, put("lists", 0, "clause", value="第六条"), "clause: ^第六条"),
