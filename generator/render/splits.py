@@ -28,10 +28,12 @@ class Split:
 
 
 def splits(maker: Maker, record: ProgrammeRecord) -> Iterator[Split]:
-    """Each total that figures of the programme are part of, in the document's order."""
+    """Each total that several figures of the programme are part of, in the document's order."""
     by_id = {figure.id: figure for figure in record.all_figures}
     for whole in dict.fromkeys(figure.part_of for figure in record.figures if figure.part_of):
         parts = tuple(figure for figure in record.all_figures if figure.part_of == whole)
+        if len(parts) == 1:
+            continue
         total = by_id[whole]
         added = sum((figure.quantity.value for figure in parts), Decimal(0))
         shown = maker.figure(total)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -61,15 +62,23 @@ def _sums(record: ProgrammeRecord) -> list[FigureRecord]:
 
 
 def tiles_for(record: ProgrammeRecord, purpose: Purpose, view: View, lang: Lang) -> list[Tile]:
-    """The tiles of one purpose. Parts of a total stand in its table, or beside it."""
+    """The tiles of one purpose. Parts of a total stand in its table, or beside it.
+
+    A part that alone is named of its total makes no table; it has a tile of its own.
+    """
     own = stated(record)
+    parts = Counter(figure.part_of for figure in record.all_figures if figure.part_of)
     measures = {figure.id: figure.indicator.id for figure in record.all_figures}
     shown = [
         view(figure)
         for figure in own
         if figure.purpose == purpose
         and figure.about is None
-        and (figure.part_of is None or measures[figure.part_of] == figure.indicator.id)
+        and (
+            figure.part_of is None
+            or parts[figure.part_of] == 1
+            or measures[figure.part_of] == figure.indicator.id
+        )
     ]
     return list(by_indicator(shown, lang))
 

@@ -53,3 +53,10 @@ def test_parts_of_a_total_that_a_table_prints(tmp_path: Path) -> None:
     )(contents)
     [split] = found(tmp_path, contents)
     assert (split.stated, split.sum) == ("100 spaces", "103")
+
+
+def test_one_part_alone_makes_no_table(tmp_path: Path) -> None:
+    """Of three roads that were to be begun, two were to be ready: no sum of anything."""
+    contents = files()
+    del contents[PROGRAMME]["figures"][3]
+    assert found(tmp_path, contents) == []

@@ -64,6 +64,16 @@ def test_the_sum_of_a_table_where_the_text_states_none(tmp_path: Path) -> None:
     assert found == ["car-parks-target", "spaces-target-table-total"]
 
 
+def test_a_part_named_alone_has_a_tile() -> None:
+    [roads] = [one for one in real_dataset().programmes() if one.id == "360112-2024.road-links"]
+    named = [tile.main for tile in MAKER.tiles_for(roads, "target")]
+    assert [view.label for view in named] == [
+        "Road links to be started",
+        "Of those started, ready for traffic",
+    ]
+    assert named[1].record.part_of == named[0].record.id
+
+
 def test_background_is_not_of_the_plans_year(tmp_path: Path) -> None:
     maker, programme = made(tmp_path)
     [before] = maker.tiles_for(programme, "background")
