@@ -34,7 +34,8 @@ class Comparison:
 
     Of an allocation, `above` is what the higher level allots to the place. `relation` is that
     of `own` to `above`: one is more or less only of the same year and for the same people; `no
-    less` is at least as much. `earlier` is there only where the years differ and the plan says by how much it raises.
+    less` is at least as much. `earlier` is there only where the years differ and the plan says by
+    how much it raises.
     """
 
     basis: Basis
