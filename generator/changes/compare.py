@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from generator.changes.change import CellChange, RowChange, TableChanges
+from generator.changes.change import CellChange, RowChange, TableChanges, is_wording
+from generator.changes.positions import is_position, same_rows
 from generator.changes.snapshot import RENAMED_TABLES, Row, Snapshot, TableRows
 
 Key = tuple[str, ...]
@@ -57,23 +58,57 @@ def _table(
 
 
 def _rows(old: TableRows, new: TableRows, renamed: Mapping[str, str]) -> Iterator[RowChange]:
-    """Added and changed rows in the order of the new ones, then those that are gone."""
+    """What means something else, in the order of the new rows; what is gone; what is reworded."""
+    found = sorted(_changed(old, new, renamed), key=lambda row: row.kind == "removed")
+    yield from (row for row in found if not row.reworded)
+    yield from (row for row in found if row.reworded)
+
+
+def _changed(old: TableRows, new: TableRows, renamed: Mapping[str, str]) -> Iterator[RowChange]:
     # With another key, or without one of its columns, no row is any other row.
     comparable = old.key == new.key
     before = {_key(row, old.key): row for row in old.rows}
     after = {_key(row, new.key): row for row in new.rows}
+    if comparable and any(is_position(name) for name in new.key):
+        yield from _listed(old, new, renamed)
+        return
     moved = _moved(before, after, renamed)
     gone = dict(before)
     for key, row in after.items():
         was = before.get(moved.get(key, key)) if comparable else None
         if was is None:
-            yield RowChange("added", key, tuple(_all(new, row, added=True)))
+            yield RowChange("added", key, _cells(new, row, added=True))
             continue
         del gone[moved.get(key, key)]
         if cells := tuple(_differing(old, new, was, row, renamed)):
             yield RowChange("changed", key, cells)
     for key, row in gone.items():
-        yield RowChange("removed", key, tuple(_all(old, row, added=False)))
+        yield RowChange("removed", key, _cells(old, row, added=False))
+
+
+def _listed(old: TableRows, new: TableRows, renamed: Mapping[str, str]) -> Iterator[RowChange]:
+    """Of a table of numbered lists, the changes of each list."""
+    owner = tuple(name for name in new.key if not is_position(name))
+    said = [name for name in new.columns if name in old.columns and name not in new.key]
+    lists: dict[Key, tuple[list[Row], list[Row]]] = {}
+    for row in new.rows:
+        lists.setdefault(_key(row, owner), ([], []))[1].append(row)
+    for row in old.rows:
+        was = _key(row, owner)
+        now = tuple(_renamed(part, renamed) for part in was)
+        lists.setdefault(was if was in lists else now, ([], []))[0].append(row)
+    for before, after in lists.values():
+        for same in same_rows(before, after, said):
+            if same.new is None:
+                row = before[same.old or 0]
+                yield RowChange("removed", _key(row, old.key), _cells(old, row, added=False))
+            elif same.old is None:
+                row = after[same.new]
+                yield RowChange("added", _key(row, new.key), _cells(new, row, added=True))
+            elif cells := tuple(
+                _differing(old, new, before[same.old], after[same.new], renamed, same.moved)
+            ):
+                yield RowChange("changed", _key(after[same.new], new.key), cells)
 
 
 def _key(row: Row, columns: Key) -> Key:
@@ -103,19 +138,32 @@ def _renamed(identifier: str, renamed: Mapping[str, str]) -> str:
     return renamed[head] + tail
 
 
-def _all(table: TableRows, row: Row, *, added: bool) -> Iterator[CellChange]:
-    for name in table.columns:
-        if row[name]:
-            before, after = (None, row[name]) if added else (row[name], None)
-            yield CellChange(name, before, after)
+def _cells(table: TableRows, row: Row, *, added: bool) -> tuple[CellChange, ...]:
+    """All that hold something."""
+    return tuple(
+        CellChange(name, None, row[name]) if added else CellChange(name, row[name], None)
+        for name in table.columns
+        if row[name]
+    )
 
 
 def _differing(
-    old: TableRows, new: TableRows, was: Row, row: Row, renamed: Mapping[str, str]
+    old: TableRows,
+    new: TableRows,
+    was: Row,
+    row: Row,
+    renamed: Mapping[str, str],
+    moved: bool = False,
 ) -> Iterator[CellChange]:
-    """The cells that say something else; not those that name the same thing by its new id."""
-    for name in new.columns:
+    """The cells that say something else; not those that name the same thing by its new id.
+
+    What has another meaning comes before what has other words. Where a row stands in its list
+    counts only if it has moved there.
+    """
+    for name in sorted(new.columns, key=is_wording):
         if name not in old.columns or was[name] == row[name]:
+            continue
+        if is_position(name) and not moved:
             continue
         if (name,) == new.key or _renamed(was[name], renamed) != row[name]:
             yield CellChange(name, was[name], row[name])

@@ -12,7 +12,8 @@ def changes_data(tables: Iterable[TableChanges]) -> list[dict[str, Any]]:
     """A map a table: how many rows, the columns that came or went, and every changed row.
 
     A cell's `before` is null in a row that is new, its `after` in one that is gone; an empty
-    text is a cell in which nothing stands.
+    text is a cell in which nothing stands. Reworded rows, which say the same in other words, come
+    last.
     """
     return [_table(table) for table in tables]
 
@@ -33,7 +34,7 @@ def _row(row: RowChange) -> dict[str, Any]:
     cells = [
         {"column": cell.column, "before": cell.before, "after": cell.after} for cell in row.cells
     ]
-    return {"key": list(row.key), "cells": cells}
+    return {"key": list(row.key), "reworded": row.reworded, "cells": cells}
 
 
 def counts(tables: Iterable[TableChanges]) -> dict[str, int]:

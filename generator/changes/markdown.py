@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.changes.change import KINDS, Kind, RowChange, TableChanges
-from generator.changes.text import summary
+from generator.changes.change import KINDS, Kind, RowChange, TableChanges, by_meaning
+from generator.changes.text import REWORDED, summary
 
 MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 HEADS: dict[Kind, tuple[str, ...]] = {
@@ -17,8 +17,12 @@ HEADS: dict[Kind, tuple[str, ...]] = {
 
 
 def changes_markdown(tables: Iterable[TableChanges]) -> str:
-    """A section a table, and in it a table for each kind of change."""
-    return "\n".join(line for table in tables for line in _table(table)).rstrip()
+    """A section a table, and in it a table for each kind of change; rewording comes last."""
+    meant, reworded = by_meaning(tables)
+    lines = [line for table in meant for line in _table(table)]
+    if reworded:
+        lines += [f"# {REWORDED}", "", *(line for table in reworded for line in _table(table))]
+    return "\n".join(lines).rstrip()
 
 
 def _table(table: TableChanges) -> Iterator[str]:

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.changes.change import KINDS, CellChange, Kind, RowChange, TableChanges
+from generator.changes.change import (
+    KINDS,
+    CellChange,
+    Kind,
+    RowChange,
+    TableChanges,
+    by_meaning,
+)
 
+REWORDED = "Only reworded"
 SIGNS: dict[Kind, str] = {"added": "+", "changed": "~", "removed": "-"}
 
 
 def changes_text(tables: Iterable[TableChanges]) -> str:
-    """A block a table; a line a row that came or went, and under a changed row a line a cell."""
-    return "\n\n".join("\n".join(_table(table)) for table in tables)
+    """A block a table; a line a row that came or went, and under a changed row a line a cell.
+
+    What is only reworded comes last, below a line that says so.
+    """
+    meant, reworded = (["\n".join(_table(table)) for table in part] for part in by_meaning(tables))
+    return "\n\n".join([*meant, *([REWORDED, *reworded] if reworded else [])])
 
 
 def summary(table: TableChanges) -> str:

@@ -29,10 +29,8 @@ ThingKind = Literal[
     "body",
     "unit",
     "term",
-    "note",
-    "quality",
 ]
-"""What has an id of its own in the tables."""
+"""What has an id of its own in the tables, which nothing else may ever have."""
 
 
 class Tombstone(Model):

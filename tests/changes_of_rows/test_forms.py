@@ -86,8 +86,8 @@ def test_json_tells_an_empty_cell_from_no_row() -> None:
         {"column": "name", "before": "Old | *park*", "after": "New\npark"},
         {"column": "note", "before": "x", "after": ""},
     ]
-    assert data["changed"] == [{"key": ["a", "2"], "cells": cells}]
+    assert data["changed"] == [{"key": ["a", "2"], "reworded": False, "cells": cells}]
     cell = {"column": "id", "before": None, "after": "c"}
-    assert data["added"] == [{"key": ["c", "1"], "cells": [cell]}]
+    assert data["added"] == [{"key": ["c", "1"], "reworded": False, "cells": [cell]}]
     assert data["removed"][0]["cells"][0]["after"] is None
     assert counts([TABLE, TABLE]) == {"added": 2, "changed": 2, "removed": 2}

@@ -18,7 +18,9 @@ from tests.export.releases.history import FIRST, keep
 from tests.publication import NOWHERE
 
 TITLE = put(PROGRAMME, "title", "en", value="More parking")
-TEXT = """programmes: 1 changed (1 rows, then 1)
+TEXT = """Only reworded
+
+programmes: 1 changed (1 rows, then 1)
   ~ 990100-2023.parking
       title_en: Add parking spaces -> More parking
 """
@@ -157,7 +159,7 @@ def test_json(tmp_path: Path) -> None:
     assert (found["added"], found["changed"], found["removed"]) == (0, 1, 0)
     [table] = found["tables"]
     cell = {"column": "title_en", "before": "Add parking spaces", "after": "More parking"}
-    assert table["changed"] == [{"key": ["990100-2023.parking"], "cells": [cell]}]
+    assert table["changed"] == [{"key": ["990100-2023.parking"], "reworded": True, "cells": [cell]}]
     same = diff(tmp_path / "one", tmp_path / "one", "--json")
     assert (same.exit_code, json.loads(same.output)["tables"]) == (0, [])
 

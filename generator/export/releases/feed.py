@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree as ET
 
-from generator.changes.change import KINDS, RowChange, TableChanges
+from generator.changes.change import KINDS, RowChange, TableChanges, by_meaning
 from generator.changes.document import counts
 from generator.export.publication import ABOUT, Publication
 from generator.export.releases import places
@@ -67,17 +67,32 @@ def _counted(found: Mapping[str, int], lang: Lang) -> str:
 
 
 def _content(changes: list[TableChanges], lang: Lang) -> str:
-    """HTML as text, which the XML writer escapes once more."""
+    """HTML as text, which the XML writer escapes once more.
+
+    What means something else comes before what is only reworded.
+    """
     body = ET.Element("div")
+    meant, reworded = by_meaning(changes)
     left = MOST_ROWS
-    for table in changes:
-        _plain(body, "h3", f"{table.table}: {_counted({k: table.count(k) for k in KINDS}, lang)}")
-        if rows := table.rows[:left]:
-            listed = ET.SubElement(body, "ul")
-            for row in rows:
-                _plain(listed, "li", "; ".join(_row(row, lang)))
-            left -= len(rows)
+    for table in meant:
+        left -= _table(body, table, left, lang)
+    if reworded:
+        _plain(body, "h2", word(lang, "feed_reworded"))
+    for table in reworded:
+        left -= _table(body, table, left, lang)
     return ET.tostring(body, encoding="unicode")
+
+
+def _table(body: ET.Element, table: TableChanges, most: int, lang: Lang) -> int:
+    """Add a table's changes; how many rows are named. Where there are more, that is said."""
+    _plain(body, "h3", f"{table.table}: {_counted(counts([table]), lang)}")
+    if rows := table.rows[:most]:
+        listed = ET.SubElement(body, "ul")
+        for row in rows:
+            _plain(listed, "li", "; ".join(_row(row, lang)))
+    if more := len(table.rows) - len(rows):
+        _plain(body, "p", word(lang, "feed_more", count=more))
+    return len(rows)
 
 
 def _row(row: RowChange, lang: Lang) -> Iterator[str]:

@@ -35,10 +35,11 @@ KINDS: dict[str, ThingKind] = {
     "bodies": "body",
     "units": "unit",
     "glossary": "term",
-    "notes": "note",
-    "quality": "quality",
 }
-"""The tables whose key is an id that belongs to their own rows, and what it is of."""
+"""The tables whose key is an id that belongs to their own rows, and what it is of.
+
+Not the notes, whose id is their number, nor the measures of the data's quality.
+"""
 LEFT = ("redirects", "tombstones")
 """Tables of ids that had gone before: these stay known."""
 OF_PLACE = re.compile(r"([0-9]+)-.+|(.+)-[0-9]{4}")

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from generator.export.api.shape import ApiShape
 
-VERSION: Literal["1.0.0"] = "1.0.0"
+VERSION: Literal["1.1.0"] = "1.1.0"
 Day = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 Count = Annotated[int, Field(ge=0)]
 
@@ -85,6 +85,8 @@ class ReleaseRow(ApiShape):
     """A row with the cells that differ; of a row that is new or gone, all that are filled."""
 
     key: list[str]
+    reworded: bool
+    """Whether it says the same in other words."""
     cells: list[ReleaseCell]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import paths
@@ -107,7 +107,9 @@ def _summary(maker: Maker, release: DataRelease) -> str:
     return _counted(maker, release.changes)
 
 
-def _counted(maker: Maker, changes: Iterable[TableChanges]) -> str:
+def _counted(maker: Maker, changes: Sequence[TableChanges]) -> str:
     found = counts(changes)
     parts = [maker.word(f"change_{kind}", count=found[kind]) for kind in KINDS if found[kind]]
+    if reworded := sum(table.reworded for table in changes):
+        parts.append(maker.word("change_reworded", count=reworded))
     return maker.word("comma").join(parts)

@@ -12,8 +12,10 @@ import pytest
 from generator.export.publication import Publication
 from generator.export.releases import feed as feed_module
 from generator.export.releases.feed import feeds
-from generator.export.releases.release import History
-from tests.export.releases.history import FIRST, SECOND, history
+from generator.export.releases.release import History, read_releases
+from tests.changes import both, put
+from tests.corpus import PROGRAMME
+from tests.export.releases.history import FIRST, SECOND, TITLE, history, keep
 from tests.publication import MOMENT, NOWHERE, PUBLISHED
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -104,7 +106,7 @@ def test_content_is_text_never_markup(two: History) -> None:
     [content] = entry.findall(f"{ATOM}content")
     assert content.get("type") == "html"
     html = ET.fromstring(content.text or "")
-    assert [one.tag for one in html.iter()] == ["div", "h3", "ul", "li"]
+    assert [one.tag for one in html.iter()] == ["div", "h2", "h3", "ul", "li"]
     assert "".join(html.itertext()).endswith(
         "changed 990100-2023.parking; title_en: "
         "Add parking spaces → Add <b>many</b> & more [spaces](x)"
@@ -147,3 +149,29 @@ def test_a_feed_does_not_grow_for_ever(two: History, monkeypatch: pytest.MonkeyP
 def test_the_same_releases_give_the_same_feed_at_any_time(two: History) -> None:
     later = Publication(MOMENT + datetime.timedelta(days=9))
     assert feeds(two, NOWHERE) == feeds(two, later)
+
+
+def test_meaning_comes_before_rewording_and_what_is_left_out_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tmp_path / "data"
+    keep(data, tmp_path / "first", FIRST)
+    longer = put(PROGRAMME, "lists", 0, "items", value=[{"zh": "丙场", "en": "Park C"}])
+    keep(data, tmp_path / "second", SECOND, both(TITLE, longer))
+    monkeypatch.setattr(feed_module, "MOST_ROWS", 1)
+    releases = tuple(read_releases(data))
+    entry = read(History(releases, releases[-1].snapshot), NOWHERE).findall(f"{ATOM}entry")[0]
+    html = ET.fromstring(text(entry, "content"))
+    said = [(one.tag, one.text) for one in html.iter() if one.text]
+    # Of three parks the first two went: two removals, not three changes.
+    works = "990100-2023.parking.works"
+    assert said == [
+        ("h3", "list_items: 2 removed"),
+        ("li", f"removed {works}, 1"),
+        ("p", "And 1 more, on the page of this version."),
+        ("h3", "quality: 2 changed"),
+        ("p", "And 2 more, on the page of this version."),
+        ("h2", "Only reworded"),
+        ("h3", "programmes: 1 changed"),
+        ("p", "And 1 more, on the page of this version."),
+    ]

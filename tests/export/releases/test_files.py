@@ -43,7 +43,7 @@ def test_every_release_as_it_was_and_unpacked(two: History, files: Files) -> Non
 
 def test_versions(two: History, files: Files) -> None:
     document = read(files, "versions.json")
-    assert (document["schema_version"], document["license"]) == ("1.0.0", "CC-BY-4.0")
+    assert (document["schema_version"], document["license"]) == ("1.1.0", "CC-BY-4.0")
     assert document["latest"] == SECOND
     first, second = document["versions"]
     assert (first["version"], first["previous"]) == (FIRST, None)
@@ -60,7 +60,7 @@ def test_versions(two: History, files: Files) -> None:
 
 def test_the_pointer_to_the_latest(files: Files) -> None:
     latest = read(files, "latest.json")
-    assert latest.pop("schema_version") == "1.0.0"
+    assert latest.pop("schema_version") == "1.1.0"
     assert latest == read(files, "versions.json")["versions"][-1]
 
 
@@ -73,7 +73,7 @@ def test_changes_in_full_and_in_numbers(files: Files) -> None:
     changes = read(files, f"{SECOND}/changes.json")
     assert (changes["version"], changes["previous"]) == (SECOND, FIRST)
     [table] = changes["tables"]
-    assert table["changed"] == [{"key": ["990100-2023.parking"], "cells": [cell]}]
+    assert table["changed"] == [{"key": ["990100-2023.parking"], "reworded": True, "cells": [cell]}]
     assert read(files, f"{FIRST}/changes.json")["tables"] == []
     counted = read(files, "changes.json")["versions"]
     numbers = {"programmes": {"added": 0, "changed": 1, "removed": 0}}
