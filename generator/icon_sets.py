@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
 SUFFIX = ".svg"
+_NAME = re.compile(r"[\w-]+(/[\w-]+)+", re.ASCII)
 
 
 @cache
@@ -28,8 +30,17 @@ def icon_names() -> frozenset[str]:
     )
 
 
+def is_icon(name: str) -> bool:
+    """Whether a set has an icon of that very name; quicker than to list them all."""
+    return bool(_NAME.fullmatch(name)) and _file(name).is_file()
+
+
 def icon_drawing(name: str) -> str:
     """The SVG of that name, as the set has it; KeyError for any other name."""
-    if name not in icon_names():
+    if not is_icon(name):
         raise KeyError(name)
-    return (icon_folder() / f"{name}{SUFFIX}").read_text(encoding="utf-8").strip()
+    return _file(name).read_text(encoding="utf-8").strip()
+
+
+def _file(name: str) -> Path:
+    return icon_folder() / f"{name}{SUFFIX}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.load.corpus import Corpus
 from generator.model.family import Indicator
@@ -35,10 +36,15 @@ def has_two_readings(figure: Figure) -> bool:
 
 def units_of(units: Iterable[Unit]) -> Units:
     """The grammar's vocabulary from the records of units."""
-    listed = list(units)
+    return _units(tuple((unit.id, tuple(unit.printed), tuple(unit.ambiguous)) for unit in units))
+
+
+@lru_cache(maxsize=8)
+def _units(listed: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]) -> Units:
+    """One vocabulary for all rules, so that what one has read is known to the next."""
     return Units.of(
-        [(unit.id, unit.printed) for unit in listed],
-        [(unit.id, unit.ambiguous) for unit in listed],
+        [(unit, printed) for unit, printed, _ in listed],
+        [(unit, ambiguous) for unit, _, ambiguous in listed],
     )
 
 
@@ -53,4 +59,9 @@ def read_quantity(figure: Figure, units: Units, indicator: Indicator | None = No
 def read_meaning(figure: Figure, units: Units, indicator: Indicator | None = None) -> Reading:
     """As `read_quantity`, with what a verb before the number says of it."""
     wanted = indicator.unit if indicator else None
-    return read(figure.printed + (figure.heading_unit or ""), units, wanted)
+    return _reading(figure.printed + (figure.heading_unit or ""), units, wanted)
+
+
+@lru_cache(maxsize=8192)
+def _reading(printed: str, units: Units, wanted: str | None) -> Reading:
+    return read(printed, units, wanted)

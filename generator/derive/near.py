@@ -30,6 +30,11 @@ def near(dataset: Dataset, place: Place) -> Dataset:
     return replace(dataset, plans=plans, shown=tuple(dataset.shown_places))
 
 
+def vocabularies(dataset: Dataset) -> Dataset:
+    """The data without any plan: what a page may read that shows none."""
+    return replace(dataset, plans=(), phrases=(), shown=())
+
+
 def elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:
     """The nearest other programmes of the family; its own page has them all.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -37,10 +37,10 @@ class Draft:
         state = self.states.get(table.name, self.publication.state)
         return replace(self.publication, state=state)
 
-    def kept(self, task: str, table: Table, make: Callable[[], T]) -> T:
-        """What `make` makes of a table's rows and of nothing else."""
+    def kept(self, task: str, table: Table, make: Callable[[], T], inputs: Sequence[str] = ()) -> T:
+        """What `make` makes of a table's rows, of `inputs`, and of nothing else."""
         digest = self.digests.get(table.name)
-        return kept(task, [table.name, digest], make) if digest else make()
+        return kept(task, [table.name, digest, *inputs], make) if digest else make()
 
 
 Exporter = Callable[[Draft], Files]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.fault import Fault, Fix
 from generator.model.base import Loc
@@ -19,19 +21,40 @@ class Mark:
     raw: str | None = None
 
 
+class Places(NamedTuple):
+    """By location: where each value of a file begins, and where each key of a map stands."""
+
+    marks: Mapping[Loc, Mark]
+    keys: Mapping[Loc, Mark]
+
+
 @dataclass(frozen=True)
 class SourceFile:
     """One file: `path` as shown to people, `data` as plain Python, places by location.
 
-    `marks` holds where each value begins, `keys` where each key of a map stands; `digest` is that
-    of the text.
+    The places are looked for when somebody asks: a file without a fault needs none. `digest` is
+    that of the text.
     """
 
     path: Path
     data: object
-    marks: Mapping[Loc, Mark]
-    keys: Mapping[Loc, Mark]
+    find: Callable[[], Places] = field(compare=False)
     digest: str = ""
+
+    @cached_property
+    def places(self) -> Places:
+        """Where everything stands."""
+        return self.find()
+
+    @property
+    def marks(self) -> Mapping[Loc, Mark]:
+        """Where each value begins."""
+        return self.places.marks
+
+    @property
+    def keys(self) -> Mapping[Loc, Mark]:
+        """Where each key of a map stands."""
+        return self.places.keys
 
     def mark(self, loc: Loc) -> Mark:
         """The place of `loc`, or of the nearest thing around it that has one."""

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from generator.fault import Fault
+from generator.graph.task import kept
 from generator.load.scalars import resolve
-from generator.load.source import Mark, SourceFile
+from generator.load.source import Mark, Places, SourceFile
 from generator.load.text import read_text
 from generator.load.unwanted import unwanted
 from generator.model.base import Loc
@@ -144,8 +146,21 @@ def read_yaml(path: Path, shown: Path) -> tuple[SourceFile | None, list[Fault]]:
     text, faults = read_text(path, shown)
     if text is None:
         return None, faults
+    data, wrong = kept("yaml", [text], lambda: _plain(text, shown))
+    if wrong:  # told with this file's name
+        return None, faults + parse_yaml(text, shown)[1]
+    return SourceFile(shown, data, partial(_places, text, shown), _digest(text)), faults
+
+
+def _plain(text: str, shown: Path) -> tuple[object, bool]:
+    """What a text holds, and whether it has a fault."""
     source, wrong = parse_yaml(text, shown)
-    return source, faults + wrong
+    return (source.data if source else None), bool(wrong)
+
+
+def _places(text: str, shown: Path) -> Places:
+    source, _ = parse_yaml(text, shown)
+    return source.places if source else Places({}, {})
 
 
 def parse_yaml(text: str, shown: Path) -> tuple[SourceFile | None, list[Fault]]:
@@ -161,8 +176,12 @@ def parse_yaml(text: str, shown: Path) -> tuple[SourceFile | None, list[Fault]]:
         composer.faults.append(Fault(shown, 1, 1, "the file is empty", RULE))
     if composer.faults:
         return None, composer.faults
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    return SourceFile(shown, composer.root, composer.marks, composer.keys, digest), []
+    places = Places(composer.marks, composer.keys)
+    return SourceFile(shown, composer.root, lambda: places, _digest(text)), []
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _syntax_fault(error: yaml.YAMLError, text: str, shown: Path) -> Fault:

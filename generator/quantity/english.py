@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
@@ -85,6 +86,12 @@ def _points(value: Decimal) -> str:
 
 def number(value: Decimal) -> str:
     """Write a number, in millions and up as "1.35 billion" where that loses no digit."""
+    return _number(str(value))
+
+
+@lru_cache(maxsize=8192)  # a figure is said in tables, answers and pages of both languages
+def _number(digits: str) -> str:
+    value = Decimal(digits)
     size = max((s for s in (10**6, 10**9, 10**12) if s <= value), default=0)
     if size and not value % (size // 10**COMPACT_PLACES):
         return format_compact_decimal(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from generator.derive.digests import VOCABULARIES
 from generator.derive.near import near
@@ -25,27 +26,45 @@ from generator.render.pages.plan import plan_page
 from generator.render.pages.programme import programme_page
 from generator.site import Page, Part
 
+T = TypeVar("T")
+
 
 def place_parts(maker: Maker, finder: FinderData) -> Iterator[Part]:
     """A part for each place that has plans."""
     index = finder.index.json_text()
     for place in maker.dataset.shown_places:
         if maker.dataset.plans_of(place):
-            yield _kept_part(maker, finder, place, index)
+            yield _kept("place", _part, maker, finder, place, index)
 
 
-def _kept_part(maker: Maker, finder: FinderData, place: Place, index: str) -> Part:
+def planless_pages(maker: Maker, finder: FinderData) -> Iterator[Page]:
+    """The page of each place that has none, but stands in one that has, or is named by one."""
+    index = finder.index.json_text()
+    for place in maker.dataset.shown_places:
+        if not maker.dataset.plans_of(place):
+            yield _kept("planless place", place_page, maker, finder, place, index)
+
+
+def _kept(
+    task: str,
+    make: Callable[[Maker, FinderData, Place], T],
+    maker: Maker,
+    finder: FinderData,
+    place: Place,
+    index: str,
+) -> T:
+    """What `make` makes of the part of the data that is near the place."""
     own = replace(maker, dataset=near(maker.dataset, place), publication=_day(maker.publication))
     names = {plan.id for plan in own.dataset.plans}
     files = [file for file in finder.files if plan_id(file.place, file.year) in names]
     digests = own.dataset.digests
     if not digests:  # nobody knows what the records were read from
-        return _part(own, FinderData(finder.index, files), place)
+        return make(own, FinderData(finder.index, files), place)
     read = [digests[name] for name in (VOCABULARIES, *sorted(names))]
     shown = " ".join(place_shown.id for place_shown in own.dataset.shown_places)
     texts = [file.json_text() for file in files]
     inputs = [maker.lang, place.id, repr(own.publication), shown, index, *read, *texts]
-    return kept("place", inputs, lambda: _part(own, FinderData(finder.index, files), place))
+    return kept(task, inputs, lambda: make(own, FinderData(finder.index, files), place))
 
 
 def _day(publication: Publication) -> Publication:

@@ -20,14 +20,14 @@ from generator.render.pages.families import families_page, family_page
 from generator.render.pages.finder import finder_page
 from generator.render.pages.home import home_page
 from generator.render.pages.overview import calendar_page, coverage_page
-from generator.render.pages.places import place_page, places_page
+from generator.render.pages.places import places_page
 from generator.render.pages.reference import documents_page, glossary_page
 from generator.render.pages.releases import releases_part
 from generator.render.pages.rules import rules_page
 from generator.render.pages.search import search_page
 from generator.render.pages.table import table_page
 from generator.render.pages.topics import topic_page, topics_page
-from generator.render.place_parts import place_parts
+from generator.render.place_parts import place_parts, planless_pages
 from generator.render.search_choices import plans_here, search_choices
 from generator.render.search_words import search_words
 from generator.site import NavItem, Page, Part, Site
@@ -65,16 +65,15 @@ def render_site(
 def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
     """The part of all pages that belong to no place with plans."""
     dataset, draft = maker.dataset, exports.draft
-    planless = [place for place in dataset.shown_places if not dataset.plans_of(place)]
     own = [_written(maker, page) for page in written if page.lang == maker.lang]
     overview = [coverage_page(maker), calendar_page(maker)]
     reference = [*overview, documents_page(maker), glossary_page(maker), rules_page(maker)]
-    data = [table_page(maker, *table, draft, exports.history) for table in draft.tables.items()]
+    data = [table_page(maker, table, draft, exports.history) for table in draft.tables]
     pages = [
         home_page(maker),
         finder_page(maker, exports.finder),
         places_page(maker),
-        *(place_page(maker, exports.finder, place) for place in planless),
+        *planless_pages(maker, exports.finder),
         topics_page(maker),
         *(topic_page(maker, topic) for topic in dataset.topics),
         families_page(maker),

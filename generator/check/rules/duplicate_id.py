@@ -95,10 +95,11 @@ def _of_scheme(owner: Owner, scheme: Scheme) -> Iterator[Use]:
 
 
 def _twice(uses: Iterable[Use], advice: str = "") -> Iterator[Fault]:
-    first: dict[str, Fault] = {}
+    first: dict[str, tuple[Record[Any] | Owner, Loc]] = {}
     for entry, loc, used in uses:
-        here = entry.fault(loc, f"'{used}' stands twice", RULE)
-        if earlier := first.get(used):
+        if used in first:
+            before, where = first[used]
+            earlier = before.fault(where, "", RULE)
             message = f"'{used}' stands twice; first at {earlier.path}:{earlier.line}{advice}"
             yield entry.fault(loc, message, RULE)
-        first.setdefault(used, here)
+        first.setdefault(used, (entry, loc))

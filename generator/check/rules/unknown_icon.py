@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.fault import Fault, did_you_mean
-from generator.icon_sets import icon_names
+from generator.icon_sets import icon_names, is_icon
 from generator.load.corpus import Corpus, Record
 from generator.model.fact import Audience
 from generator.model.icon import Icon
@@ -20,7 +20,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     entries = [*corpus.topics, *corpus.audiences, *corpus.icons]
     for entry in entries:
         name = entry.value.icon
-        if name not in icon_names():
+        if not is_icon(name):
             message = f"there is no icon '{name}'" + did_you_mean(name, _alike(name))
             yield entry.fault(("icon",), message, RULE)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import paths
-from generator.derive.quality import MEASURES, Quality, quality
+from generator.derive.quality import MEASURES
 from generator.export.api import index
 from generator.export.catalog import data_package, readme
 from generator.export.catalog import files as catalog
@@ -16,7 +16,9 @@ from generator.export.formats import checksums, sqlite_file, workbook, zip_file
 from generator.export.formats.allocation_csv import allocation_path
 from generator.export.publication import FOLDER
 from generator.export.releases.places import feed_path
-from generator.export.table import GROUPS, Table
+from generator.export.table import GROUPS, Row, Table
+from generator.export.tables.quality import TABLE as QUALITY
+from generator.export.tables.quality import QualityRow
 from generator.render.maker import Maker
 from generator.render.pages.download import download
 from generator.render.structured.datasets import catalog_nodes
@@ -66,12 +68,12 @@ def data_page(maker: Maker, draft: Draft) -> Page:
         feed=feed_path(maker.lang),
         state=state_text(draft.publication, maker.lang),
         cite=cite_as(draft.publication, f"{paths.DATA}/", maker.lang),
-        quality=list(_quality(maker)),
+        quality=list(_quality(maker, draft.tables.get(QUALITY, ()))),
     )
 
 
-def _quality(maker: Maker) -> Iterator[tuple[str, Quality]]:
+def _quality(maker: Maker, rows: Sequence[Row]) -> Iterator[tuple[str, QualityRow]]:
     """Each metric over all plans, in words."""
-    for metric in quality(maker.dataset):
-        if metric.plan_id is None:
-            yield maker.pick(MEASURES[metric.metric].about), metric
+    for row in rows:
+        if isinstance(row, QualityRow) and row.plan_id is None:
+            yield maker.pick(MEASURES[row.metric].about), row

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup, escape
 
 from generator import paths
+from generator.derive.digests import VOCABULARIES
+from generator.derive.near import vocabularies
 from generator.export.catalog.csvw_file import metadata_path
 from generator.export.draft import Draft
 from generator.export.formats import statistics, workbook
@@ -71,10 +73,29 @@ class StatsView:
     foreign: str | None
 
 
-def table_page(
-    maker: Maker, table: Table, rows: Sequence[Row], draft: Draft, history: History
+def table_page(maker: Maker, table: Table, draft: Draft, history: History) -> Page:
+    """One table: made of its own rows, of the vocabularies and of how large its files are."""
+    publication = draft.publication_of(table)
+    maker = replace(maker, dataset=vocabularies(maker.dataset), publication=publication)
+    own = replace(draft, tables={table: draft.tables[table]}, dataset=maker.dataset)
+    changed = history.last_change(table.name)
+    since = history.latest.version if history.latest else None
+    inputs = [
+        maker.lang,
+        repr(publication),
+        maker.dataset.digests.get(VOCABULARIES, ""),
+        repr((changed, since, _downloads(maker, table, own))),
+    ]
+    return draft.kept(
+        "table page", table, lambda: _page(maker, table, own, (changed, since)), inputs
+    )
+
+
+def _page(
+    maker: Maker, table: Table, draft: Draft, versions: tuple[str | None, str | None]
 ) -> Page:
-    """One table."""
+    """`versions` are the release in which it changed last, and the latest."""
+    rows, (changed, since) = draft.tables[table], versions
     columns = [_column(maker, column, rows) for column in table.columns()]
     return maker.page(
         "table.md.jinja",
@@ -88,8 +109,8 @@ def table_page(
         },
         table=table,
         rows=len(rows),
-        changed=history.last_change(table.name),
-        since=history.latest.version if history.latest else None,
+        changed=changed,
+        since=since,
         today=maker.publication.day,
         licence=maker.publication.licence,
         downloads=_downloads(maker, table, draft),
