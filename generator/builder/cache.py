@@ -1,11 +1,9 @@
 """Finished parts on disk, each named by a digest of everything that went into it."""
 
 import hashlib
-import json
 import shutil
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 
 from generator.builder import engine
@@ -26,16 +24,9 @@ def environment_digest(shared: Path, builder: str) -> str:
 
 def part_key(part: Part, site: Site, environment: str, base_url: str | None) -> str:
     """The name of the part's folder in the cache: readable first, then the digest."""
-    inputs = {
-        "environment": environment,
-        "base_url": base_url,
-        "name": site.names[part.lang],
-        "frame": asdict(site.frame),
-        "tabs": [asdict(tab) for tab in site.tabs[part.lang]],
-        "part": asdict(part),
-    }
-    text = json.dumps(inputs, sort_keys=True, ensure_ascii=False, default=str)
-    return f"{part.lang}-{part.name}-{hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]}"
+    lang = part.lang
+    text = repr((environment, base_url, site.names[lang], site.frame, site.tabs[lang], part))
+    return f"{lang}-{part.name}-{hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]}"
 
 
 def named_folders(folder: Path, part: Part) -> list[Path]:

@@ -15,6 +15,7 @@ import jinja2
 from generator.builder.engines import DEFAULT, ENGINES
 from generator.builder.fault import BuildError
 from generator.builder.raw_blocks import RawBlocks
+from generator.graph.templates import KeptTemplates
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
@@ -87,6 +88,7 @@ def _environment(theme: Any) -> _Environment:
             loader=jinja2.FileSystemLoader(folders),
             trim_blocks=True,
             lstrip_blocks=True,
+            bytecode_cache=KeptTemplates("frame"),
             auto_reload=False,  # no template changes while a process lives
         )
         shared.filters.update(type(theme).get_env(theme).filters)

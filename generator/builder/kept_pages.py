@@ -6,7 +6,7 @@ An edit changes a few pages of a part: the others are taken from what the part w
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict
 
@@ -45,15 +45,14 @@ def page_keys(part: Part, site: Site, environment: str, base_url: str | None) ->
         base_url,
         part.lang,
         site.names[part.lang],
-        [asdict(tab) for tab in site.tabs[part.lang]],
-        [asdict(item) for item in part.nav],
+        site.tabs[part.lang],
+        part.nav,
     )
-    return {page.path: _digest_of(shared, asdict(page)) for page in part.pages}
+    return {page.path: _digest_of(shared, page) for page in part.pages}
 
 
 def _digest_of(*inputs: object) -> str:
-    text = json.dumps(inputs, sort_keys=True, ensure_ascii=False, default=str)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(repr(inputs).encode()).hexdigest()
 
 
 def write_records(folder: Path, records: Mapping[str, PageRecord]) -> None:
@@ -72,6 +71,11 @@ def kept_pages(cache: Path, part: Part, keys: Mapping[str, str]) -> dict[str, Ke
                 if _digest(file) == record["html"]:
                     found[wanted[key]] = KeptPage(file, record)
     return found
+
+
+def known_keys(cache: Path, part: Part) -> set[str]:
+    """The keys of all pages that earlier builds of the part have left, whole or not."""
+    return {key for folder in named_folders(cache, part) for key, _ in _records(folder)}
 
 
 def page_file(site: Path, path: str) -> Path:

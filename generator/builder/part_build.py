@@ -16,6 +16,7 @@ from generator.builder.kept_pages import (
     PageRecord,
     html_digest,
     kept_pages,
+    known_keys,
     page_file,
     page_keys,
     write_records,
@@ -59,6 +60,11 @@ def build_part(job: Job) -> str:
     _draw_cards(job)
     aside.rename(job.cache / job.key)
     return job.key
+
+
+def new_pages(job: Job) -> int:
+    """How many of the part's pages no earlier build of it has made."""
+    return len(set(_keys(job).values()) - known_keys(job.cache, job.part))
 
 
 def _keys(job: Job) -> dict[str, str]:

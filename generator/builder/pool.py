@@ -5,15 +5,18 @@ import os
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 
-from generator.builder.part_build import Job, build_part
+from generator.builder.part_build import Job, build_part, new_pages
+
+FEW = 60
+"""Pages that are made in the time that it takes to start processes."""
 
 
 def build_parts(jobs: Sequence[Job]) -> None:
     """Build all jobs, the largest first, with a process for each processor.
 
-    One job alone is built right here: starting a process would take longer.
+    A few pages are made right here: starting processes would take longer.
     """
-    if len(jobs) < 2:
+    if len(jobs) < 2 or sum(map(new_pages, jobs)) <= FEW:
         for job in jobs:
             build_part(job)
         return

@@ -25,7 +25,7 @@ def built(order: SiteOrder) -> BuildReport:
     try:
         with keeping(store):
             site = make_site(order.data, order.content, base_url)
-        report = build_site(site, order.out, order.work, base_url, order.engine, order.on)
+            report = build_site(site, order.out, order.work, base_url, order.engine, order.on)
     except (InputError, BuildError, ExportError) as error:
         fail(error)
     store.trim()

@@ -30,7 +30,7 @@ def kept(task: str, inputs: Iterable[str | bytes], make: Callable[[], T]) -> T:
     store = _STORE.get()
     if store is None:
         return make()
-    name = _name(store.program, task, inputs)
+    name = entry_name(store, task, inputs)
     if (content := store.get(name)) is not None:
         result: T = pickle.loads(content)
         return result
@@ -44,7 +44,9 @@ def current() -> Store | None:
     return _STORE.get()
 
 
-def _name(program: str, task: str, inputs: Iterable[str | bytes]) -> str:
+def entry_name(store: Store, task: str, inputs: Iterable[str | bytes]) -> str:
+    """Under what the store keeps that the task has made: a digest of all that goes into it."""
+    program = store.program
     whole = hashlib.sha256(f"{len(program)} {program}{len(task)} {task}".encode())
     for part in inputs:
         raw = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part

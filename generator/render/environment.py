@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import paths
+from generator.graph.templates import KeptTemplates
 from generator.render.escape import escape_part
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -23,6 +24,7 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=KeptTemplates("pages"),
         auto_reload=False,  # no template changes while a process lives
     )
     env.globals["paths"] = paths

@@ -4,8 +4,6 @@ import hashlib
 import json
 import shutil
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
 from pathlib import Path
 
 from generator.builder.assemble import write_files
@@ -29,12 +27,10 @@ def search_bundles(
     `parts` are the cached parts' folders. Raises BuildError where there is no page to index.
     """
     cache.mkdir(parents=True, exist_ok=True)
-    with ThreadPoolExecutor(max(1, len(parts))) as threads:
-        by_language = {
-            lang: threads.submit(_bundle, cache, lang, folders, words.get(lang, SearchWords()))
-            for lang, folders in parts.items()
-        }
-        bundles = {lang: future.result() for lang, future in by_language.items()}
+    bundles = {
+        lang: _bundle(cache, lang, folders, words.get(lang, SearchWords()))
+        for lang, folders in parts.items()
+    }
     for path in cache.iterdir():
         if path not in bundles.values():
             shutil.rmtree(path)
@@ -42,12 +38,11 @@ def search_bundles(
 
 
 def _bundle(cache: Path, lang: Lang, folders: Sequence[Path], words: SearchWords) -> Path:
-    bundle = cache / f"{lang}-{_digest(folders, words)}"
+    files = [(folder / ENTRIES).read_bytes() for folder in folders]
+    bundle = cache / f"{lang}-{_digest(files, words)}"
     if bundle.is_dir():
         return bundle
-    entries: list[SearchEntry] = []
-    for folder in folders:
-        entries += json.loads((folder / ENTRIES).read_bytes())
+    entries: list[SearchEntry] = [entry for raw in files for entry in json.loads(raw)]
     if not entries:
         raise BuildError(f"{lang}: there is no page to search")
     aside = bundle.with_suffix(".new")
@@ -56,8 +51,9 @@ def _bundle(cache: Path, lang: Lang, folders: Sequence[Path], words: SearchWords
     return aside.rename(bundle)
 
 
-def _digest(folders: Sequence[Path], words: SearchWords) -> str:
+def _digest(files: Sequence[bytes], words: SearchWords) -> str:
+    """Of what the pages say and are asked by, and of this code; not of how the pages look."""
     code = b"".join(path.read_bytes() for path in sorted(_HERE.glob("*.py")))
-    names = "\n".join(sorted(folder.name for folder in folders))
-    said = json.dumps(asdict(words), ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(code + f"{names}\n{said}".encode()).hexdigest()[:24]
+    digests = b"".join(sorted(hashlib.sha256(raw).digest() for raw in files))
+    said = repr(words).encode()
+    return hashlib.sha256(code + digests + said).hexdigest()[:24]

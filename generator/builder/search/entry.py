@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypedDict
 
 from generator.builder.search.blocks import BODY, HEADING, TITLE, Block, article_blocks
-from generator.builder.search.text import normal, terms
+from generator.builder.search.text import normal, terms, tokens
 from generator.site import Page
 
 # By which a reader narrows a search; what else stands in a page's meta is not for the search.
@@ -16,7 +16,8 @@ class SearchEntry(TypedDict):
     """A page: where it is, what it is filtered by, its texts, and how much each term weighs.
 
     `blocks` are as in blocks.py, without the title; `names` are other names for the whole page,
-    `group` the path of the page under whose title it is listed, or "".
+    `group` the path of the page under whose title it is listed, or "". `plain` are its title, its
+    headings and names, and its body, each as tokens with a space before each.
     """
 
     path: str
@@ -29,12 +30,14 @@ class SearchEntry(TypedDict):
     filters: dict[str, list[str]]
     blocks: list[tuple[int, str, str]]
     terms: dict[str, int]
+    plain: list[str]
 
 
 def entry(page: Page, html: str) -> SearchEntry:
     """Read one finished page."""
     blocks = article_blocks(html)
     names = _texts(page.meta.get("names"))
+    within = [block for block in blocks if block.level != TITLE]
     return SearchEntry(
         path=page.path,
         title=page.title,
@@ -44,11 +47,18 @@ def entry(page: Page, html: str) -> SearchEntry:
         amount=str(page.meta.get("amount", "")),
         names=names,
         filters={name: _texts(page.meta.get(name)) for name in FILTERS},
-        blocks=[
-            (block.level, block.text, block.section) for block in blocks if block.level != TITLE
-        ],
+        blocks=[(block.level, block.text, block.section) for block in within],
         terms=_weights([Block(TITLE, page.title), *blocks], names),
+        plain=[
+            _plain([page.title]),
+            _plain([*(block.text for block in within if block.level != BODY), *names]),
+            _plain(block.text for block in within if block.level == BODY),
+        ],
     )
+
+
+def _plain(texts: Iterable[str]) -> str:
+    return " " + " ".join(token for text in texts for token in tokens(normal(text)))
 
 
 def _weights(blocks: Iterable[Block], names: Sequence[str]) -> dict[str, int]:

@@ -8,9 +8,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
-from generator.builder.search.blocks import BODY
 from generator.builder.search.entry import NAMED, OFTEN, ONCE, PROMINENT, SearchEntry
-from generator.builder.search.text import is_han, normal, pairs, tokens
+from generator.builder.search.text import is_han, pairs, tokens
 
 Postings = dict[int, int]
 """A term's weight by the number of the page, in rising order of the numbers."""
@@ -23,7 +22,7 @@ class Names:
     """Looks up names in the pages' texts; `index` has the postings of all terms."""
 
     def __init__(self, entries: Sequence[SearchEntry], index: Mapping[str, Postings]) -> None:
-        self._texts = [_texts(entry) for entry in entries]
+        self._texts = [entry["plain"] for entry in entries]
         self._index = index
         self._terms = sorted(index)
 
@@ -57,18 +56,7 @@ class Names:
         return found
 
 
-def _texts(entry: SearchEntry) -> tuple[str, str, str]:
-    """A page's title, its headings and names, and its body, as tokens with a space before each."""
-    heads = [text for level, text, _ in entry["blocks"] if level != BODY]
-    body = [text for level, text, _ in entry["blocks"] if level == BODY]
-    return _plain([entry["title"]]), _plain([*heads, *entry["names"]]), _plain(body)
-
-
-def _plain(texts: Iterable[str]) -> str:
-    return " " + " ".join(token for text in texts for token in tokens(normal(text)))
-
-
-def _weight(texts: tuple[str, str, str], pattern: re.Pattern[str]) -> int | None:
+def _weight(texts: Sequence[str], pattern: re.Pattern[str]) -> int | None:
     title, heads, body = texts
     if pattern.search(title):
         return NAMED

@@ -19,6 +19,7 @@ from generator.export.formats.json_document import json_document
 from generator.export.publication import ABOUT, Publication
 from generator.export.published_name import PublishedSchema, published_name
 from generator.export.schemas.file_schema import DIALECT, open_ended
+from generator.graph.task import kept
 
 ID = "^[a-z0-9]+([.-][a-z0-9]+)*$"
 REFERENCE = "#/components/schemas/{model}"
@@ -44,7 +45,7 @@ def _description(draft: Draft) -> dict[str, Any]:
             {"name": resource.kind, "description": resource.title.en} for resource in RESOURCES
         ],
         "paths": paths,
-        "components": {"schemas": _shapes()},
+        "components": {"schemas": kept("shapes of the API", (), _shapes)},
     }
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from generator.export.draft import Draft, Files
 from generator.export.formats.json_document import json_document
+from generator.export.publication import Publication
 from generator.export.schemas.answers import api_schemas, finder_schemas
 from generator.export.schemas.file_schema import FOLDER, FileSchema
 from generator.export.schemas.releases import release_schemas
@@ -13,6 +15,7 @@ from generator.export.schemas.sources import source_schemas
 from generator.export.schemas.statistics import statistics_schema
 from generator.export.schemas.table_rows import table_schemas
 from generator.export.table import Table
+from generator.export.version import UNKNOWN
 from generator.graph.task import kept
 
 INDEX = f"{FOLDER}/index.json"
@@ -30,14 +33,14 @@ def all_schemas(tables: Iterable[Table]) -> Iterator[FileSchema]:
 
 def schema_files(draft: Draft) -> Files:
     """A file a schema, and their index; they speak of the tables' columns, not of their rows."""
-    read = [repr(draft.publication), *(table.name for table in draft.tables)]
-    return kept("schemas", read, lambda: _files(draft))
+    publication = replace(draft.publication, state=UNKNOWN)
+    tables = list(draft.tables)
+    read = [repr(publication), *(table.name for table in tables)]
+    return kept("schemas", read, lambda: _files(tables, publication))
 
 
-def _files(draft: Draft) -> Files:
-    published = list(all_schemas(draft.tables))
+def _files(tables: Sequence[Table], publication: Publication) -> Files:
+    published = list(all_schemas(tables))
     listed = [{"schema": schema.path, "files": list(schema.files)} for schema in published]
-    schemas = {
-        schema.path: json_document(schema.document(draft.publication)) for schema in published
-    }
+    schemas = {schema.path: json_document(schema.document(publication)) for schema in published}
     return {**schemas, INDEX: json_document(listed)}
