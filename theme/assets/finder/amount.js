@@ -15,6 +15,7 @@ export function amountPart(benefit) {
   const own = benefit.amounts.map((one) => h("li", {}, amountLine(one)));
   const beside = stating(benefit).map((other) =>
     aboveItem(
+      "also_above",
       other,
       benefit.year,
       other.amounts.map((one) => amountLine(one)),
@@ -32,6 +33,7 @@ export function unstatedPart(benefit) {
   const own = benefit.unstated.map((text) => h("li", {}, pick(text)));
   const beside = stating(benefit).filter((other) => other.unstated.length).map((other) =>
     aboveItem(
+      "unstated_above",
       other,
       benefit.year,
       other.unstated.map((text) => pick(text)),
@@ -44,8 +46,8 @@ export function unstatedPart(benefit) {
 const stating = (benefit) => benefit.beside.filter((other) => other.amounts.length);
 
 /** What the plan of a higher level says of the same benefit. */
-function aboveItem({ placeName }, year, lines) {
-  const heading = word("also_above", { place: pick(placeName), year });
+function aboveItem(key, { placeName }, year, lines) {
+  const heading = word(key, { place: pick(placeName), year });
   const items = lines.map((line) => h("li", {}, line));
   return h("li", { class: "finder-beside" }, heading, h("ul", {}, items));
 }
