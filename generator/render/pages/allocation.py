@@ -30,7 +30,10 @@ class CellView:
 
 @dataclass(frozen=True)
 class AllocationColumnView:
-    """A column with its unit, its chart, and its sum beside the printed total."""
+    """A column with its chart, and its sum beside the printed total.
+
+    `unit` is empty where the heading names it.
+    """
 
     column: AllocationColumn
     unit: str
@@ -98,9 +101,10 @@ def _column(
         if cell.about
     ]
     heading = maker.pick(column.heading)
+    unit = choose(maker.lang, zh=column.unit, en=_english_unit(maker, cells[0]))
     return AllocationColumnView(
         column=column,
-        unit=choose(maker.lang, zh=column.unit, en=_english_unit(maker, cells[0])),
+        unit="" if unit in heading.lower() else unit,
         chart=bar_chart(heading, data),
         sum=maker.number(added) if total else "",
         total=maker.figure(total).value if total else "",
