@@ -21,7 +21,10 @@ ASKED = {"deadline", "report", "evaluation"}
 
 
 def milestones() -> list[MilestoneRecord]:
-    """Those of the plans, then those of their programmes."""
-    plans = real_dataset().plans
-    owners = [*plans, *(programme for plan in plans for programme in plan.programmes)]
-    return [milestone for owner in owners for milestone in owner.milestones]
+    """Those of each plan, then those of its programmes."""
+    found = []
+    for plan in real_dataset().plans:
+        found += plan.milestones
+        for programme in plan.programmes:
+            found += programme.milestones
+    return found
