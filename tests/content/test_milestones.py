@@ -22,7 +22,7 @@ ASKED = {"deadline", "report", "evaluation"}
 
 def milestones() -> list[MilestoneRecord]:
     """Those of each plan, then those of its programmes."""
-    found = []
+    found: list[MilestoneRecord] = []
     for plan in real_dataset().plans:
         found += plan.milestones
         for programme in plan.programmes:
