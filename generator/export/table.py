@@ -9,10 +9,11 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
 
 from generator.derive.dataset import Dataset
 from generator.export.column import Column, ColumnPair
+from generator.export.same_named import SameNamed
 from generator.lang import Lang
 from generator.model.base import Text
 
@@ -28,7 +29,7 @@ FLAT: Group = "flat"
 CONSTRAINTS = ("enum", "pattern", "minimum", "maximum")
 
 
-class Row(BaseModel):
+class Row(SameNamed):
     """A row of a published table: no lists; of nested things only texts in both languages."""
 
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid")

@@ -87,7 +87,8 @@ def make(dataset: Dataset) -> Iterator[ApiBenefit]:
 
 def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord) -> ApiBenefit:
     own, found = record.benefit, resolve(dataset, record)
-    return ApiBenefit(
+    return ApiBenefit.of(
+        own,
         id=record.id,
         url=item_path("benefits", record.id),
         pages=pages(paths.programme_path(programme)),
@@ -95,15 +96,9 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
         place=place_ref(record.place),
         year=record.year,
         programme=programme_ref(programme),
-        title=own.title,
-        summary=own.summary,
-        headline=own.headline,
         audiences=[
             ApiAudience(id=audience.id, name=audience.name) for audience in record.audiences
         ],
-        whom=own.whom,
-        works=own.works,
-        open_to_all=own.open_to_all,
         follows=benefit_ref(found.rule) if own.follows else None,
         rule=rule(found.rule),
         also_required=[
@@ -112,9 +107,6 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
         ],
         open=found.open,
         amounts=figures(record.amounts, dataset),
-        unstated=own.unstated,
-        since=own.since,
-        until=own.until,
         route=found.route.id if found.route else None,
         apply=found.apply,
         offices=[office(resolved_office) for resolved_office in found.offices],

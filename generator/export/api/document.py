@@ -38,22 +38,11 @@ class ApiDocument(Item):
 def make(dataset: Dataset) -> Iterator[ApiDocument]:
     """In the order of the data."""
     for document in dataset.documents:
-        yield ApiDocument(
-            id=document.id,
+        yield ApiDocument.of(
+            document,
             url=item_path("documents", document.id),
             pages=pages(paths.document_path(document)),
             place=place_ref(dataset.places[document.place]),
-            title=document.title,
-            short=document.short,
-            number=document.number,
-            issuer=document.issuer,
-            issued=document.issued,
-            published=document.published,
-            adopted=document.adopted,
-            complete=document.complete,
-            condition=document.condition,
-            note=document.note,
-            sha256=document.sha256,
         )
 
 

@@ -66,13 +66,11 @@ def make(dataset: Dataset) -> Iterator[ApiFamily]:
 
 def _family(dataset: Dataset, family: Family) -> ApiFamily:
     topic = next(topic for topic in dataset.topics if topic.id == family.topic)
-    return ApiFamily(
-        id=family.id,
+    return ApiFamily.of(
+        family,
         url=family_ref(family).url,
         pages=pages(paths.family_path(family)),
         topic=ApiTopic(id=topic.id, name=topic.name),
-        name=family.name,
-        summary=family.summary,
         indicators=[ApiIndicator(**indicator.model_dump()) for indicator in family.indicators],
         programmes=[
             ApiMember(

@@ -104,14 +104,10 @@ def figures(records: Iterable[FigureRecord], dataset: Dataset) -> list[ApiFigure
 def figure(record: FigureRecord, dataset: Dataset) -> ApiFigure:
     """One figure with its value."""
     quantity = record.quantity
-    return ApiFigure(
-        id=record.id,
+    return ApiFigure.of(
+        record,
         indicator=Measured(id=record.indicator.id, name=record.indicator.name),
         name=record.own_name,
-        covers=record.covers,
-        role=record.role,
-        purpose=record.purpose,
-        printed=record.printed,
         text=figure_text(record, dataset.units),
         qualifier=quantity.qualifier,
         value=_number(quantity.value),
@@ -119,14 +115,8 @@ def figure(record: FigureRecord, dataset: Dataset) -> ApiFigure:
         unit=record.indicator.unit,
         per=cast("Per | None", quantity.per),
         period=cast("Period | None", quantity.period),
-        average=record.average,
         about=place_ref(record.about) if record.about else None,
-        as_of=record.as_of,
         **asdict(dataset.standings[record.id]),
-        same_print_as=record.same_print_as,
-        heading_unit=record.heading_unit,
-        note=record.note,
-        verified=record.verified,
         source=source(record.citation),
         provenance=_provenance(record),
     )
@@ -136,14 +126,7 @@ def _provenance(record: FigureRecord) -> ApiProvenance | None:
     row = record.found
     if row is None:
         return None
-    return ApiProvenance(
-        was_quoted_from=row.document,
-        sha256=row.sha256,
-        clause=row.clause,
-        offset=row.offset,
-        value=row.printed,
-        ledger=row.claim,
-    )
+    return ApiProvenance.of(row, was_quoted_from=row.document, value=row.printed, ledger=row.claim)
 
 
 def _number(value: Decimal) -> int | float:

@@ -55,29 +55,19 @@ class ApiItemList(ApiShape):
 
 def body(record: BodyRecord) -> ApiBody:
     """A body's part."""
-    return ApiBody(
-        id=record.id,
-        name=record.name,
-        printed=record.printed,
-        part=record.part,
-        source=source(record.citation),
-    )
+    return ApiBody.of(record, source=source(record.citation))
 
 
 def milestone(record: MilestoneRecord) -> ApiMilestone:
     """A dated step."""
     stated = record.milestone
-    return ApiMilestone(
+    return ApiMilestone.of(
+        stated,
         id=record.id,
-        kind=stated.kind,
-        date=stated.date,
         precision=record.stated.precision,
         first_day=record.span[0].isoformat(),
         last_day=record.span[1].isoformat(),
         yearly=record.stated.yearly,
-        qualifier=stated.qualifier,
-        printed=stated.printed,
-        what=stated.what,
         source=source(record.citation),
     )
 

@@ -47,13 +47,10 @@ def make(dataset: Dataset) -> Iterator[ApiPlace]:
 
 
 def _place(dataset: Dataset, place: Place, shown: bool) -> ApiPlace:
-    return ApiPlace(
-        id=place.id,
+    return ApiPlace.of(
+        place,
         url=item_path("places", place.id),
         pages=pages(paths.place_path(place)) if shown else None,
-        code=place.code,
-        name=place.name,
-        level=place.level,
         parents=[place_ref(parent) for parent in dataset.above(place)],
         children=[place_ref(child) for child in dataset.below(place)],
         plans=[plan_ref(plan) for plan in dataset.plans_of(place)],
@@ -61,7 +58,6 @@ def _place(dataset: Dataset, place: Place, shown: bool) -> ApiPlace:
             Share(programme=programme_ref(programme), figure=figure(share, dataset))
             for programme, share in dataset.shares_of(place)
         ],
-        note=place.note,
     )
 
 

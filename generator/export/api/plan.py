@@ -76,19 +76,16 @@ def make(dataset: Dataset) -> Iterator[ApiPlan]:
 
 def _plan(dataset: Dataset, record: PlanRecord) -> ApiPlan:
     plan = record.plan
-    return ApiPlan(
+    return ApiPlan.of(
+        plan,
         id=record.id,
         url=item_path("plans", record.id),
         pages=pages(paths.plan_path(record)),
         place=place_ref(record.place),
         year=record.year,
-        title=plan.title,
-        summary=plan.summary,
         documents=[document_ref(document) for document in record.documents],
         coordinator=record.coordinator,
-        groups=[
-            ApiGroup(id=group.id, title=group.title, clause=group.clause) for group in plan.groups
-        ],
+        groups=[ApiGroup.of(group) for group in plan.groups],
         programmes=[
             Numbered(
                 number=programme.programme.number,
@@ -102,8 +99,6 @@ def _plan(dataset: Dataset, record: PlanRecord) -> ApiPlan:
         programmes_stated=plan.states.programmes,
         complete=is_whole(record),
         incomplete_because=plan.because,
-        gaps=plan.gaps,
-        notes=plan.notes,
         source=source(record.citation),
     )
 

@@ -68,20 +68,16 @@ def make(dataset: Dataset) -> Iterator[ApiProgramme]:
 def _programme(dataset: Dataset, plan: PlanRecord, record: ProgrammeRecord) -> ApiProgramme:
     stated = record.programme
     table = record.allocation
-    return ApiProgramme(
+    return ApiProgramme.of(
+        stated,
         id=record.id,
         url=item_path("programmes", record.id),
         pages=pages(paths.programme_path(record)),
         plan=plan_ref(plan),
         place=place_ref(record.place),
         year=record.year,
-        number=stated.number,
         family=family_ref(record.family),
         topic=record.topic.id,
-        group=stated.group,
-        title=stated.title,
-        summary=stated.summary,
-        voted_by=stated.voted_by,
         bodies=[parts.body(body) for body in record.bodies],
         figures=figures(record.figures, dataset),
         lists=[parts.item_list(item_list) for item_list in record.lists],
@@ -89,8 +85,6 @@ def _programme(dataset: Dataset, plan: PlanRecord, record: ProgrammeRecord) -> A
         scheme=scheme(dataset, record.id, record.scheme) if record.scheme else None,
         allocation=allocation.allocation(record, table, dataset) if table else None,
         benefits=[benefit_ref(benefit) for benefit in record.benefits],
-        gaps=stated.gaps,
-        notes=stated.notes,
         source=source(record.citation),
     )
 

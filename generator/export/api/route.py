@@ -53,16 +53,8 @@ class ApiOffice(ApiShape):
 def routes(programme: str, record: SchemeRecord) -> list[ApiRoute]:
     """The ways to apply that a programme's scheme lays down."""
     return [
-        ApiRoute(
-            id=member_id(programme, route.id),
-            title=route.title,
-            who=route.who,
-            where=route.where,
-            steps=route.steps,
-            bring=route.bring,
-            reviewed_by=route.reviewed_by,
-            paid=route.paid,
-            source=source(record.cite(route.clause)),
+        ApiRoute.of(
+            route, id=member_id(programme, route.id), source=source(record.cite(route.clause))
         )
         for route in record.scheme.routes
     ]
@@ -71,25 +63,13 @@ def routes(programme: str, record: SchemeRecord) -> list[ApiRoute]:
 def forms(programme: str, record: SchemeRecord) -> list[ApiForm]:
     """The forms that a programme's scheme prescribes."""
     return [
-        ApiForm(
-            id=member_id(programme, form.id),
-            title=form.title,
-            purpose=form.purpose,
-            filled_in_by=form.filled_in_by,
-            fields=form.fields,
-            source=source(record.cite(form.clause)),
-        )
+        ApiForm.of(form, id=member_id(programme, form.id), source=source(record.cite(form.clause)))
         for form in record.scheme.forms
     ]
 
 
 def office(record: OfficeRecord) -> ApiOffice:
     """An office."""
-    return ApiOffice(
-        id=record.id,
-        part=record.office.part,
-        body=record.body_id,
-        name=record.office.name,
-        phone=record.office.phone,
-        source=source(record.citation),
+    return ApiOffice.of(
+        record.office, id=record.id, body=record.body_id, source=source(record.citation)
     )

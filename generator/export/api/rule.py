@@ -62,12 +62,6 @@ def _part(record: BenefitRecord, part: Condition, loc: Loc) -> Rule:
         citation = next(
             condition.citation for condition in record.conditions if condition.loc == loc
         )
-        return ApiCondition(
-            fact=part.fact,
-            operator=part.operator,
-            value=part.value,
-            source=None if part.worked_out else source(citation),
-            worked_out=part.worked_out,
-        )
+        return ApiCondition.of(part, source=None if part.worked_out else source(citation))
     parts = [_part(record, inner, (*loc, *at)) for at, inner in part.parts()]
     return ApiAllOf(all=parts) if part.all is not None else ApiAnyOf(any=parts)

@@ -104,14 +104,8 @@ def _stated(record: SchemeRecord, stated: Iterable[SchemeStatement]) -> list[Api
 
 def _phases(programme: str, record: SchemeRecord) -> list[ApiPhase]:
     return [
-        ApiPhase(
-            id=member_id(programme, phase.key),
-            kind=phase.kind,
-            start=phase.start,
-            end=phase.end,
-            printed=phase.printed,
-            what=phase.what,
-            source=source(record.cite(phase.clause)),
+        ApiPhase.of(
+            phase, id=member_id(programme, phase.key), source=source(record.cite(phase.clause))
         )
         for phase in record.scheme.phases
     ]
@@ -119,11 +113,9 @@ def _phases(programme: str, record: SchemeRecord) -> list[ApiPhase]:
 
 def _references(programme: str, record: SchemeRecord) -> list[ApiReference]:
     return [
-        ApiReference(
+        ApiReference.of(
+            reference,
             id=member_id(programme, reference.id),
-            kind=reference.kind,
-            title=reference.title,
-            number=reference.number,
             source=source(record.cite(reference.clause)),
         )
         for reference in record.scheme.references
@@ -132,13 +124,11 @@ def _references(programme: str, record: SchemeRecord) -> list[ApiReference]:
 
 def _institutions(dataset: Dataset, programme: str, record: SchemeRecord) -> list[ApiInstitution]:
     return [
-        ApiInstitution(
+        ApiInstitution.of(
+            institution,
             id=member_id(programme, institution.id),
-            name=institution.name,
             place=place_ref(dataset.places[institution.place]) if institution.place else None,
-            does=institution.does,
             serves=[place_ref(dataset.places[place]) for place in institution.serves],
-            note=institution.note,
             source=source(record.cite(institution.clause)),
         )
         for institution in record.scheme.institutions

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, WithJsonSchema
+from pydantic import ConfigDict, WithJsonSchema
 
 from generator.export.published_name import published_name
+from generator.export.same_named import SameNamed
 from generator.model.base import Text
 
 Number = Annotated[int | float, WithJsonSchema({"type": "number"})]
 """A number; whole ones are written without a point."""
 
 
-class ApiShape(BaseModel):
+class ApiShape(SameNamed):
     """A JSON object; keys that are words of Python's own are written by alias."""
 
     model_config = ConfigDict(

@@ -45,11 +45,9 @@ def tombstone_files(draft: Draft) -> Files:
 
 def _shape(stone: Tombstone) -> ApiTombstone:
     folder = KINDS.get(stone.kind)
-    return ApiTombstone(
+    return ApiTombstone.of(
+        stone,
         id=stone.old,
-        kind=stone.kind,
         gone_since=stone.since,
-        why=stone.why,
-        successor=stone.successor,
         successor_url=item_path(folder, stone.successor) if folder and stone.successor else None,
     )

@@ -51,18 +51,12 @@ class BenefitShaper:
         record, own = holding.benefit, holding.benefit.benefit
         found = resolve(self.dataset, record)
         rule, who = found.rule, found.rule.benefit.who
-        return shapes.FinderBenefit(
-            id=own.id,
+        return shapes.FinderBenefit.of(
+            own,
             benefit=record.id,
             place=record.place.id,
             programme=self._programme(record),
-            audience=own.audience,
-            whom=own.whom,
-            title=own.title,
-            summary=own.summary,
             headline=_headline(found),
-            works=own.works,
-            open_to_all=own.open_to_all,
             rule=self._rule(rule, who, ()) if who else None,
             already=rule.benefit.already,
             open=found.open,
@@ -75,9 +69,6 @@ class BenefitShaper:
                 for requirement in rule.also_required
             ],
             amounts=[self._amount(figure) for figure in record.amounts],
-            unstated=own.unstated,
-            since=own.since,
-            until=own.until,
             route=self._route(found.route) if found.route else None,
             apply=found.apply,
             offices=[self._office(office) for office in found.offices],
@@ -108,13 +99,7 @@ class BenefitShaper:
             condition.citation for condition in record.conditions if condition.loc == loc
         )
         cited = UNSTATED if leaf.worked_out else self._cite(citation)
-        return rule_shapes.Leaf(
-            fact=str(leaf.fact),
-            operator=leaf.operator,
-            value=leaf.value,
-            worked_out=leaf.worked_out,
-            **cited,
-        )
+        return rule_shapes.Leaf.of(leaf, fact=str(leaf.fact), **cited)
 
     def _amount(self, figure: FigureRecord) -> shapes.FinderAmount:
         text = figure_text(figure, self.dataset.units)
@@ -129,33 +114,22 @@ class BenefitShaper:
 
     def _beside(self, record: BenefitRecord, own: Benefit) -> shapes.FinderBeside:
         """What a higher level states for the same; what it leaves open too is said once."""
-        return shapes.FinderBeside(
+        return shapes.FinderBeside.of(
+            record.benefit,
             id=record.id,
             place=record.place.id,
-            title=record.benefit.title,
             programme=self._programme(record),
             amounts=[self._amount(figure) for figure in record.amounts],
             unstated=[
                 unstated for unstated in record.benefit.unstated if unstated not in own.unstated
             ],
-            since=record.benefit.since,
-            until=record.benefit.until,
             **self._cite(record.citation),
         )
 
     def _route(self, record: RouteRecord) -> str:
         """The route's key in the file."""
         route = record.route
-        self.routes[record.id] = shapes.FinderRoute(
-            title=route.title,
-            who=route.who,
-            where=route.where,
-            steps=route.steps,
-            bring=route.bring,
-            reviewed_by=route.reviewed_by,
-            paid=route.paid,
-            **self._cite(record.citation),
-        )
+        self.routes[record.id] = shapes.FinderRoute.of(route, **self._cite(record.citation))
         return record.id
 
     def _office(self, record: OfficeRecord) -> str:

@@ -47,10 +47,7 @@ def finder_index(dataset: Dataset) -> shapes.FinderIndex:
     return shapes.FinderIndex(
         places=[_place(dataset, place) for place in dataset.places.values()],
         facts=[_fact(dataset, fact) for fact in dataset.facts.values()],
-        audiences=[
-            shapes.FinderAudience(id=audience.id, name=audience.name, asks=audience.asks)
-            for audience in dataset.audiences.values()
-        ],
+        audiences=[shapes.FinderAudience.of(audience) for audience in dataset.audiences.values()],
     )
 
 
@@ -86,22 +83,9 @@ def _place(dataset: Dataset, place: Place) -> shapes.FinderPlace:
 
 
 def _fact(dataset: Dataset, fact: Fact) -> shapes.FinderFact:
-    return shapes.FinderFact(
-        id=fact.id,
-        kind=fact.kind,
+    return shapes.FinderFact.of(
+        fact,
         unit=dataset.units[fact.unit].name if fact.unit else None,
-        min=fact.min,
-        max=fact.max,
-        step=fact.step,
-        asks=fact.asks,
-        question=fact.question,
-        question_to=fact.question_to,
-        why=fact.why,
-        options=fact.options,
-        when_true=fact.when_true,
-        when_false=fact.when_false,
-        moment=fact.moment,
-        opening=fact.opening,
         implies=[_implied(implication) for implication in fact.implies],
     )
 
@@ -124,17 +108,14 @@ def _place_file(dataset: Dataset, plan: PlanRecord) -> shapes.PlaceFile:
         _silent(shaper.of_year(year), year, gone)
         for year, gone in silent_on(dataset, plan.place, plan.year).items()
     ]
-    return shapes.PlaceFile(
+    return shapes.PlaceFile.of(
+        shaper,
         place=plan.place.id,
         name=plan.place.name,
         year=plan.year,
         plans=[_plan(known) for known in plans_for(dataset, plan.place, plan.year)],
-        documents=shaper.documents,
-        routes=shaper.routes,
-        offices=shaper.offices,
         benefits=benefits,
         silent=silent,
-        clauses=shaper.clauses,
     )
 
 

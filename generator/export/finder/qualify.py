@@ -196,12 +196,10 @@ def _outcome(
             benefit=benefit,
         )
     found = changes(dataset.facts, holder.rule.benefit, asking.answers)
-    return Outcome(
-        result=verdict.result,
+    return Outcome.of(
+        verdict,
         already=is_had(holder.rule.benefit, verdict.result, known(dataset.facts, asking.answers)),
         ended=ended,
-        known=verdict.known,
-        total=verdict.total,
         conditions=_conditions(holder, verdict),
         changes=[
             Changed(fact=change.fact, answers=list(change.answers), result=change.result)
@@ -221,14 +219,12 @@ def _conditions(holder: Holding, verdict: Verdict) -> list[Checked]:
 
 
 def _checked(leaf: Condition, judged: Judged, decides: bool, citation: Citation) -> Checked:
-    return Checked(
+    return Checked.of(
+        leaf,
         fact=str(leaf.fact),
-        operator=leaf.operator,
-        value=leaf.value,
         denied=judged.denied,
         met=judged.state,
         decides=decides,
         document=None if leaf.worked_out else citation.document.id,
         clause=None if leaf.worked_out else citation.clause,
-        worked_out=leaf.worked_out,
     )

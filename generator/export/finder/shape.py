@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
 
 from generator.export.published_name import published_name
+from generator.export.same_named import SameNamed
 
 
-class FinderShape(BaseModel):
+class FinderShape(SameNamed):
     """A JSON object; keys that are words of Python's own are written by alias."""
 
     model_config = ConfigDict(

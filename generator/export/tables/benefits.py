@@ -123,18 +123,13 @@ def rows(dataset: Dataset) -> Iterator[BenefitRow]:
 
 def _row(dataset: Dataset, record: BenefitRecord) -> BenefitRow:
     benefit, found = record.benefit, resolve(dataset, record)
-    return BenefitRow(
+    return BenefitRow.of(
+        benefit,
         benefit_id=record.id,
         programme_id=record.programme_id,
         place=record.place.id,
         year=record.year,
         benefit=benefit.id,
-        whom=benefit.whom,
-        title=benefit.title,
-        summary=benefit.summary,
-        headline=benefit.headline,
-        works=benefit.works,
-        open_to_all=benefit.open_to_all,
         follows_benefit_id=None if found.rule is record else found.rule.id,
         unstated_rule=found.rule.benefit.unstated_rule,
         figure_id=record.pays.id if record.pays else None,

@@ -68,17 +68,15 @@ def _row(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord) ->
     who = rule_text(rule.who, dataset.facts, record.year) if rule.who else None
     office = next(iter(found.offices), None)
     headline = found.headline
-    return FullBenefitRow(
+    return FullBenefitRow.of(
+        benefit,
         benefit_id=record.id,
         place=record.place.id,
         place_name=record.place.name,
         year=record.year,
         topic=programme.topic.name,
         programme=programme.programme.title,
-        title=benefit.title,
         headline=headline.benefit.headline if headline else None,
-        summary=benefit.summary,
-        whom=benefit.whom,
         amount=_joined(figure_text(amount, dataset.units) for amount in record.amounts),
         conditions=who,
         required=_joined(requirement.text for requirement in found.rule.also_required),

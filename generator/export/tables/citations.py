@@ -40,13 +40,8 @@ class ReferenceRow(Row):
 def rows(dataset: Dataset) -> Iterator[ReferenceRow]:
     """Scheme by scheme, in the document's order."""
     for member in members(dataset, lambda scheme: scheme.references):
-        yield ReferenceRow(
-            reference_id=member.id,
-            programme_id=member.programme_id,
-            kind=member.value.kind,
-            title=member.value.title,
-            number=member.value.number,
-            **member.source,
+        yield ReferenceRow.of(
+            member.value, reference_id=member.id, programme_id=member.programme_id, **member.source
         )
 
 

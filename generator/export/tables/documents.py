@@ -55,21 +55,7 @@ class DocumentRow(Row):
 
 
 def _row(document: Document) -> DocumentRow:
-    return DocumentRow(
-        document_id=document.id,
-        short=document.short,
-        title=document.title,
-        number=document.number,
-        issuer=document.issuer,
-        place=document.place,
-        issued=document.issued,
-        published=document.published,
-        adopted=document.adopted,
-        sha256=document.sha256,
-        complete=document.complete,
-        condition=document.condition,
-        note=document.note,
-    )
+    return DocumentRow.of(document, document_id=document.id)
 
 
 def rows(dataset: Dataset) -> Iterator[DocumentRow]:

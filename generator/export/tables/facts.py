@@ -63,16 +63,13 @@ def rows(dataset: Dataset) -> Iterator[FactRow]:
     """In the order of the file."""
     for fact in dataset.facts.values():
         step = (fact.step or 1) if fact.kind == "number" else None
-        yield FactRow(
+        yield FactRow.of(
+            fact,
             fact_id=fact.id,
-            kind=fact.kind,
-            unit=fact.unit,
             min=_decimal(fact.min),
             max=_decimal(fact.max),
             step=_decimal(step),
             **asks(fact.asks),
-            question=fact.question,
-            why=fact.why,
         )
 
 

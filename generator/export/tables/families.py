@@ -27,12 +27,7 @@ class FamilyRow(Row):
 def rows(dataset: Dataset) -> Iterator[FamilyRow]:
     """By id."""
     for family in dataset.families:
-        yield FamilyRow(
-            family_id=family.id,
-            topic=family.topic,
-            name=family.name,
-            summary=family.summary,
-        )
+        yield FamilyRow.of(family, family_id=family.id)
 
 
 TABLE = Table(

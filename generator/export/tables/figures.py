@@ -145,38 +145,27 @@ class FigureRow(Row):
 
 def _row(figure: FigureRecord, dataset: Dataset) -> FigureRow:
     quantity = figure.quantity
-    return FigureRow(
+    return FigureRow.of(
+        figure,
         figure_id=figure.id,
-        plan_id=figure.plan_id,
-        programme_id=figure.programme_id,
         place=figure.place.id,
-        year=figure.year,
         family=figure.family_id,
         indicator=figure.indicator.id,
-        role=figure.role,
-        purpose=figure.purpose,
         name=figure.own_name,
-        covers=figure.covers,
         qualifier=quantity.qualifier,
         value=quantity.value,
         value_max=quantity.value_max,
         unit=figure.indicator.unit,
         per=cast("Per | None", quantity.per),
         period=cast("Period | None", quantity.period),
-        average=figure.average,
         about_place=figure.about.id if figure.about else None,
-        as_of=figure.as_of,
         text_sha256=figure.found.sha256 if figure.found else None,
         text_offset=figure.found.offset if figure.found else None,
         as_of_precision=date_precision(figure.as_of) if figure.as_of else None,
         **standing.standing_cells(dataset.standings[figure.id]),
-        printed=figure.printed,
-        heading_unit=figure.heading_unit,
         text=figure_text(figure, dataset.units),
         document_id=figure.citation.document.id,
         clause=figure.citation.clause,
-        verified=figure.verified,
-        note=figure.note,
     )
 
 

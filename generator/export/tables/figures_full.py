@@ -88,17 +88,14 @@ def _row(
     where, document = dataset.standings[figure.id], figure.citation.document
     cells = standing.standing_cells(where)
     del cells["adds_up"]
-    return FullFigureRow(
+    return FullFigureRow.of(
+        figure,
         figure_id=figure.id,
         place=figure.place.id,
         place_name=figure.place.name,
-        year=figure.year,
         topic=programme.topic.name if programme else None,
         programme=programme.programme.title if programme else None,
         indicator=figure.indicator.id,
-        name=figure.name,
-        covers=figure.covers,
-        role=figure.role,
         role_name=Text.said(lambda lang: word(lang, f"role_{figure.role}")),
         qualifier=figure.quantity.qualifier,
         value=figure.quantity.value,
@@ -108,11 +105,9 @@ def _row(
         about_place_name=figure.about.name if figure.about else None,
         counts=_counts(where),
         **cells,
-        printed=figure.printed,
         document_id=figure.citation.document.id,
         document=document.title,
         clause=figure.citation.clause,
-        verified=figure.verified,
     )
 
 

@@ -32,14 +32,7 @@ class FormRow(Row):
 def rows(dataset: Dataset) -> Iterator[FormRow]:
     """Scheme by scheme, in the document's order."""
     for form in members(dataset, lambda scheme: scheme.forms):
-        yield FormRow(
-            form_id=form.id,
-            programme_id=form.programme_id,
-            title=form.value.title,
-            purpose=form.value.purpose,
-            filled_in_by=form.value.filled_in_by,
-            **form.source,
-        )
+        yield FormRow.of(form.value, form_id=form.id, programme_id=form.programme_id, **form.source)
 
 
 TABLE = Table(

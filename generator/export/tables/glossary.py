@@ -36,13 +36,7 @@ class TermRow(Row):
 def rows(dataset: Dataset) -> Iterator[TermRow]:
     """In the order of the file."""
     for term in dataset.terms:
-        yield TermRow(
-            term_id=term.id,
-            term=term.term,
-            definition=term.definition,
-            short=term.short,
-            family=term.family,
-        )
+        yield TermRow.of(term, term_id=term.id)
 
 
 TABLE = Table(

@@ -44,16 +44,7 @@ class IndicatorRow(Row):
 
 
 def _row(family: str | None, indicator: Indicator) -> IndicatorRow:
-    return IndicatorRow(
-        indicator_id=indicator.id,
-        family=family,
-        name=indicator.name,
-        description=indicator.description,
-        purpose=indicator.purpose,
-        unit=indicator.unit,
-        per=indicator.per,
-        period=indicator.period,
-    )
+    return IndicatorRow.of(indicator, indicator_id=indicator.id, family=family)
 
 
 def rows(dataset: Dataset) -> Iterator[IndicatorRow]:

@@ -40,13 +40,10 @@ class InstitutionRow(Row):
 def rows(dataset: Dataset) -> Iterator[InstitutionRow]:
     """Scheme by scheme, in the document's order."""
     for member in members(dataset, lambda scheme: scheme.institutions):
-        yield InstitutionRow(
+        yield InstitutionRow.of(
+            member.value,
             institution_id=member.id,
             programme_id=member.programme_id,
-            name=member.value.name,
-            place=member.value.place,
-            does=member.value.does,
-            note=member.value.note,
             **member.source,
         )
 

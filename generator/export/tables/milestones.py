@@ -95,19 +95,15 @@ class MilestoneRow(Row):
 
 def _row(record: MilestoneRecord) -> MilestoneRow:
     milestone = record.milestone
-    return MilestoneRow(
+    return MilestoneRow.of(
+        milestone,
         milestone_id=record.id,
         plan_id=record.plan_id,
         programme_id=record.programme_id,
-        kind=milestone.kind,
-        date=milestone.date,
         precision=record.stated.precision,
         first_day=record.span[0].isoformat(),
         last_day=record.span[1].isoformat(),
         yearly=record.stated.yearly,
-        qualifier=milestone.qualifier,
-        printed=milestone.printed,
-        what=milestone.what,
         document_id=record.citation.document.id,
         clause=record.citation.clause,
     )

@@ -44,13 +44,11 @@ def rows(dataset: Dataset) -> Iterator[OfficeRow]:
     """Scheme by scheme, in the document's order."""
     for programme, record in schemes(dataset):
         for office in record.offices:
-            yield OfficeRow(
+            yield OfficeRow.of(
+                office.office,
                 office_id=office.id,
                 programme_id=programme,
-                part=office.office.part,
                 body_id=office.body_id,
-                name=office.office.name,
-                phone=office.office.phone,
                 **source(office.citation),
             )
 

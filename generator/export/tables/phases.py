@@ -67,16 +67,14 @@ def rows(dataset: Dataset) -> Iterator[PhaseRow]:
     """Scheme by scheme, in the document's order."""
     for programme, record in schemes(dataset):
         for phase in record.scheme.phases:
-            yield PhaseRow(
+            yield PhaseRow.of(
+                phase,
                 phase_id=member_id(programme, phase.key),
                 programme_id=programme,
-                kind=phase.kind,
                 begins=phase.start,
                 begins_precision=date_precision(phase.start) if phase.start else None,
                 ends=phase.end,
                 ends_precision=date_precision(phase.end),
-                printed=phase.printed,
-                what=phase.what,
                 **source(record.cite(phase.clause)),
             )
 

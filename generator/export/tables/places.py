@@ -45,14 +45,7 @@ class PlaceRow(Row):
 def rows(dataset: Dataset) -> Iterator[PlaceRow]:
     """In the order of the codes, local ids last."""
     for place in dataset.places.values():
-        yield PlaceRow(
-            place_id=place.id,
-            code=place.code,
-            name=place.name,
-            level=place.level,
-            parent=place.parent,
-            note=place.note,
-        )
+        yield PlaceRow.of(place, place_id=place.id)
 
 
 TABLE = Table(

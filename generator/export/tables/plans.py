@@ -77,18 +77,16 @@ class PlanRow(Row):
 
 def _row(record: PlanRecord) -> PlanRow:
     plan = record.plan
-    return PlanRow(
+    return PlanRow.of(
+        plan,
         plan_id=record.id,
         place=record.place.id,
         year=record.year,
-        title=plan.title,
-        summary=plan.summary,
         programmes_stated=plan.states.programmes,
         programmes_held=len(record.programmes),
         coordinator=record.coordinator,
         complete=is_whole(record),
         incomplete_because=plan.because,
-        gaps=plan.gaps,
         document_id=record.citation.document.id,
         clause=record.citation.clause,
     )

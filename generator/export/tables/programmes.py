@@ -98,20 +98,17 @@ class ProgrammeRow(Row):
 
 def _row(record: ProgrammeRecord) -> ProgrammeRow:
     programme = record.programme
-    return ProgrammeRow(
+    return ProgrammeRow.of(
+        programme,
         programme_id=record.id,
         plan_id=record.plan_id,
         place=record.place.id,
         year=record.year,
-        number=programme.number,
         family=record.family.id,
         topic=record.topic.id,
         group_id=programme.group,
-        title=programme.title,
-        summary=programme.summary,
         voted_by_city_congress="city-congress" in programme.voted_by,
         voted_by_district_congress="district-congress" in programme.voted_by,
-        gaps=programme.gaps,
         document_id=record.citation.document.id,
         clause=record.citation.clause,
         voted_by_province_congress="province-congress" in programme.voted_by,

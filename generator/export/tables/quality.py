@@ -44,13 +44,11 @@ class QualityRow(Row):
 def rows(dataset: Dataset) -> Iterator[QualityRow]:
     """All plans together, then plan by plan."""
     for metric in quality(dataset):
-        yield QualityRow(
+        yield QualityRow.of(
+            metric,
             quality_id=member_id(metric.plan_id, metric.metric)
             if metric.plan_id
             else metric.metric,
-            metric=metric.metric,
-            plan_id=metric.plan_id,
-            value=metric.value,
             of_all=metric.of,
             about=MEASURES[metric.metric].about,
         )

@@ -43,15 +43,8 @@ class RouteRow(Row):
 def rows(dataset: Dataset) -> Iterator[RouteRow]:
     """Scheme by scheme, in the document's order."""
     for route in members(dataset, lambda scheme: scheme.routes):
-        yield RouteRow(
-            route_id=route.id,
-            programme_id=route.programme_id,
-            title=route.value.title,
-            who=route.value.who,
-            where=route.value.where,
-            reviewed_by=route.value.reviewed_by,
-            paid=route.value.paid,
-            **route.source,
+        yield RouteRow.of(
+            route.value, route_id=route.id, programme_id=route.programme_id, **route.source
         )
 
 

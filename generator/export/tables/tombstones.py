@@ -49,9 +49,7 @@ def rows(dataset: Dataset) -> Iterator[TombstoneRow]:
         old, successor = stone.old, stone.successor
         if stone.kind == "place":
             old, successor = published_place(old), successor and published_place(successor)
-        yield TombstoneRow(
-            kind=stone.kind, old_id=old, since=stone.since, why=stone.why, successor_id=successor
-        )
+        yield TombstoneRow.of(stone, old_id=old, successor_id=successor)
 
 
 TABLE = Table(
