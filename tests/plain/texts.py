@@ -57,8 +57,13 @@ def written(lang: Lang) -> Iterator[Said]:
                 yield Said(f"{path.relative_to(PROJECT)}:{at}", plain.lstrip("- 0123456789."))
 
 
-def data(lang: Lang) -> Iterator[Said]:
-    """The texts of our own in the data."""
+def named() -> Iterator[Said]:
+    """The English names, titles and terms of the data: our own, unlike the Chinese ones."""
+    yield from data("en", official=True)
+
+
+def data(lang: Lang, *, official: bool = False) -> Iterator[Said]:
+    """The texts of our own in the data, or else the official names."""
     own = data_folder()
     for path in [*sorted(own.rglob("*.yml")), *sorted(NATIONAL.rglob("*.yml"))]:
         root = own.parent if own in path.parents else NATIONAL.parent
@@ -66,21 +71,21 @@ def data(lang: Lang) -> Iterator[Said]:
         if path.name == "documents.yml":
             continue  # names of documents, and remarks on their texts
         for keys, text in _pairs(yaml.load(path.read_bytes(), yaml.CSafeLoader), (), lang):
-            yield Said(f"{where}: {'.'.join(keys)}", text)
+            if official is bool(OFFICIAL & set(keys)):
+                yield Said(f"{where}: {'.'.join(keys)}", text)
 
 
 Keys = tuple[str, ...]
 
 
 def _pairs(value: object, keys: Keys, lang: Lang) -> Iterator[tuple[Keys, str]]:
-    """Each bilingual text that is no official name, with the keys that lead to it."""
+    """Each bilingual text with the keys that lead to it."""
     if isinstance(value, list):
         for at, one in enumerate(value):
             yield from _pairs(one, (*keys, str(at)), lang)
     elif isinstance(value, dict):
         if isinstance(value.get("zh"), str) and isinstance(value.get("en"), str):
-            if not OFFICIAL & set(keys):
-                yield keys, value[lang]
+            yield keys, value[lang]
             return
         for key, one in value.items():
             yield from _pairs(one, (*keys, str(key)), lang)
