@@ -116,12 +116,21 @@ def cited(corpus: Corpus) -> Iterator[tuple[Owner, Loc, Cited]]:
             yield from ((owner, loc, clause) for loc, clause in owner.entry.value.cited())
 
 
-def indicators_for(corpus: Corpus, owner: Owner) -> dict[str, Indicator] | None:
-    """The indicators an owner may use by id; None when its family could not be read."""
+def indicators_for(
+    corpus: Corpus, owner: Owner, figure: Figure | None = None
+) -> dict[str, Indicator] | None:
+    """The indicators an owner, or a figure of it, may use by id; None without their family."""
     known = {entry.value.id: entry.value for entry in corpus.shared_indicators}
     if owner.entry is owner.plan:
         return known
+    wanted = family_of(owner, figure)
     for family in corpus.families:
-        if owner.programme and family.value.id == owner.programme.family:
+        if family.value.id == wanted:
             return known | {indicator.id: indicator for indicator in family.value.indicators}
     return None
+
+
+def family_of(owner: Owner, figure: Figure | None = None) -> str | None:
+    """The family that a figure names, or else that of its programme."""
+    own = figure.family if figure else None
+    return own or (owner.programme.family if owner.programme else None)

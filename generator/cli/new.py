@@ -15,7 +15,7 @@ from generator.load.tree import load
 from generator.project import PROJECT, SETTINGS
 from generator.skeleton.request import SkeletonError, Wanted, request
 from generator.skeleton.site_folder import make_site_folder
-from generator.skeleton.write import SkeletonFiles, make_programme, make_skeleton
+from generator.skeleton.write import SkeletonFiles, make_benefits, make_programme, make_skeleton
 
 
 class PlanFirst(click.Group):
@@ -28,9 +28,9 @@ class PlanFirst(click.Group):
         return super().parse_args(ctx, args)
 
 
-@click.group(cls=PlanFirst, subcommand_metavar="PLACE YEAR | site FOLDER")
+@click.group(cls=PlanFirst, subcommand_metavar="PLACE YEAR | benefits | site FOLDER")
 def new() -> None:
-    """Begin a plan, a programme, or a site.
+    """Begin a plan, a programme, its benefits, or a site.
 
     `new PLACE YEAR` writes a plan's files, as `new plan` does; `new site FOLDER` writes a folder
     for a site of your own.
@@ -88,6 +88,28 @@ def plan(place: str, year: int, data: Path, family: str | None, **asked: Any) ->
             _tell(make_programme(corpus, data, wanted), data)
         else:
             _begin(corpus, place, year, data, asked)
+    except SkeletonError as error:
+        fail(error)
+
+
+@new.command()
+@click.argument("place")
+@click.argument("year", type=click.IntRange(1949, 2100))
+@click.argument("programme")
+@click.option(
+    "--data",
+    type=click.Path(file_okay=False, exists=True, path_type=Path),
+    default=PROJECT / "data",
+    help="The data folder.  [default: data]",
+)
+def benefits(place: str, year: int, programme: str, data: Path) -> None:
+    """Write the file of benefits of a PROGRAMME, by its id: who gets what, and under which rule.
+
+    What its family's latest benefits have stands there as remarks. Nothing is overwritten.
+    """
+    corpus, _ = load(data, shown(data), whole=True)
+    try:
+        _tell(make_benefits(corpus, data, place, year, programme), data)
     except SkeletonError as error:
         fail(error)
 

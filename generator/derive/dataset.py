@@ -113,6 +113,10 @@ class Dataset:
         """The family's programmes, plan by plan: all of them, or one place's."""
         return self._programmes.get((family.id, place.id if place else None), [])
 
+    def stating(self, family: Family) -> list[ProgrammeRecord]:
+        """Its programmes, and those that have a figure of it among others, plan by plan."""
+        return self._stating.get(family.id, [])
+
     def shares_of(self, place: Place) -> list[tuple[ProgrammeRecord, FigureRecord]]:
         """Figures about the place in the plans of places above it, each with its programme."""
         return self._shares.get(place.id, [])
@@ -158,6 +162,14 @@ class Dataset:
             ((programme.family.id, place), programme)
             for programme in self.programmes()
             for place in (None, programme.place.id)
+        )
+
+    @cached_property
+    def _stating(self) -> dict[str, list[ProgrammeRecord]]:
+        return _grouped(
+            (family, programme)
+            for programme in self.programmes()
+            for family in dict.fromkeys((programme.family.id, *programme.other_families))
         )
 
     @cached_property

@@ -9,6 +9,7 @@ from generator.derive.cite import cite
 from generator.derive.join_benefits import join_benefits
 from generator.derive.join_member import MemberJoiner
 from generator.derive.join_scheme import join_allocation, join_scheme
+from generator.derive.quoting import with_figures
 from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
 from generator.derive.vocabularies import Vocabularies
 from generator.load.corpus import PlanEntry
@@ -16,7 +17,7 @@ from generator.model.allocation import Allocation
 from generator.model.benefit import BenefitFile
 from generator.model.ids import body_id
 from generator.model.plan import Plan
-from generator.model.programme import Programme
+from generator.model.programme import Figure, Programme
 from generator.model.scheme import Scheme
 
 
@@ -53,7 +54,7 @@ def join_plan(known: Vocabularies, entry: PlanEntry) -> PlanRecord:
         id=member.plan_id,
         place=known.places[plan.place],
         year=plan.year,
-        plan=plan,
+        plan=with_figures(plan, plan.figures, known),
         documents=tuple(known.documents[document] for document in plan.documents),
         coordinator=body_id(plan.place, plan.coordinator) if plan.coordinator else None,
         figures=tuple(member.figure(figure) for figure in plan.figures),
@@ -77,7 +78,7 @@ def _programme(
         plan_id=member.plan_id,
         place=known.places[plan.place],
         year=plan.year,
-        programme=programme,
+        programme=with_figures(programme, _stated(programme, beside), known),
         family=family,
         topic=known.topics[family.topic],
         group=next((group for group in plan.groups if group.id == programme.group), None),
@@ -95,6 +96,12 @@ def _programme(
     if beside.benefits is None:
         return record
     return replace(record, benefits=join_benefits(member, record, beside.benefits))
+
+
+def _stated(programme: Programme, beside: CompanionFiles) -> list[Figure]:
+    """A programme's figures, those of its scheme and its table included."""
+    cells = [cell for _, cell in beside.allocation.cells()] if beside.allocation else []
+    return [*programme.figures, *(beside.scheme.figures if beside.scheme else ()), *cells]
 
 
 def _bodies(

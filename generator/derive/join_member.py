@@ -50,7 +50,7 @@ class MemberJoiner:
 
     def figure(self, figure: Figure, *around: Sourced) -> FigureRecord:
         """A figure; `around` is what lends it a document and a clause, inmost first."""
-        indicator = self.known.indicator(self.programme, figure.indicator)
+        indicator = self.known.indicator(self.programme, figure)
         quantity = read_quantity(figure, self.known.units, indicator)
         return FigureRecord(
             id=member_id(self.owner_id, figure.local_id),
@@ -59,7 +59,7 @@ class MemberJoiner:
             programme_id=self.programme_id,
             place=self.known.places[self.plan.place],
             year=self.plan.year,
-            family_id=self.programme.family if self.programme else None,
+            family_id=figure.family or (self.programme.family if self.programme else None),
             indicator=indicator,
             role=figure.role,
             purpose=purpose_of(figure.role, figure.purpose, indicator.purpose),

@@ -248,6 +248,12 @@ class ProgrammeRecord:
         """Its figures and the cells of its allocation table."""
         return self.figures + (self.allocation.figures if self.allocation else ())
 
+    @property
+    def other_families(self) -> list[str]:
+        """Ids of the families that its figures name beside its own."""
+        named = dict.fromkeys(figure.family_id for figure in self.figures)
+        return [family for family in named if family and family != self.family.id]
+
 
 @dataclass(frozen=True)
 class PlanRecord:

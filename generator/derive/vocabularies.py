@@ -8,7 +8,7 @@ from generator.check.quantities import units_of
 from generator.derive.dataset import Dataset
 from generator.model.family import Indicator
 from generator.model.ledger import LedgerRow
-from generator.model.programme import Programme
+from generator.model.programme import Figure, Programme
 
 
 class Vocabularies:
@@ -20,15 +20,19 @@ class Vocabularies:
         self.places = dataset.places
         self.audiences = dataset.audiences
         self.units = units_of(dataset.units.values())
+        self.unit_names = {
+            unit.id: (unit.name.en.one, unit.name.en.other) for unit in dataset.units.values()
+        }
         self.documents = {document.id: document for document in dataset.documents}
         self.bodies = {body.id: body for body in dataset.bodies}
         self.topics = {topic.id: topic for topic in dataset.topics}
         self.families = {family.id: family for family in dataset.families}
         self.shared = {indicator.id: indicator for indicator in dataset.shared_indicators}
 
-    def indicator(self, programme: Programme | None, identifier: str) -> Indicator:
-        """An indicator that all share, or one of the programme's family."""
+    def indicator(self, programme: Programme | None, figure: Figure) -> Indicator:
+        """A figure's indicator: one that all share, or of its own or its programme's family."""
+        identifier = figure.indicator
         if identifier in self.shared or programme is None:
             return self.shared[identifier]
-        family = self.families[programme.family]
+        family = self.families[figure.family or programme.family]
         return next(indicator for indicator in family.indicators if indicator.id == identifier)

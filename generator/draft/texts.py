@@ -10,6 +10,7 @@ from generator.draft.clauses import paragraph_of
 from generator.draft.draft import BodyFound, MilestoneFound, NoticeDraft, ProgrammeFound
 from generator.draft.words import HOW_MANY
 from generator.model.base import Text
+from generator.model.clause import numeral
 from generator.model.place import Place
 from generator.quantity.stated_date import read_date
 from generator.skeleton.texts import scalar
@@ -96,10 +97,8 @@ def _groups(draft: NoticeDraft) -> Iterator[str]:
         return
     yield "groups:"
     for name, identifier in listed.items():
-        first = next(each for each in draft.programmes if each.item.group == name)
-        outer = first.item.group_clause or first.item.clause
         yield f"  - id: {identifier}"
-        yield f"    clause: {outer}"
+        yield f"    clause: {_outer(draft, name)}"
         yield f"    title: {_pair(name, None)}"
 
 
@@ -124,9 +123,9 @@ def programme_text(
     title = written.title.en if written.title else target.english.get(each.item.name)
     summary = written.summary
     lines = [
-        *_family_lines(each, programme_ids(draft)[each.item.number]),
+        *_family_lines(each),
         *([f"group: {group}"] if group else []),
-        f"clause: {each.item.clause or OPEN}",
+        *_clause(each, draft),
         *_votes(each),
         *([f"drafted: [{', '.join(drafted)}]"] if drafted else []),
         f"title: {_pair(each.item.name, title)}",
@@ -138,12 +137,25 @@ def programme_text(
     return "\n".join(lines) + "\n"
 
 
-def _family_lines(each: ProgrammeFound, identifier: str) -> list[str]:
+def _clause(each: ProgrammeFound, draft: NoticeDraft) -> list[str]:
+    """The clause, unless the number and its group's clause say it."""
+    own, outer = numeral(each.item.number), _outer(draft, each.item.group)
+    told = f"{outer}({own})" if outer else own
+    return [] if each.item.clause == told else [f"clause: {each.item.clause or OPEN}"]
+
+
+def _outer(draft: NoticeDraft, group: str | None) -> str:
+    """The clause of a group; empty where items stand in none."""
+    first = next((each.item for each in draft.programmes if each.item.group == group), None)
+    return (first.group_clause or first.clause) if first and group else ""
+
+
+def _family_lines(each: ProgrammeFound) -> list[str]:
     family = each.family
     remark = f"  # proposed: {family.id} ({family.score})" if family.id and family.is_weak else ""
     sure = family.id if not family.is_weak else OPEN
     score = "" if family.is_weak else f"  # score {family.score}"
-    return [f"id: {identifier}", f"number: {each.item.number}", f"family: {sure}{remark}{score}"]
+    return [f"family: {sure}{remark}{score}"]
 
 
 def _votes(each: ProgrammeFound) -> list[str]:

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from generator.load.corpus import Corpus, Record
 from generator.model.fact import Fact
 from generator.model.family import Family
+from generator.model.programme import Figure
 from generator.model.vocabulary import Term
 
 T = TypeVar("T")
@@ -116,16 +117,19 @@ def _among(ids: Iterable[str]) -> Callable[[Any], bool]:
 
 
 def _families(own: Corpus) -> set[str]:
-    return {programme.value.family for _, programme in own.programmes()}
+    named = {figure.family for figure in _figures(own) if figure.family}
+    return named | {programme.value.family for _, programme in own.programmes()}
+
+
+def _figures(own: Corpus) -> Iterator[Figure]:
+    for plan in own.plans:
+        for entry in (plan, *plan.programmes, *plan.schemes):
+            yield from entry.value.figures
 
 
 def _indicators(own: Corpus) -> Iterator[str]:
+    yield from (figure.indicator for figure in _figures(own))
     for plan in own.plans:
-        yield from (figure.indicator for figure in plan.value.figures)
-        for programme in plan.programmes:
-            yield from (figure.indicator for figure in programme.value.figures)
-        for scheme in plan.schemes:
-            yield from (figure.indicator for figure in scheme.value.figures)
         for table in plan.allocations:
             yield from (column.indicator for column in table.value.columns)
 

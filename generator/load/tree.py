@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus, PlanEntry, Record
+from generator.load.defaults import Groups, groups_of, of_file, within_plan
 from generator.load.ledger import read_ledger
 from generator.load.leftovers import written_files
 from generator.load.shared import KINDS, add_all, add_families, add_shared, lacks_families
@@ -131,11 +132,13 @@ class Loader:
 
     def _plan(self, path: Path) -> None:
         folder = path.with_suffix("")
-        schemes = self._beside(folder, "*.scheme.yml", Scheme)
-        allocations = self._beside(folder, "*.allocation.yml", Allocation)
-        benefits = self._beside(folder, "*.benefits.yml", BenefitFile)
-        beside = self._beside(folder, "*.yml", Programme)
-        for plan in self._records(path, Plan):
+        source = self._read(path)
+        groups = groups_of(source.data) if source else {}
+        schemes = self._beside(folder, "*.scheme.yml", Scheme, groups)
+        allocations = self._beside(folder, "*.allocation.yml", Allocation, groups)
+        benefits = self._beside(folder, "*.benefits.yml", BenefitFile, groups)
+        beside = self._beside(folder, "*.yml", Programme, groups)
+        for plan in self._typed(Plan, source, (), within_plan(source.data)) if source else ():
             inside = [
                 Record(programme, plan.source, ("programmes", at))
                 for at, programme in enumerate(plan.value.programmes)
@@ -152,10 +155,18 @@ class Loader:
                 )
             )
 
-    def _beside(self, folder: Path, pattern: str, model: type[M]) -> tuple[Record[M], ...]:
+    def _beside(
+        self, folder: Path, pattern: str, model: type[M], groups: Groups
+    ) -> tuple[Record[M], ...]:
         """Typed records of the files beside a plan that no other kind has taken."""
         files = [path for path in written_files(folder, pattern) if path not in self.loaded]
-        return tuple(entry for path in files for entry in self._records(path, model))
+        sources = [(path, self._read(path)) for path in files]
+        return tuple(
+            entry
+            for path, source in sources
+            if source
+            for entry in self._typed(model, source, (), of_file(path, source.data, groups))
+        )
 
     def _ledger(self, path: Path) -> None:
         self.loaded.add(path)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Line, Loc, Model, Slug, Text
+from generator.model.base import Line, Loc, Model, Slug, Text, named_by_file
 from generator.model.ids import figure_local_id
 from generator.model.programme import Figure
 from generator.model.purpose import Role
@@ -42,6 +42,8 @@ class WholeColumn(Model):
 
 class Allocation(Model):
     """One table, cell by cell as printed; `total` is its own last row, where it has one."""
+
+    model_config = named_by_file("programme")
 
     programme: Slug
     document: Slug

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, WithJsonSchema
 
@@ -16,6 +16,15 @@ class Model(BaseModel):
     """A strict, frozen record; a key it does not know is an error."""
 
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid", populate_by_name=True)
+
+
+def named_by_file(*keys: str) -> ConfigDict:
+    """For a record whose file's name or order may say some keys: editors don't ask for them."""
+
+    def without(schema: dict[str, Any]) -> None:
+        schema["required"] = [key for key in schema["required"] if key not in keys]
+
+    return ConfigDict(json_schema_extra=without)
 
 
 def _one_line(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from generator.model.answer import FactId
-from generator.model.base import IsoDate, Line, Loc, Model, Slug, Slugs, Text
+from generator.model.base import IsoDate, Line, Loc, Model, Slug, Slugs, Text, named_by_file
 from generator.model.condition import Condition
 from generator.model.programme import Cited
 
@@ -121,6 +121,8 @@ class BenefitFile(Model):
     `leaves_out` are benefits of the plan above, for the same kind of programme in the same year,
     that this programme's text doesn't promise.
     """
+
+    model_config = named_by_file("programme")
 
     programme: Slug
     leaves_out: list[Slug] = []

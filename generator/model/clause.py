@@ -14,6 +14,18 @@ from enum import IntEnum
 NUMERAL = "[一二三四五六七八九十]+"
 
 
+DIGITS = "一二三四五六七八九"
+
+
+def numeral(number: int) -> str:
+    """A number from 1 to 99 as a clause writes it: 十六; empty for any other."""
+    tens, ones = divmod(number, 10)
+    if not 1 <= number <= 99:
+        return ""
+    head = ("" if tens == 1 else DIGITS[tens - 1]) + "十" if tens else ""
+    return head + (DIGITS[ones - 1] if ones else "")
+
+
 class Level(IntEnum):
     """The levels of a document's numbering, the outermost first."""
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import Field, field_validator, model_validator
 
-from generator.model.base import IsoDate, Line, Model, Slug, Text
+from generator.model.base import IsoDate, Line, Model, Slug, Text, named_by_file
 from generator.model.ids import figure_local_id
 from generator.model.purpose import Purpose, Role
 
@@ -40,9 +40,11 @@ class Figure(Cited):
     `same_print_as` is the local id of a figure that rests on the very same print (城乡…每月915元).
     `purpose` is left out where it is its indicator's, `name` where the indicator's name says it.
     `covers` says for whom it is, where another plan's figure of its indicator is for others.
+    `family` is that of its indicator where the programme mixes families: a car park in a park.
     """
 
     indicator: Slug
+    family: Slug | None = None
     role: Role
     purpose: Purpose | None = None
     name: Text | None = None
@@ -106,8 +108,11 @@ class Programme(Cited):
     """One numbered promise of a plan.
 
     `drafted` names the texts that a program wrote and nobody has read yet. `lost` are the
-    indicators whose figures stood in what the `gaps` took; left out, any may have.
+    indicators whose figures stood in what the `gaps` took; left out, any may have. A file needn't
+    say `id`, `number` and `clause` where its name or its order does: generator/load/defaults.py.
     """
+
+    model_config = named_by_file("id", "number", "clause")
 
     id: Slug
     number: int = Field(ge=1)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from generator.model.base import IsoDate, Line, Model, Slug, Text
+from generator.model.base import IsoDate, Line, Model, Slug, Text, named_by_file
 from generator.model.programme import BodyRef, Figure, ItemList, Milestone
 
 
@@ -131,6 +131,8 @@ class Form(Model):
 
 class Scheme(Model):
     """One annex of an implementation document, on one programme of the plan."""
+
+    model_config = named_by_file("programme")
 
     programme: Slug
     document: Slug

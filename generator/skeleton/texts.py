@@ -65,7 +65,7 @@ def family_text(corpus: Corpus, place: str, family: str, number: int) -> str:
         _, before, model = max(known, key=lambda candidate: candidate[0])
         model = model if before.place == place else _without_parts(model)
         programme = model.model_copy(update={"id": family, "number": number, "group": None})
-    template = _environment().get_template("programme.yml.jinja")
+    template = environment().get_template("programme.yml.jinja")
     return template.render(before=before, programme=programme, indicators=_indicators(corpus))
 
 
@@ -93,7 +93,7 @@ def _text(template: str, request: Request, corpus: Corpus, **more: object) -> st
     documents = {entry.value.id: entry.value for entry in corpus.documents}
     consulted = documents.get(before.documents[0]) if before else None
     return (
-        _environment()
+        environment()
         .get_template(template)
         .render(
             request=request,
@@ -110,7 +110,8 @@ def _indicators(corpus: Corpus) -> dict[str, Indicator]:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """The templates with their filters."""
     templates = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.load.corpus import Corpus
 from generator.load.strict_yaml import parse_yaml
+from generator.skeleton.benefits import benefits_text, latest
 from generator.skeleton.request import Request, SkeletonError, Wanted, target
 from generator.skeleton.texts import document_text, family_text, plan_text, programme_texts
 
@@ -25,7 +26,7 @@ def make_skeleton(request: Request, corpus: Corpus, data: Path) -> SkeletonFiles
     """Write the files; SkeletonError when one of them is there already or can't be written."""
     plan = target(data, request)
     files = {plan: plan_text(request, corpus)}
-    for name, text in programme_texts(request, corpus).items():
+    for name, text in {**programme_texts(request, corpus), **_benefits(request)}.items():
         files[plan.with_suffix("") / name] = text
     refuse_what_is_there(plan)
     listed = data / "documents.yml"
@@ -38,6 +39,36 @@ def make_skeleton(request: Request, corpus: Corpus, data: Path) -> SkeletonFiles
     return SkeletonFiles(tuple(files), listed if request.is_new else None)
 
 
+def _benefits(request: Request) -> dict[str, str]:
+    """A file of benefits beside each programme for which the place had one before."""
+    before = request.before
+    if before is None or before.value.place != request.place.id:
+        return {}
+    return {
+        file.source.path.name: benefits_text((before, file), file.value.programme)
+        for file in before.benefits
+    }
+
+
+def make_benefits(
+    corpus: Corpus, data: Path, place: str, year: int, programme: str
+) -> SkeletonFiles:
+    """Write the file of benefits of a programme that is there; SkeletonError where none can be."""
+    found = next(
+        (
+            entry.value
+            for plan, entry in corpus.programmes()
+            if (plan.value.place, plan.value.year, entry.value.id) == (place, year, programme)
+        ),
+        None,
+    )
+    if found is None:
+        raise SkeletonError(f"the plan of {place} for {year} has no programme '{programme}'")
+    folder = data / "plans" / place / str(year)
+    text = benefits_text(latest(corpus, place, year, found.family), programme)
+    return _alone(folder / f"{found.number:02}-{found.id}.benefits.yml", text)
+
+
 def make_programme(corpus: Corpus, data: Path, wanted: Wanted) -> SkeletonFiles:
     """Write one more programme's file beside a plan; SkeletonError when that can't be."""
     folder = data / "plans" / wanted.place / str(wanted.year)
@@ -46,7 +77,11 @@ def make_programme(corpus: Corpus, data: Path, wanted: Wanted) -> SkeletonFiles:
     numbers = [int(path.name[:2]) for path in folder.glob("[0-9][0-9]-*.yml")]
     number = wanted.number or max(numbers, default=0) + 1
     text = family_text(corpus, wanted.place, wanted.family, number)
-    path = folder / f"{number:02}-{wanted.family}.yml"
+    return _alone(folder / f"{number:02}-{wanted.family}.yml", text)
+
+
+def _alone(path: Path, text: str) -> SkeletonFiles:
+    """Write one file; SkeletonError where it is there already or can't be written."""
     try:
         with all_or_none({path: text}):
             return SkeletonFiles((path,), None)

@@ -23,11 +23,12 @@ def test_it_says_what_it_made_and_what_comes_next(data: Path) -> None:
     (data.parent / "text.txt").write_text("文", encoding="utf-8")
     result = run("990100", "2024", "--document", "yunzhou-2024", "--text", "text.txt")
     assert (result.exit_code, result.stderr) == (0, "")
-    made, left, undo = result.stdout.splitlines()[:4], *result.stdout.splitlines()[4:]
+    made, left, undo = result.stdout.splitlines()[:5], *result.stdout.splitlines()[5:]
     assert made == [
         "New:",
         "  data/plans/990100/2024.yml",
         "  data/plans/990100/2024/01-parking.yml",
+        "  data/plans/990100/2024/01-parking.benefits.yml",
         "Added at the end of data/documents.yml: yunzhou-2024",
     ]
     paths = "data/plans/990100/2024.yml data/plans/990100/2024"
@@ -67,3 +68,13 @@ def test_one_more_programme(data: Path) -> None:
     assert result.stdout.startswith(f"New:\n  {name}\nValues left to fill in: ")
     assert result.stdout.endswith("To take it back, delete the new files.\n")
     assert run("990100", "2023", "--family", "parking", "--number", "5").exit_code == 1
+
+
+def test_benefits_of_a_programme(data: Path) -> None:
+    path = data / "plans/990100/2023/01-parking.benefits.yml"
+    path.unlink()
+    result = run("benefits", "990100", "2023", "parking")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.startswith("New:\n  data/plans/990100/2023/01-parking.benefits.yml\n")
+    assert path.is_file()
+    assert run("benefits", "990100", "2023", "roads").exit_code == 1

@@ -49,8 +49,7 @@ def test_what_a_programme_holds(data: Path) -> None:
     assert not faults
     assert source is not None
     assert isinstance(source.data, dict)
-    assert source.data["number"] == 2
-    assert source.data["clause"] == "一(二)"
+    assert not {"id", "number", "clause"} & source.data.keys()
     assert source.data["bodies"] == {"lead": ["human-resources"]}
     printed = [(each["role"], each["printed"]) for each in source.data["figures"]]
     assert printed == [("target", "450个"), ("standard", "每人每月不低于1200元")]

@@ -73,7 +73,7 @@ KEYS: list[Case] = [
         "^befor: '2023-01-01'",
         "unknown key 'befor'; did you mean 'before'?",
     ),
-    (PROGRAMME, drop("number"), "^id: parking", "the key 'number' is missing"),
+    (PROGRAMME, drop("bodies"), "^id: parking", "the key 'bodies' is missing"),
     (PROGRAMME, drop("title", "en"), "^zh: 增加泊位", "the translation 'en' is missing"),
     (PLAN, drop("notes", 0, "clause"), "^zh: 方案不分年度。", "the key 'clause' is missing"),
     (

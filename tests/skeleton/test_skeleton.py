@@ -8,13 +8,19 @@ from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.load.tree import load
 from generator.skeleton.request import SkeletonError, Wanted, request
-from generator.skeleton.write import SkeletonFiles, make_programme, make_skeleton
+from generator.skeleton.write import (
+    SkeletonFiles,
+    make_benefits,
+    make_programme,
+    make_skeleton,
+)
 from tests.changes import put
-from tests.corpus import PLAN, PROGRAMME, dump, files, write
+from tests.corpus import BENEFITS, PLAN, PROGRAMME, dump, files, write
 from tests.real_data import data_folder, real_corpus
 
 NEW_PLAN = "plans/990100/2024.yml"
 NEW_PROGRAMME = "plans/990100/2024/01-parking.yml"
+NEW_BENEFITS = "plans/990100/2024/01-parking.benefits.yml"
 
 
 @pytest.fixture
@@ -43,17 +49,23 @@ def texts(data: Path) -> dict[str, str]:
 
 def test_check_lists_what_is_left_and_nothing_else(data: Path) -> None:
     made = make(data)
-    assert made.files == (data / NEW_PLAN, data / NEW_PROGRAMME)
+    assert made.files == (data / NEW_PLAN, data / NEW_PROGRAMME, data / NEW_BENEFITS)
     assert made.appended == data / "documents.yml"
     faults = left(data)
-    assert {str(fault.path) for fault in faults} == {"documents.yml", NEW_PLAN, NEW_PROGRAMME}
+    assert {str(fault.path) for fault in faults} == {
+        "documents.yml",
+        NEW_PLAN,
+        NEW_PROGRAMME,
+        NEW_BENEFITS,
+    }
     assert all(" is empty; fill in " in fault.message for fault in faults)
     said = {fault.message.split(" is empty")[0] for fault in faults}
-    assert {"'printed'", "the Chinese of 'title'", "'sha256'", "'lead'", "'clause'"} <= said
+    assert {"'printed'", "the Chinese of 'title'", "'sha256'", "'lead'"} <= said
 
 
 def test_filled_in_it_is_a_plan_without_a_fault_of_form(data: Path) -> None:
     make(data, sha256="c" * 64)
+    (data / NEW_BENEFITS).unlink()
     words = {"text": "文", "a whole number": "1", "true or false": "true", "a list": "[]"}
     for fault in sorted(left(data), reverse=True):
         path = data / fault.path
@@ -146,7 +158,9 @@ def test_refused_before_anything_is_written(
     assert texts(data) == before
 
 
-@pytest.mark.parametrize("there", [NEW_PLAN, NEW_PROGRAMME, "plans/990100/2024/99-else.yml"])
+@pytest.mark.parametrize(
+    "there", [NEW_PLAN, NEW_PROGRAMME, NEW_BENEFITS, "plans/990100/2024/99-else.yml"]
+)
 def test_nothing_is_overwritten(data: Path, there: str) -> None:
     (data / there).parent.mkdir(parents=True, exist_ok=True)
     (data / there).write_text("mine: 1\n", encoding="utf-8")
@@ -196,7 +210,7 @@ def test_every_real_plan_has_a_next_one(tmp_path: Path, plan: tuple[str, int]) -
     asked = request(corpus, place, year + 1, "next-plan", None, None)
     made = make_skeleton(asked, corpus, tmp_path)
     assert asked.before is not None
-    assert len(made.files) == 1 + len(asked.before.programmes)
+    assert len(made.files) == 1 + len(asked.before.programmes) + len(asked.before.benefits)
     own = [fault for fault in left(tmp_path) if fault.path.parts[0] in ("plans", "documents.yml")]
     assert [str(one) for one in own if " is empty; fill in " not in one.message] == []
 
@@ -227,7 +241,6 @@ def test_one_more_programme_comes_last(data: Path) -> None:
     path = add(data, "parking")
     assert path == data / "plans/990100/2023/02-parking.yml"
     text = path.read_text(encoding="utf-8")
-    assert "number: 2 " in text
     assert "printed:  # 2023: 100个" in text
     assert 'about: "990102"' in text
     assert all(" is empty; fill in " in fault.message for fault in left(data))
@@ -252,3 +265,45 @@ def test_a_programme_that_can_not_be_added(data: Path) -> None:
     with pytest.raises(SkeletonError, match=r"01-parking\.yml is there already; nothing was"):
         add(data, "parking", number=1)
     assert texts(data) == before
+
+
+def test_benefits_as_the_year_before_had_them(data: Path) -> None:
+    make(data)
+    text = (data / NEW_BENEFITS).read_text(encoding="utf-8")
+    before = files()[BENEFITS]["benefits"]
+    assert [line[8:] for line in text.splitlines() if line.startswith("  - id: ")] == [
+        benefit["id"] for benefit in before
+    ]
+    assert "    who:  # 2023: {all: [{fact: " in text
+    assert f"zh:  # 2023: {before[0]['title']['zh']}\n" in text
+    faults = [fault for fault in left(data) if str(fault.path) == NEW_BENEFITS]
+    assert {" is empty; fill in " in fault.message for fault in faults} == {True}
+
+
+def test_a_place_that_had_none_gets_no_file_of_benefits(data: Path) -> None:
+    made = make(data, place="990102", like="990100")
+    assert [path.name for path in made.files] == ["2024.yml", "01-parking.yml"]
+
+
+def test_benefits_of_one_programme(data: Path) -> None:
+    (data / BENEFITS).unlink()
+    made = make_benefits(corpus_in(data), data, "990100", 2023, "parking")
+    assert made.files == (data / BENEFITS,)
+    text = (data / BENEFITS).read_text(encoding="utf-8")
+    assert "  - id: parking\n" in text
+    assert " is empty; fill in " in left(data)[0].message
+    with pytest.raises(SkeletonError, match="is there already; nothing was written"):
+        make_benefits(corpus_in(data), data, "990100", 2023, "parking")
+    with pytest.raises(SkeletonError, match="the plan of 990100 for 2023 has no programme 'x'"):
+        make_benefits(corpus_in(data), data, "990100", 2023, "x")
+
+
+def test_benefits_after_those_of_the_family_elsewhere(data: Path) -> None:
+    other = files()[PLAN] | {"place": "990200", "year": 2022, "programmes": [], "groups": []}
+    for path, content in ((PLAN, other), (PROGRAMME, None), (BENEFITS, None)):
+        target = data / path.replace("990100/2023", "990200/2022")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(dump(content or files()[path]), encoding="utf-8")
+    (data / BENEFITS).unlink()
+    make_benefits(corpus_in(data), data, "990100", 2023, "parking")
+    assert "  # 2022: " in (data / BENEFITS).read_text(encoding="utf-8")

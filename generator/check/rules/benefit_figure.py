@@ -34,7 +34,7 @@ def _purposes(corpus: Corpus) -> dict[Key, Purpose]:
     found: dict[Key, Purpose] = {}
     for together in figures_together(corpus):
         for local, (owner, _, figure) in together.items():
-            indicator = (indicators_for(corpus, owner) or {}).get(figure.indicator)
+            indicator = (indicators_for(corpus, owner, figure) or {}).get(figure.indicator)
             if indicator:
                 purpose = purpose_of(figure.role, figure.purpose, indicator.purpose)
                 found[owner.key, local] = purpose

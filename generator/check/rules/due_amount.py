@@ -21,7 +21,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     named = _named(corpus)
     for together in figures_together(corpus):
         for owner, loc, figure in together.values():
-            indicator = (indicators_for(corpus, owner) or {}).get(figure.indicator)
+            indicator = (indicators_for(corpus, owner, figure) or {}).get(figure.indicator)
             if indicator is None or not _is_due(figure, indicator):
                 continue
             paid = (

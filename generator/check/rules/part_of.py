@@ -27,7 +27,8 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 def _of(corpus: Corpus, found: Found, total: Figure) -> Iterator[Fault]:
     owner, loc, part = found
-    known = indicators_for(corpus, owner) or {}
+    listed = (indicators_for(corpus, owner, figure) or {} for figure in (part, total))
+    known = {name: indicator for each in listed for name, indicator in each.items()}
     if part.indicator in known and total.indicator in known:
         for what, of_part, of_total in _differing(part, total, known):
             message = f"the {what} is {of_part}, that of its total '{part.part_of}' is {of_total}"

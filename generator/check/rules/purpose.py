@@ -17,7 +17,7 @@ RULE = "purpose"
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each figure of each plan, programme, scheme and table."""
     for owner, loc, figure in figures(corpus):
-        indicator = (indicators_for(corpus, owner) or {}).get(figure.indicator)
+        indicator = (indicators_for(corpus, owner, figure) or {}).get(figure.indicator)
         if indicator is None:
             continue
         at = (*loc, "purpose") if figure.purpose else loc

@@ -13,6 +13,7 @@ from generator.fault import Fault
 from generator.lang import LANGUAGES
 from generator.load.corpus import Corpus
 from generator.model.base import Loc, Text
+from generator.model.quote import without_quotes
 from generator.quantity.prose import WrittenNumber, numbers
 
 RULE = "text-number"
@@ -53,7 +54,7 @@ def _texts(record: Any) -> Iterator[tuple[tuple[str, Any], str]]:
     for part in PARTS:
         text = getattr(record, part, None)
         if isinstance(text, Text):
-            yield from (((part, lang), text.of(lang)) for lang in LANGUAGES)
+            yield from (((part, lang), without_quotes(text.of(lang))) for lang in LANGUAGES)
 
 
 def _announced(text: str, number: WrittenNumber) -> bool:

@@ -96,6 +96,8 @@ def _uses_of_owners(corpus: Corpus) -> Iterator[Use]:
         if isinstance(owner.entry.value, Programme):
             yield owner, ("family",), "families", owner.entry.value.family
         for loc, figure in owner.figures:
+            if figure.family:
+                yield owner, (*loc, "family"), "families", figure.family
             if figure.about:
                 yield owner, (*loc, "about"), "places", figure.about
         for loc, ref in owner.bodies:

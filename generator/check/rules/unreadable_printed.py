@@ -21,7 +21,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         return
     units = Quantities(corpus).units
     for owner, loc, figure in figures(corpus):
-        indicator = (indicators_for(corpus, owner) or {}).get(figure.indicator)
+        indicator = (indicators_for(corpus, owner, figure) or {}).get(figure.indicator)
         try:
             quantity, meanings = read_meaning(figure, units, indicator)
         except QuantityError as error:

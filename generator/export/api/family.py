@@ -41,7 +41,7 @@ class ApiTopic(ApiShape):
 
 
 class ApiMember(ApiShape):
-    """A programme of the family."""
+    """A programme of the family, or one that has a figure of it among others."""
 
     place: Ref
     year: int
@@ -78,7 +78,7 @@ def _family(dataset: Dataset, family: Family) -> ApiFamily:
                 year=programme.year,
                 programme=programme_ref(programme),
             )
-            for programme in dataset.of_family(family)
+            for programme in dataset.stating(family)
         ],
     )
 

@@ -27,12 +27,16 @@ BESIDE: dict[str, type[BaseModel]] = {
 }
 """What stands beside a programme, by the end of the file's name."""
 
+FOLDERS = {"topics": ("data", "vocabulary"), "usual": ("vocabulary",)}
+"""Where lists stand that the vocabulary for any site has."""
+
 
 def source_schemas() -> Iterator[FileSchema]:
     """One for each kind of file."""
     for name, (_, model) in VOCABULARIES.items():
-        yield _schema_for(name, list[model], f"data/{name}.yml")  # type: ignore[valid-type]
-    yield _schema_for("family", Family, "data/families/*.yml")
+        files = [f"{folder}/{name}.yml" for folder in FOLDERS.get(name, ("data",))]
+        yield _schema_for(name, list[model], *files)  # type: ignore[valid-type]
+    yield _schema_for("family", Family, "data/families/*.yml", "vocabulary/families/*.yml")
     yield _schema_for("plan", Plan, "data/plans/*/*.yml", "!data/plans/*/*/*.yml")
     others = [f"!data/plans/*/*/*.{end}.yml" for end in BESIDE]
     yield _schema_for("programme", Programme, "data/plans/*/*/*.yml", *others)

@@ -49,7 +49,8 @@ def families_page(maker: Maker) -> Page:
 
 def family_page(maker: Maker, family: Family) -> Page:
     """One family across places and years."""
-    records = maker.dataset.of_family(family)
+    records = maker.dataset.stating(family)
+    rows = list(_rows(maker, family, records))
     topic = next(topic for topic in maker.dataset.topics if topic.id == family.topic)
     return maker.page(
         "family.md.jinja",
@@ -65,18 +66,18 @@ def family_page(maker: Maker, family: Family) -> Page:
         subject_card(maker, maker.pick(family.name), maker.pick(topic.name), len(records)),
         family=family,
         records=records,
-        rows=list(_rows(maker, records)),
-        charts=list(_charts(maker, records)),
+        rows=rows,
+        charts=list(_charts(maker, rows)),
     )
 
 
-def _charts(maker: Maker, records: Sequence[ProgrammeRecord]) -> Iterator[tuple[str, Markup]]:
+def _charts(maker: Maker, rows: Sequence[CompareRow]) -> Iterator[tuple[str, Markup]]:
     """A chart for what at least two plans of a year state once each for the same people.
 
     Bars of different lengths are a verdict, so a chart never mixes years, groups or averages with
     what each person gets.
     """
-    for row in _rows(maker, records):
+    for row in rows:
         for group in _comparable(row):
             first = group[0]
             year = maker.word("of_year", year=first.year)
@@ -106,13 +107,17 @@ def _comparable(row: CompareRow) -> list[list[FigureRecord]]:
     return [group for group in groups.values() if len(group) > 1]
 
 
-def _rows(maker: Maker, records: Sequence[ProgrammeRecord]) -> Iterator[CompareRow]:
+def _rows(maker: Maker, family: Family, records: Sequence[ProgrammeRecord]) -> Iterator[CompareRow]:
     """A row for each indicator and role that any of the programmes states for itself.
 
     Background is of no place, so it stands on the programme's own page alone.
     """
     own = [
-        [figure for figure in stated(record) if not figure.about and figure.purpose != "background"]
+        [
+            figure
+            for figure in stated(record)
+            if not figure.about and figure.purpose != "background" and figure.family_id == family.id
+        ]
         for record in records
     ]
     keys = {(figure.indicator.id, figure.role): figure.indicator for part in own for figure in part}

@@ -16,9 +16,7 @@ from generator.site import Page
 def families_of(dataset: Dataset, topic: Topic) -> list[tuple[Family, list[ProgrammeRecord]]]:
     """A topic's families, each with its programmes in all places and years."""
     return [
-        (family, dataset.of_family(family))
-        for family in dataset.families
-        if family.topic == topic.id
+        (family, dataset.stating(family)) for family in dataset.families if family.topic == topic.id
     ]
 
 

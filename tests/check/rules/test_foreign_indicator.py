@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.check.rules.foreign_indicator import check
-from tests.changes import Change, put
-from tests.corpus import ALLOCATION, PLAN, PROGRAMME, SCHEME, files, rule_faults
+from tests.changes import Change, add, put
+from tests.corpus import ALLOCATION, PLAN, PROGRAMME, SCHEME, Files, files, rule_faults
 
 PLANS = "the plan as a whole has no indicator"
 FAMILYS = "the family 'parking' has no indicator"
@@ -58,3 +58,37 @@ def test_good(tmp_path: Path, change: Change) -> None:
     contents = files()
     change(contents)
     assert rule_faults(tmp_path, contents, check) == []
+
+
+def with_a_bus_route(**more: object) -> Files:
+    contents = files()
+    figure = {"indicator": "bus-routes", "role": "target", "printed": "3个", "family": "buses"}
+    add(PROGRAMME, "figures", value=figure | more)(contents)
+    return contents
+
+
+def test_a_figure_of_another_family(tmp_path: Path) -> None:
+    assert rule_faults(tmp_path, with_a_bus_route(), check) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ({"indicator": "bus-route"}, "has no indicator 'bus-route'; did you mean 'bus-routes'?"),
+        ({"indicator": "spaces"}, "the family 'buses' has no indicator 'spaces'"),
+        (
+            {"indicator": "spaces", "family": "parking", "key": "more"},
+            "'parking' is the programme's family anyway; leave it out",
+        ),
+    ],
+)
+def test_a_figure_of_a_wrong_family(tmp_path: Path, more: dict[str, object], message: str) -> None:
+    [(_, _, found)] = rule_faults(tmp_path, with_a_bus_route(**more), check)
+    assert message in found
+
+
+def test_a_plan_s_own_figure_has_no_family(tmp_path: Path) -> None:
+    contents = files()
+    put(PLAN, "figures", 0, "family", value="buses")(contents)
+    [(_, _, message)] = rule_faults(tmp_path, contents, check)
+    assert "a plan's own figure belongs to no family" in message
