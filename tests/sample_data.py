@@ -202,7 +202,14 @@ def programme() -> Data:
         "summary": text("全市新增泊位100个。", "The city adds 100 spaces."),
         "bodies": {
             "lead": ["housing"],
-            "implementing": [{"id": "finance", "document": "yunzhou-scheme", "clause": "附件1"}],
+            "implementing": [
+                {
+                    "id": "finance",
+                    "printed": "市财政局",
+                    "document": "yunzhou-scheme",
+                    "clause": "附件1",
+                }
+            ],
         },
         "figures": [
             {"indicator": "spaces", "role": "target", "covers": cars(), "printed": "100个"},

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from generator.check.claims import verified_claims
 from generator.derive.dataset import Dataset
@@ -10,6 +13,7 @@ from generator.derive.digests import digests
 from generator.derive.join import join_plan
 from generator.derive.vocabularies import Vocabularies
 from generator.load.corpus import Corpus
+from generator.model.vocabulary import Body
 
 
 def derive(corpus: Corpus) -> Dataset:
@@ -19,7 +23,7 @@ def derive(corpus: Corpus) -> Dataset:
         units={entry.value.id: entry.value for entry in corpus.units},
         places={entry.value.id: entry.value for entry in corpus.places},
         documents=tuple(entry.value for entry in corpus.documents),
-        bodies=tuple(entry.value for entry in corpus.bodies),
+        bodies=tuple(_with_names(corpus)),
         terms=tuple(entry.value for entry in corpus.terms),
         shared_indicators=tuple(entry.value for entry in corpus.shared_indicators),
         families=tuple(entry.value for entry in corpus.families),
@@ -35,3 +39,16 @@ def derive(corpus: Corpus) -> Dataset:
     known = Vocabularies(dataset, verified_claims(corpus))
     plans = sorted(corpus.plans, key=lambda entry: (entry.value.place, entry.value.year))
     return replace(dataset, plans=tuple(join_plan(known, entry) for entry in plans))
+
+
+def _with_names(corpus: Corpus) -> Iterator[Body]:
+    """The bodies, each with its name in every place: that of bodies.yml, or of a plan itself."""
+    names: dict[str, dict[str, str]] = defaultdict(dict)
+    for plan, programme in corpus.programmes():
+        for ref in chain.from_iterable(programme.value.bodies.values()):
+            if ref.printed:
+                names[ref.id].setdefault(plan.value.place, ref.printed)
+    for entry in corpus.bodies:
+        body = entry.value
+        more = {"printed": names[body.id] | body.printed}
+        yield body.model_copy(update=more) if names[body.id] else body

@@ -89,7 +89,7 @@ class MemberJoiner:
             id=body_id(self.plan.place, ref.id),
             body=body,
             place=self.known.places[self.plan.place],
-            printed=body.printed[self.plan.place],
+            printed=ref.printed or body.printed[self.plan.place],
             part=part,
             citation=cite(self.known.documents, self.plan, ref, *around, self.programme),
         )

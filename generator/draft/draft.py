@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 
 from generator.check.quantities import units_of
-from generator.draft.bodies import KnownBodies
 from generator.draft.clauses import clause_in
 from generator.draft.dates import DateFound, dates
 from generator.draft.families import NOTHING, Proposal, propose_family, propose_indicator
@@ -22,6 +21,7 @@ from generator.draft.structure import structure
 from generator.draft.text.passage import Passage
 from generator.draft.votes import vote_of
 from generator.load.corpus import Corpus
+from generator.model.body_name import KnownBodies
 from generator.model.family import Family, Indicator
 from generator.model.purpose import Role
 from generator.quantity.units import Units

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.check.rules.body_level import LEVEL
 from generator.draft.clauses import paragraph_of
 from generator.draft.draft import BodyFound, MilestoneFound, NoticeDraft, ProgrammeFound
 from generator.draft.words import HOW_MANY
@@ -21,13 +22,17 @@ OPEN = '""'
 
 @dataclass(frozen=True)
 class Target:
-    """The plan that a draft is for; `english` has English names by the Chinese ones."""
+    """The plan that a draft is for; `english` has English names by the Chinese ones.
+
+    `bodies` are ids of bodies by the names that bodies.yml has for the place.
+    """
 
     place: Place
     year: int
     document: str
     sha256: str
     english: Mapping[str, str]
+    bodies: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -130,7 +135,7 @@ def programme_text(
         *([f"drafted: [{', '.join(drafted)}]"] if drafted else []),
         f"title: {_pair(each.item.name, title)}",
         f"summary: {_pair(summary.zh if summary else None, summary.en if summary else None)}",
-        *_bodies(each.bodies),
+        *_bodies(each.bodies, target),
         *_figures(each, draft),
         *_milestones(each.milestones, target.year, draft),
     ]
@@ -173,16 +178,26 @@ def _votes(each: ProgrammeFound) -> list[str]:
     return [f"voted_by: [{', '.join(found)}]  # {each.vote}"] if found else [f"# vote: {each.vote}"]
 
 
-def _bodies(bodies: Iterable[BodyFound]) -> Iterator[str]:
+def _bodies(bodies: Iterable[BodyFound], target: Target) -> Iterator[str]:
     listed = list(bodies)
     known = {part: [each for each in listed if each.part == part and each.body] for part in PARTS}
     yield "bodies:" if any(known.values()) else "bodies: {}"
     for part, found in known.items():
         if found:
-            yield f"  {part}: [{', '.join(dict.fromkeys(str(each.body) for each in found))}]"
+            names = dict.fromkeys(_named(each.printed, target) for each in found)
+            yield f"  {part}: [{', '.join(names)}]"
     for each in listed:
         if not each.body or each.part not in PARTS:
             yield f"  # {each.part}: {each.printed} is not in bodies.yml"
+
+
+def _named(printed: str, target: Target) -> str:
+    """The id of a body that bodies.yml calls so there, or else its name, with whose it is."""
+    if printed in target.bodies:
+        return target.bodies[printed]
+    level = target.place.name.zh[-1]
+    told = printed if LEVEL.search(printed) or not LEVEL.search(level) else level + printed
+    return _quoted_if_needed(told)
 
 
 def _figures(programme: ProgrammeFound, draft: NoticeDraft) -> Iterator[str]:

@@ -41,7 +41,12 @@ def target_of(
     places = {entry.value.id: entry.value for entry in corpus.places}
     identifier = document or (f"{_slug(places[found])}-{when}-plan" if found in places else "plan")
     asked = request(corpus, found, when, identifier, None, digest)
-    return Target(asked.place, when, identifier, digest, _english(corpus))
+    named = {
+        entry.value.printed[found]: entry.value.id
+        for entry in corpus.bodies
+        if found in entry.value.printed
+    }
+    return Target(asked.place, when, identifier, digest, _english(corpus), named)
 
 
 def write_draft(

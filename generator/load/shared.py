@@ -28,6 +28,7 @@ KINDS = {
     "audiences": "audiences",
     "icons": "icons",
     "glossary": "terms",
+    "bodies": "bodies",
 }
 """The kinds of records that are shared, and where a corpus has them."""
 
@@ -64,6 +65,25 @@ def add_families(own: Corpus, shared: Corpus) -> None:
     ]
     _add_usual(own, shared, _among(figures))
     _take(own, shared, "topics", _among({entry.value.topic for entry in own.families}))
+
+
+def lacks_bodies(own: Corpus) -> bool:
+    """Whether a plan names a body that the data don't have."""
+    return not _bodies(own) <= own.ids.get("bodies", set())
+
+
+def add_bodies(own: Corpus, shared: Corpus) -> None:
+    """Add to `own` the bodies that its plans name."""
+    _take(own, shared, "bodies", _among(_bodies(own)))
+
+
+def _bodies(own: Corpus) -> set[str]:
+    return {
+        ref.id
+        for _, programme in own.programmes()
+        for refs in programme.value.bodies.values()
+        for ref in refs
+    }
 
 
 def add_shared(own: Corpus, shared: Corpus) -> None:

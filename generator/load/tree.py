@@ -6,17 +6,27 @@ import gc
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel
 
 from generator.fault import Fault, did_you_mean
+from generator.load.bodies import BodyNames, with_names
 from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.load.defaults import Groups, groups_of, of_file, within_plan
 from generator.load.ledger import read_ledger
 from generator.load.leftovers import written_files
-from generator.load.shared import KINDS, add_all, add_families, add_shared, lacks_families
+from generator.load.shared import (
+    KINDS,
+    add_all,
+    add_bodies,
+    add_families,
+    add_shared,
+    lacks_bodies,
+    lacks_families,
+)
 from generator.load.site_settings import draws_on_shared
 from generator.load.source import SourceFile
 from generator.load.strict_yaml import read_yaml
@@ -72,6 +82,7 @@ class Loader:
         `optional` are the kinds that it need not have, beside those that none needs.
         """
         self.optional = OPTIONAL | optional
+        self.names = BodyNames(lambda: (entry.value for entry in self.corpus.bodies), _bodies)
         self.data = data
         self.shown = shown or data
         self.faults: list[Fault] = []
@@ -115,11 +126,12 @@ class Loader:
         if source is None or not isinstance(source.data, list):
             self.corpus.unread.add(name)
             return []
+        named = with_names(source.data, _bodies) if name == "bodies" else source.data
         for item in source.data:
             self._know(name, item.get("id") if isinstance(item, dict) else None)
         return [
             entry
-            for at, item in enumerate(source.data)
+            for at, item in enumerate(named)
             for entry in self._typed(model, source, (at,), item)
         ]
 
@@ -138,7 +150,7 @@ class Loader:
         allocations = self._beside(folder, "*.allocation.yml", Allocation, groups)
         benefits = self._beside(folder, "*.benefits.yml", BenefitFile, groups)
         beside = self._beside(folder, "*.yml", Programme, groups)
-        for plan in self._typed(Plan, source, (), within_plan(source.data)) if source else ():
+        for plan in self._typed(Plan, source, (), self._within(source)) if source else ():
             inside = [
                 Record(programme, plan.source, ("programmes", at))
                 for at, programme in enumerate(plan.value.programmes)
@@ -165,8 +177,27 @@ class Loader:
             entry
             for path, source in sources
             if source
-            for entry in self._typed(model, source, (), of_file(path, source.data, groups))
+            for entry in self._typed(model, source, (), self._of_file(path, source, groups))
         )
+
+    def _of_file(self, path: Path, source: SourceFile, groups: Groups) -> object:
+        """What a file beside a plan holds, with what its name says and its bodies' ids."""
+        data, faults = self.names.filled(of_file(path, source.data, groups), source)
+        self.faults += faults
+        return data
+
+    def _within(self, source: SourceFile) -> object:
+        """A plan's file, its programmes with what their order says and their bodies' ids."""
+        data = within_plan(source.data)
+        listed = data.get("programmes") if isinstance(data, dict) else None
+        if not isinstance(listed, list):
+            return data
+        filled = [
+            self.names.filled(programme, source, ("programmes", at))
+            for at, programme in enumerate(listed)
+        ]
+        self.faults += (fault for _, faults in filled for fault in faults)
+        return {**data, "programmes": [programme for programme, _ in filled]}
 
     def _ledger(self, path: Path) -> None:
         self.loaded.add(path)
@@ -205,7 +236,17 @@ def load(
             add_shared(own, _shared(draws))
         elif lacks_families(own):
             add_families(own, _shared(draws))
+        if not whole and lacks_bodies(own):
+            add_bodies(own, _shared(False))
         return own, faults
+
+
+@cache
+def _bodies() -> tuple[Body, ...]:
+    """The kinds of agencies that the country has."""
+    with _without_collector():
+        listed = Loader(NATIONAL)._list("bodies", Body)
+    return tuple(entry.value for entry in listed)
 
 
 def _shared(with_vocabulary: bool) -> Corpus:

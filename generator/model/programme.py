@@ -99,9 +99,13 @@ class Milestone(Cited):
 
 
 class BodyRef(Cited):
-    """A body that takes part in a programme."""
+    """A body that takes part in a programme; `printed` is its name there, if bodies.yml has none.
+
+    A file may name it by that alone, 市教育局: generator/load/bodies.py finds whose name it is.
+    """
 
     id: Slug
+    printed: Line | None = None
 
 
 class Programme(Cited):
@@ -132,7 +136,7 @@ class Programme(Cited):
     notes: list[Text] = []
 
     @field_validator(
-        "bodies", mode="before", json_schema_input_type=dict[Part, list[Slug | BodyRef]]
+        "bodies", mode="before", json_schema_input_type=dict[Part, list[Line | BodyRef]]
     )
     @classmethod
     def _plain_ids(cls, bodies: Any) -> Any:

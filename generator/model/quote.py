@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from generator.model.programme import Figure
 
-QUOTE = re.compile(r"\{([^{}]*)\}")
+QUOTE = re.compile(r"(?<![{$])\{([A-Za-z][\w -]{2,})\}(?!\})")
 """`{barrier-free-homes}`: an indicator that one figure has, or a figure's whole local id."""
 
 

@@ -49,15 +49,18 @@ class Unit(Model):
 
 
 class Body(Model):
-    """A kind of agency, with its name as each place's plan prints it.
+    """A kind of agency, with its name as each place's plans print it.
 
-    `bureau` is its English name where its own is 局, if another one fits a 厅 or 委.
+    `bureau` is its English name where its own is 局, if another one fits a 厅 or 委. `stems` are
+    what its names come down to without level and kind: 教育 of 市教育局. A plan may then name it as
+    it prints it, without an entry here.
     """
 
     id: Slug
     name: Text
     bureau: Line | None = None
-    printed: dict[str, Line]
+    stems: tuple[Line, ...] = Field(default=(), strict=False)
+    printed: dict[str, Line] = {}
 
     def english(self, place: str) -> str:
         """What the place's own agency is, in English."""

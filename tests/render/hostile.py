@@ -84,17 +84,18 @@ def _fill(data: Any, where: str, write: Writer, counter: Any) -> None:
         if isinstance(value, dict | list):
             _fill(value, f"{where} {key}", write, counter)
         elif isinstance(value, str) and (kind := _kind(where, key)):
-            data[key] = write(kind, next(counter)) + (LEVEL if _is_body(where) else "")
+            data[key] = write(kind, next(counter)) + (LEVEL if _is_body(where, key) else "")
 
 
-def _is_body(where: str) -> bool:
-    """Whether a body's printed names stand there."""
-    return "bodies.yml" in where and where.endswith("printed")
+def _is_body(where: str, key: str | int) -> bool:
+    """Whether a body's printed name stands there, in the list of bodies or in a programme."""
+    listed = "bodies.yml" in where and where.endswith("printed")
+    return listed or (key == "printed" and " bodies " in where)
 
 
 def _kind(where: str, key: str | int) -> str | None:
     """Which kind of words stands there, if it is free text."""
-    if _is_body(where):
+    if _is_body(where, key):
         return "zh"
     if where.endswith(" also"):
         return "zh"

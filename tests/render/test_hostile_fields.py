@@ -15,6 +15,7 @@ NOT_FREE = {
     "Allocation.rows",
     "Allocation.total",
     "AllocationColumn.unit",
+    "Body.stems",
     "Fact.unit",
     "Family.near",
     "Figure.heading_unit",

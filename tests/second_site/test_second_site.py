@@ -86,6 +86,7 @@ def test_only_what_it_uses_of_the_shared_vocabulary_is_there(site: Path) -> None
 
 def test_the_program_comes_with_what_any_site_needs(package: Path) -> None:
     shipped = package / "generator" / "shipped"
-    assert {path.name for path in shipped.iterdir()} == {"content", "data", "mkdocs.yml", "theme"}
+    names = {"content", "data", "mkdocs.yml", "theme", "vocabulary"}
+    assert {path.name for path in shipped.iterdir()} == names
     assert not (shipped / "data/plans").exists()
     assert not (shipped / "data/places.yml").exists()

@@ -18,6 +18,6 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         place = owner.plan.value.place
         for loc, ref in owner.bodies:
             body = bodies.get(ref.id)
-            if body and place not in body.printed:
+            if body and not ref.printed and place not in body.printed:
                 message = f"'{ref.id}' has no printed name for {place} in bodies.yml"
                 yield owner.fault(loc, message, RULE)

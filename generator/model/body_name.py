@@ -1,4 +1,4 @@
-"""Which known body a printed name is: by its stem, without its level and in its short form."""
+"""Which body a printed name stands for: by its stem, without its level and in its short form."""
 
 from __future__ import annotations
 
@@ -48,19 +48,26 @@ KIND = re.compile("(?:委员会|办公室|管理局|分局|局|厅|委|办|会|�
 
 
 class KnownBodies:
-    """Looks printed names up among the bodies that the data have."""
+    """Looks printed names up among the bodies of the data, then among those of the country."""
 
-    def __init__(self, bodies: Iterable[Body]) -> None:
-        """Index every printed name by its stem; a stem of two bodies names neither."""
-        found: dict[str, set[str]] = {}
-        for body in bodies:
-            for printed in body.printed.values():
-                found.setdefault(stem(printed), set()).add(body.id)
-        self._ids = {name: ids.pop() for name, ids in found.items() if len(ids) == 1}
+    def __init__(self, own: Iterable[Body], national: Iterable[Body] = ()) -> None:
+        """Index all names; printed ones count before stems, a name of two bodies names neither."""
+        listed, others = list(own), list(national)
+        stems = [(name, body) for body in listed for name in body.stems]
+        more = [(name, body) for body in others for name in body.stems]
+        printed = [(stem(name), body) for body in listed for name in body.printed.values()]
+        self._ids = _unique(more) | _unique(stems) | _unique(printed)
 
     def find(self, printed: str) -> str | None:
         """The id of the body that a name stands for; None where none is known."""
         return self._ids.get(stem(printed))
+
+
+def _unique(names: Iterable[tuple[str, Body]]) -> dict[str, str]:
+    found: dict[str, set[str]] = {}
+    for name, body in names:
+        found.setdefault(name, set()).add(body.id)
+    return {name: ids.pop() for name, ids in found.items() if len(ids) == 1}
 
 
 def stem(printed: str) -> str:
