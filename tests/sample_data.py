@@ -203,12 +203,7 @@ def programme() -> Data:
         "bodies": {
             "lead": ["housing"],
             "implementing": [
-                {
-                    "id": "finance",
-                    "printed": "市财政局",
-                    "document": "yunzhou-scheme",
-                    "clause": "附件1",
-                }
+                {"id": "finance", "document": "yunzhou-scheme", "clause": "附件1"},
             ],
         },
         "figures": [

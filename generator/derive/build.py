@@ -50,5 +50,5 @@ def _with_names(corpus: Corpus) -> Iterator[Body]:
                 names[ref.id].setdefault(plan.value.place, ref.printed)
     for entry in corpus.bodies:
         body = entry.value
-        more = {"printed": names[body.id] | body.printed}
+        more = {"printed": body.printed | (names[body.id] | body.printed)}
         yield body.model_copy(update=more) if names[body.id] else body

@@ -145,8 +145,8 @@ def programme_text(
 def _clause(each: ProgrammeFound, draft: NoticeDraft) -> list[str]:
     """The clause, unless the number and its group's clause say it."""
     own, outer = numeral(each.item.number), _outer(draft, each.item.group)
-    told = f"{outer}({own})" if outer else own
-    return [] if each.item.clause == told else [f"clause: {each.item.clause or OPEN}"]
+    whole = f"{outer}({own})" if outer else own
+    return [] if each.item.clause == whole else [f"clause: {each.item.clause or OPEN}"]
 
 
 def _outer(draft: NoticeDraft, group: str | None) -> str:
@@ -196,8 +196,8 @@ def _named(printed: str, target: Target) -> str:
     if printed in target.bodies:
         return target.bodies[printed]
     level = target.place.name.zh[-1]
-    told = printed if LEVEL.search(printed) or not LEVEL.search(level) else level + printed
-    return _quoted_if_needed(told)
+    name = printed if LEVEL.search(printed) or not LEVEL.search(level) else level + printed
+    return _quoted_if_needed(name)
 
 
 def _figures(programme: ProgrammeFound, draft: NoticeDraft) -> Iterator[str]:

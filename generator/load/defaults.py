@@ -64,5 +64,5 @@ def _with_clause(programme: dict[str, Data], groups: Groups) -> Data:
     if "clause" in programme or not isinstance(number, int):
         return programme
     own = numeral(number)
-    told = f"{outer}({own})" if isinstance(outer, str) and outer else own
-    return {**programme, "clause": told} if own else programme
+    whole = f"{outer}({own})" if isinstance(outer, str) and outer else own
+    return {**programme, "clause": whole} if own else programme

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from generator.model.base import IsoDate, Line, Model, Slug, Text, named_by_file
 from generator.model.ids import figure_local_id
@@ -22,6 +22,10 @@ Vote = Literal[
     "township-congress",
 ]
 """The people's congress that voted for a programme, by its level."""
+
+
+Printed = Annotated[str, StringConstraints(pattern=r"[^\x00-\x7f]")]
+"""A body's name as printed, which isn't taken for an id."""
 
 
 class Cited(Model):
@@ -136,7 +140,7 @@ class Programme(Cited):
     notes: list[Text] = []
 
     @field_validator(
-        "bodies", mode="before", json_schema_input_type=dict[Part, list[Line | BodyRef]]
+        "bodies", mode="before", json_schema_input_type=dict[Part, list[Slug | Printed | BodyRef]]
     )
     @classmethod
     def _plain_ids(cls, bodies: Any) -> Any:

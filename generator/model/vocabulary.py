@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from generator.model.base import IconName, Line, Model, Slug, Text
+from generator.model.base import IconName, Line, Model, Slug, Text, named_by_file
 
 
 class Topic(Model):
@@ -53,8 +53,10 @@ class Body(Model):
 
     `bureau` is its English name where its own is 局, if another one fits a 厅 or 委. `stems` are
     what its names come down to without level and kind: 教育 of 市教育局. A plan may then name it as
-    it prints it, without an entry here.
+    it prints it, without an entry here. Names stand where the country's bodies do, if one is there.
     """
+
+    model_config = named_by_file("name")
 
     id: Slug
     name: Text

@@ -19,7 +19,7 @@ from tests.publish.stage import Stage, surroundings
 WORKFLOW = PROJECT / ".github/workflows/pages.yml"
 GITLAB = PROJECT / ".gitlab-ci.yml"
 ADDRESS = "https://example.org/minsheng"
-PROGRAM = ("generator", "theme", "mkdocs.yml", "requirements")
+PROGRAM = ("generator", "theme", "vocabulary", "mkdocs.yml", "requirements")
 
 
 def tool(name: str, *arguments: str) -> None:

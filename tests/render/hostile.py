@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.check.runner import check
 from generator.load.corpus import Corpus
-from tests.corpus import corpus_of, files
+from tests.corpus import PROGRAMME, corpus_of, files
 
 Writer = Callable[[str, int], str]
 KINDS = {"zh": "好", "en": "good", "print": "印"}
@@ -61,6 +61,7 @@ def corpus_with(folder: Path, words: Writer) -> Corpus:
     """The sample with such words, which no rule may find fault with."""
     counter = iter(range(1, 10_000))
     contents = files()
+    contents[PROGRAMME]["bodies"]["implementing"][0]["printed"] = "市财政局"
     for name, data in contents.items():
         _fill(data, name.rpartition("/")[2], words, counter)
     corpus = corpus_of(folder, contents)

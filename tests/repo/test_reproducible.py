@@ -12,7 +12,7 @@ from pathlib import Path
 from generator.project import PROJECT
 from tests.real_data import data_folder
 
-PARTS = ("generator", "content", "theme", "mkdocs.yml", "site.yml")
+PARTS = ("generator", "content", "theme", "vocabulary", "mkdocs.yml", "site.yml")
 
 
 def copied(target: Path) -> Path:

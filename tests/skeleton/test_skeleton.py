@@ -10,12 +10,11 @@ from generator.load.tree import load
 from generator.skeleton.request import SkeletonError, Wanted, request
 from generator.skeleton.write import (
     SkeletonFiles,
-    make_benefits,
     make_programme,
     make_skeleton,
 )
 from tests.changes import put
-from tests.corpus import BENEFITS, PLAN, PROGRAMME, dump, files, write
+from tests.corpus import PLAN, PROGRAMME, dump, files, write
 from tests.real_data import data_folder, real_corpus
 
 NEW_PLAN = "plans/990100/2024.yml"
@@ -265,45 +264,3 @@ def test_a_programme_that_can_not_be_added(data: Path) -> None:
     with pytest.raises(SkeletonError, match=r"01-parking\.yml is there already; nothing was"):
         add(data, "parking", number=1)
     assert texts(data) == before
-
-
-def test_benefits_as_the_year_before_had_them(data: Path) -> None:
-    make(data)
-    text = (data / NEW_BENEFITS).read_text(encoding="utf-8")
-    before = files()[BENEFITS]["benefits"]
-    assert [line[8:] for line in text.splitlines() if line.startswith("  - id: ")] == [
-        benefit["id"] for benefit in before
-    ]
-    assert "    who:  # 2023: {all: [{fact: " in text
-    assert f"zh:  # 2023: {before[0]['title']['zh']}\n" in text
-    faults = [fault for fault in left(data) if str(fault.path) == NEW_BENEFITS]
-    assert {" is empty; fill in " in fault.message for fault in faults} == {True}
-
-
-def test_a_place_that_had_none_gets_no_file_of_benefits(data: Path) -> None:
-    made = make(data, place="990102", like="990100")
-    assert [path.name for path in made.files] == ["2024.yml", "01-parking.yml"]
-
-
-def test_benefits_of_one_programme(data: Path) -> None:
-    (data / BENEFITS).unlink()
-    made = make_benefits(corpus_in(data), data, "990100", 2023, "parking")
-    assert made.files == (data / BENEFITS,)
-    text = (data / BENEFITS).read_text(encoding="utf-8")
-    assert "  - id: parking\n" in text
-    assert " is empty; fill in " in left(data)[0].message
-    with pytest.raises(SkeletonError, match="is there already; nothing was written"):
-        make_benefits(corpus_in(data), data, "990100", 2023, "parking")
-    with pytest.raises(SkeletonError, match="the plan of 990100 for 2023 has no programme 'x'"):
-        make_benefits(corpus_in(data), data, "990100", 2023, "x")
-
-
-def test_benefits_after_those_of_the_family_elsewhere(data: Path) -> None:
-    other = files()[PLAN] | {"place": "990200", "year": 2022, "programmes": [], "groups": []}
-    for path, content in ((PLAN, other), (PROGRAMME, None), (BENEFITS, None)):
-        target = data / path.replace("990100/2023", "990200/2022")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(dump(content or files()[path]), encoding="utf-8")
-    (data / BENEFITS).unlink()
-    make_benefits(corpus_in(data), data, "990100", 2023, "parking")
-    assert "  # 2022: " in (data / BENEFITS).read_text(encoding="utf-8")

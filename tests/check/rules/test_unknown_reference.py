@@ -38,7 +38,7 @@ CASES = [
         "coordinator: ^finances",
         "body 'finances'|finance",
     ),
-    (PROGRAMME, put("family", value="parks"), "family: ^parks", "family 'parks'|parking"),
+    (PROGRAMME, put("family", value="parkin"), "family: ^parkin", "family 'parkin'|parking"),
     (PROGRAMME, put("bodies", "lead", 0, value="house"), "^house", "body 'house'|housing"),
     (
         PROGRAMME,
