@@ -22,7 +22,7 @@ REFUSED = "The push was refused and nothing was changed."
 PULL = "Get what is there with `git pull --rebase`, and push again."
 REWIND = "rewind"
 """The option of a push that may take commits away from the published branch."""
-PROGRAM = {"generator", "theme", "mkdocs.yml"}
+PROGRAM = {"generator", "theme", "vocabulary", "mkdocs.yml"}
 SOURCES = ["--data", "data", "--content", "content"]
 
 

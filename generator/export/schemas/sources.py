@@ -27,7 +27,11 @@ BESIDE: dict[str, type[BaseModel]] = {
 }
 """What stands beside a programme, by the end of the file's name."""
 
-FOLDERS = {"topics": ("data", "vocabulary"), "usual": ("vocabulary",)}
+FOLDERS = {
+    "topics": ("data", "vocabulary"),
+    "bodies": ("data", "vocabulary"),
+    "usual": ("vocabulary",),
+}
 """Where lists stand that the vocabulary for any site has."""
 
 
