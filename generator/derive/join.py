@@ -54,7 +54,9 @@ def join_plan(known: Vocabularies, entry: PlanEntry) -> PlanRecord:
         id=member.plan_id,
         place=known.places[plan.place],
         year=plan.year,
-        plan=with_figures(plan, plan.figures, known),
+        plan=plan.model_copy(
+            update={"summary": with_figures(plan.summary, plan.figures, None, known)}
+        ),
         documents=tuple(known.documents[document] for document in plan.documents),
         coordinator=body_id(plan.place, plan.coordinator) if plan.coordinator else None,
         figures=tuple(member.figure(figure) for figure in plan.figures),
@@ -69,6 +71,7 @@ def _programme(
 ) -> ProgrammeRecord:
     member = MemberJoiner(known, plan, programme)
     family = known.families[programme.family]
+    summary = with_figures(programme.summary, _stated(programme, beside), programme, known)
     # What a scheme states of a programme stands among the programme's own statements.
     sources: list[tuple[Programme | Scheme, tuple[Scheme, ...]]] = [(programme, ())]
     if beside.scheme:
@@ -78,7 +81,7 @@ def _programme(
         plan_id=member.plan_id,
         place=known.places[plan.place],
         year=plan.year,
-        programme=with_figures(programme, _stated(programme, beside), known),
+        programme=programme.model_copy(update={"summary": summary}),
         family=family,
         topic=known.topics[family.topic],
         group=next((group for group in plan.groups if group.id == programme.group), None),

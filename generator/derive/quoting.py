@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar
 
 from generator.check.quantities import read_quantity
 from generator.derive.vocabularies import Vocabularies
 from generator.lang import LANGUAGES, Lang, choose
 from generator.model.base import Text
-from generator.model.plan import Plan
 from generator.model.programme import Figure, Programme
 from generator.model.quote import QUOTE, quotable
 from generator.quantity.english import to_english
 
-T = TypeVar("T", Plan, Programme)
 
-
-def with_figures(record: T, figures: Iterable[Figure], known: Vocabularies) -> T:
-    """The plan or the programme with the figures that its summary quotes."""
-    if "{" not in record.summary.zh + record.summary.en:
-        return record
+def with_figures(
+    text: Text, figures: Iterable[Figure], programme: Programme | None, known: Vocabularies
+) -> Text:
+    """A summary of a programme, or of a plan, with the figures that it quotes."""
+    if "{" not in text.zh + text.en:
+        return text
     listed = quotable(figures)
-    programme = record if isinstance(record, Programme) else None
 
     def said(lang: Lang) -> str:
         return QUOTE.sub(
-            lambda found: _words(listed[found[1]], lang, programme, known), record.summary.of(lang)
+            lambda found: _words(listed[found[1]], lang, programme, known), text.of(lang)
         )
 
-    summary = Text(**{lang: said(lang) for lang in LANGUAGES})
-    return record.model_copy(update={"summary": summary})
+    return Text(**{lang: said(lang) for lang in LANGUAGES})
 
 
 def _words(figure: Figure, lang: Lang, programme: Programme | None, known: Vocabularies) -> str:

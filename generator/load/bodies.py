@@ -65,5 +65,6 @@ def with_names(listed: list[Any], national: Callable[[], Iterable[Body]]) -> lis
         return listed
     known = {body.id: body.model_dump(exclude={"id", "printed"}) for body in national()}
     return [
-        known.get(body.get("id"), {}) | body if isinstance(body, dict) else body for body in listed
+        known.get(str(body.get("id")), {}) | body if isinstance(body, dict) else body
+        for body in listed
     ]

@@ -18,7 +18,7 @@ NAME = re.compile(r"(?P<number>[0-9]{2})-(?P<id>[a-z0-9-]+)(?P<kind>\.[a-z]+)?\.
 Data = Any
 """What a file holds, whatever that is."""
 
-Groups = Mapping[object, object]
+Groups = Mapping[Any, object]
 """The clauses of a plan's groups by their ids, as they were read."""
 
 

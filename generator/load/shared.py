@@ -143,8 +143,11 @@ def _families(own: Corpus) -> set[str]:
 
 def _figures(own: Corpus) -> Iterator[Figure]:
     for plan in own.plans:
-        for entry in (plan, *plan.programmes, *plan.schemes):
-            yield from entry.value.figures
+        yield from plan.value.figures
+        for programme in plan.programmes:
+            yield from programme.value.figures
+        for scheme in plan.schemes:
+            yield from scheme.value.figures
 
 
 def _indicators(own: Corpus) -> Iterator[str]:

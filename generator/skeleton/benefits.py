@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import yaml
 
 from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.model.base import Text
-from generator.model.benefit import Benefit, BenefitFile
+from generator.model.benefit import BenefitFile
 from generator.skeleton.texts import environment
 
 WIDTH = 10**6
@@ -58,8 +59,9 @@ def _earlier(_: PlanEntry, file: Record[BenefitFile]) -> Iterator[dict[str, Any]
 
 def _empty(programme: str) -> dict[str, Any]:
     nothing = Text.model_construct(zh="", en="")
-    benefit = Benefit.model_construct(
-        id=programme, audience=[], whom="", title=nothing, summary=nothing, headline=nothing
+    benefit = SimpleNamespace(
+        **{"id": programme, "audience": [], "whom": "", "title": nothing, "headline": nothing},
+        **{"follows": None, "pays": None, "more_pays": [], "works": False, "clause": None},
     )
     return {"benefit": benefit, "who": "", "had": {}}
 

@@ -83,5 +83,6 @@ def test_a_whole_sample_without_the_keys(tmp_path: Path) -> None:
     [plan] = corpus.plans
     [programme] = plan.programmes
     assert (programme.value.id, programme.value.number) == ("parking", 1)
-    assert [each.value.programme for each in (*plan.schemes, *plan.benefits)] == ["parking"] * 2
+    assert [each.value.programme for each in plan.schemes] == ["parking"]
+    assert [each.value.programme for each in plan.benefits] == ["parking"]
     assert rule_faults(tmp_path / "again", contents, check) == []
