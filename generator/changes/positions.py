@@ -76,5 +76,5 @@ def _crosses(pair: tuple[int, int], pairs: Sequence[tuple[int, int]]) -> bool:
     return any((old < pair[0]) != (new < pair[1]) for old, new in pairs if old != pair[0])
 
 
-def _ratio(one: tuple[str, ...], other: tuple[str, ...]) -> float:
-    return SequenceMatcher(None, "\n".join(one), "\n".join(other), autojunk=False).ratio()
+def _ratio(before: tuple[str, ...], after: tuple[str, ...]) -> float:
+    return SequenceMatcher(None, "\n".join(before), "\n".join(after), autojunk=False).ratio()

@@ -18,6 +18,7 @@ from generator.export.draft import Draft, Exporter
 from generator.export.fault import ExportError
 from generator.export.formats.allocation_csv import allocation_files
 from generator.export.formats.checksums import checksums
+from generator.export.formats.datasette_file import datasette_file
 from generator.export.formats.earlier_names import earlier_files
 from generator.export.formats.sqlite_file import sqlite_file
 from generator.export.formats.statistics import statistics_file
@@ -42,6 +43,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     allocation_files,
     statistics_file,
     sqlite_file,
+    datasette_file,
     workbook_file,
     catalog_files,
     api_files,

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.export.catalog.tables import table_nodes
+from generator.export.catalog.datasets import DATASETS, catalogued
+from generator.export.catalog.service import SERVICE, service_nodes
+from generator.export.catalog.spatial import place_nodes, spatial, years_of
 from generator.export.catalog.terms import (
     PREFIXES,
     Node,
@@ -20,7 +22,6 @@ from generator.export.catalog.terms import (
     shared_nodes,
 )
 from generator.export.catalog.turtle import turtle
-from generator.export.catalog.whole import NAME, SERVICE, database_nodes, service_nodes
 from generator.export.draft import Draft, Files
 from generator.export.formats.json_document import json_document
 from generator.export.publication import ABOUT, FOLDER, Publication
@@ -35,19 +36,13 @@ def catalog_files(draft: Draft) -> Files:
     base = draft.publication.address("") or RELATIVE
     nodes = [
         _catalog(draft),
-        *(node for table in draft.tables for node in table_nodes(table, draft)),
-        *database_nodes(draft),
-        *service_nodes(draft, _datasets(draft)),
-        *shared_nodes(draft.publication, _years(draft)),
+        *catalogued(draft),
+        *service_nodes(draft, _datasets()),
+        *shared_nodes(draft.publication, years_of(draft.dataset)),
+        *place_nodes(draft.dataset),
     ]
     document = {"@context": {"@base": base, **PREFIXES}, "@graph": nodes}
     return {JSON_LD: json_document(document), TURTLE: turtle(nodes, PREFIXES, base).encode()}
-
-
-def _years(draft: Draft) -> tuple[int, int]:
-    """The first and the last year of a plan; those of the publication without any."""
-    years = [plan.year for plan in draft.dataset.plans] or [draft.publication.date.year]
-    return min(years), max(years)
 
 
 def _catalog(draft: Draft) -> Node:
@@ -58,17 +53,16 @@ def _catalog(draft: Draft) -> Node:
         **literals(publication.title, ABOUT),
         **_dataset_facts(publication),
         "foaf:homepage": {"@id": ""},
-        "dct:spatial": {"@id": "country:CHN"},
+        "dct:spatial": spatial(draft.dataset),
         "dct:temporal": {"@id": own("period")},
         "dcat:themeTaxonomy": {"@id": "eu:data-theme"},
-        "dcat:dataset": _datasets(draft),
+        "dcat:dataset": _datasets(),
         "dcat:service": {"@id": own(SERVICE)},
     }
 
 
-def _datasets(draft: Draft) -> list[Node]:
-    names = [*(table.name for table in draft.tables), NAME]
-    return [{"@id": dataset_iri(name)} for name in names]
+def _datasets() -> list[Node]:
+    return [{"@id": dataset_iri(dataset.name)} for dataset in DATASETS]
 
 
 def _dataset_facts(publication: Publication) -> dict[str, Any]:

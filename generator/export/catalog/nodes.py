@@ -5,8 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from generator.export.catalog.spatial import spatial
 from generator.export.catalog.terms import Node, both, dataset_iri, dated, literals, own
+from generator.export.draft import Draft
 from generator.export.publication import Publication
 from generator.model.base import Text
 
@@ -30,11 +33,15 @@ class File:
     file_type: str
     standard: str | None = None
 
+    @cached_property
+    def sha256(self) -> str:
+        """Of the content, in hexadecimal."""
+        return hashlib.sha256(self.content).hexdigest()
 
-def dataset_node(
-    name: str, title: Text, about: Text, publication: Publication, files: Iterable[str]
-) -> Node:
+
+def dataset_node(name: str, title: Text, about: Text, draft: Draft, files: Iterable[str]) -> Node:
     """A dataset without its pages; `files` are the names of its distributions."""
+    publication = draft.publication
     return {
         "@id": dataset_iri(name),
         "@type": "dcat:Dataset",
@@ -50,7 +57,7 @@ def dataset_node(
         "dcat:theme": {"@id": "theme:GOVE"},
         "dcat:keyword": both(Text(zh="民生实事", en="public services")),
         "dct:language": LANGUAGES,
-        "dct:spatial": {"@id": "country:CHN"},
+        "dct:spatial": spatial(draft.dataset),
         "dct:temporal": {"@id": own("period")},
         "dcat:distribution": [{"@id": own(file)} for file in files],
     }
@@ -82,13 +89,12 @@ def file_nodes(file: File, publication: Publication) -> Iterator[Node]:
         "dcatap:availability": {"@id": "availability:STABLE"},
         **({"dct:conformsTo": {"@id": file.standard}} if file.standard else {}),
     }
-    yield _checksum(iri, file.content)
+    yield _checksum(iri, file.sha256)
     yield {"@id": f"file:{file.file_type}", "@type": "dct:MediaTypeOrExtent"}
     yield {"@id": f"media:{file.media_type}", "@type": "dct:MediaType"}
 
 
-def _checksum(iri: str, content: bytes) -> Node:
-    digest = hashlib.sha256(content).hexdigest()
+def _checksum(iri: str, digest: str) -> Node:
     return {
         "@id": f"{iri}-sha256",
         "@type": "spdx:Checksum",

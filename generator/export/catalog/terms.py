@@ -60,14 +60,15 @@ def dated(publication: Publication) -> dict[str, str]:
     return {"@value": publication.created, "@type": "xsd:dateTime"}
 
 
-def shared_nodes(publication: Publication, years: tuple[int, int]) -> list[Node]:
+def shared_nodes(publication: Publication, years: tuple[int, int] | None) -> list[Node]:
     """Publisher, licence and period; and terms of public lists, with the type that each has."""
     return [*_own(publication, years), *_listed()]
 
 
-def _own(publication: Publication, years: tuple[int, int]) -> list[Node]:
+def _own(publication: Publication, years: tuple[int, int] | None) -> list[Node]:
     licence = publication.licence
-    first, last = years
+    # Without any plan the publication's own year stands for theirs.
+    first, last = years or (publication.date.year, publication.date.year)
     return [
         {"@id": own("publisher"), "@type": "foaf:Agent", "foaf:name": publication.publisher},
         {

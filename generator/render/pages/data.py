@@ -12,7 +12,7 @@ from generator.export.catalog import data_package, readme
 from generator.export.catalog import files as catalog
 from generator.export.catalog.readme import cite_as, state_text
 from generator.export.draft import Draft
-from generator.export.formats import checksums, sqlite_file, workbook, zip_file
+from generator.export.formats import checksums, datasette_file, sqlite_file, workbook, zip_file
 from generator.export.formats.allocation_csv import allocation_path
 from generator.export.publication import FOLDER
 from generator.export.releases.places import feed_path
@@ -29,6 +29,7 @@ WHOLE = {
     "whole_xlsx": workbook.PATH,
     "whole_zip": zip_file.PATH,
     "whole_sqlite": sqlite_file.PATH,
+    "whole_datasette": datasette_file.PATH,
     "whole_package": data_package.PATH,
     "whole_api": index.PATH,
     "whole_catalog_ttl": catalog.TURTLE,

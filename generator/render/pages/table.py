@@ -29,7 +29,7 @@ from generator.render.pages.download import Download, download
 from generator.render.queries.adding_up import sums
 from generator.render.queries.source import source_of
 from generator.render.queries.write import queries
-from generator.render.structured.datasets import dataset_nodes
+from generator.render.structured.datasets import table_nodes
 from generator.render.structured.script import NODES
 from generator.site import Page
 
@@ -105,7 +105,7 @@ def _page(
         {
             "kind": "data",
             "scripts": ["copy.js"],
-            NODES: dataset_nodes(maker, table, draft),
+            NODES: table_nodes(maker, table),
         },
         table=table,
         rows=len(rows),

@@ -5,18 +5,16 @@ from __future__ import annotations
 from generator import paths
 from generator.derive.records import BodyRecord, OfficeRecord, ProgrammeRecord
 from generator.lang import choose
-from generator.model.place import Place
 from generator.render.maker import Maker
 from generator.render.structured.node import Node
-
-CODES = "GB/T 2260"
+from generator.render.structured.place import area
 
 
 def service_nodes(maker: Maker, record: ProgrammeRecord) -> list[Node]:
     """What is promised, where, by which agencies, and which offices answer for it."""
     address = maker.address(paths.programme_path(record))
     here = address.page(paths.programme_path(record))
-    place = _area(maker, record.place)
+    place = area(maker, record.place)
     first = [body for body in record.bodies if body.part == "lead"] or record.bodies
     offices = [office for office in _offices(record) if office.office.part != "supporting"]
     service: Node = {
@@ -39,17 +37,6 @@ def service_nodes(maker: Maker, record: ProgrammeRecord) -> list[Node]:
 
 def _offices(record: ProgrammeRecord) -> tuple[OfficeRecord, ...]:
     return record.scheme.offices if record.scheme else ()
-
-
-def _area(maker: Maker, place: Place) -> Node:
-    above = place.parent and maker.dataset.places[place.parent]
-    code = {"@type": "PropertyValue", "propertyID": CODES, "value": place.code}
-    return {
-        "@type": "AdministrativeArea",
-        "name": maker.pick(place.name),
-        **({"identifier": code} if place.code else {}),
-        **({"containedInPlace": _area(maker, above)} if above else {}),
-    }
 
 
 def _agency(maker: Maker, body: BodyRecord) -> Node:

@@ -9,6 +9,7 @@ import pytest
 from pyshacl import validate
 from rdflib import DCAT, DCTERMS, RDF, Graph, Namespace, URIRef
 
+from generator.export.catalog.datasets import DATASETS
 from generator.export.files import data_files
 from generator.export.tables import TABLES
 from tests.corpus import dataset_of
@@ -72,16 +73,35 @@ def test_both_forms_say_the_same(folder: Path) -> None:
     assert first == second
 
 
-def test_every_table_is_there_in_every_format(folder: Path) -> None:
+def test_a_few_datasets_hold_every_table_once_in_every_format(folder: Path) -> None:
     graph = read(folder)
     datasets = list(graph.subjects(RDF.type, DCAT.Dataset))
-    files = {
-        str(graph.value(one, DCTERMS.identifier)): len(list(graph.objects(one, DCAT.distribution)))
-        for one in datasets
-    }
-    assert files == {**dict.fromkeys((table.name for table in TABLES), 2), "database": 1}
+    names = [str(graph.value(node, DCTERMS.identifier)) for node in datasets]
+    assert sorted(names) == sorted(dataset.name for dataset in DATASETS)
+    assert len(names) == 5
+    files = [
+        _file(graph.value(node, DCAT.downloadURL))
+        for dataset in datasets
+        for node in graph.objects(dataset, DCAT.distribution)
+    ]
+    tables = [f"{table.name}.{end}" for table in TABLES for end in ("csv", "json")]
+    whole = ["minsheng.sqlite", "minsheng.xlsx", "allocations/990100-2023.parking.csv"]
+    assert sorted(files) == sorted([*tables, *whole])
     catalog = graph.value(None, RDF.type, DCAT.Catalog)
     assert set(graph.objects(catalog, DCAT.dataset)) == set(datasets)
+
+
+def test_where_and_when_the_data_are_of(folder: Path) -> None:
+    graph = read(folder)
+    for dataset in graph.subjects(RDF.type, DCAT.Dataset):
+        period = graph.value(dataset, DCTERMS.temporal)
+        days = [str(graph.value(period, end)) for end in (DCAT.startDate, DCAT.endDate)]
+        assert days == ["2023-01-01", "2023-12-31"]
+        places = set(graph.objects(dataset, DCTERMS.spatial))
+        codes = {str(graph.value(place, DCTERMS.identifier)) for place in places}
+        assert "CN-990100" in codes
+        assert len(places) == 2  # the country, and the place that has a plan
+        assert str(graph.value(dataset, DCTERMS.title))
 
 
 def test_sizes_and_checksums_are_those_of_the_files(folder: Path) -> None:
@@ -93,7 +113,7 @@ def test_sizes_and_checksums_are_those_of_the_files(folder: Path) -> None:
         assert str(checksum) == hashlib.sha256(content).hexdigest()
         assert str(graph.value(one, DCAT.byteSize)) == str(len(content))
         count += 1
-    assert count == 2 * len(TABLES) + 1
+    assert count == 2 * len(TABLES) + 3
 
 
 def test_the_api_is_a_service_of_all_that_there_is(folder: Path) -> None:
@@ -122,7 +142,7 @@ def test_a_known_address_is_the_base(tmp_path: Path, name: str) -> None:
     graph = graph_of(files[f"data/v1/{name}"], name)
     assert HOST not in graph.serialize(format="nt")
     pages = {str(page) for page in graph.objects(None, DCAT.landingPage)}
-    assert "https://example.org/minsheng/zh/data/figures/" in pages
+    assert "https://example.org/minsheng/zh/data/" in pages
     assert "https://example.org/minsheng/data/v1/figures.csv" in {
         str(address) for address in graph.objects(None, DCAT.accessURL)
     }

@@ -32,6 +32,7 @@ STANDARDS_OWN = {
     "data/v1/datapackage.json",
     "data/v1/csv-metadata.json",
     "data/v1/citation.json",
+    "data/v1/datasette.json",
     "api/v1/openapi.json",
 }
 """Files whose form is a standard's, which has its own rules for them."""

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from generator import paths
+from generator.export.catalog.datasets import DATASETS
 from generator.export.tables import TABLES
 from tests.real_data import real_dataset
 
@@ -119,21 +120,27 @@ def test_only_offices_that_answer_for_it_are_channels(pages: Pages) -> None:
         assert told == [one.name.zh for one in answering]
 
 
-def test_data_pages_tell_of_catalogue_and_tables(pages: Pages) -> None:
+def test_the_data_page_tells_of_a_few_datasets_and_no_table_is_one(pages: Pages) -> None:
+    years = [plan.year for plan in real_dataset().plans]
+    places = {plan.place.name.zh for plan in real_dataset().plans}
     for lang in ("zh", "en"):
         (catalog,) = of_type(pages[f"{ROOT}{lang}/data/"][1], "DataCatalog")
-        assert [one["identifier"] for one in catalog["dataset"]] == [one.name for one in TABLES]
-        for table in TABLES:
-            (dataset,) = of_type(pages[f"{ROOT}{lang}/data/{table.name}/"][1], "Dataset")
-            assert dataset["identifier"] == table.name
-            assert len(dataset["distribution"]) == 2
+        assert [one["identifier"] for one in catalog["dataset"]] == [one.name for one in DATASETS]
+        for dataset in catalog["dataset"]:
             assert dataset["license"] == "https://creativecommons.org/licenses/by/4.0/"
-            assert len(dataset["variableMeasured"]) == len(table.columns())
+            assert dataset["temporalCoverage"] == f"{min(years)}/{max(years)}"
+            assert dataset["distribution"]
+            if lang == "zh":
+                assert {place["name"] for place in dataset["spatialCoverage"]} == places
+        (numbers,) = (one for one in catalog["dataset"] if one["identifier"] == "numbers")
+        assert {"value", "year"} <= {one["name"] for one in numbers["variableMeasured"]}
+        for table in TABLES:
+            assert of_type(pages[f"{ROOT}{lang}/data/{table.name}/"][1], "Dataset") == []
 
 
 def test_the_catalogue_s_pages_are_there(built_site: Path) -> None:
     text = (built_site / "data/v1/catalog.ttl").read_text(encoding="utf-8")
     listed = set(re.findall(r"<((?:zh|en)/[^>]*)>", text))
-    # The tables', the database's and the service's in both languages, and the contact's.
-    assert len(listed) == 2 * (len(TABLES) + 2) + 1
+    # That of the data and the service's in both languages, and the contact's.
+    assert len(listed) == 2 * 2 + 1
     assert [path for path in listed if not (built_site / path / "index.html").is_file()] == []
