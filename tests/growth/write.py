@@ -54,7 +54,7 @@ def _name_bodies(path: Path) -> None:
     """Add how the new county's documents print the bodies that take part."""
     listed = path.read_text(encoding="utf-8")
     for body, printed in records.BODIES.items():
-        entry = re.compile(rf"(- id: {body}\n  name: .*\n  printed: {{)")
+        entry = re.compile(rf"(- id: {body}\n(?:  .*\n)*?  printed: {{)")
         listed, found = entry.subn(rf'\1"{records.COUNTY}": {printed}, ', listed)
         assert found == 1, body
     path.write_text(listed, encoding="utf-8")

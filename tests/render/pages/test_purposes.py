@@ -1,6 +1,7 @@
 """On every real page each section shows only figures of its purpose, under a heading that fits."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from html import unescape
 from itertools import pairwise
@@ -92,7 +93,9 @@ def test_tables_of_parts(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) 
     by_place, parts = (maker.word(one, label="") for one in ("by_place_title", "parts_title"))
     names = {maker.pick(one.name) for one in record.all_figures}
     places = {maker.pick(one.name) for one in real_dataset().places.values()}
-    totals = {one.part_of for one in record.figures if one.part_of}
+    parted = Counter(one.part_of for one in record.all_figures if one.part_of)
+    stated = {one.part_of for one in record.figures}
+    totals = [total for total, count in parted.items() if count > 1 and total in stated]
     found = 0
     for heading, text in sections(body, "###"):
         if not heading.endswith((by_place, parts)):
