@@ -108,5 +108,5 @@ def test_the_data_page_leads_to_files_that_are_there(site: Site) -> None:
     files = {link.replace("../", "") for link in links if not link.endswith("/")}
     allocations = {path for path in files if path.startswith("data/v1/allocations/")}
     assert len(allocations) == sum(bool(one.allocation) for one in real_dataset().programmes())
-    assert len(files - allocations) == 11
+    assert len(files - allocations) == 12
     assert files <= {*site.files, site.offline}
