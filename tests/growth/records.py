@@ -68,6 +68,7 @@ def family() -> Data:
         "id": "street-trees",
         "topic": "city",
         "name": text("行道树", "Street trees"),
+        "also": ["路边种树"],
         "summary": text(
             "政府在路边种树，让路上有树荫。", "Trees are planted along streets to give shade."
         ),
