@@ -17,7 +17,7 @@ from generator.draft.texts import (
     programme_text,
 )
 from generator.load.corpus import Corpus
-from generator.model.place import Place
+from generator.model.place import Place, ids_above
 from generator.skeleton.request import SkeletonError, request
 from generator.skeleton.write import SkeletonFiles, all_or_none, append_entry, refuse_what_is_there
 
@@ -78,15 +78,15 @@ def write_draft(
 
 
 def _place(draft: NoticeDraft, corpus: Corpus) -> str | None:
-    """The place that title or issuer name, the one with the longest name."""
+    """The place that title or issuer name: the innermost, of several the one of longest name."""
     named = f"{draft.head.issuer or ''} {draft.head.title or ''}"
+    parents = {entry.value.id: entry.value.parent for entry in corpus.places}
     found = [entry.value for entry in corpus.places if entry.value.name.zh in named]
-    longest = max((len(each.name.zh) for each in found), default=0)
-    best = [each for each in found if len(each.name.zh) == longest]
-    if len(best) > 1:
-        return None
-    inner = [each for each in found if best and each.parent == best[0].id]
-    return (inner[0] if inner else best[0]).id if best else None
+    around = {up for each in found for up in ids_above(each.id, parents)}
+    inner = [each for each in found if each.id not in around]
+    longest = max((len(each.name.zh) for each in inner), default=0)
+    best = [each for each in inner if len(each.name.zh) == longest]
+    return best[0].id if len(best) == 1 else None
 
 
 def _slug(place: Place) -> str:

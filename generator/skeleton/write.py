@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from generator.load.strict_yaml import parse_yaml
 from generator.skeleton.benefits import benefits_text, latest
 from generator.skeleton.request import Request, SkeletonError, Wanted, target
 from generator.skeleton.texts import document_text, family_text, plan_text, programme_texts
+
+EMPTY = re.compile(r"^\[\s*\][^\n]*\n", re.MULTILINE)
+"""How a list without entries is written, as in a new site."""
 
 
 @dataclass(frozen=True)
@@ -125,7 +129,7 @@ def append_entry(path: Path, entry: str) -> None:
     source, _ = parse_yaml(text, path)
     if source is None or not isinstance(source.data, list):
         raise SkeletonError(f"{path} is not a list that an entry could be added to")
-    longer = text + entry
+    longer = (text if source.data else EMPTY.sub("", text)) + entry
     after, faults = parse_yaml(longer, path)
     if after is None or not isinstance(after.data, list) or len(after.data) != len(source.data) + 1:
         raise SkeletonError(f"{path}: no entry can be added at its end; {faults or 'add it there'}")

@@ -264,3 +264,14 @@ def test_a_programme_that_can_not_be_added(data: Path) -> None:
     with pytest.raises(SkeletonError, match=r"01-parking\.yml is there already; nothing was"):
         add(data, "parking", number=1)
     assert texts(data) == before
+
+
+def test_the_first_entry_of_a_list_that_is_empty_yet(data: Path) -> None:
+    corpus = corpus_in(data)
+    asked = request(corpus, "990200", 2024, "mountain-2024", None, None)
+    (data / "documents.yml").write_text("# Documents\n[]\n", encoding="utf-8")
+    assert make_skeleton(asked, corpus, data).appended == data / "documents.yml"
+    text = (data / "documents.yml").read_text(encoding="utf-8")
+    assert text.startswith("# Documents\n")
+    assert "[]" not in text
+    assert "- id: mountain-2024\n" in text
