@@ -39,6 +39,19 @@ def clash(facts: Mapping[str, Fact], answers: Mapping[str, Answer]) -> Clash | N
     return None
 
 
+def demanded(fact: Fact, answers: Mapping[str, Answer]) -> list[str]:
+    """The options of a fact that must be chosen, as other answers rule out that they weren't."""
+    return [
+        str(implication.value)
+        for implication in fact.implies
+        if implication.operator == "lacks"
+        and any(
+            name in answers and not _agree(answers[name], implied)
+            for name, implied in implication.then.items()
+        )
+    ]
+
+
 def _derived(
     facts: Mapping[str, Fact], answers: Mapping[str, Answer]
 ) -> Iterator[tuple[str, Implied, str]]:

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.terminal import TerminalReporter
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from tools.provision.chromium import first_usable, launched
-from tools.provision.firefox import driver_for_firefox
+from tools.provision.firefox import MISSING, driver_for_firefox, find_firefox
+from tools.provision.firefox import launched as launched_firefox
 from tools.web.static_server import serving
 from tools.web.watch import Watch
 
@@ -31,7 +33,7 @@ def playwright() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
-def browser(playwright: Playwright) -> Iterator[Browser]:
+def chromium(playwright: Playwright) -> Iterator[Browser]:
     """One Chromium for all tests of a process."""
     executable, faults = first_usable(playwright)
     assert executable, "\n".join(
@@ -39,6 +41,31 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     )
     with launched(playwright, executable) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def firefox(playwright: Playwright) -> Iterator[Browser]:
+    """One Firefox for all tests of a process; without one they are left out, and that is said."""
+    executable = find_firefox()
+    if executable is None:
+        pytest.skip(MISSING)
+    with launched_firefox(playwright, executable) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: Browser) -> Browser:
+    """The browser that the tests are run in."""
+    return chromium
+
+
+def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    """Say loudly what was left out: a line of skipped tests is easily passed over."""
+    skipped = terminalreporter.getreports("skipped")
+    left_out = [report for report in skipped if MISSING in str(report.longrepr)]
+    if left_out:
+        terminalreporter.section("LEFT OUT", red=True, bold=True)
+        terminalreporter.line(f"{len(left_out)} tests were not run in Firefox: {MISSING}", red=True)
 
 
 @pytest.fixture

@@ -6,10 +6,13 @@ import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import MagicMock
 
 import pytest
 from playwright.sync_api import Browser, Playwright
 
+from tests.browser.conftest import pytest_terminal_summary
 from tools.provision import apt, browser, driver, firefox, fonts
 from tools.provision.chromium import first_usable
 
@@ -192,3 +195,14 @@ def test_the_driver_is_readied_for_firefox_and_left_as_it_was(
         assert str(firefox.SHIM) in os.environ["NODE_OPTIONS"]
     assert "NODE_OPTIONS" not in os.environ
     assert firefox.SHIM.is_file()
+
+
+def test_tests_without_a_firefox_are_said_to_be_left_out() -> None:
+    skipped = [SimpleNamespace(longrepr=("file", 1, f"Skipped: {firefox.MISSING}"))] * 2
+    other = SimpleNamespace(longrepr=("file", 1, "Skipped: for another reason"))
+    for reports, said in (([*skipped, other], "2 tests were not run in Firefox"), ([other], "")):
+        reporter = MagicMock()
+        reporter.getreports.return_value = reports
+        pytest_terminal_summary(reporter)
+        assert said in str(reporter.line.call_args)
+        assert bool(reporter.line.called) == bool(said)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from generator.eligibility.condition import holds
-from generator.eligibility.implications import Clash, applies, clash, known
+from generator.eligibility.implications import Clash, applies, clash, demanded, known
 from generator.model.answer import Answer
 from generator.model.condition import Condition
 from generator.model.fact import Fact
@@ -126,3 +126,20 @@ def test_facts_that_imply_nothing_add_nothing(answers: dict[str, Answer]) -> Non
 def test_an_implication_has_one_operator_and_an_end(bad: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"needs exactly one|at least 1 item|needs 'at_least'"):
         Implication.model_validate(bad)
+
+
+def test_what_must_be_ticked_follows_from_other_answers() -> None:
+    ages = {"age": {"below": 65}}
+    lists = {
+        "id": "fits",
+        "kind": "choices",
+        "asks": ["me"],
+        "question": {"zh": "有哪些？", "en": "Which?"},
+        "why": {"zh": "问", "en": "Asked"},
+        "options": [{"id": one, "name": {"zh": one, "en": one}} for one in ("older", "ill")],
+        "implies": [{"lacks": "older", "then": ages}, {"lacks": "ill", "then": {"home": "flat"}}],
+    }
+    fact = Fact.model_validate(lists)
+    assert demanded(fact, {"age": 64}) == []
+    assert demanded(fact, {"age": 65}) == ["older"]
+    assert demanded(fact, {"age": 65, "home": "boat"}) == ["older", "ill"]

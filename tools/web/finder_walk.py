@@ -16,6 +16,7 @@ MOST_QUESTIONS = 60
 # Results are laid out when they come into sight. On a busy machine that moved what stands below
 # them between a mouse button's going down and its coming up again, and no click came of it.
 AT_REST = """control => new Promise((done) => {
+    control.scrollIntoView({ block: "nearest" });
     let [still, before] = [0, null];
     const look = () => {
         const { top } = control.getBoundingClientRect();
@@ -174,10 +175,11 @@ class Walk:
     def press(self, control: Locator, key: str = "Enter") -> None:
         """Press a control: with the mouse, once it stands still, or with the keyboard."""
         if not self.keyboard:
-            control.scroll_into_view_if_needed()
-            control.evaluate(AT_REST)
+            # Nothing stands above a question that could move it.
             if control.evaluate("(one) => Boolean(one.closest('.finder-asking'))"):
                 self.page.clock.fast_forward(READ)
+            else:
+                control.evaluate(AT_REST)
             control.click(force=key == "Space")
             return
         self._tab_to(control)

@@ -33,16 +33,8 @@ class Story:
     viewport: dict[str, int] | None = None
 
 
+# The first is told in every browser: it has a field for a day.
 STORIES = [
-    Story(
-        "a pregnant woman in Shangrao",
-        *("zh", "361100", 2023, "me"),
-        {"situations": ["birth"], "age": 29, "pregnant": True, "has_newborn": False},
-        likely={"prenatal-screening": ["一次", "两次", "2023年怀着孩子吗", "0791-86266634"]},
-        no={"newborn-screening": "2023年家里有新出生的孩子吗？ 要求：是。您答：否。"},
-        paper=["我可能享受的待遇：上饶市，2023年", "孕妇免费产前筛查", "0791-86266634"],
-        viewport=PHONE,
-    ),
     Story(
         "a girl of 13 in Nanchang",
         *("en", "360100", 2023, "child"),
@@ -58,6 +50,15 @@ STORIES = [
         likely={"hpv-vaccination": ["2 doses per person", "on or after 1 January 2010"]},
         no={"newborn-screening": "Needed: Yes. You said: No."},
         paper=["HPV", "20 May 2010"],
+    ),
+    Story(
+        "a pregnant woman in Shangrao",
+        *("zh", "361100", 2023, "me"),
+        {"situations": ["birth"], "age": 29, "pregnant": True, "has_newborn": False},
+        likely={"prenatal-screening": ["一次", "两次", "2023年怀着孩子吗", "0791-86266634"]},
+        no={"newborn-screening": "2023年家里有新出生的孩子吗？ 要求：是。您答：否。"},
+        paper=["我可能享受的待遇：上饶市，2023年", "孕妇免费产前筛查", "0791-86266634"],
+        viewport=PHONE,
     ),
     Story(
         "a disabled adult on subsistence allowance",
@@ -121,7 +122,7 @@ STORIES = [
         },
         ask={
             "orphan-living-money-family": ["1360元", "江西省"],
-            "disabled-child-care": ["1380元"],
+            "disabled-child-care": ["1380元", "养育；或者孤儿", "这些词是什么意思"],
             "child-mental-health": [],
         },
         no={

@@ -9,6 +9,8 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import NewPage
 from tools.web.finder_walk import Walk
 
+pytestmark = pytest.mark.chromium_alone("axe reads the same tree there")
+
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
@@ -38,6 +40,21 @@ STEPS = {
     ),
     "nothing found": ("place=360400&year=2023&for=me&situations=-&age=35", ".finder-nearest"),
     "a wrong link": ("place=360100&year=2023&for=me&age=old&colour=red", "[role=alert] .notice"),
+    "a wrong place": ("place=999999&year=2023&for=me&age=44", "[role=alert] .notice"),
+    "no place": ("for=child&age=9", "#finder-subject-child:checked"),
+    "skipped": (
+        "place=361100&year=2023&for=organisation&organisation_kind=childcare-operator"
+        "&skipped=charges_guided_price.takes_under_threes.fees_public.registered_in_province"
+        ".filed_with_health.operating_months.clean_three_years.false_claims_three_years"
+        ".entrusted_with_care",
+        ".finder-again",
+    ),
+    "what is over": (
+        "place=361100&year=2023&for=me&starting_business=yes&priority_group=graduate"
+        "&loan_contract_date=2023-09-01",
+        ".finder-count-ended:not([hidden])",
+    ),
+    "an organisation": ("place=360700&year=2023&for=organisation", ".finder-box"),
 }
 """Screens that an address leads to, and what tells that one is there."""
 
@@ -81,10 +98,24 @@ def test_all_results_opened(walk: tuple[Walk, str]) -> None:
     for benefit in ("urban-subsistence-allowance", "disability-nursing-subsidy", "disability-care"):
         walk[0].opened(benefit)
     page.eval_on_selector_all(".finder-fold", "all => all.forEach((one) => { one.open = true; })")
+    page.locator(".finder-given summary").click()
+    page.locator(".finder-terms summary").first.click()
+    page.locator(".finder-keep button").last.click()
+    expect(page.locator("#finder-share")).to_be_visible()
     page.locator(".finder-elsewhere button").click()
     expect(page.locator(".finder-elsewhere table")).to_be_visible()
     assert violations(page) == []
     walk[0].sheet("both")
+    assert violations(page) == []
+
+
+@pytest.mark.browser_errors(r"ERR_FAILED|360100-2023|index")
+@pytest.mark.parametrize("name", ["360100-2023", "index"])
+def test_what_fails_to_load(walk: tuple[Walk, str], name: str) -> None:
+    page, lang = walk[0].page, walk[1]
+    page.route(f"**/{name}.{lang}.js", lambda route: route.abort())
+    page.goto(f"/{lang}/finder/#{PREGNANT}")
+    expect(page.locator(".finder .notice-warning")).to_be_visible()
     assert violations(page) == []
 
 

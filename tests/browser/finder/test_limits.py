@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page
 
 from tools.bench.finder import BENEFITS, KILOBYTES, sizes, time_answers
+
+pytestmark = pytest.mark.chromium_alone("measures files, and how fast one browser is")
 
 
 def test_script_words_and_data_stay_small(built_site: Path) -> None:

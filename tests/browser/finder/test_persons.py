@@ -6,6 +6,8 @@ from playwright.sync_api import Page
 from tools.audit.persons import Person, persons
 from tools.audit.trials import attempt
 
+pytestmark = pytest.mark.chromium_alone("the audit tries them in one browser")
+
 FEW = (
     "a woman of 62 who would like to be looked after by day",
     "a childcare centre that is a small firm as well",

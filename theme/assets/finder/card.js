@@ -2,7 +2,7 @@
 
 import { amountPart, unstatedPart } from "./amount.js";
 import { button, h } from "./dom.js";
-import { openFacts } from "./evaluate.js";
+import { leaves, openFacts } from "./evaluate.js";
 import { clause, part } from "./part.js";
 import { basis, day, neededOf } from "./rules.js";
 import { termsPart } from "./terms.js";
@@ -14,20 +14,28 @@ const STATES = new Map([
   [null, "unknown"],
 ]);
 
-/** The parts of an opened row; `context` has facts, answers(), link(path) and ask(fact). */
+/**
+ * The parts of an opened row; `context` has facts, answers(), link(path) and ask(fact). Why it
+ * fits comes after how to get it; why it doesn't, or not yet, before.
+ */
 export function cardBody(outcome, context) {
   const { benefit } = outcome;
+  const why = [
+    benefit.works ? null : whyPart(outcome, context),
+    outcome.result === "needs_answer" ? openPart(outcome, context) : null,
+  ];
+  const fits = !["no", "needs_answer"].includes(outcome.result);
   return [
     h("p", {}, pick(benefit.summary)),
     benefit.works ? h("p", {}, word(benefit.open_to_all ? "works_open" : "works_unstated")) : null,
     amountPart(benefit),
     unstatedPart(benefit),
-    benefit.works ? null : whyPart(outcome, context),
-    outcome.result === "needs_answer" ? openPart(outcome, context) : null,
+    fits ? null : why,
     alsoPart(benefit),
     benefit.works ? null : applyPart(benefit),
     officePart(benefit),
-    termsPart(textsOf(benefit)),
+    fits ? why : null,
+    termsPart(textsOf(benefit), asked(outcome.tree, context)),
     sourcePart(benefit, context),
   ];
 }
@@ -36,6 +44,15 @@ export function cardBody(outcome, context) {
 function textsOf({ summary, also_required: also, apply, route }) {
   const told = route ? [route.who, route.where, ...route.steps, ...route.bring] : [];
   return [summary, ...also, apply, ...told].filter(Boolean).map((text) => pick(text));
+}
+
+/** What the conditions say, which may hold such words too. */
+function asked(tree, { facts }) {
+  if (!tree) return [];
+  return [...leaves(tree)].flatMap((node) => {
+    const fact = facts.get(node.leaf.fact);
+    return [pick(fact.question), neededOf(node, fact)];
+  });
 }
 
 function whyPart({ tree, known, total }, context) {

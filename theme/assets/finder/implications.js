@@ -44,6 +44,21 @@ export function clash(facts, answers) {
 }
 
 /**
+ * The options of a fact that must be chosen, as other answers rule out that they weren't.
+ * @param {Fact} fact
+ * @param {Answers} answers
+ * @returns {string[]}
+ */
+export function demanded(fact, answers) {
+  return fact.implies.filter(({ operator, then }) =>
+    operator === "lacks" &&
+    Object.entries(then).some(([name, implied]) =>
+      name in answers && !agree(answers[name], implied)
+    )
+  ).map(({ value }) => String(value));
+}
+
+/**
  * For each fact that follows from an answer, what it follows from.
  * @param {ReadonlyMap<string, Fact>} facts
  * @param {Answers} answers

@@ -101,8 +101,9 @@ export function doneView({ passed, none, had }, act) {
       { class: "finder-buttons" },
       act.back ? button(word("back"), act.back, { class: "finder-back" }) : null,
       passed ? button(word("ask_skipped"), act.again, { class: "finder-again" }) : null,
-      none && !had ? null : button(word("see_results"), act.results, { class: "finder-see" }),
-      button(word("sheet_open"), act.sheet, { class: none ? null : "finder-main" }),
+      none && !had
+        ? null
+        : button(word("see_found"), act.results, { class: "finder-see finder-main" }),
     ),
   );
 }

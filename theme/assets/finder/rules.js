@@ -33,10 +33,20 @@ export function said(fact, answer, lang = LANG) {
  */
 export function needed(leaf, fact, lang = LANG) {
   if (Array.isArray(leaf.value)) {
-    return leaf.value.map((one) => said(fact, one, lang)).join(word("or", {}, lang));
+    return either(leaf.value.map((one) => said(fact, one, lang)), lang);
   }
   const value = said(fact, leaf.value, lang);
   return leaf.operator === "is" ? value : word(`op_${leaf.operator}`, { value }, lang);
+}
+
+/**
+ * "grade 1 or grade 2"; answers with a comma of their own are set apart more strongly.
+ * @param {string[]} answers
+ */
+function either(answers, lang = LANG) {
+  const comma = word("comma", {}, lang);
+  const long = answers.some((one) => one.includes(comma));
+  return answers.join(word(long ? "or_long" : "or", {}, lang));
 }
 
 /**

@@ -6,6 +6,7 @@ import { button, focus, h, replace } from "./dom.js";
 import { factsFor } from "./asked.js";
 import { elsewhereView } from "./elsewhere.js";
 import { formView } from "./form.js";
+import { demanded } from "./implications.js";
 import { headView, partNotices, pastNotice } from "./frame.js";
 import { givenView } from "./given.js";
 import { othersView, worksView } from "./others.js";
@@ -94,7 +95,9 @@ export class Session {
     const previous = before({ ...state, current: id });
     const back = previous === null ? null : () => this.back(state, previous);
     if (id === null) return this.done(state, back);
-    return questionView(this.facts.get(id), state.answers[id], this.progress(state, id), {
+    const fact = this.facts.get(id);
+    const ticked = fact.kind === "choices" ? demanded(fact, state.answers) : undefined;
+    return questionView(fact, state.answers[id] ?? ticked, this.progress(state, id), {
       back,
       answer: (value) => this.answer(state, id, value),
       skip: () => this.go(skipped(state, id)),
@@ -129,7 +132,6 @@ export class Session {
     return doneView({ passed: passed.length > 0, none, had }, {
       back,
       again,
-      sheet: () => this.sheet(),
       results: () => this.toResults(),
       nearest: found.has("no") ? () => leapTo(document.getElementById("finder-no")) : null,
       ...this.waysOn(state),
@@ -194,12 +196,11 @@ export class Session {
     this.asking = h("div", { class: "finder-asking" });
     this.asking.addEventListener("click", (event) => this.meant(event), true);
     this.told = h("div", {});
-    this.status = h("p", { class: "finder-status", role: "status" });
+    this.status = h("p", { class: "finder-status visually-hidden", role: "status" });
     this.element = h(
       "div",
       { class: "finder-session" },
       headView(this.place, this.subject, this.app),
-      this.counts.element,
       h(
         "div",
         { class: `finder-side finder-mode-${this.mode}` },
@@ -207,6 +208,7 @@ export class Session {
         this.status,
         this.told,
       ),
+      this.counts.element,
       h("div", { class: "finder-outcome" }, this.below()),
     );
   }

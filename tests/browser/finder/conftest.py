@@ -1,0 +1,39 @@
+"""The finder's tests are run in Chromium and in Firefox, there with the first case of each."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+HERE = Path(__file__).parent
+BROWSERS = ("chromium", "firefox")
+
+
+@pytest.fixture(params=BROWSERS)
+def browser(request: pytest.FixtureRequest) -> Browser:
+    """The browser that this run of a test is in; a process starts each of them once."""
+    started = request.getfixturevalue(request.param)
+    assert isinstance(started, Browser)
+    return started
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out in Firefox all cases but the first, and tests marked as being of no use there."""
+    seen: set[str] = set()
+    dropped = [item for item in items if HERE in item.path.parents and not _wanted(item, seen)]
+    if dropped:
+        config.hook.pytest_deselected(items=dropped)
+        items[:] = [item for item in items if item not in dropped]
+
+
+def _wanted(item: pytest.Item, seen: set[str]) -> bool:
+    assert isinstance(item, pytest.Function)
+    callspec = getattr(item, "callspec", None)
+    if callspec is None or callspec.params.get("browser") != "firefox":
+        return True
+    if item.get_closest_marker("chromium_alone"):
+        return False
+    name = item.nodeid.partition("[")[0]
+    first = name not in seen
+    seen.add(name)
+    return first
