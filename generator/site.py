@@ -80,6 +80,8 @@ class AskingWords:
     word means. `whole` are longer words in which a name means nothing, `soft` names that are
     everyday words too; `elsewhere` names of places without a page, the first as it is shown.
     `definitions` have a thing's number, the id of its entry, its name and what it means.
+    `follow_ups` say for whom, from which age on (None: where it isn't known), how many of the
+    finder's questions follow each thing that fits, at most.
     """
 
     cues: tuple[tuple[tuple[str, ...], tuple[str, ...], float], ...] = ()
@@ -92,6 +94,7 @@ class AskingWords:
     soft: tuple[str, ...] = ()
     elsewhere: tuple[tuple[str, ...], ...] = ()
     definitions: tuple[tuple[int, str, str, str], ...] = ()
+    follow_ups: tuple[tuple[str, int | None, int], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,14 @@ from itertools import chain
 
 from generator import paths
 from generator.derive.dataset import Dataset
+from generator.export.finder.follow_ups import follow_ups
 from generator.lang import Lang
 from generator.model.phrase import Kind, Phrase
 from generator.model.vocabulary import Term
 from generator.site import AskingWords
 
+AGE = "age"
+"""The fact that an age in a question answers."""
 Cue = tuple[tuple[str, ...], tuple[str, ...], float]
 _NEIGHBOUR = 0.8  # how much the name of a neighbour says, of what a situation says
 _HINT = 0.55  # what a weak one says
@@ -54,6 +57,7 @@ def asking(lang: Lang, dataset: Dataset, names: dict[str, list[str]]) -> AskingW
             (number, term.id, getattr(term.term, lang), _meaning(term, lang))
             for number, term in enumerate(dataset.terms)
         ),
+        follow_ups=tuple((row.whom, row.at_least, row.most) for row in follow_ups(dataset, AGE)),
     )
 
 

@@ -78,9 +78,9 @@ class Explainer:
     link: Callable[[str], str]
     explained: set[str] = field(default_factory=set)
 
-    def __call__(self, text: Text) -> Markup:
-        """The text in the page's language, escaped, with new terms explained."""
-        line = text.of(self.terms.lang)
+    def __call__(self, text: Text | str) -> Markup:
+        """The text, in the page's language, escaped, with new terms explained."""
+        line = text if isinstance(text, str) else text.of(self.terms.lang)
         parts: list[Markup] = []
         end = 0
         for found in self.terms.pattern.finditer(line):

@@ -8,8 +8,14 @@ from tests.browser.conftest import NewPage
 FAMILY = "/families/children-in-need/"
 
 
-@pytest.mark.parametrize(("lang", "hint"), [("zh", "可以左右滑动"), ("en", "scroll it sideways")])
-def test_a_table_says_that_it_scrolls(new_page: NewPage, lang: str, hint: str) -> None:
+@pytest.mark.parametrize(
+    ("lang", "hint"),
+    [
+        ("zh", "左右滑动，还能看到：江西省 2023 · 南昌市 2023 · 新建区 2024 …"),
+        ("en", "Scroll sideways to see: Nanchang City 2023 · Xinjian District 2024 · Shangrao"),
+    ],
+)
+def test_a_table_says_what_scrolls(new_page: NewPage, lang: str, hint: str) -> None:
     page = new_page(viewport={"width": 360, "height": 740})
     page.goto(f"/{lang}{FAMILY}")
     expect(page.get_by_text(hint)).to_be_visible()

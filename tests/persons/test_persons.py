@@ -15,6 +15,7 @@ from generator.eligibility.evaluate import evaluate
 from generator.eligibility.facts import read_answers
 from generator.eligibility.implications import known
 from generator.eligibility.questions import Questions
+from generator.export.finder.follow_ups import follow_ups
 from generator.lang import LANGUAGES
 from generator.model.answer import Answer
 from tests.real_data import real_dataset
@@ -105,6 +106,25 @@ def test_every_situation_has_three_of_them_and_both_languages() -> None:
     assert {situation: ticked[situation] for situation in situations if ticked[situation] < 3} == {}
     assert set(ticked) >= {option.id for option in facts["organisation_kind"].options}
     assert {person.lang for person in persons()} == set(LANGUAGES)
+
+
+def test_no_more_questions_follow_a_tick_than_the_search_says() -> None:
+    """Of those whom one thing fits: what is asked after the list and the age."""
+    rows = follow_ups(real_dataset(), "age")
+    singles = 0
+    for person in persons():
+        ticked = person.knows.get("situations", person.knows.get("organisation_kind"))
+        if not isinstance(ticked, list) or len(ticked) != 1:
+            continue
+        singles += 1
+        years = person.knows.get("age")
+        own = [row for row in rows if row.whom == person.whom]
+        known = [row for row in own if row.at_least is not None and years is not None]
+        fitting = [row for row in known if row.at_least <= years]  # type: ignore[operator]
+        most = (fitting or own[:1])[-1].most
+        asked = set(walk(person)[0]) - {"situations", "organisation_kind", "age"}
+        assert len(asked) <= most, person.name
+    assert singles > 20
 
 
 def test_the_newer_plan_of_xinjian_hides_nothing() -> None:

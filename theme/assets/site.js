@@ -40,13 +40,26 @@
     dated.hidden = today < since || (until !== "" && today >= until);
   }
 
-  // A table that is wider than its place says that it scrolls.
+  // A table that is wider than its place says that it scrolls, and to what.
+  const MOST = 3; // columns named
+  function unseen(frame) {
+    const edge = frame.getBoundingClientRect().right - frame.scrollLeft;
+    return [...frame.querySelectorAll("thead tr:last-child th")]
+      .filter((head) => head.getBoundingClientRect().right > edge + 1)
+      .map((head) => head.textContent.replace(/\s+/g, " ").trim()).filter(Boolean);
+  }
+
+  const listed = (names) => names.slice(0, MOST).join(" · ") + (names.length > MOST ? " …" : "");
+
   for (const frame of document.querySelectorAll("[data-scrolls] .table-scroll")) {
     const hint = document.createElement("p");
     hint.className = "scroll-hint";
-    hint.textContent = frame.closest("[data-scrolls]").dataset.scrolls;
     frame.before(hint);
-    new ResizeObserver(() => hint.hidden = frame.scrollWidth <= frame.clientWidth).observe(frame);
+    new ResizeObserver(() => {
+      hint.hidden = frame.scrollWidth <= frame.clientWidth;
+      const { scrolls } = frame.closest("[data-scrolls]").dataset;
+      hint.textContent = scrolls.replace("{columns}", listed(unseen(frame)));
+    }).observe(frame);
   }
 
   // A long tree starts at its top; the current page should be in sight.

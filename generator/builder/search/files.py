@@ -88,6 +88,7 @@ def _asking(asking: AskingWords, entries: Sequence[SearchEntry]) -> dict[str, ob
         "ages": [[least, below, known(leads)] for least, below, leads in asking.ages],
         "kin": [[whom, "|".join(said)] for whom, said in asking.kin],
         "elsewhere": ["|".join(said) for said in asking.elsewhere],
+        "follow": asking.follow_ups,
         "defined": [number for number, *_ in asking.definitions],
         **{name: "|".join(getattr(asking, name)) for name in _LISTS},
     }

@@ -8,6 +8,7 @@ from functools import partial
 
 from generator import paths
 from generator.lang import Lang, choose
+from generator.render.asking import AGE
 from generator.render.environment import environment
 from generator.render.links import page_link
 from generator.site import NavItem, Page
@@ -29,10 +30,6 @@ class Choice:
     name: str
     label: str
     values: tuple[str, ...]
-
-
-AGE = "age"
-"""The fact that an age in a question answers."""
 
 
 def search_page(

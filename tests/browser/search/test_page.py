@@ -198,18 +198,40 @@ def test_what_a_word_means_stands_beside_the_programmes(
 
 
 @pytest.mark.parametrize(
-    ("address", "subject", "age"),
+    ("address", "subject", "age", "says", "ticked"),
     [
-        ("/zh/search/?q=我妈82岁能领什么", "cared-for", "82"),
-        ("/en/search/?q=what+can+my+3-year-old+daughter+get", "child", "3"),
+        (
+            "/zh/search/?q=我妈82岁",
+            "cared-for",
+            "82",
+            "一般答1到[2-9]题：82岁、给家人",
+            ["older"],
+        ),
+        ("/zh/search/?q=我妈82岁能领什么", "cared-for", "82", "一般答1到[2-9]题", ["older"]),
+        (
+            "/en/search/?q=my+mother+is+82",
+            "cared-for",
+            "82",
+            "Usually 1 to [2-9] questions.*aged 82",
+            ["older"],
+        ),
+        ("/en/search/?q=what+can+my+3-year-old+daughter+get", "child", "3", "aged 3, for my", []),
     ],
 )
-def test_a_question_goes_on_in_the_finder(page: Page, address: str, subject: str, age: str) -> None:
+def test_a_question_goes_on_in_the_finder(
+    page: Page, address: str, subject: str, age: str, says: str, ticked: list[str]
+) -> None:
     _search(page, address)
+    expect(page.locator(".search__finder")).to_have_text(re.compile(says))
     page.locator(".search__finder a").click()
     expect(page.locator(f"#finder-subject-{subject}")).to_be_checked()
     assert f"age={age}" in page.url
     expect(page.get_by_role("alert")).to_be_empty()
+    page.select_option("#finder-place", "360100")
+    page.locator(".finder-start .finder-main").click()
+    boxes = page.locator(".finder-box input:checked")
+    expect(boxes).to_have_count(len(ticked))
+    assert boxes.evaluate_all("all => all.map((one) => one.value)") == ticked
 
 
 @pytest.mark.parametrize(

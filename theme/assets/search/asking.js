@@ -18,7 +18,7 @@ const split = (text) => text.split("|").filter(Boolean);
 
 /** What start.js knows of asking, ready to be looked up in. */
 export function prepareAsking(
-  { asking, filler, cues, ages, kin, elsewhere, definition, whole, soft },
+  { asking, filler, cues, ages, kin, elsewhere, follow, definition, whole, soft },
 ) {
   const empty = split(asking);
   const words = {
@@ -29,6 +29,7 @@ export function prepareAsking(
     soft: new Set(split(soft)),
     definition: split(definition),
     ages,
+    follow,
     elsewhere: elsewhere.map(split),
   };
   const table = new Map();
@@ -85,6 +86,7 @@ export function hear(text, raw, asking) {
     age,
     date,
     whom,
+    follow: asking.follow,
     elsewhere: asking.elsewhere.filter((names) => names.some((one) => says(text, plainly(one)))),
     defines: asking.definition.some((one) => says(text, one)),
     rest: rest.replace(YEAR, "$1 ").replace(/ +/g, " ").trim(),

@@ -38,13 +38,22 @@ function inScript(attribute) {
 }
 
 /** A link to the finder that fills in the age and for whom; null where neither was said. */
-function finderLink({ age, whom: asked }, { home, said, file }) {
+function finderLink({ age, whom: asked, follow }, { home, said, file }) {
   if (!age && !asked) return null;
   const whom = asked ?? whomAt(age);
   const answers = new URLSearchParams({ for: whom });
   if (age) answers.set(said.fact, age.years);
   const known = [age && said.age.replace("{n}", age.years), whom && said[inScript(`whom-${whom}`)]];
   const address = `${new URL(`${said.finder}/${file}`, home).href}#${answers}`;
-  const words = said.ask.replace("{known}", known.filter(Boolean).join(said.comma));
+  const words = said.ask.replace("{n}", 1 + following(follow, whom, age))
+    .replace("{known}", known.filter(Boolean).join(said.comma));
   return h("p", { class: "search__finder" }, h("a", { href: address }, words));
+}
+
+/** How many questions follow the list for each thing that is ticked there, at most. */
+function following(follow, whom, age) {
+  const own = follow.filter(([one]) => one === whom);
+  const [any, ...byAge] = own; // the first is for an age that isn't known
+  const right = age ? byAge.filter(([, least]) => least <= age.years).at(-1) : null;
+  return (right ?? any)?.[2] ?? 0;
 }
