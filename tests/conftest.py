@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests import reads_data
 from tests.run_cache import begin
@@ -16,6 +17,10 @@ from tests.site_build import site_of_this_run
 OWN = "127.0.0.1,localhost"
 for name in ("no_proxy", "NO_PROXY"):
     os.environ[name] = f"{os.environ[name]},{OWN}" if os.environ.get(name) else OWN
+
+# How long an example takes says something of the machine, and nothing of the program.
+settings.register_profile("any", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from _pytest.terminal import TerminalReporter
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tools.provision.chromium import first_usable, launched
 from tools.provision.firefox import MISSING, driver_for_firefox, find_firefox
@@ -14,6 +14,9 @@ from tools.web.static_server import serving
 from tools.web.watch import Watch
 
 NewPage = Callable[..., Page]
+LONGEST = 120_000
+"""Milliseconds: only what never happens takes so long, on the slowest machine too."""
+expect.set_options(timeout=LONGEST)
 
 
 @pytest.fixture(scope="session")
@@ -88,7 +91,7 @@ def new_page(browser: Browser, site_url: str, watch: Watch) -> Iterator[NewPage]
     def open_page(**options: object) -> Page:
         context = browser.new_context(base_url=site_url, **options)  # type: ignore[arg-type]
         contexts.append(context)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(LONGEST)
         context.on("page", watch.attach)
         return context.new_page()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, TimeoutError, expect
 
 from tests.browser.conftest import NewPage
 from tests.browser.scrolling import wait_until_scrolled
@@ -67,7 +68,8 @@ def stops(page: Page, most: int) -> list[dict[str, Any]]:
             break
         if not seen["inSight"]:
             # The tip of the word before stays for a moment after the focus has left it.
-            page.wait_for_timeout(400)
+            with suppress(TimeoutError):
+                page.wait_for_function(f"({LOOK})()?.inSight ?? true", timeout=30_000)
             seen = page.evaluate(LOOK)
         found.append(seen)
     return found

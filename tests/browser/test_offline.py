@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import LONGEST
 from tools.web.watch import Watch
 
 
@@ -26,7 +27,7 @@ def disk(browser: Browser, folder: Path) -> Iterator[Page]:
     """A page that asks for nothing outside the folder, and at whose end no error was seen."""
     watch = Watch(folder.as_uri())
     with browser.new_context(viewport={"width": 360, "height": 780}) as context:
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(LONGEST)
         context.on("page", watch.attach)
         yield context.new_page()
     watch.verify()

@@ -9,15 +9,19 @@ from playwright.sync_api import Browser, Page
 
 PROBE = """async () => {
     const told = [];
-    document.addEventListener("securitypolicyviolation", (event) => {
-        told.push(event.effectiveDirective);
+    const both = new Promise((done) => {
+        document.addEventListener("securitypolicyviolation", (event) => {
+            told.push(event.effectiveDirective);
+            if (told.length === 2) done();
+        });
+        setTimeout(done, 30_000);
     });
     const script = document.createElement("script");
     script.textContent = "window.ran = true";
     const style = document.createElement("style");
     style.textContent = "body { display: none }";
     document.body.append(script, style);
-    await new Promise((done) => setTimeout(done, 200));
+    await both;
     return [Boolean(window.ran), getComputedStyle(document.body).display, told.sort()];
 }"""
 BLOCKED = [False, "flex", ["script-src-elem", "style-src-elem"]]

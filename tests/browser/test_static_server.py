@@ -22,7 +22,7 @@ def address(tmp_path: Path) -> Iterator[str]:
 
 
 def get(address: str, path: str, method: str = "GET") -> tuple[HTTPResponse, str]:
-    connection = HTTPConnection(urlsplit(address).netloc, timeout=10)
+    connection = HTTPConnection(urlsplit(address).netloc, timeout=120)
     connection.request(method, path)
     response = connection.getresponse()
     body = response.read().decode()
@@ -49,7 +49,7 @@ def test_shows_the_site_s_page_for_what_is_missing(address: str, method: str, sh
 def test_answers_several_at_a_time_and_stops(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("a")
     with serving(tmp_path) as address:
-        open_one = HTTPConnection(urlsplit(address).netloc, timeout=10)
+        open_one = HTTPConnection(urlsplit(address).netloc, timeout=120)
         open_one.connect()
         assert get(address, "/a.txt")[1] == "a"
         open_one.close()
@@ -61,7 +61,7 @@ def test_a_browser_that_hangs_up_is_not_told_of(
     address: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     at = urlsplit(address)
-    with socket.create_connection((at.hostname, at.port), timeout=10) as connection:
+    with socket.create_connection((at.hostname, at.port), timeout=120) as connection:
         connection.sendall(b"GET / HTTP/1.1\r\n")
         # Closing at once, with what was sent still unread, resets the connection.
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from generator.builder.report import BuildReport
 from generator.builder.site_build import build_site
@@ -18,6 +18,7 @@ from tools.provision.chromium import first_usable, launched
 from tools.web.static_server import serving
 
 T = TypeVar("T")
+expect.set_options(timeout=120_000)  # milliseconds, which only what never happens takes
 
 
 @dataclass(frozen=True)

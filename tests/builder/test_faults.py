@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -125,21 +124,26 @@ def test_killed_build_leaves_the_site_and_the_next_one_tidies_up(workshop: Works
 
 def test_site_is_never_missing_during_the_swap(workshop: Workshop) -> None:
     workshop.build(sample_site())
-    index = workshop.out / "index.html"
+    index, end = workshop.out / "index.html", workshop.work / "end"
     watcher = subprocess.Popen(
         [
             sys.executable,
             "-c",
-            "import os, sys, time\n"
-            "end = time.monotonic() + 4\n"
-            "while time.monotonic() < end:\n"
+            "import os\n"
+            "print('watching', flush=True)\n"
+            f"while not os.path.exists({str(end)!r}):\n"
             f"    assert os.path.exists({str(index)!r})\n",
-        ]
+        ],
+        stdout=subprocess.PIPE,
+        text=True,
     )
-    time.sleep(0.2)
+    assert watcher.stdout
+    assert watcher.stdout.readline() == "watching\n"
     for number in range(3):
         workshop.build(_with_file(str(number)))
+    end.touch()
     assert watcher.wait() == 0
+    watcher.stdout.close()
 
 
 def test_swap_without_an_exchange_restores_the_site(

@@ -11,7 +11,7 @@ ODD = ("%20", "a:b", "//", "/", ".a/", "a..b/", "_x/", "-", "#a%20", " ")
 PAGES = ("", "zh/", "zh/topics/a/", "404.html", "zh/a/index")
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.sampled_from(PAGES), st.lists(st.sampled_from(PIECES + ODD), max_size=5).map("".join))
 def test_a_plain_link_leads_where_any_link_does(page: str, link: str) -> None:
     found = _plain(page, link)

@@ -51,7 +51,7 @@ def _html(text: str, *extensions: RawBlocks) -> str:
     return Markdown(extensions=["tables", "toc", "fenced_code", *extensions]).convert(text)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(PIECES), max_size=9).map("".join))
 def test_any_mixture_of_html_and_markdown_comes_out_the_same(text: str) -> None:
     assert _html(text, RawBlocks()) == _html(text)

@@ -1,10 +1,9 @@
 """The preview: pages with a reload script, right types, and the last good site after a fault."""
 
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from generator.builder.fault import BuildError
 from generator.builder.preview_server import EVENTS, SCRIPT, PreviewServer
 from generator.builder.serve import serving
+from tests.waiting import until
 
 
 @dataclass
@@ -20,12 +20,11 @@ class Preview:
 
     server: PreviewServer
     source: Path
-    built: list[str] = field(default_factory=list)
 
     def get(self, path: str) -> tuple[int, str, str]:
         """Status, type and text of an address."""
         try:
-            answer = urllib.request.urlopen(self.server.address + path, timeout=10)
+            answer = urllib.request.urlopen(self.server.address + path, timeout=120)
         except urllib.error.HTTPError as error:
             answer = error
         with answer:
@@ -41,25 +40,28 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
     (site / "404.html").write_text("<p>missing</p>", encoding="utf-8")
     (site / "a.csv").write_text("x\n", encoding="utf-8")
 
+    built: list[str] = []
+
     def rebuild() -> None:
         text = (source / "page.txt").read_text(encoding="utf-8")
         if text == "bad":
             raise BuildError("page.txt: bad")
         (site / "zh/index.html").write_text(f"<p>{text}</p>", encoding="utf-8")
+        built.append(text)
 
     with serving(site, [source], rebuild) as server:
-        time.sleep(0.5)  # until the watcher watches
-        yield Preview(server, source / "page.txt")
+        preview = Preview(server, source / "page.txt")
+
+        def watching() -> bool:
+            preview.source.write_text("first", encoding="utf-8")
+            return bool(built)
+
+        until(watching)
+        yield preview
 
 
-def _until(preview: Preview, text: str) -> str:
-    page = ""
-    for _ in range(100):
-        page = preview.get("zh/")[2]
-        if text in page:
-            break
-        time.sleep(0.1)
-    return page
+def _until(preview: Preview, text: str) -> None:
+    until(lambda: text in preview.get("zh/")[2])
 
 
 def test_pages_carry_the_reload_script_and_the_files_do_not(preview: Preview) -> None:
@@ -99,24 +101,25 @@ def test_folder_without_a_slash_is_sent_on(preview: Preview) -> None:
 
 
 def test_change_builds_again_and_tells_open_pages(preview: Preview) -> None:
-    events = urllib.request.urlopen(preview.server.address + EVENTS[1:], timeout=20)
+    events = urllib.request.urlopen(preview.server.address + EVENTS[1:], timeout=300)
     preview.source.write_text("second", encoding="utf-8")
     assert events.readline() == b"event: reload\n"
     events.close()
-    assert "second" in _until(preview, "second")
+    _until(preview, "second")
 
 
 def test_fault_is_printed_and_the_site_stays(
     preview: Preview, capsys: pytest.CaptureFixture[str]
 ) -> None:
     preview.source.write_text("bad", encoding="utf-8")
-    said = ""
-    for _ in range(100):
-        said += capsys.readouterr().err
-        if "stays up" in said:
-            break
-        time.sleep(0.1)
-    assert "page.txt: bad" in said
+    said = [""]
+
+    def stays_up() -> bool:
+        said[0] += capsys.readouterr().err
+        return "stays up" in said[0]
+
+    until(stays_up)
+    assert "page.txt: bad" in said[0]
     assert "first" in preview.get("zh/")[2]
     preview.source.write_text("third", encoding="utf-8")
-    assert "third" in _until(preview, "third")
+    _until(preview, "third")

@@ -20,6 +20,6 @@ def run_module(body: str, given: Any = None, modules: Path = MODULES) -> Any:
     )
     node, _ = compute_driver_executable()
     command = [node, "--input-type=module", "--eval", before + body]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

@@ -36,7 +36,7 @@ def run(dataset: Dataset, made: dict[str, Any], folder: Path) -> Any:
     node, _ = compute_driver_executable()
     paths = [RUNNER, SCRIPTS.resolve(), folder / "data" / "finder", written]
     command = [node, *(str(path) for path in paths)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 

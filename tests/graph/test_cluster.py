@@ -21,6 +21,7 @@ from generator.graph.fault import EngineError
 from generator.project import PROJECT
 from tests.builder.sample import sample_site
 from tests.graph.cluster_tasks import double, fail, outlive
+from tests.waiting import LONGEST, until
 
 DASK = [sys.executable, "-m", "dask"]
 QUIET = {"DASK_DISTRIBUTED__ADMIN__LOW_LEVEL_LOG_LENGTH": "0", "PYTHONUTF8": "1"}
@@ -73,14 +74,6 @@ def workers(address: str) -> int:
         return len(client.scheduler_info(n_workers=-1)["workers"])
 
 
-def until(happens: Callable[[], bool]) -> None:
-    """Wait for what happens soon."""
-    end = time.monotonic() + 60
-    while not happens():
-        assert time.monotonic() < end, "it never happened"
-        time.sleep(0.05)
-
-
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A scheduler with two workers."""
@@ -119,7 +112,7 @@ def test_what_a_killed_worker_had_begun_is_done_again(address: str, tmp_path: Pa
         result = thread.submit(lambda: list(run_on(address, outlive, [tmp_path])))
         until((tmp_path / "begun").exists)
         os.kill(int((tmp_path / "begun").read_text()), signal.SIGKILL)
-        assert result.result(60) == ["done again"]
+        assert result.result(LONGEST) == ["done again"]
 
 
 def test_when_all_workers_and_then_the_scheduler_are_gone(tmp_path: Path) -> None:
@@ -130,12 +123,12 @@ def test_when_all_workers_and_then_the_scheduler_are_gone(tmp_path: Path) -> Non
         until((tmp_path / "begun").exists)
         last.kill()
         with pytest.raises(EngineError, match=f"no worker is left at {address}"):
-            result.result(60)
+            result.result(LONGEST)
         waiting = thread.submit(lambda: list(run_on(address, double, [1], patience=60)))
         time.sleep(1)
         process.kill()
         with pytest.raises(EngineError, match=f"the scheduler at {address} is gone"):
-            waiting.result(60)
+            waiting.result(LONGEST)
 
 
 def test_a_worker_with_another_program_is_refused(address: str, tmp_path: Path) -> None:

@@ -95,9 +95,8 @@ RECORDS = st.builds(Records, st.integers(29, 32), st.integers(0, 31), st.sampled
 
 @settings(
     max_examples=2,
-    deadline=None,
     phases=[Phase.generate],
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(RECORDS)
 def test_a_build_after_any_change_is_one_from_nothing(house: House, records: Records) -> None:

@@ -49,7 +49,7 @@ class Client:
     def wait_for(self, word: str) -> None:
         """Wait until the watched page says `word`; AssertionError if it never does."""
         with self.changed:
-            came = self.changed.wait_for(lambda: self.seen[-1:] == [word], timeout=120)
+            came = self.changed.wait_for(lambda: self.seen[-1:] == [word], timeout=300)
         assert came, (word, self.seen, self.faults)
 
 

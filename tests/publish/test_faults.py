@@ -8,8 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,16 +16,7 @@ import pytest
 
 from tests.publish.conftest import copied
 from tests.publish.stage import Stage, surroundings
-
-LONGEST = 120.0  # seconds until something must have happened, however busy the machine
-
-
-def wait_for(happened: Callable[[], bool]) -> None:
-    """Wait until something is so; AssertionError if it never is."""
-    until = time.monotonic() + LONGEST
-    while not happened():
-        assert time.monotonic() < until, "it never happened"
-        time.sleep(0.01)
+from tests.waiting import until
 
 
 def building(stage: Stage) -> bool:
@@ -51,7 +41,7 @@ def test_everything_killed_in_the_middle_of_a_build(stage: Stage) -> None:
     before, text = stage.live.current(), stage.page.read_bytes()
     commit = stage.edit("harbour")
     with stage.pushing() as push:
-        wait_for(lambda: building(stage))
+        until(lambda: building(stage))
         os.killpg(push.pid, signal.SIGKILL)
     assert stage.leftovers() != []
     assert (stage.live.current(), stage.page.read_bytes()) == (before, text)
@@ -68,7 +58,7 @@ def test_everything_killed_in_the_middle_of_a_build(stage: Stage) -> None:
 def test_only_the_hook_killed_while_its_build_goes_on(stage: Stage) -> None:
     commit = stage.edit("harbour")
     with stage.pushing() as push:
-        wait_for(lambda: building(stage))
+        until(lambda: building(stage))
         build = process_of("build", stage.live.work / "incoming")
         os.kill(build, signal.SIGSTOP)
         os.kill(process_of("post-receive", stage.bare), signal.SIGKILL)

@@ -73,7 +73,7 @@ def styled(page: Page) -> None:
 def search(page: Page) -> None:
     """Results come from scripts that are loaded when they are needed."""
     page.fill("#search-words", "停车")
-    expect(page.locator(".search__results mark").first).to_be_visible(timeout=30_000)
+    expect(page.locator(".search__results mark").first).to_be_visible(timeout=120_000)
 
 
 def switch_colours(page: Page) -> None:
@@ -84,7 +84,7 @@ def switch_colours(page: Page) -> None:
 def find(page: Page) -> None:
     """The finder has fetched its rules and asks."""
     form = page.locator("main form").first
-    expect(form.locator("input, select, button").first).to_be_visible(timeout=30_000)
+    expect(form.locator("input, select, button").first).to_be_visible(timeout=120_000)
 
 
 @pytest.mark.parametrize(

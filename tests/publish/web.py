@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import socket
 import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 
+from tests.waiting import until
 from tools.provision.nginx import ADVICE, find_nginx
 
 CONFIGURATION = Path(__file__).parents[2] / "deploy/nginx.conf"
@@ -52,7 +52,7 @@ class Answer:
 
 def ask(port: int, path: str, **headers: str) -> Answer:
     """Ask for a path; underscores in the names of `headers` become hyphens."""
-    connection = HTTPConnection("127.0.0.1", port, timeout=30)
+    connection = HTTPConnection("127.0.0.1", port, timeout=300)
     try:
         given = {name.replace("_", "-"): value for name, value in headers.items()}
         connection.request("GET", path, headers=given)
@@ -108,13 +108,12 @@ def _free_port() -> int:
 
 
 def _wait_for(port: int, server: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + 60
-    while time.monotonic() < until:
+    def answers() -> bool:
         assert server.poll() is None, "nginx ended by itself"
         try:
             ask(port, "/")
         except ConnectionRefusedError:
-            time.sleep(0.05)
-        else:
-            return
-    raise AssertionError("nginx did not answer within a minute")
+            return False
+        return True
+
+    until(answers)

@@ -16,7 +16,7 @@ from tools.audit.states import states_of
 from tools.audit.visit import look, set_view
 from tools.web.watch import Watch
 
-MILLISECONDS = 30_000
+MILLISECONDS = 120_000
 STRETCH = 20
 
 

@@ -23,8 +23,6 @@ def pages(built_site: Path) -> list[str]:
     return pages_of(built_site)
 
 
-# On a quiet machine this takes a minute and a half; the limit leaves room for a busy one.
-@pytest.mark.timeout(600)
 def test_one_page_of_each_kind(browser: Browser, site_url: str, pages: list[str]) -> None:
     tour = visit_all(browser, site_url, spread(one_of_each(pages)))
     assert [str(one) for one in tour.findings] == []

@@ -35,7 +35,7 @@ def test_processor_time_is_not_waiting_time(tmp_path: Path) -> None:
     busy, idle = (run(python(code), tmp_path) for code in (BUSY, "import time; time.sleep(0.4)"))
     assert busy.cpu is not None
     assert idle.cpu is not None
-    assert busy.cpu >= 0.3 > idle.cpu
+    assert busy.cpu - idle.cpu >= 0.3  # both start an interpreter, which takes as long
     assert min(busy.seconds, idle.seconds) >= 0.4
 
 
