@@ -13,6 +13,8 @@ PYTEST_ARGS ?= --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 # Say what is being done while it is being done, also into a file.
 export PYTHONUNBUFFERED := 1
+# Python keeps what it compiled: most commands and tests start it many times.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -33,13 +35,10 @@ check: ## Check the data, naming every fault with its line
 	@$(INSTALL) site
 	$(RUN) -m generator check $(ARGS)
 
-# The browser's driver keeps threads and a loop of its own: its tests get processes of their own.
-# Status 5 says that PYTEST_ARGS picked none of them.
 test: lint ## Run every test, in a real browser too
 	$(RUN) -m tools.provision.browser
 	$(RUN) -m tools.provision.nginx
-	$(RUN) -m pytest $(PYTEST_ARGS) --durations=20 --ignore=tests/browser
-	$(RUN) -m pytest $(PYTEST_ARGS) --durations=20 tests/browser || [ $$? -eq 5 ]
+	$(RUN) -m tools.suite $(PYTEST_ARGS)
 
 lint: ## Check style and types, of scripts and styles too
 	@$(INSTALL) test

@@ -52,7 +52,7 @@ def test_arguments_reach_the_generator(target: str) -> None:
 
 def test_test_checks_style_and_types_and_provides_a_browser_first() -> None:
     steps = ["-m ruff check", "-m ruff format --check", "-m mypy", "deno lint", "deno fmt --check"]
-    steps += ["deno check", "-m tools.provision.browser", "-m pytest"]
+    steps += ["deno check", "-m tools.provision.browser", "-m tools.suite"]
     script = make("-n", "test")
     places = [script.index(step) for step in steps]
     assert places == sorted(places)

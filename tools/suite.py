@@ -1,0 +1,90 @@
+"""Runs every test and sums both runs up: `python -m tools.suite [ARGUMENTS FOR PYTEST]`.
+
+The browser's driver keeps threads and a loop of its own: its tests get processes of their own.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree.ElementTree import Element, parse
+
+RUNS = {"all but browsers": "--ignore=tests/browser", "browsers": "tests/browser"}
+NOTHING_PICKED = 5
+"""Pytest's status where its arguments pick no test."""
+SLOWEST = 20
+
+
+@dataclass(frozen=True)
+class SuiteRun:
+    """One run of pytest: its exit status, and the report on each test that it wrote."""
+
+    name: str
+    status: int
+    tests: list[Element]
+
+    def count(self, kind: str) -> int:
+        """How many tests have an element of that kind: failure, error or skipped."""
+        return sum(test.find(kind) is not None for test in self.tests)
+
+    def __str__(self) -> str:
+        kinds = {kind: self.count(kind) for kind in ("failure", "error", "skipped")}
+        passed = len(self.tests) - sum(kinds.values())
+        return (
+            f"{self.name}: {passed} passed, {kinds['failure']} failed, {kinds['error']} with "
+            f"errors, {kinds['skipped']} skipped; status {self.status}"
+        )
+
+
+def run(name: str, arguments: list[str]) -> SuiteRun:
+    """Run pytest with these arguments."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.xml"
+        command = [sys.executable, "-m", "pytest", *arguments, f"--junit-xml={report}"]
+        status = subprocess.run(command, check=False).returncode
+        tests = list(parse(report).iter("testcase")) if report.exists() else []
+    return SuiteRun(name, status, tests)
+
+
+def summary(runs: list[SuiteRun]) -> Iterator[str]:
+    """What took long, what was left out and why, what failed, and the counts of all runs."""
+    tests = [test for each in runs for test in each.tests]
+    yield f"The slowest {SLOWEST}, in seconds with what was prepared for them:"
+    for test in sorted(tests, key=_seconds, reverse=True)[:SLOWEST]:
+        yield f"{_seconds(test):8.1f}  {_name(test)}"
+    reasons = Counter(str(skip.get("message")) for test in tests for skip in test.iter("skipped"))
+    yield from (f"Skipped ({count}): {why}" for why, count in sorted(reasons.items()))
+    for test in tests:
+        if test.find("failure") is not None or test.find("error") is not None:
+            yield f"FAILED: {_name(test)}"
+    yield from (str(each) for each in runs)
+
+
+def _seconds(test: Element) -> float:
+    return float(test.get("time", 0))
+
+
+def _name(test: Element) -> str:
+    return f"{test.get('classname')}.{test.get('name')}"
+
+
+def status(runs: list[SuiteRun]) -> int:
+    """0 where some run picked tests and all that did so passed, else the first other status."""
+    picked = [each.status for each in runs if each.status != NOTHING_PICKED]
+    return next((each for each in picked if each), 0) if picked else NOTHING_PICKED
+
+
+def main() -> int:
+    """Run both, also when the first fails; the exit status."""
+    runs = [run(name, [*sys.argv[1:], which]) for name, which in RUNS.items()]
+    print("", *summary(runs), sep="\n")
+    return status(runs)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
