@@ -25,9 +25,11 @@ def test_what_pages_look_up_is_all_there(place: Place) -> None:
             assert elsewhere(part, programme) == elsewhere(DATASET, programme)
 
 
-def test_every_plan_has_a_digest() -> None:
-    assert set(DATASET.digests) == {VOCABULARIES, *(plan.id for plan in DATASET.plans)}
-    assert len(set(DATASET.digests.values())) == len(DATASET.plans) + 1
+def test_every_plan_and_every_programme_has_a_digest_of_its_own() -> None:
+    plans = {plan.id for plan in DATASET.plans}
+    programmes = {programme.id for programme in DATASET.programmes()}
+    assert set(DATASET.digests) == {VOCABULARIES} | plans | programmes
+    assert len(set(DATASET.digests.values())) == len(plans) + len(programmes) + 1
 
 
 def test_places_within_are_all_below() -> None:
