@@ -15,15 +15,13 @@ from generator.render.frame import site_frame
 from generator.render.gone import gone_pages
 from generator.render.maker import Maker
 from generator.render.moved import moved_pages
+from generator.render.pages import reference_pages
 from generator.render.pages.data import data_page
 from generator.render.pages.families import families_page, family_page
 from generator.render.pages.finder import finder_page
 from generator.render.pages.home import home_page
-from generator.render.pages.overview import calendar_page, coverage_page
 from generator.render.pages.places import places_page
-from generator.render.pages.reference import documents_page, glossary_page
 from generator.render.pages.releases import releases_part
-from generator.render.pages.rules import rules_page
 from generator.render.pages.search import search_page
 from generator.render.pages.table import table_page
 from generator.render.pages.topics import topic_page, topics_page
@@ -66,8 +64,7 @@ def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
     """The part of all pages that belong to no place with plans."""
     dataset, draft = maker.dataset, exports.draft
     own = [_written(maker, page) for page in written if page.lang == maker.lang]
-    overview = [coverage_page(maker), calendar_page(maker)]
-    reference = [*overview, documents_page(maker), glossary_page(maker), rules_page(maker)]
+    reference = [make(maker) for make in reference_pages()]
     data = [table_page(maker, table, draft, exports.history) for table in draft.tables]
     pages = [
         home_page(maker),

@@ -62,3 +62,6 @@ def _entry(item: AgendaItem) -> SimpleNamespace:
         title=programme.programme.title if programme else None,
         path=paths.programme_path(programme) if programme else paths.plan_path(item.plan),
     )
+
+
+REFERENCE = (coverage_page, calendar_page)

@@ -67,3 +67,6 @@ def _in_letters(name: str, term: Term) -> bool:
     """Whether it is pinyin, with an abbreviation before it or not: `dibao`, `hpvyimiao`."""
     starts = ["", *(spelling.lower() for spelling in term.also if spelling.isupper())]
     return any(_PINYIN.fullmatch(name.removeprefix(start)) for start in starts)
+
+
+REFERENCE = (documents_page, glossary_page)

@@ -30,3 +30,6 @@ def _example(text: str) -> Markup:
         Markup(" " * (len(line) - len(line.lstrip()))) + escape_text(line)
         for line in text.rstrip("\n").split("\n")
     )
+
+
+REFERENCE = (rules_page,)
