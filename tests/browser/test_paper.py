@@ -21,7 +21,8 @@ CELLS = """() => [...document.querySelectorAll("main table :is(td, th)")].map(
 BEYOND = """(width) => [...document.querySelectorAll("main *")].filter((each) => {
     const box = each.getBoundingClientRect();
     return box.width > 0 && box.right > width + 1;
-}).map((each) => `${each.tagName}.${each.className} to ${each.getBoundingClientRect().right}`).slice(0, 4)"""
+}).slice(0, 4).map(
+    (each) => `${each.tagName}.${each.className} to ${each.getBoundingClientRect().right}`)"""
 
 
 def words(text: str) -> list[str]:
