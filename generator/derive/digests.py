@@ -8,21 +8,33 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from generator.load.corpus import Corpus, PlanEntry, Record
-from generator.model.ids import plan_id
+from generator.model.allocation import Allocation
+from generator.model.benefit import BenefitFile
+from generator.model.ids import plan_id, programme_id
+from generator.model.scheme import Scheme
 
 VOCABULARIES = ""
 """The name of the digest of all that isn't a plan's own."""
 
 
 def digests(corpus: Corpus) -> dict[str, str]:
-    """By plan's id: of its files and what the ledger says of it; one of all vocabularies."""
+    """By plan's and by programme's id: of its files and of what the ledger says of it.
+
+    One more is of all vocabularies. A programme rests on its plan's own file, too.
+    """
     confirmed: dict[str, list[str]] = defaultdict(list)
     for row in corpus.ledger.values():
-        confirmed[row.claim.partition(".")[0].partition("@")[0]].append(str(row))
+        plan, _, rest = row.claim.partition("@")[0].partition(".")
+        line = str(row)
+        confirmed[plan].append(line)
+        confirmed[f"{plan}.{rest.partition('.')[0]}"].append(line)
     found = {VOCABULARIES: _digest(sorted(_vocabularies(corpus)))}
-    for plan in corpus.plans:
-        name = plan_id(plan.value.place, plan.value.year)
-        found[name] = _digest([*_files(plan), *sorted(confirmed[name])])
+    for entry in corpus.plans:
+        name = plan_id(entry.value.place, entry.value.year)
+        found[name] = _digest([*_files(entry), *sorted(confirmed[name])])
+        for local, files in _files_of_programmes(entry).items():
+            own = programme_id(name, local)
+            found[own] = _digest([entry.source.digest, *files, *sorted(confirmed[own])])
     return found
 
 
@@ -57,6 +69,16 @@ def _files(plan: PlanEntry) -> list[str]:
         *(entry.source.digest for entry in plan.allocations),
         *(entry.source.digest for entry in plan.benefits),
     ]
+
+
+def _files_of_programmes(plan: PlanEntry) -> dict[str, list[str]]:
+    """By programme: the digests of the files that it has beside the plan's."""
+    found = {entry.value.id: [entry.source.digest] for entry in plan.programmes}
+    beside: list[Record[Scheme] | Record[Allocation] | Record[BenefitFile]]
+    beside = [*plan.schemes, *plan.allocations, *plan.benefits]
+    for entry in beside:
+        found.setdefault(entry.value.programme, []).append(entry.source.digest)
+    return found
 
 
 def _digest(lines: Iterable[str]) -> str:

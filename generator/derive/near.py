@@ -5,6 +5,7 @@ They are made from this alone, so that a change of a plan that isn't in it can't
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -28,6 +29,31 @@ def near(dataset: Dataset, place: Place) -> Dataset:
             wanted |= {other.plan_id for other in elsewhere(dataset, programme)}
     plans = tuple(plan for plan in dataset.plans if plan.id in wanted)
     return replace(dataset, plans=plans, shown=tuple(dataset.shown_places))
+
+
+def only(dataset: Dataset, programmes: Sequence[ProgrammeRecord]) -> Dataset:
+    """The data with these programmes alone, each in a plan that says nothing else of its own."""
+    wanted = {programme.id for programme in programmes}
+    plans = {
+        plan.id: plan
+        for place in {programme.place.id: programme.place for programme in programmes}.values()
+        for plan in dataset.plans_of(place)
+    }
+    own = (
+        replace(
+            plan,
+            figures=(),
+            milestones=(),
+            programmes=tuple(record for record in plan.programmes if record.id in wanted),
+        )
+        for plan in sorted(plans.values(), key=lambda plan: (plan.place.id, plan.year))
+    )
+    return replace(
+        dataset,
+        plans=tuple(plan for plan in own if plan.programmes),
+        phrases=(),
+        shown=tuple(dataset.shown_places),
+    )
 
 
 def vocabularies(dataset: Dataset) -> Dataset:

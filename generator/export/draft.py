@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from generator.changes.snapshot import Snapshot
 from generator.derive.dataset import Dataset
 from generator.export.publication import Publication
 from generator.export.rows import Tables
@@ -22,7 +23,8 @@ Files = Mapping[str, bytes]
 class Draft:
     """A publication in the making; `files` is what the exporters before this one gave.
 
-    `digests` are of the tables' rows, `states` what each table holds; both by its name.
+    `digests` are of the tables' rows, `states` what each table holds; both by its name;
+    `snapshot` is the tables as releases hold them.
     """
 
     dataset: Dataset
@@ -31,6 +33,7 @@ class Draft:
     files: Files
     digests: Mapping[str, str] = field(default_factory=dict)
     states: Mapping[str, DataVersion] = field(default_factory=dict)
+    snapshot: Snapshot = field(default_factory=Snapshot)
 
     def publication_of(self, table: Table) -> Publication:
         """What a file on one table alone says of itself: its version is that of the table."""

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import TypeVar
 
-from generator.derive.digests import VOCABULARIES
 from generator.derive.near import near
 from generator.export.finder.files import FinderData
-from generator.export.publication import Publication
-from generator.export.version import UNKNOWN
-from generator.graph.task import kept
 from generator.model.ids import plan_id
 from generator.model.place import Place
 from generator.render import navigation
 from generator.render.finished import finished
+from generator.render.kept import kept_part, of_part
 from generator.render.maker import Maker
 from generator.render.pages.allocation import allocation_page
 from generator.render.pages.form import form_pages
@@ -54,23 +49,12 @@ def _kept(
     index: str,
 ) -> T:
     """What `make` makes of the part of the data that is near the place."""
-    own = replace(maker, dataset=near(maker.dataset, place), publication=_day(maker.publication))
+    own = of_part(maker, near(maker.dataset, place))
     names = {plan.id for plan in own.dataset.plans}
     files = [file for file in finder.files if plan_id(file.place, file.year) in names]
-    digests = own.dataset.digests
-    if not digests:  # nobody knows what the records were read from
-        return make(own, FinderData(finder.index, files), place)
-    read = [digests[name] for name in (VOCABULARIES, *sorted(names))]
-    shown = " ".join(place_shown.id for place_shown in own.dataset.shown_places)
     texts = [file.json_text() for file in files]
-    inputs = [maker.lang, place.id, repr(own.publication), shown, index, *read, *texts]
-    return kept(task, inputs, lambda: make(own, FinderData(finder.index, files), place))
-
-
-def _day(publication: Publication) -> Publication:
-    """What such pages may say of the publication: its day and address, not what its tables hold."""
-    midnight = datetime.datetime.combine(publication.date, datetime.time(), datetime.UTC)
-    return replace(publication, moment=midnight, state=UNKNOWN)
+    given = FinderData(finder.index, files)
+    return kept_part(task, own, names, lambda: make(own, given, place), [place.id, index, *texts])
 
 
 def _part(maker: Maker, finder: FinderData, place: Place) -> Part:

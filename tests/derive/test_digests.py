@@ -25,4 +25,17 @@ def test_an_edit_changes_the_digest_of_what_it_touches(tmp_path: Path, name: str
     after = _digests(tmp_path / "data")
     changed = {one for one in after if after[one] != before[one]}
     assert changed <= {""} if not name.startswith("plans/") else "" not in changed
-    assert len(changed) == (0 if name.startswith("ledger/") else 1)
+    # A programme rests on its plan's file, but no plan on another's.
+    plans = {one.partition(".")[0] for one in changed}
+    assert len(plans) == (0 if name.startswith("ledger/") else 1)
+    assert changed & plans == plans
+
+
+def test_an_edit_of_a_programme_leaves_the_others_of_its_plan(tmp_path: Path) -> None:
+    before = _digests(write(tmp_path / "data", files()))
+    path = next(path for path in sorted((tmp_path / "data").glob("plans/*/*/*.benefits.yml")))
+    path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    after = _digests(tmp_path / "data")
+    changed = sorted(one for one in after if after[one] != before[one])
+    programme = path.name.partition(".")[0].partition("-")[2]
+    assert [one.partition(".")[2] for one in changed] == ["", programme]

@@ -30,8 +30,11 @@ class Names:
         """The pages that hold any of the names, which are in normal form."""
         found: Postings = {}
         for name in names:
+            pages = self._candidates(name)
+            if not pages:
+                continue
             pattern = _pattern(name)
-            for page in self._candidates(name):
+            for page in pages:
                 weight = _weight(self._texts[page], pattern)
                 if weight is not None:
                     found[page] = max(weight, found.get(page, ONCE))

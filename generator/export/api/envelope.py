@@ -47,19 +47,13 @@ def _named(name: str, result: Any) -> type[Answer[Any]]:
     return create_model(name, __base__=base, __doc__=Answer.__doc__, __module__=__name__)
 
 
-def single(shape: ApiShape, publication: Publication) -> Answer[Any]:
-    """A file on one thing."""
-    return _filled(answer(type(shape)), publication, 1, shape)
+def head(publication: Publication, total: int) -> dict[str, Any]:
+    """All of a file on `total` things but its `result`, in the order of `Answer`.
 
-
-def many(kind: type[ApiShape], shapes: list[Any], publication: Publication) -> Answer[Any]:
-    """A file on all things of a kind."""
-    return _filled(list_answer(kind), publication, len(shapes), shapes)
-
-
-def _filled(
-    kind: type[Answer[Any]], publication: Publication, total: int, result: object
-) -> Answer[Any]:
-    return kind(
-        schema_version=VERSION, generated_at=publication.created, total=total, result=result
-    )
+    Plain data: what is in them is made of shapes, and `Answer` alone describes them to programs.
+    """
+    return {
+        "schema_version": VERSION,
+        "generated_at": publication.created,
+        "total": total,
+    }

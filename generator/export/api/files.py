@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from pydantic import ValidationError
 
 from generator.derive.dataset import Dataset
-from generator.export.api import envelope
+from generator.export.api.envelope import head
 from generator.export.api.index import PATH, index
 from generator.export.api.resource import Resource
 from generator.export.api.resources import RESOURCES
@@ -34,12 +35,17 @@ def things(dataset: Dataset, resources: Sequence[Resource] = RESOURCES) -> Thing
 def files_of(shaped: Things, publication: Publication) -> dict[str, bytes]:
     """The files on them, by path below the site's root."""
     counts = {kind: len(items) for kind, items in shaped.items()}
-    files = {PATH: _file(envelope.single(index(counts, publication), publication))}
+    files = {PATH: _file(_plain(index(counts, publication)), publication)}
     for kind, items in shaped.items():
-        answer = envelope.many(kind.shape, items, publication)
-        files[kind.path] = _list_file(answer, items)
-        files |= {item.url: _file(envelope.single(item, publication)) for item in items}
+        plain = [_plain(item) for item in items]
+        files[kind.path] = _list_file(plain, publication)
+        urls = (item.url for item in items)
+        files |= {url: _file(item, publication) for url, item in zip(urls, plain, strict=True)}
     return files
+
+
+def _plain(shape: ApiShape) -> dict[str, Any]:
+    return shape.model_dump(mode="json")
 
 
 def _items(resource: Resource, dataset: Dataset) -> list[Item]:
@@ -65,14 +71,12 @@ def _shaped(resource: Resource, items: Iterable[Item]) -> Iterator[Item]:
         raise ExportError(f"{resource.kind}, number {number + 1}: {reason}") from error
 
 
-def _file(answer: ApiShape) -> bytes:
-    return json_document(answer.model_dump(mode="json"))
+def _file(item: dict[str, Any], publication: Publication) -> bytes:
+    return json_document({**head(publication, 1), "result": item})
 
 
-def _list_file(answer: ApiShape, items: Sequence[Item]) -> bytes:
+def _list_file(items: Sequence[dict[str, Any]], publication: Publication) -> bytes:
     """The file on all things, one a line, so that a change shows as a line."""
-    head = json.dumps(answer.model_dump(mode="json", exclude={"result"}), ensure_ascii=False)
-    lines = ",\n".join(
-        json.dumps(item.model_dump(mode="json"), ensure_ascii=False) for item in items
-    )
-    return f'{head.removesuffix("}")}, "result": [\n{lines}\n]}}\n'.encode()
+    before = json.dumps(head(publication, len(items)), ensure_ascii=False).removesuffix("}")
+    lines = ",\n".join(json.dumps(item, ensure_ascii=False) for item in items)
+    return f'{before}, "result": [\n{lines}\n]}}\n'.encode()

@@ -33,13 +33,15 @@ def versioned(draft: Draft, releases: Sequence[DataRelease]) -> Draft:
     files = {
         table.name: (CSV.name(table.name), content_of(draft, table, CSV)) for table in draft.tables
     }
-    changes = compare(latest.snapshot, _snapshot(own)) if latest else []
+    snapshot = _snapshot(own)
+    changes = compare(latest.snapshot, snapshot) if latest else []
     state = _version(dict(files[table.name] for table in own), latest, changes)
     states = {
         name: state if state.is_release else _of_one(file, latest, changes)
         for name, file in files.items()
     }
-    return replace(draft, publication=replace(draft.publication, state=state), states=states)
+    publication = replace(draft.publication, state=state)
+    return replace(draft, publication=publication, states=states, snapshot=snapshot)
 
 
 def _of_one(

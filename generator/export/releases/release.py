@@ -15,9 +15,7 @@ from generator.changes.published import read_published
 from generator.changes.snapshot import Snapshot, SnapshotError
 from generator.export.draft import Draft
 from generator.export.fault import ExportError
-from generator.export.publication import FOLDER
 from generator.export.releases.archive import unpack
-from generator.export.table import FLAT
 from generator.load.tree import RELEASES
 
 NAME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -99,6 +97,4 @@ class History:
 
 def history_of(releases: Sequence[DataRelease], draft: Draft) -> History:
     """The releases beside the tables that are being published."""
-    files, flat = draft.files, {table.name for table in draft.tables if table.group == FLAT}
-    present = read_published(lambda name: files[f"{FOLDER}/{name}"])
-    return History(tuple(releases), present.without(flat))
+    return History(tuple(releases), draft.snapshot)

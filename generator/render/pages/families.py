@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator import paths
+from generator.derive.near import only
 from generator.derive.records import FigureRecord, ProgrammeRecord
 from generator.model.base import Text
 from generator.model.family import Family, Indicator
 from generator.render.card import subject_card
 from generator.render.chart import Datum, bar_chart
+from generator.render.kept import kept_part, of_part
 from generator.render.maker import Maker
 from generator.render.pages.topics import families_of
 from generator.render.search_words import family_names
@@ -49,6 +51,13 @@ def families_page(maker: Maker) -> Page:
 
 def family_page(maker: Maker, family: Family) -> Page:
     """One family across places and years."""
+    records = maker.dataset.stating(family)
+    own = of_part(maker, only(maker.dataset, records))
+    names = [record.id for record in records]
+    return kept_part("family", own, names, lambda: _family_page(own, family), [family.id])
+
+
+def _family_page(maker: Maker, family: Family) -> Page:
     records = maker.dataset.stating(family)
     rows = list(_rows(maker, family, records))
     topic = next(topic for topic in maker.dataset.topics if topic.id == family.topic)

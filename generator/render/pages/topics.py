@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from generator import paths
 from generator.derive.dataset import Dataset
+from generator.derive.near import only
 from generator.derive.records import ProgrammeRecord
 from generator.model.family import Family
 from generator.model.vocabulary import Topic
 from generator.render.card import subject_card
+from generator.render.kept import kept_part, of_part
 from generator.render.maker import Maker
 from generator.render.search_words import topic_names
 from generator.site import Page
@@ -38,6 +40,14 @@ def topics_page(maker: Maker) -> Page:
 
 def topic_page(maker: Maker, topic: Topic) -> Page:
     """One topic: its families and who promises them."""
+    families = families_of(maker.dataset, topic)
+    records = [record for _, programmes in families for record in programmes]
+    own = of_part(maker, only(maker.dataset, records))
+    names = [record.id for record in records]
+    return kept_part("topic", own, names, lambda: _topic_page(own, topic), [topic.id])
+
+
+def _topic_page(maker: Maker, topic: Topic) -> Page:
     name = maker.pick(topic.name)
     families = families_of(maker.dataset, topic)
     count = sum(len(records) for _, records in families)
