@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import fields
 
 from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.model.allocation import Allocation
@@ -15,6 +15,8 @@ from generator.model.scheme import Scheme
 
 VOCABULARIES = ""
 """The name of the digest of all that isn't a plan's own."""
+_OTHERS = frozenset({"plans", "phrases", "ledger", "ids", "unread", "offered"})
+"""Of a corpus: what isn't a vocabulary, or none that records are joined with."""
 
 
 def digests(corpus: Corpus) -> dict[str, str]:
@@ -39,25 +41,12 @@ def digests(corpus: Corpus) -> dict[str, str]:
 
 
 def _vocabularies(corpus: Corpus) -> set[str]:
-    lists: tuple[Sequence[Record[Any]], ...] = (
-        corpus.topics,
-        corpus.units,
-        corpus.places,
-        corpus.documents,
-        corpus.bodies,
-        corpus.terms,
-        corpus.shared_indicators,
-        corpus.facts,
-        corpus.audiences,
-        corpus.redirects,
-        corpus.tombstones,
-        corpus.icons,
-        corpus.families,
-    )
+    """Of every list of the corpus but the plans, and the phrases, which the search alone reads."""
+    names = (field.name for field in fields(corpus) if field.name not in _OTHERS)
     return {
         f"{entry.source.path.name} {entry.source.digest} {entry.loc}"
-        for entries in lists
-        for entry in entries
+        for name in names
+        for entry in getattr(corpus, name)
     }
 
 

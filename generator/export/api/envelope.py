@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
@@ -45,6 +46,17 @@ def _named(name: str, result: Any) -> type[Answer[Any]]:
     """A name of its own, which every language can take."""
     base: type[Answer[Any]] = Answer[result]
     return create_model(name, __base__=base, __doc__=Answer.__doc__, __module__=__name__)
+
+
+def single(shape: ApiShape, publication: Publication) -> dict[str, Any]:
+    """A file on one thing, as plain data."""
+    return {**head(publication, 1), "result": shape.model_dump(mode="json")}
+
+
+def many(shapes: Sequence[ApiShape], publication: Publication) -> dict[str, Any]:
+    """A file on all things of a kind, as plain data."""
+    listed = [shape.model_dump(mode="json") for shape in shapes]
+    return {**head(publication, len(listed)), "result": listed}
 
 
 def head(publication: Publication, total: int) -> dict[str, Any]:

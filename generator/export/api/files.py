@@ -9,11 +9,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator.derive.dataset import Dataset
-from generator.export.api.envelope import head
+from generator.export.api.envelope import head, single
 from generator.export.api.index import PATH, index
 from generator.export.api.resource import Resource
 from generator.export.api.resources import RESOURCES
-from generator.export.api.shape import ApiShape, Item
+from generator.export.api.shape import Item
 from generator.export.draft import Draft, Files
 from generator.export.fault import ExportError
 from generator.export.formats.json_document import json_document
@@ -35,17 +35,13 @@ def things(dataset: Dataset, resources: Sequence[Resource] = RESOURCES) -> Thing
 def files_of(shaped: Things, publication: Publication) -> dict[str, bytes]:
     """The files on them, by path below the site's root."""
     counts = {kind: len(items) for kind, items in shaped.items()}
-    files = {PATH: _file(_plain(index(counts, publication)), publication)}
+    files = {PATH: json_document(single(index(counts, publication), publication))}
     for kind, items in shaped.items():
-        plain = [_plain(item) for item in items]
+        plain = [item.model_dump(mode="json") for item in items]
         files[kind.path] = _list_file(plain, publication)
         urls = (item.url for item in items)
         files |= {url: _file(item, publication) for url, item in zip(urls, plain, strict=True)}
     return files
-
-
-def _plain(shape: ApiShape) -> dict[str, Any]:
-    return shape.model_dump(mode="json")
 
 
 def _items(resource: Resource, dataset: Dataset) -> list[Item]:

@@ -33,13 +33,11 @@ class ApiTombstone(ApiShape):
 def tombstone_files(draft: Draft) -> Files:
     """A file at each old address, and one on all; see `moved.py` for ids that were renamed."""
     stones = [_shape(stone) for stone in draft.dataset.tombstones]
-    listed = envelope.many(ApiTombstone, stones, draft.publication)
-    files = {PATH: json_document(listed.model_dump(mode="json"))}
+    files = {PATH: json_document(envelope.many(stones, draft.publication))}
     for stone in stones:
         if stone.kind in KINDS:
-            answer = envelope.single(stone, draft.publication)
             path = item_path(KINDS[stone.kind], stone.id)
-            files[path] = json_document(answer.model_dump(mode="json"))
+            files[path] = json_document(envelope.single(stone, draft.publication))
     return files
 
 
