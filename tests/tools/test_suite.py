@@ -1,6 +1,5 @@
 """The summary of all runs names what was skipped, what failed and what took long."""
 
-
 import pytest
 
 from tools.suite import SLOWEST, SuiteRun, run, status, summary
