@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from generator.cli.common import fail, shown
+from generator.cli.options import data_folder
 from generator.draft.draft import NoticeDraft, draft_notice
 from generator.draft.report import report_of
 from generator.draft.shape import as_json
@@ -19,7 +20,6 @@ from generator.draft.write import target_of, write_draft
 from generator.fault import InputError
 from generator.load.corpus import Corpus
 from generator.load.tree import load
-from generator.project import PROJECT
 from generator.skeleton.request import SkeletonError
 from generator.trace.formats import KINDS, read_text
 from generator.trace.formats.fault import UnreadableError
@@ -38,12 +38,7 @@ class DraftError(Exception):
 @click.option("--place", metavar="CODE", help="Whose plan it is, if the notice doesn't tell.")
 @click.option("--year", type=click.IntRange(1949, 2100), help="The plan's year.")
 @click.option("--document", metavar="ID", help="The document's id.  [default: PLACE-YEAR-plan]")
-@click.option(
-    "--data",
-    type=click.Path(file_okay=False, exists=True, path_type=Path),
-    default=PROJECT / "data",
-    help="The data folder.  [default: data]",
-)
+@data_folder
 @click.option("--json", "as_data", is_flag=True, help="Print what was found, write nothing.")
 @click.option(
     "--report",

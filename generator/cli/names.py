@@ -9,21 +9,16 @@ from pathlib import Path
 import click
 
 from generator.cli.common import fail, shown
+from generator.cli.options import data_folder
 from generator.derive.proposals import WordProposal, proposals
 from generator.fault import InputError, did_you_mean
 from generator.lang import LANGUAGES
 from generator.load.tree import load
-from generator.project import PROJECT
 
 
 @click.command()
 @click.argument("families", nargs=-1, metavar="[FAMILY]…")
-@click.option(
-    "--data",
-    type=click.Path(file_okay=False, exists=True, path_type=Path),
-    default=PROJECT / "data",
-    help="The data folder.  [default: data]",
-)
+@data_folder
 @click.option("--most", type=click.IntRange(min=1), default=10, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def names(families: tuple[str, ...], data: Path, most: int, as_json: bool) -> None:

@@ -9,10 +9,11 @@ from typing import Any
 import click
 
 from generator.cli.common import fail, shown
+from generator.cli.options import data_folder
 from generator.fault import InputError
 from generator.load.corpus import Corpus
 from generator.load.tree import load
-from generator.project import PROJECT, SETTINGS
+from generator.project import SETTINGS
 from generator.skeleton.request import SkeletonError, Wanted, request
 from generator.skeleton.site_folder import make_site_folder
 from generator.skeleton.write import SkeletonFiles, make_benefits, make_programme, make_skeleton
@@ -65,12 +66,7 @@ def site(folder: Path) -> None:
 @click.option("--family", metavar="ID", help="Only add a programme of this family to the plan.")
 @click.option("--number", type=click.IntRange(1, 99), help="The added programme's number.")
 @click.option("--like", metavar="PLACE", help="Take the families of another place's last plan.")
-@click.option(
-    "--data",
-    type=click.Path(file_okay=False, exists=True, path_type=Path),
-    default=PROJECT / "data",
-    help="The data folder.  [default: data]",
-)
+@data_folder
 def plan(place: str, year: int, data: Path, family: str | None, **asked: Any) -> None:
     """Write a skeleton of the plan of PLACE, a code such as 990100, for YEAR.
 
@@ -96,12 +92,7 @@ def plan(place: str, year: int, data: Path, family: str | None, **asked: Any) ->
 @click.argument("place")
 @click.argument("year", type=click.IntRange(1949, 2100))
 @click.argument("programme")
-@click.option(
-    "--data",
-    type=click.Path(file_okay=False, exists=True, path_type=Path),
-    default=PROJECT / "data",
-    help="The data folder.  [default: data]",
-)
+@data_folder
 def benefits(place: str, year: int, programme: str, data: Path) -> None:
     """Write the file of benefits of a PROGRAMME, by its id: who gets what, and under which rule.
 

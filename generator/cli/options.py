@@ -24,6 +24,10 @@ def shared_inputs(data: Path) -> list[Path]:
     return [*own, NATIONAL, *([VOCABULARY] if draws_on_shared(data) else [])]
 
 
+EXISTING = click.Path(file_okay=False, exists=True, path_type=Path)
+data_folder = click.option(
+    "--data", type=EXISTING, default=PROJECT / "data", help="The data folder.  [default: data]"
+)
 ADDRESS = re.compile(r"https?://[^\s/<>\"{}|\\^`?#]+(/[^\s<>\"{}|\\^`?#]*)?")
 
 
@@ -42,17 +46,13 @@ class SiteOrder:
 
 def sources(command: Command) -> Command:
     """`--data` and `--content`: what a site is made from."""
-    folder = click.Path(file_okay=False, exists=True, path_type=Path)
-    data = click.option(
-        "--data", type=folder, default=PROJECT / "data", help="The data folder.  [default: data]"
-    )
     content = click.option(
         "--content",
-        type=folder,
+        type=EXISTING,
         default=PROJECT / "content",
         help="The folder of hand-written pages.  [default: content]",
     )
-    return data(content(command))
+    return data_folder(content(command))
 
 
 def target(command: Command) -> Command:

@@ -12,6 +12,7 @@ import click
 
 from generator.check.runner import load_checked
 from generator.cli.common import fail, shown
+from generator.cli.options import data_folder
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.derive.holding import SelectError, find_place, years_of
@@ -22,7 +23,6 @@ from generator.export.finder.qualify_text import report_text
 from generator.fault import InputError
 from generator.lang import Lang
 from generator.model.fact import Asked
-from generator.project import PROJECT
 
 
 class FactsError(Exception):
@@ -34,12 +34,7 @@ def _day(_: click.Context, __: click.Parameter, given: datetime.datetime | None)
 
 
 @click.command()
-@click.option(
-    "--data",
-    type=click.Path(file_okay=False, exists=True, path_type=Path),
-    default=PROJECT / "data",
-    help="The data folder.  [default: data]",
-)
+@data_folder
 @click.option(
     "--facts",
     type=click.File("rb"),

@@ -11,21 +11,16 @@ import click
 from generator.changes.text import summary
 from generator.check.runner import load_checked
 from generator.cli.common import fail, shown
+from generator.cli.options import data_folder
 from generator.derive.build import derive
 from generator.export.fault import ExportError
 from generator.export.releases.make import NewRelease, ReleaseError, make_release
 from generator.fault import InputError
-from generator.project import PROJECT
 from generator.render.clock import build_date
 
 
 @click.command()
-@click.option(
-    "--data",
-    type=click.Path(file_okay=False, exists=True, path_type=Path),
-    default=PROJECT / "data",
-    help="The data folder.  [default: data]",
-)
+@data_folder
 @click.option(
     "--date",
     type=click.DateTime(["%Y-%m-%d"]),

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from generator.cli.common import fail, shown
+from generator.cli.options import data_folder
 from generator.fault import Fault, InputError, did_you_mean
 from generator.load.tree import load
-from generator.project import PROJECT
 from generator.trace.run import Traced, nearest
 from generator.trace.run import trace as trace_corpus
 from generator.trace.source_text import SourceError
@@ -20,12 +20,7 @@ RULE = "trace"
 
 @click.command()
 @click.argument("sources", type=click.Path(file_okay=False, exists=True, path_type=Path))
-@click.option(
-    "--data",
-    type=click.Path(file_okay=False, exists=True, path_type=Path),
-    default=PROJECT / "data",
-    help="The data folder.  [default: data]",
-)
+@data_folder
 @click.option("--document", "only", multiple=True, metavar="ID", help="Only this document.")
 @click.option("--loose", is_flag=True, help="Also list numbers that no figure accounts for.")
 @click.option(
