@@ -1,20 +1,18 @@
 """The sample site, built, and a browser to look at it."""
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from generator.builder.report import BuildReport
 from generator.builder.site_build import build_site
 from generator.site import Site
+from tests.browser_thread import browser_thread
 from tests.builder.sample import sample_site
-from tools.provision.chromium import first_usable, launched
 from tools.web.static_server import serving
 
 T = TypeVar("T")
@@ -55,28 +53,16 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def visit(sample: Path) -> Iterator[Visit]:
-    """A browser on the sample site at /minsheng/, in a thread of its own.
-
-    Playwright allows one instance a thread, and the tests in tests/browser have theirs.
-    """
+    """A browser on the sample site at /minsheng/, in a thread of its own."""
     root = sample.parent / "root"
     root.mkdir()
     (root / "minsheng").symlink_to(sample)
-    with serving(root) as address, ThreadPoolExecutor(1) as thread, ExitStack() as open_things:
-        browser = thread.submit(_browser, open_things).result()
+    with serving(root) as address, browser_thread() as in_thread:
 
         def look(path: str, see: Callable[[Page], T]) -> T:
-            return thread.submit(_look, browser, f"{address}/minsheng/{path}", see).result()
+            return in_thread(lambda browser: _look(browser, f"{address}/minsheng/{path}", see))
 
         yield look
-        thread.submit(open_things.close).result()
-
-
-def _browser(open_things: ExitStack) -> Browser:
-    playwright = open_things.enter_context(sync_playwright())
-    executable, faults = first_usable(playwright)
-    assert executable, "\n".join(faults)
-    return open_things.enter_context(launched(playwright, executable))
 
 
 def _look(browser: Browser, address: str, see: Callable[[Page], T]) -> T:

@@ -10,6 +10,7 @@ from generator.derive.holding import (
     find_place,
     holding,
     plans_for,
+    silent_on,
     years_of,
 )
 from tests import sample_levels
@@ -99,3 +100,20 @@ def test_without_any_plan_no_year_is_offered(tmp_path: Path) -> None:
     dataset = dataset_of(tmp_path, contents)
     with pytest.raises(SelectError, match=r"no plan for 2023 holds at 990200$"):
         holding(dataset, dataset.places["990200"], 2023)
+
+
+def silent(dataset: Dataset, place: str, year: int) -> dict[int, list[str]]:
+    return {
+        earlier: [holder.benefit.benefit.id for holder in holders]
+        for earlier, holders in silent_on(dataset, dataset.places[place], year).items()
+    }
+
+
+def test_what_only_earlier_plans_promise_is_not_lost_but_works_are_built_once(
+    dataset: Dataset,
+) -> None:
+    assert silent(dataset, "990100", 2024) == {2023: ["own-space", "garage"]}
+
+
+def test_no_plan_is_silent_on_its_own_year_nor_on_a_later_one(dataset: Dataset) -> None:
+    assert silent(dataset, "990100", 2023) == {}

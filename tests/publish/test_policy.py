@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
+from tests.browser_thread import browser_thread
 from tests.publish.web import serving_live
-from tools.provision.chromium import first_usable, launched
 from tools.web.watch import Watch
 
 PROGRAMME = "/zh/places/360100/2023/parking/"
@@ -30,25 +28,13 @@ def address(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
 
 @pytest.fixture(scope="module")
 def visit(address: str) -> Iterator[Visit]:
-    """Opens a path, does something there, and returns what was watched meanwhile.
-
-    In a thread of its own: Playwright allows one instance a thread, and other tests have theirs.
-    """
-    with ThreadPoolExecutor(1) as thread, ExitStack() as open_things:
-        browser = thread.submit(_browser, open_things).result()
+    """Opens a path, does something there, and returns what was watched meanwhile."""
+    with browser_thread() as in_thread:
 
         def go(path: str, use: Callable[[Page], None]) -> Watch:
-            return thread.submit(_use, browser, address, path, use).result()
+            return in_thread(lambda browser: _use(browser, address, path, use))
 
         yield go
-        thread.submit(open_things.close).result()
-
-
-def _browser(open_things: ExitStack) -> Browser:
-    playwright = open_things.enter_context(sync_playwright())
-    executable, faults = first_usable(playwright)
-    assert executable, "\n".join(faults)
-    return open_things.enter_context(launched(playwright, executable))
 
 
 def _use(browser: Browser, address: str, path: str, use: Callable[[Page], None]) -> Watch:

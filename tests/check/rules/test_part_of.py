@@ -33,3 +33,9 @@ def test_bad(tmp_path: Path, change: Change, message: str) -> None:
 
 def test_good(tmp_path: Path) -> None:
     assert rule_faults(tmp_path, files(), check) == []
+
+
+def test_an_unknown_indicator_is_the_fault_of_another_rule(tmp_path: Path) -> None:
+    contents = files()
+    contents[PROGRAMME]["figures"][3]["indicator"] = "nowhere"
+    assert rule_faults(tmp_path, contents, check) == []
