@@ -17,7 +17,16 @@ from generator.load.site_settings import draws_on_shared
 from generator.model.tombstone import ThingKind
 
 FILE = "tombstones.yml"
-BORROWED: set[ThingKind] = {"unit", "topic", "family", "indicator", "fact", "audience", "term"}
+BORROWED: set[ThingKind] = {
+    "unit",
+    "topic",
+    "family",
+    "indicator",
+    "fact",
+    "audience",
+    "term",
+    "body",
+}
 """What a site may take from the vocabularies that come with the program, as far as it uses them."""
 
 

@@ -29,7 +29,7 @@ def digests(corpus: Corpus) -> dict[str, str]:
         plan, _, rest = row.claim.partition("@")[0].partition(".")
         line = str(row)
         confirmed[plan].append(line)
-        confirmed[f"{plan}.{rest.partition('.')[0]}"].append(line)
+        confirmed[programme_id(plan, rest.partition(".")[0])].append(line)
     found = {VOCABULARIES: _digest(sorted(_vocabularies(corpus)))}
     for entry in corpus.plans:
         name = plan_id(entry.value.place, entry.value.year)

@@ -1,4 +1,4 @@
-"""Every kind of bad input stops a build: one line a fault with its place, nothing written."""
+"""Every kind of bad input stops a build: one line per fault with its place, nothing changed."""
 
 import os
 import re
@@ -137,10 +137,13 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def everything(folder: Path) -> dict[str, tuple[int, bytes]]:
-    """Each file below a folder, with its time."""
+    """Each file below a folder, with its time, but what is kept for the next build."""
+    kept = folder / "work" / "kept"
     found = (path for path in sorted(folder.rglob("*")) if path.is_file())
     return {
-        str(one.relative_to(folder)): (one.stat().st_mtime_ns, one.read_bytes()) for one in found
+        str(path.relative_to(folder)): (path.stat().st_mtime_ns, path.read_bytes())
+        for path in found
+        if kept not in path.parents
     }
 
 
@@ -166,6 +169,7 @@ def test_bad_input(data: Path, case: str, command: str) -> None:
     assert message in errors
     assert errors[-1].endswith("; nothing was built or changed.")
     assert everything(data.parent) == before
+    assert run(data, command) == (status, errors, output), "what was kept hides a fault"
 
 
 @pytest.mark.parametrize("case", sorted(CASES))

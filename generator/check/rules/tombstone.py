@@ -1,4 +1,4 @@
-"""An id that was released and is gone has one line in tombstones.yml: when, why, what says it now.
+"""An id that was released and is gone has one line on it: when, why, what says it now.
 
 What was released and what is there now only the tables say; `generator/cli/tombstones.py` holds
 them against each other.
