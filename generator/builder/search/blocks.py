@@ -41,7 +41,7 @@ _INLINE = frozenset(
 )
 _SPACED = frozenset({"br", "td", "th", "dd", "img"})  # what stands apart within a block
 _MUTE = frozenset(
-    {"script", "style", "svg", "figure", "nav", "template", "select", "button", "noscript"}
+    {"script", "style", "svg", "figure", "nav", "template", "select", "button", "noscript", "pre"}
 )
 _EMPTY = frozenset({"br", "img", "wbr", "hr", "input", "col", "link", "meta", "source"})
 _UNSEEN = re.compile(r'\s(?:role="tooltip"|hidden(?=[\s>]))')
@@ -67,7 +67,8 @@ class Block(NamedTuple):
 def article_blocks(html: str) -> list[Block]:
     """The blocks of the page's <article>, in order; hidden texts are left out.
 
-    So are explanations with role="tooltip": the reader finds them where they belong.
+    So are explanations with role="tooltip": the reader finds them where they belong; and code and
+    examples of data, whose words are about nothing that the page is about.
     """
     start, end = html.find("<article"), html.rfind("</article>")
     return list(_blocks(html[start:end])) if start >= 0 else []

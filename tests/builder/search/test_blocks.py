@@ -38,7 +38,8 @@ def test_what_no_reader_reads_is_left_out() -> None:
     tip = '<a href="#">低保<span class="tip" role="tooltip">最低<b>生活</b><br>保障</span></a>标准'
     aside = "<nav><a>菜单</a></nav><figure>图</figure>"
     script = "<script>if (a < b) alert('x')</script><svg><text>1</text></svg><!-- no -->"
-    assert _blocks(f"<p>{tip}</p>{aside}{script}<p>后面</p>") == [
+    example = '<pre tabindex="0"><code>also: [<span>加装电梯</span>]</code></pre>'
+    assert _blocks(f"<p>{tip}</p>{aside}{script}{example}<p>后面</p>") == [
         Block(BODY, "低保标准"),
         Block(BODY, "后面"),
     ]
