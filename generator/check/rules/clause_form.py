@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.check.texts import plan_sources, texts
 from generator.check.walk import cited
 from generator.fault import Fault, Replace
 from generator.load.corpus import Corpus
-from generator.model.base import Loc
 from generator.model.clause import read_clause
 
 RULE = "clause-form"
@@ -16,19 +16,13 @@ HALF = str.maketrans("（）０１２３４５６７８９", "()0123456789")
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
-    """The clause of each plan, group and note, and every clause below them."""
-    for plan in corpus.plans:
-        clauses: list[tuple[Loc, str]] = [(("clause",), plan.value.clause)]
-        groups = enumerate(plan.value.groups)
-        clauses += [(("groups", at, "clause"), group.clause) for at, group in groups]
-        notes = enumerate(plan.value.notes)
-        clauses += [(("notes", at, "clause"), note.clause) for at, note in notes]
-        for place, clause in clauses:
+    """Every clause in the files of a plan, whatever names it."""
+    for record in plan_sources(corpus):
+        for place, clause in texts(record.value, (), {"clause"}):
             if read_clause(clause) is None:
-                yield plan.source.fault(place, _message(clause), RULE, fix=_fix(clause))
+                fix = _fix(clause)
+                yield record.source.fault(place, _message(clause), RULE, fix=fix)
     for owner, loc, stated in cited(corpus):
-        if stated.clause and read_clause(stated.clause) is None:
-            yield owner.fault((*loc, "clause"), _message(stated.clause), RULE, _fix(stated.clause))
         if stated.document and not stated.clause:
             message = f"a 'clause' of {stated.document} is missing beside 'document'"
             yield owner.fault((*loc, "document"), message, RULE)

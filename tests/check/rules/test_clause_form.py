@@ -24,6 +24,9 @@ WRITE = "is not a clause; write 六, 四(十六), 附件4 二(三)1, 引言 or �
         (PROGRAMME, put("lists", 0, "clause", value="第六条"), "clause: ^第六条"),
         (PROGRAMME, put("bodies", "implementing", 0, "clause", value="第六条"), "clause: ^第六条"),
         (SCHEME, put("figures", 0, "clause", value="第六条"), "clause: ^第六条"),
+        (SCHEME, put("guarantees", 0, "clause", value="第六条"), "clause: ^第六条"),
+        (SCHEME, put("offices", 0, "clause", value="第六条"), "clause: ^第六条"),
+        (SCHEME, put("references", 0, "clause", value="第六条"), "clause: ^第六条"),
         (SCHEME, put("implementing", 0, "clause", value="第六条"), "clause: ^第六条"),
     ],
 )
