@@ -11,7 +11,10 @@ from generator.model.programme import Figure
 from generator.model.vocabulary import Unit
 from generator.quantity.parse import Reading, read
 from generator.quantity.quantity import Quantity, QuantityError
-from generator.quantity.units import Units
+from generator.quantity.units import Units, plain
+
+Listed = tuple[str, tuple[str, ...], tuple[str, ...]]
+"""A unit's id, its counters, and those that may stand for other units too."""
 
 
 class Quantities:
@@ -35,12 +38,23 @@ def has_two_readings(figure: Figure) -> bool:
 
 
 def units_of(units: Iterable[Unit]) -> Units:
-    """The grammar's vocabulary from the records of units."""
-    return _units(tuple((unit.id, tuple(unit.printed), tuple(unit.ambiguous)) for unit in units))
+    """The grammar's vocabulary from the records of units.
+
+    Of an id or a counter that stands twice, which is a fault, the first counts.
+    """
+    once: dict[str, Listed] = {}
+    owners: dict[str, tuple[str, str]] = {}
+    for unit in units:
+        if unit.id not in once:
+            for word in unit.printed:
+                owners.setdefault(plain(word), (unit.id, word))
+            own = tuple(word for word in unit.printed if owners[plain(word)] == (unit.id, word))
+            once[unit.id] = (unit.id, tuple(dict.fromkeys(own)), unit.ambiguous)
+    return _units(tuple(listed for listed in once.values() if listed[1]))
 
 
 @lru_cache(maxsize=8)
-def _units(listed: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]) -> Units:
+def _units(listed: tuple[Listed, ...]) -> Units:
     """One vocabulary for all rules, so that what one has read is known to the next."""
     return Units.of(
         [(unit, printed) for unit, printed, _ in listed],

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from generator.model.base import IconName, Line, Model, Slug, Text, named_by_file
+
+
+LONGEST_COUNTER = 16
+"""In characters; the grammar of figures looks no further ahead."""
+Counter = Annotated[Line, Field(max_length=LONGEST_COUNTER)]
 
 
 class Topic(Model):
@@ -44,8 +51,8 @@ class Unit(Model):
 
     id: Line
     name: UnitName
-    printed: tuple[Line, ...] = Field(strict=False)
-    ambiguous: tuple[Line, ...] = Field(default=(), strict=False)
+    printed: tuple[Counter, ...] = Field(strict=False, min_length=1)
+    ambiguous: tuple[Counter, ...] = Field(default=(), strict=False)
 
 
 class Body(Model):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import TypeVar
 
+from generator.model.vocabulary import LONGEST_COUNTER
 from generator.quantity.quantity import QuantityError
 
 T = TypeVar("T")
@@ -11,7 +12,7 @@ T = TypeVar("T")
 # Full-width forms of ASCII (digits, letters, percent, comma, colon) stand 0xFEE0 further up.
 HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
-LONGEST_WORD = 16
+LONGEST_WORD = LONGEST_COUNTER
 """No word of a table is longer: looking for the longest one stays cheap."""
 
 

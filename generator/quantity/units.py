@@ -28,7 +28,7 @@ class Units:
                 self._add(unit, word)
         for unit, words in ambiguous.items():
             for word in words:
-                self._ambiguous.setdefault(_plain(word), []).append(unit)
+                self._ambiguous.setdefault(plain(word), []).append(unit)
 
     @classmethod
     def of(
@@ -50,7 +50,7 @@ class Units:
         return cls(counters, {unit: tuple(printed) for unit, printed in ambiguous})
 
     def _add(self, unit: str, counter: str) -> None:
-        word = _plain(counter)
+        word = plain(counter)
         if not word.strip() or word in self._units:
             raise ValueError(f"counter {counter!r} of {unit!r} is empty or stands twice")
         if len(word) > LONGEST_WORD:
@@ -94,5 +94,6 @@ class Units:
         return close[0] if close else None
 
 
-def _plain(counter: str) -> str:
+def plain(counter: str) -> str:
+    """The form in which counters are told apart: half-width, small letters."""
     return "".join(half_width(char) for char in counter)

@@ -1,4 +1,4 @@
-"""An id stands for one thing only, a number for one programme, a text for one document."""
+"""An id or a counter stands for one thing, a number for one programme, a text for one document."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.model.base import Loc
 from generator.model.benefit import BenefitFile
 from generator.model.scheme import Scheme
+from generator.quantity.units import plain
 
 RULE = "duplicate-id"
 NAMES = (
@@ -37,6 +38,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     documents = {entry.value.id: entry for entry in reversed(corpus.documents)}.values()
     texts = ((entry, ("sha256",), entry.value.sha256) for entry in reversed(documents))
     yield from _twice(texts, "; the same text can't be two documents")
+    yield from _twice(_counters(corpus))
     yield from _twice(
         (plan, ("year",), f"{plan.value.place} {plan.value.year}") for plan in corpus.plans
     )
@@ -69,6 +71,14 @@ def _within(corpus: Corpus) -> Iterator[Fault]:
         yield from _twice(
             [*dates, *lists, *(use for member in members for use in _of_others(member))]
         )
+
+
+def _counters(corpus: Corpus) -> Iterator[Use]:
+    """What documents print for each unit; of a unit entered twice, the first counts."""
+    units = {entry.value.id: entry for entry in reversed(corpus.units)}.values()
+    for entry in reversed(units):
+        for at, counter in enumerate(entry.value.printed):
+            yield entry, ("printed", at), plain(counter)
 
 
 def _benefits(plan: PlanEntry) -> Iterator[Use]:

@@ -94,6 +94,21 @@ CASES = [
         "'age' stands twice; first at facts.yml:1",
     ),
     (
+        put("units.yml", 2, "printed", value=["户", "个"]),
+        ("units.yml", "^个"),
+        "'个' stands twice; first at units.yml:",
+    ),
+    (
+        put("units.yml", 0, "printed", value=["元", "元"]),
+        ("units.yml", "^元"),
+        "'元' stands twice; first at units.yml:",
+    ),
+    (
+        twice("units.yml", {**files()["units.yml"][0], "printed": ["套"]}),
+        ("units.yml", "id: ^CNY"),
+        "'CNY' stands twice; first at units.yml:",
+    ),
+    (
         twice("audiences.yml", sample_benefits.audiences()[0]),
         ("audiences.yml", "id: ^drivers"),
         "'drivers' stands twice; first at audiences.yml:1",
