@@ -9,7 +9,6 @@ from typing import Any
 from generator.load.corpus import Corpus, Record
 from generator.model.base import Loc
 
-
 LANGUAGES = ("zh", "en")
 
 

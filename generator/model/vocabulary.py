@@ -8,7 +8,6 @@ from pydantic import Field
 
 from generator.model.base import IconName, Line, Model, Slug, Text, named_by_file
 
-
 LONGEST_COUNTER = 16
 """In characters; the grammar of figures looks no further ahead."""
 Counter = Annotated[Line, Field(max_length=LONGEST_COUNTER)]
