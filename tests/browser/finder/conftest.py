@@ -1,12 +1,14 @@
 """The finder's tests are run in Chromium and in Firefox, there with the first case of each."""
 
+import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page, Route
 
 HERE = Path(__file__).parent
 BROWSERS = ("chromium", "firefox")
+FAR = {"id": "990000", "name": {"en": "Faraway"}, "parents": [], "years": [], "files": {}}
 
 
 @pytest.fixture(params=BROWSERS)
@@ -15,6 +17,26 @@ def browser(request: pytest.FixtureRequest) -> Browser:
     started = request.getfixturevalue(request.param)
     assert isinstance(started, Browser)
     return started
+
+
+@pytest.fixture
+def two(page: Page) -> Page:
+    """The finder of a site with a second province, which has one city."""
+
+    def enlarged(route: Route) -> None:
+        begin, text = route.fetch().text().split(",", 1)
+        index = json.loads(text.rstrip().removesuffix(");"))
+        index["places"].append(FAR)
+        route.fulfill(body=f"{begin},{json.dumps(index)});", content_type="text/javascript")
+
+    city = FAR | {"id": "990100", "name": {"en": "Farcity"}, "parents": ["990000"]}
+    script = f'finderData("places-990000.en",{json.dumps([city])});'
+    page.route("**/index.en.js", enlarged)
+    page.route(
+        "**/places-990000.en.js",
+        lambda route: route.fulfill(body=script, content_type="text/javascript"),
+    )
+    return page
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,31 +1,6 @@
 """Where there is more than one topmost place, its places are loaded when it is chosen."""
 
-import json
-
-import pytest
-from playwright.sync_api import Page, Route, expect
-
-FAR = {"id": "990000", "name": {"en": "Faraway"}, "parents": [], "years": [], "files": {}}
-
-
-@pytest.fixture
-def two(page: Page) -> Page:
-    """The finder of a site with a second province, which has one city."""
-
-    def enlarged(route: Route) -> None:
-        begin, text = route.fetch().text().split(",", 1)
-        index = json.loads(text.rstrip().removesuffix(");"))
-        index["places"].append(FAR)
-        route.fulfill(body=f"{begin},{json.dumps(index)});", content_type="text/javascript")
-
-    city = FAR | {"id": "990100", "name": {"en": "Farcity"}, "parents": ["990000"]}
-    script = f'finderData("places-990000.en",{json.dumps([city])});'
-    page.route("**/index.en.js", enlarged)
-    page.route(
-        "**/places-990000.en.js",
-        lambda route: route.fulfill(body=script, content_type="text/javascript"),
-    )
-    return page
+from playwright.sync_api import Page, expect
 
 
 def places(page: Page) -> list[str]:

@@ -2,47 +2,28 @@
 
 import { SUBJECTS } from "./answers.js";
 import { button, h, replace } from "./dom.js";
+import { complete, problemOf } from "./missing.js";
 import { learnPlaces, topOf } from "./place.js";
 import { pick, word } from "./words.js";
 
 /** The form; `begin(place, year, subject, mode)` is called when it is complete. */
 export function startView(index, state, begin) {
-  const tops = topSelect(index, state.place);
-  const places = h("select", { id: "finder-place", required: true });
-  const fillPlaces = () =>
-    replace(places, h("option", { value: "" }, word("choose")), ...placeOptions(index, tops.value));
-  const years = h("select", { id: "finder-year" });
-  const fillYears = () => {
-    replace(years, yearOptions(index, places.value));
-    years.disabled = !places.value;
-  };
-  tops.addEventListener("change", async () => {
-    if (tops.value) await learnPlaces(index, tops.value).catch(console.warn);
-    fillPlaces();
-    fillYears();
-  });
-  places.addEventListener("change", fillYears);
-  fillPlaces();
-  if (state.place) places.value = state.place;
-  fillYears();
-  if (state.year) years.value = String(state.year);
-  const subjects = subjectChoice(state.subject);
+  const where = whereFields(index, state);
+  const whom = subjectChoice(state.subject);
   const start = (mode) => () => {
-    if (!form.reportValidity()) return;
-    begin(places.value, Number(years.value), form.elements.subject.value, mode);
+    if (!complete([...where.wanted, whom.wanted])) return;
+    begin(where.place.value, Number(where.year.value), whom.chosen().value, mode);
   };
-  const form = h(
+  return h(
     "form",
-    { class: "finder-start", onsubmit: (event) => (event.preventDefault(), start("ask")()) },
+    {
+      class: "finder-start",
+      novalidate: true,
+      onsubmit: (event) => (event.preventDefault(), start("ask")()),
+    },
     h("h2", { class: "visually-hidden", "data-focus": true }, word("start_title")),
-    h(
-      "div",
-      { class: "finder-where" },
-      index.tops.length > 1 ? labelled("top", tops) : null,
-      labelled("place", places),
-      labelled("year", years),
-    ),
-    subjects,
+    h("div", { class: "finder-where" }, where.elements),
+    whom.element,
     h(
       "p",
       { class: "finder-buttons" },
@@ -51,11 +32,64 @@ export function startView(index, state, begin) {
     ),
     h("p", { class: "finder-private" }, word("private")),
   );
-  return form;
 }
 
-function labelled(key, control) {
-  return h("div", {}, h("label", { for: control.id }, word(`start_${key}`)), control);
+/** The lists for the place and the year; the first one only where there are several top places. */
+function whereFields(index, state) {
+  const top = topSelect(index, state.place);
+  const place = h("select", { id: "finder-place", required: true });
+  const year = h("select", { id: "finder-year" });
+  const problems = {
+    top: problemOf(top, "finder-top-problem"),
+    place: problemOf(place, "finder-place-problem"),
+  };
+  const fillPlaces = () =>
+    replace(place, h("option", { value: "" }, word("choose")), ...placeOptions(index, top.value));
+  const fillYears = () => {
+    replace(year, yearOptions(index, place.value));
+    year.disabled = !place.value;
+  };
+  top.addEventListener("change", async () => {
+    const missed = (error) => (console.warn(error), problems.top.say(word("failed")));
+    if (top.value) await learnPlaces(index, top.value).catch(missed);
+    fillPlaces();
+    fillYears();
+  });
+  place.addEventListener("change", fillYears);
+  fillPlaces();
+  if (state.place) place.value = state.place;
+  fillYears();
+  if (state.year) year.value = String(state.year);
+  const several = index.tops.length > 1;
+  return {
+    place,
+    year,
+    elements: [
+      several ? labelled("top", top, problems.top) : null,
+      labelled("place", place, problems.place),
+      labelled("year", year),
+    ],
+    wanted: [
+      ...(several ? [wanted(problems.top, top, () => top.value ? "" : "missing_top")] : []),
+      wanted(problems.place, place, () => placeLacks(top, place, year)),
+    ],
+  };
+}
+
+function wanted(problem, control, key) {
+  const text = () => key() && word(key());
+  return { problem, field: () => control, text };
+}
+
+/** What keeps a place from being asked about; nothing while the list that leads to it is open. */
+function placeLacks(top, place, year) {
+  if (!place.value) return top.value ? "missing_place" : "";
+  return year.value ? "" : "missing_plan";
+}
+
+function labelled(key, control, problem) {
+  const label = h("label", { for: control.id }, word(`start_${key}`));
+  return h("div", {}, label, control, problem?.element);
 }
 
 /** The topmost places; the only one, or that of the chosen place, is chosen. */
@@ -91,27 +125,30 @@ function yearOptions({ places }, id) {
   return years.map((year) => h("option", { value: year }, String(year)));
 }
 
+/** Whom it is for: `chosen()` is the button that is on, if any. */
 function subjectChoice(chosen) {
-  const choices = SUBJECTS.map((subject) => {
-    const id = `finder-subject-${subject}`;
-    const properties = { type: "radio", name: "subject", id, value: subject, required: true };
-    return h(
-      "div",
-      { class: "finder-subject" },
-      h("input", { ...properties, checked: subject === chosen }),
-      h(
-        "label",
-        { for: id },
-        h("strong", {}, word(`subject_${subject}`)),
-        h("span", {}, word(`subject_${subject}_text`)),
-      ),
-    );
-  });
-  const legend = h("legend", {}, word("start_subject"));
+  const boxes = h("div", { class: "finder-choices" }, SUBJECTS.map((one) => subject(one, chosen)));
+  const element = h("fieldset", { class: "finder-subjects", role: "radiogroup" });
+  const problem = problemOf(element, "finder-subject-problem");
+  element.append(h("legend", {}, word("start_subject")), problem.element, boxes);
+  const on = () => element.querySelector("input:checked");
+  const text = () => on() ? "" : word("missing_subject");
+  const field = () => element.querySelector("input");
+  return { element, chosen: on, wanted: { problem, text, field } };
+}
+
+function subject(name, chosen) {
+  const id = `finder-subject-${name}`;
+  const properties = { type: "radio", name: "subject", id, value: name, required: true };
   return h(
-    "fieldset",
-    { class: "finder-subjects" },
-    legend,
-    h("div", { class: "finder-choices" }, choices),
+    "div",
+    { class: "finder-subject" },
+    h("input", { ...properties, checked: name === chosen }),
+    h(
+      "label",
+      { for: id },
+      h("strong", {}, word(`subject_${name}`)),
+      h("span", {}, word(`subject_${name}_text`)),
+    ),
   );
 }
