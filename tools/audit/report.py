@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from generator.lang import LANGUAGES
 from tools.audit import lighthouse, shift
 from tools.audit.finding import Finding
 from tools.audit.lighthouse import Light
-from tools.audit.persons import MEDIAN, WORST
+from tools.audit.persons import MEDIAN, PERSONS, WORST
 from tools.audit.shift import Shift
 from tools.audit.trials import Trial, typical, worst
 from tools.audit.weight import FIRST_VISIT, NEXT_VISIT, Weight
 
+LANGUAGE_NAMES = {"zh": "Chinese", "en": "English"}
 State = Literal["kept", "missed", "not measured"]
 CHECKS = {
     "axe": "Rules of axe-core broken, best practice included",
@@ -116,11 +118,17 @@ def _shifts(shifts: list[Shift]) -> Iterator[Bar]:
 
 
 def _screens(trials: list[Trial]) -> Iterator[Bar]:
-    n, most = len(trials), worst(trials)
-    half = typical(trials)
-    yield _bar(f"Screens of the finder, median of {n} persons", half <= MEDIAN, half, MEDIAN)
-    text = f"Screens of the finder, the worst of {n} persons ({most.name})"
+    langs = Counter(trial.lang for trial in trials)
+    fewest = min((langs[lang] for lang in LANGUAGES), default=0)
+    split = ", ".join(f"{langs[lang]} in {LANGUAGE_NAMES[lang]}" for lang in LANGUAGES)
+    n, most, half = len(trials), worst(trials), typical(trials)
+    yield _bar(f"Persons who try the finder ({split})", n >= PERSONS and fewest > 0, n, PERSONS)
+    text = f"Screens until nothing is open, with the first: median of {n} persons"
+    yield _bar(text, half <= MEDIAN, half, MEDIAN)
+    text = f"Screens until nothing is open, with the first: the worst ({most.name})"
     yield _bar(text, most.screens <= WORST, most.screens, WORST)
+    idle = sum(len(trial.idle) for trial in trials)
+    yield _bar("Questions put to them that could change nothing", idle == 0, idle, 0)
 
 
 def _lights(lights: list[Light] | None) -> Iterator[Bar]:

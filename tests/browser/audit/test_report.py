@@ -14,6 +14,7 @@ from tools.audit.finding import VIEWS, Finding
 from tools.audit.html import parse
 from tools.audit.lighthouse import Light
 from tools.audit.pages import Stop
+from tools.audit.persons import MEDIAN, PERSONS, WORST
 from tools.audit.report import Audit
 from tools.audit.shift import Shift
 from tools.audit.tour import visit_all
@@ -23,7 +24,7 @@ from tools.web.static_server import serving
 
 GOOD = Light("/", {"accessibility": 1.0, "best-practices": 1.0, "seo": 1.0, "performance": 0.95})
 SHIFTS = [Shift("/", 360, 0.0, ""), Shift("/", 1280, 0.0, "")]
-TRIALS = [Trial("nothing fits", "/zh/finder/", 2, ""), Trial("pregnant", "/en/finder/", 4, "")]
+TRIALS = [Trial(f"person {n}", "en" if n % 2 else "zh", 2 + n % 4, "") for n in range(PERSONS)]
 FINDING = Finding("axe", "/en/", "360 px, light", '<img src="a.png"> has no words')
 WEIGHT = Weight("/a/", 1, "/b/", 1)
 AUDIT = Audit(
@@ -56,8 +57,11 @@ def test_a_finding_misses_its_bar_alone() -> None:
     [
         {"weight": Weight("/a/", 10**6, "/b/", 1)},
         {"shifts": [Shift("/", 360, 0.2, "p"), Shift("/", 1280, 0.0, "")]},
-        {"trials": [Trial("slow", "/zh/finder/", 13, ""), *TRIALS]},
-        {"trials": [Trial("each", "/zh/finder/", 8, "")]},
+        {"trials": [Trial("slow", "zh", WORST + 1, ""), *TRIALS]},
+        {"trials": [replace(trial, screens=MEDIAN + 1) for trial in TRIALS]},
+        {"trials": [replace(trial, lang="zh") for trial in TRIALS]},
+        {"trials": TRIALS[1:]},
+        {"trials": [Trial("idle", "zh", 2, "", ["age"]), *TRIALS]},
         {"lights": [GOOD, Light("/x/", {**GOOD.scores, "seo": 0.99})]},
     ],
 )

@@ -64,7 +64,7 @@ STORIES = [
         "a disabled adult on subsistence allowance",
         *("en", "360100", 2023, "me"),
         {
-            "situations": ["disability", "low-income"],
+            "situations": ["disability", "dibao"],
             "age": 44,
             "hukou_in_province": True,
             "area": "urban",
@@ -205,7 +205,7 @@ STORIES = [
         "the same adult, who asks of 2024 in Xinjian",
         *("zh", "360112", 2024, "me"),
         {
-            "situations": ["disability", "low-income"],
+            "situations": ["disability", "dibao"],
             "age": 44,
             "hukou_in_province": True,
             "area": "urban",

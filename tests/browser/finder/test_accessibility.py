@@ -22,7 +22,7 @@ def violations(page: Page) -> list[str]:
 
 PREGNANT = "place=360100&year=2023&for=me&situations=birth.older&age=66"
 SEVERE = (
-    "place=360112&year=2024&for=me&situations=disability.low-income&age=44&receives_dibao=yes"
+    "place=360112&year=2024&for=me&situations=disability.dibao&age=44&receives_dibao=yes"
     "&area=urban&extreme_poverty_support=no&disability_certificate=yes&hukou_in_province=yes"
     "&disability_grade=grade-1&needs_long_term_care=yes&wants_home_adaptation=yes"
 )
@@ -45,8 +45,7 @@ STEPS = {
     "skipped": (
         "place=361100&year=2023&for=organisation&organisation_kind=childcare-operator"
         "&skipped=charges_guided_price.takes_under_threes.fees_public.registered_in_province"
-        ".filed_with_health.operating_months.clean_three_years.false_claims_three_years"
-        ".entrusted_with_care",
+        ".filed_with_health.operating_months.clean_three_years.false_claims_three_years",
         ".finder-again",
     ),
     "what is over": (

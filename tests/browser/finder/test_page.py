@@ -25,16 +25,16 @@ def test_back_change_and_start_again(walk: Walk) -> None:
     walk.begin("en", "361100", 2023, "organisation")
     first = walk.fact
     assert first == "organisation_kind"
-    walk.answer(["other"])
+    walk.answer(["childcare-operator"])
     second = walk.fact
     assert second not in (None, first)
     walk.answer(False)
     assert (walk.fact, walk.counts()[2]) == (None, 0)
     for before in (second, first):
         walk.back(before)
-    expect(walk.page.get_by_label("Another kind")).to_be_checked()
-    walk.press(walk.page.get_by_label("Another kind"), "Space")
-    walk.answer(["childcare-operator"])
+    expect(walk.page.get_by_label("Childcare centre")).to_be_checked()
+    walk.press(walk.page.get_by_label("Childcare centre"), "Space")
+    walk.answer(["kindergarten-with-childcare"])
     assert walk.fact not in (None, first)
     walk.page.locator(".finder-given summary").click()
     walk.page.get_by_role("button", name=re.compile("^Change the answer to: What kind")).click()

@@ -31,7 +31,7 @@ def walk(page: Page) -> Walk:
 def begun(walk: Walk) -> Walk:
     """Three questions on: what fits, the age, whether on the allowance."""
     walk.begin("en", "360100", 2023, "me")
-    walk.answer(["disability", "low-income"])
+    walk.answer(["disability", "dibao"])
     walk.answer(44)
     return walk
 
@@ -159,11 +159,11 @@ def test_a_double_tap_answers_one_question(page: Page) -> None:
 
 def test_a_pair_that_cant_be_is_refused_with_a_word(walk: Walk) -> None:
     walk.begin("en", "360100", 2023, "me")
-    walk.answer(["disability", "low-income"])
+    walk.answer(["disability", "dibao"])
     walk.page.fill("input#finder-field", "82")
     walk.page.keyboard.press("Enter")
     refusal = walk.page.locator(".finder-refusal")
-    expect(refusal).to_contain_text("“Which of these fit you?” – A disability, On the")
+    expect(refusal).to_contain_text("“Which of these fit you?” – A disability, The household")
     assert walk.fact == "age"
     walk.press(refusal.get_by_role("button", name="Change that answer"))
     walk.see("situations")

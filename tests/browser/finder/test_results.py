@@ -49,20 +49,20 @@ def test_a_year_that_is_over_is_told_in_the_past(walk: Walk, date: str, heading:
 def test_skipped_questions_are_named_only_where_they_matter(walk: Walk) -> None:
     opened(
         walk,
-        "place=361100&year=2023&for=organisation&organisation_kind=other&entrusted_with_care=no&skipped=fees_public",
+        "place=361100&year=2023&for=organisation&organisation_kind=other&skipped=fees_public",
     )
     assert walk.fact is None
     expect(walk.page.locator(".finder-again")).to_have_count(0)
     said = "registered_in_province=yes&filed_with_health=yes&operating_months=12&fees_public=yes"
     more = "charges_guided_price=yes&takes_under_threes=yes&clean_three_years=yes"
     walk.page.goto("/en/")
-    opened(walk, f"{NURSERY}&{said}&{more}&skipped=false_claims_three_years.entrusted_with_care")
+    opened(walk, f"{NURSERY}&{said}&{more}&skipped=false_claims_three_years")
     asked: list[str] = []
     walk.press(walk.page.locator(".finder-again"))
     while walk.fact:
         asked.append(walk.fact)
         walk.skip()
-    assert set(asked) == {"false_claims_three_years", "entrusted_with_care"}
+    assert asked == ["false_claims_three_years"]
 
 
 def test_misfits_are_folded_with_the_nearest_first(walk: Walk) -> None:
@@ -90,7 +90,7 @@ def test_results_so_far_are_one_press_away(walk: Walk) -> None:
 def test_nothing_found_says_what_is_covered_and_whom_to_ring(walk: Walk) -> None:
     opened(
         walk,
-        "place=361100&year=2023&for=organisation&organisation_kind=other&entrusted_with_care=no",
+        "place=361100&year=2023&for=organisation&organisation_kind=other",
         "zh",
     )
     done = walk.page.locator(".finder-question")

@@ -18,8 +18,13 @@ from generator.model.answer import Answer
 from generator.model.fact import Asked
 
 FOLDER = Path(__file__).parent
+PERSONS = 40
+"""How many persons try the finder at least."""
 MEDIAN, WORST = 7, 12
-"""How many screens may come until nothing is open: for half of the persons, and for anybody."""
+"""How many screens may come until nothing is open: for half of the persons, and for anybody.
+
+The first one, with place, year and person, counts.
+"""
 
 
 class Person(BaseModel):
