@@ -26,7 +26,7 @@ from generator.count import Count
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus
 from generator.load.leftovers import written_files
-from generator.load.site_settings import settings_file
+from generator.load.settings_file import settings_file
 
 Report = Callable[[Iterable[Fault]], str]
 FORMATS = ("text", "json", "github", "gitlab")

@@ -16,7 +16,8 @@ from generator.fault import Fault, InputError, did_you_mean
 from generator.load.content import Written, load_content
 from generator.load.corpus import Corpus
 from generator.load.pictures import load_pictures
-from generator.load.site_settings import read_settings, settings_file
+from generator.load.settings_file import settings_file
+from generator.load.site_settings import read_settings
 from generator.load.tree import load
 from generator.model.site_settings import SiteSettings
 from generator.render.clock import build_moment

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from generator.load.site_settings import draws_on_shared, settings_file
+from generator.load.settings_file import draws_on_shared, settings_file
 from generator.project import NATIONAL, PAGES, PROJECT, VOCABULARY
 
 Command = Callable[..., Any]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import sys
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor
 
 import click
 
@@ -41,7 +41,7 @@ class Guarded(click.Group):
             raise  # click ends quietly when nobody reads on
         except OSError as error:
             message = sentence(error)
-        except BrokenProcessPool:
+        except BrokenExecutor:
             message = KILLED
         click.echo(message, err=True)
         sys.exit(1)

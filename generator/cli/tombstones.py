@@ -13,7 +13,7 @@ from generator.export.releases.release import DataRelease
 from generator.export.rows import Tables
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus
-from generator.load.site_settings import draws_on_shared
+from generator.load.settings_file import draws_on_shared
 from generator.model.tombstone import ThingKind
 
 FILE = "tombstones.yml"

@@ -76,5 +76,22 @@ class Questions:
         return near(fact, [*leaves, *turns(fact)])
 
 
+def open_counts(pages: Sequence[Questions], answers: Mapping[str, Answer]) -> list[int]:
+    """How many facts are open on each page after the answers; a rule of many is judged once.
+
+    All pages have the same facts.
+    """
+    left: dict[int, list[str]] = {}
+    found = known(pages[0].facts, answers) if pages else {}
+    counts = []
+    for page in pages:
+        for rule in page.rules:
+            if id(rule) not in left:
+                left[id(rule)] = _open(rule, found)
+        names = {name for rule in page.rules for name in left[id(rule)]}
+        counts.append(sum(name in names for name in page.order))
+    return counts
+
+
 def _open(rule: Benefit, found: Known) -> list[str]:
     return judge(rule.who, found).open_facts() if rule.who else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.export.version import UNKNOWN, DataVersion
 from generator.model.base import Text
@@ -117,6 +117,12 @@ class Publication:
     def day(self) -> str:
         """The date of ISO 8601: `2026-11-22`."""
         return self.date.isoformat()
+
+    @property
+    def of_the_day(self) -> Publication:
+        """The same at midnight: for what tells the day and no more exact time."""
+        midnight = datetime.datetime.combine(self.date, datetime.time(), datetime.UTC)
+        return replace(self, moment=midnight)
 
     @property
     def created(self) -> str:

@@ -5,20 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.fault import Fault
+from generator.load.settings_file import settings_file
 from generator.load.strict_yaml import read_yaml
 from generator.load.validate import validate
 from generator.model.site_settings import PLAIN, SiteSettings
 from generator.project import SETTINGS
-
-
-def settings_file(data: Path) -> Path:
-    """Where the settings of the site with that data folder stand."""
-    return data.resolve().parent / SETTINGS
-
-
-def draws_on_shared(data: Path) -> bool:
-    """Whether the folder is a site's that has no vocabularies of its own: no `units.yml`."""
-    return settings_file(data).is_file() and not (data / "units.yml").exists()
 
 
 def read_settings(data: Path, shown: Path | None = None) -> tuple[SiteSettings, list[Fault]]:

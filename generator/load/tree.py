@@ -18,6 +18,7 @@ from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.load.defaults import Groups, groups_of, of_file, within_plan
 from generator.load.ledger import read_ledger
 from generator.load.leftovers import written_files
+from generator.load.settings_file import draws_on_shared
 from generator.load.shared import (
     KINDS,
     add_all,
@@ -27,7 +28,6 @@ from generator.load.shared import (
     lacks_bodies,
     lacks_families,
 )
-from generator.load.site_settings import draws_on_shared
 from generator.load.source import SourceFile
 from generator.load.strict_yaml import read_yaml
 from generator.load.validate import validate

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
@@ -39,5 +38,4 @@ def kept_part(
 
 def _day(publication: Publication) -> Publication:
     """What such pages may say of the publication: its day and address, not what its tables hold."""
-    midnight = datetime.datetime.combine(publication.date, datetime.time(), datetime.UTC)
-    return replace(publication, moment=midnight, state=UNKNOWN)
+    return replace(publication.of_the_day, state=UNKNOWN)

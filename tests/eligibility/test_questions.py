@@ -1,6 +1,6 @@
 """The next question: an opening one, then the one that leaves least to be asked."""
 
-from generator.eligibility.questions import Questions
+from generator.eligibility.questions import Questions, open_counts
 from generator.model.answer import Answer
 from generator.model.benefit import Benefit
 from generator.model.fact import Fact
@@ -75,3 +75,10 @@ def test_what_follows_from_an_answer_is_not_asked() -> None:
     facts = changed("home", implies=[{"is": "boat", "then": {"has_car": False}}])
     left = Questions(facts, RULES, list(facts)).open({"home": "boat"})
     assert left == ["bought"]
+
+
+def test_pages_are_counted_together_as_each_by_itself() -> None:
+    pages = [Questions(FACTS, rules, list(FACTS)) for rules in (RULES, RULES[1:], [])]
+    given: list[dict[str, Answer]] = [{}, {"has_car": True}, {"age": 20, "home": "flat"}]
+    for answers in given:
+        assert open_counts(pages, answers) == [len(page.open(answers)) for page in pages]

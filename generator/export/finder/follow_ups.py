@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.derive.dataset import Dataset
 from generator.derive.decided import decided, every_holding
 from generator.eligibility.implications import clash, demanded
-from generator.eligibility.questions import Questions
+from generator.eligibility.questions import Questions, open_counts
+from generator.graph.task import kept
 from generator.model.answer import Answer
 from generator.model.fact import Asked, Fact
 from generator.model.implication import Span
@@ -35,14 +37,29 @@ def follow_ups(dataset: Dataset, age: str) -> list[FollowUps]:
     """
     if age not in dataset.facts:
         return []
+    subjects = {whom for first in _firsts(dataset) for whom in first.asks}
+    pages_of = {whom: list(_pages(dataset, whom)) for whom in sorted(subjects)}
+    read = [age, repr([*dataset.facts.values()]), *_read(pages_of)]
+    return kept("follow-ups", read, lambda: _follow_ups(dataset, age, pages_of))
+
+
+def _read(pages_of: Mapping[Asked, Sequence[Questions]]) -> Iterator[str]:
+    """What is read of the pages, beside the facts."""
+    for whom, pages in pages_of.items():
+        yield from (whom, *(repr([rule.who for rule in page.rules]) for page in pages))
+
+
+def _follow_ups(
+    dataset: Dataset, age: str, pages_of: Mapping[Asked, Sequence[Questions]]
+) -> list[FollowUps]:
     found: list[FollowUps] = []
     for first in _firsts(dataset):
         for whom in first.asks:
-            pages = list(_pages(dataset, whom))
-            most = [_most(first, whom, pages, {})]
+            pages = pages_of[whom]
+            most = [_most(dataset, first, whom, pages, {})]
             asked = dataset.facts[age]
             ages = _bands(dataset, asked) if whom in asked.asks else []
-            most += [_most(first, whom, pages, {age: years}) for years in ages]
+            most += [_most(dataset, first, whom, pages, {age: years}) for years in ages]
             rows = zip([None, *ages], most, strict=True)
             found += [FollowUps(whom, years, number) for years, number in rows]
     return [
@@ -85,14 +102,11 @@ def _bands(dataset: Dataset, age: Fact) -> list[int]:
     return sorted({0, *(int(end) for end in [*own, *ends] if isinstance(end, int))})
 
 
-def _most(first: Fact, whom: Asked, pages: list[Questions], said: dict[str, Answer]) -> int:
+def _most(
+    dataset: Dataset, first: Fact, whom: Asked, pages: Sequence[Questions], said: dict[str, Answer]
+) -> int:
     must = demanded(first, said)
     options = [option.id for option in first.options if not option.asks or whom in option.asks]
     given = [{**said, first.id: sorted({*must, option})} for option in options]
-    open_facts = (
-        len(questions.open(answers))
-        for questions in pages
-        for answers in given
-        if clash(questions.facts, answers) is None
-    )
-    return max(open_facts, default=0)
+    possible = (answers for answers in given if clash(dataset.facts, answers) is None)
+    return max(chain.from_iterable(open_counts(pages, answers) for answers in possible), default=0)

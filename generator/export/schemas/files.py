@@ -33,7 +33,7 @@ def all_schemas(tables: Iterable[Table]) -> Iterator[FileSchema]:
 
 def schema_files(draft: Draft) -> Files:
     """A file a schema, and their index; they speak of the tables' columns, not of their rows."""
-    publication = replace(draft.publication, state=UNKNOWN)
+    publication = replace(draft.publication.of_the_day, state=UNKNOWN)
     tables = list(draft.tables)
     read = [repr(publication), *(table.name for table in tables)]
     return kept("schemas", read, lambda: _files(tables, publication))

@@ -75,7 +75,7 @@ class StatsView:
 
 def table_page(maker: Maker, table: Table, draft: Draft, history: History) -> Page:
     """One table: made of its own rows, of the vocabularies and of how large its files are."""
-    publication = draft.publication_of(table)
+    publication = draft.publication_of(table).of_the_day
     maker = replace(maker, dataset=vocabularies(maker.dataset), publication=publication)
     own = replace(draft, tables={table: draft.tables[table]}, dataset=maker.dataset)
     changed = history.last_change(table.name)
