@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.audit import tools
 from tools.audit.finding import Finding
-from tools.audit.tools import FOLDER
 from tools.provision.chromium import FLAGS
 
 # The least that each category of Lighthouse must reach, of 1.
@@ -43,12 +42,7 @@ class Light:
 
 def program() -> str | None:
     """Lighthouse's program, or None where there is none."""
-    own = FOLDER / "node_modules/.bin/lighthouse"
-    return os.environ.get("LIGHTHOUSE") or (str(own) if own.exists() else None) or _on_path()
-
-
-def _on_path() -> str | None:
-    return shutil.which("lighthouse")
+    return os.environ.get("LIGHTHOUSE") or tools.program("lighthouse")
 
 
 def measure(tool: str, chromium: Path, origin: str, pages: list[str]) -> list[Light]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tools.audit import lighthouse, plain, shift, trials
+from tools.audit import description, lighthouse, plain, shift, trials
 from tools.audit.browsers import chromium
 from tools.audit.finding import Finding
 from tools.audit.html import check_html
@@ -37,6 +37,7 @@ def audited(site: Path, pages: list[str], stops: list[Stop], jobs: int, below: s
     begun = time.monotonic()
     kinds = one_of_each(pages)
     checker, found = check_html(site, pages)
+    found += description.findings(site)
     with serving(site, below) as origin:
         tour = go(origin, stops, jobs)
         found += [*tour.findings, *follow(tour.trail, origin)]
@@ -61,6 +62,7 @@ def audited(site: Path, pages: list[str], stops: list[Stop], jobs: int, below: s
         lights=lights,
         seconds=round(time.monotonic() - begun, 1),
         findings=found,
+        unlinted=tuple(description.missing()),
     )
 
 

@@ -37,7 +37,7 @@ class Audit:
 
     `data` is the date of the data, `below` the path that the site was served under, `checker` who
     judged the HTML, `links` how many addresses were followed, `seconds` how long it all took.
-    `lights` is None where there was no Lighthouse.
+    `lights` is None where there was no Lighthouse; `unlinted` are linters that weren't here.
     """
 
     data: str
@@ -52,6 +52,7 @@ class Audit:
     lights: list[Light] | None
     seconds: float
     findings: list[Finding]
+    unlinted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ def bars(audit: Audit) -> list[Bar]:
     counted = Counter(one.check for one in audit.findings)
     return [
         *(_bar(text, counted[check] == 0, counted[check], 0) for check, text in CHECKS.items()),
+        _linted(counted["api"], audit.unlinted),
         *_weights(audit.weight),
         *_shifts(audit.shifts),
         *_screens(audit.trials),
@@ -81,6 +83,9 @@ def left_out(audit: Audit) -> list[str]:
     missing = []
     if audit.lights is None:
         missing.append("Lighthouse was not to be had: its four scores were not measured.")
+    missing += [
+        f"{name} was not here: it didn't read the API's description." for name in audit.unlinted
+    ]
     if not audit.checker.startswith("Nu"):
         missing.append(
             "The Nu checker was not to be had: html5lib tells of what doesn't parse, but not of"
@@ -98,6 +103,11 @@ def left_out(audit: Audit) -> list[str]:
 
 def _bar(name: str, kept: bool, figure: object, limit: object) -> Bar:
     return Bar(name, str(figure), str(limit), "kept" if kept else "missed")
+
+
+def _linted(broken: int, unlinted: tuple[str, ...]) -> Bar:
+    text = "Rules of Redocly and Spectral that the API's description breaks"
+    return Bar(text, "–", "0", "not measured") if unlinted else _bar(text, broken == 0, broken, 0)
 
 
 def _weights(weight: Weight) -> Iterator[Bar]:

@@ -1,7 +1,8 @@
 """Get the audit's tools that are no Python: `python -m tools.audit.tools`.
 
-Lighthouse and the Nu checker come from npm, in the versions of `requirements/audit`. Where there
-is no npm, the audit does without them and says so in its report.
+Lighthouse, the Nu checker, the linters of the API's description and the generator of a client in
+TypeScript come from npm, in the versions of `requirements/audit`. Where there is no npm, the audit
+does without them and says so in its report; tests that need one say that they were skipped.
 """
 
 from __future__ import annotations
@@ -18,6 +19,12 @@ FILES = ("package.json", "package-lock.json")
 # Scripts of packages would download more than is pinned.
 COMMAND = ("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
 SECONDS = 600
+
+
+def program(name: str) -> str | None:
+    """Where a tool stands: among those that are installed here, or on PATH; None where it isn't."""
+    own = FOLDER / "node_modules/.bin" / name
+    return str(own) if own.exists() else shutil.which(name)
 
 
 def installed() -> bool:
@@ -47,7 +54,7 @@ def main() -> None:
     """Install unless it is done; the audit goes on without, and tells."""
     why = None if installed() else install()
     if why:
-        print(f"Lighthouse and the Nu checker could not be had: {why}", file=sys.stderr)
+        print(f"The tools from npm were not installed: {why}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
 from generator.export.api.envelope import VERSION, Answer, answer, list_answer
+from generator.export.api.growing import growing
 from generator.export.api.index import DESCRIPTION, ApiIndex
 from generator.export.api.index import PATH as INDEX
 from generator.export.api.links import FOLDER, item_path
@@ -20,9 +22,36 @@ from generator.export.publication import ABOUT, Publication
 from generator.export.published_name import PublishedSchema, published_name
 from generator.export.schemas.file_schema import DIALECT, open_ended
 from generator.graph.task import kept
+from generator.model.site_settings import SiteSettings
 
 ID = "^[a-z0-9]+([.-][a-z0-9]+)*$"
 REFERENCE = "#/components/schemas/{model}"
+ABOUT_ALL = "about"
+"""The tag of what is about no kind of thing."""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """What is said of one request; `about` is its description, `tag` the kind of thing."""
+
+    name: str
+    summary: str
+    about: str
+    tag: str
+
+
+_INDEX = Operation(
+    "getIndex",
+    "What the API has",
+    "The first file: the kinds of things, how many there are, and the licence.",
+    ABOUT_ALL,
+)
+_GONE = Operation(
+    "listTombstones",
+    "All ids that are gone",
+    "Each with its day, the reason and the id that says it now, where there is one.",
+    ABOUT_ALL,
+)
 
 
 def openapi_file(draft: Draft) -> Files:
@@ -31,18 +60,20 @@ def openapi_file(draft: Draft) -> Files:
 
 
 def _description(draft: Draft) -> dict[str, Any]:
-    paths = {_below(INDEX): {"get": _operation("getIndex", "What the API has", answer(ApiIndex))}}
+    paths = {_below(INDEX): {"get": _whole(_INDEX, answer(ApiIndex))}}
     for resource in RESOURCES:
         paths |= _paths(resource, draft.files)
-    gone = _operation("listTombstones", "All ids that are gone", list_answer(ApiTombstone))
-    paths[_below(TOMBSTONES)] = {"get": gone}
+    paths[_below(TOMBSTONES)] = {"get": _whole(_GONE, list_answer(ApiTombstone))}
     return {
         "openapi": "3.1.1",
         "jsonSchemaDialect": DIALECT,
         "info": _info(draft.publication),
         "servers": [{"url": draft.publication.address(FOLDER) or "."}],
+        # Anybody may read everything: no operation asks for a key.
+        "security": [],
         "tags": [
-            {"name": resource.kind, "description": resource.title.en} for resource in RESOURCES
+            {"name": ABOUT_ALL, "description": "What the API has, and what is gone"},
+            *({"name": each.kind, "description": each.title.en} for each in RESOURCES),
         ],
         "paths": paths,
         "components": {"schemas": kept("shapes of the API", (), _shapes)},
@@ -56,8 +87,18 @@ def _info(publication: Publication) -> dict[str, Any]:
         "summary": ABOUT.en,
         "description": f"{publication.title.zh}。{ABOUT.zh}",
         "version": VERSION,
+        "contact": _contact(publication.settings),
         "license": {"name": licence.name, "identifier": licence.spdx},
     }
+
+
+def _contact(settings: SiteSettings) -> dict[str, str]:
+    """Who publishes, with the address of `site.yml` for those who have something to tell."""
+    named = {"name": settings.publisher}
+    if settings.contact is None:
+        return named
+    mail = settings.contact.removeprefix("mailto:")
+    return named | ({"url": mail} if mail == settings.contact else {"email": mail})
 
 
 def _below(path: str) -> str:
@@ -67,21 +108,24 @@ def _below(path: str) -> str:
 
 def _paths(resource: Resource, files: Files) -> dict[str, Any]:
     name = published_name(resource.shape)
-    plural = f"list{resource.kind.title()}"
-    listed = _operation(plural, f"All {resource.kind}", list_answer(resource.shape), resource.kind)
-    # At the address of a thing that is gone stands what became of it.
-    single = _operation(
-        f"get{name}",
-        f"One of the {resource.kind}",
-        (answer(resource.shape), answer(ApiTombstone)),
+    every = Operation(
+        f"list{resource.kind.title()}",
+        f"All {resource.kind}",
+        f"Every one of the {resource.kind} in one file, in full.",
         resource.kind,
     )
-    missing = {"description": "There is nothing with that id."}
+    single = Operation(
+        f"get{name}",
+        f"One of the {resource.kind}",
+        "By its id. At the address of a thing that is gone stands what became of it.",
+        resource.kind,
+    )
+    here_or_gone = (answer(resource.shape), answer(ApiTombstone))
     return {
-        _below(resource.path): {"get": listed},
+        _below(resource.path): {"get": _whole(every, list_answer(resource.shape))},
         _below(item_path(resource.kind, "{id}")): {
             "parameters": [_parameter(resource, files)],
-            "get": {**single, "responses": {**single["responses"], "404": missing}},
+            "get": _operation(single, here_or_gone, "404", "There is nothing with that id."),
         },
     }
 
@@ -95,16 +139,24 @@ def _parameter(resource: Resource, files: Files) -> dict[str, Any]:
     return {"name": "id", "in": "path", "required": True, "schema": schema, **example}
 
 
-Answers = type[Answer[Any]] | tuple[type[Answer[Any]], ...]
+def _whole(said: Operation, kind: type[Answer[Any]]) -> dict[str, Any]:
+    """Of a file that is always there, unless its host hands nothing out."""
+    return _operation(said, (kind,), "4XX", "The host doesn't hand the file out.")
 
 
-def _operation(name: str, summary: str, kinds: Answers, *tags: str) -> dict[str, Any]:
-    several = kinds if isinstance(kinds, tuple) else (kinds,)
-    shapes = [{"$ref": REFERENCE.format(model=kind.__name__)} for kind in several]
+def _operation(
+    said: Operation, kinds: tuple[type[Answer[Any]], ...], status: str, refused: str
+) -> dict[str, Any]:
+    shapes = [{"$ref": REFERENCE.format(model=kind.__name__)} for kind in kinds]
     schema = shapes[0] if len(shapes) == 1 else {"anyOf": shapes}
-    found = {"description": summary, "content": {"application/json": {"schema": schema}}}
-    labels = {"tags": list(tags)} if tags else {}
-    return {"operationId": name, "summary": summary, **labels, "responses": {"200": found}}
+    found = {"description": said.summary, "content": {"application/json": {"schema": schema}}}
+    return {
+        "operationId": said.name,
+        "summary": said.summary,
+        "description": said.about,
+        "tags": [said.tag],
+        "responses": {"200": found, status: {"description": refused}},
+    }
 
 
 def _shapes() -> dict[str, Any]:
@@ -116,5 +168,5 @@ def _shapes() -> dict[str, Any]:
         ref_template=REFERENCE,
         schema_generator=PublishedSchema,
     )
-    shapes: dict[str, Any] = open_ended(definitions["$defs"])
+    shapes: dict[str, Any] = growing(open_ended(definitions["$defs"]))
     return shapes

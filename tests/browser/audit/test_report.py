@@ -69,11 +69,24 @@ def test_a_figure_beyond_its_limit_is_missed(change: dict[str, object]) -> None:
     assert states(replace(AUDIT, **change)) == {"kept", "missed"}  # type: ignore[arg-type]
 
 
+def test_a_rule_of_a_linter_broken_misses_its_bar() -> None:
+    found = replace(AUDIT, findings=[Finding("api", "api/v1/openapi.json", "spectral", "x: y")])
+    assert [one.name for one in report.bars(found) if one.state == "missed"] == [
+        "Rules of Redocly and Spectral that the API's description breaks"
+    ]
+
+
 def test_what_was_not_measured_is_never_kept() -> None:
-    bare = replace(AUDIT, lights=None, checker="html5lib", looks=9)
+    bare = replace(AUDIT, lights=None, checker="html5lib", looks=9, unlinted=("redocly",))
     assert states(bare) == {"kept", "not measured"}
     text = page.as_html(bare)
-    for said in ("Lighthouse was not to be had", "The Nu checker was not", "one of the four views"):
+    assert sum(one.state == "not measured" for one in report.bars(bare)) == 1 + len(GOOD.scores)
+    for said in (
+        "Lighthouse was not to be had",
+        "The Nu checker was not",
+        "redocly was not here",
+        "one of the four views",
+    ):
         assert said in text
         assert said not in page.as_html(AUDIT)
 

@@ -22,7 +22,7 @@ TRY = """
 import json
 from client import Client
 from client.api.programmes import get_programme, list_programmes
-from client.api.default import get_index
+from client.api.about import get_index
 there = Client(base_url={address!r})
 one = get_programme.sync("360100-2023.parking", client=there)
 everything = list_programmes.sync(client=there)
