@@ -48,12 +48,13 @@ def _note(table: LinkTable, page: str, link: str, base_url: str | None) -> None:
     target, reason = _plain(page, link), None
     if target is None:
         own = base_url and (link == base_url or link.startswith(f"{base_url}/"))
-        if not own and (urlsplit(link).scheme or urlsplit(link).netloc):
-            return
         reason = _impossible(page, link)
-        target = _resolved("", link[len(base_url or "") + 1 :]) if own else _resolved(page, link)
+        if not own and not reason and (urlsplit(link).scheme or urlsplit(link).netloc):
+            return
+        if not reason:
+            target = _resolved(*(("", link[len(base_url or "") + 1 :]) if own else (page, link)))
     table["count"] += 1
-    if reason:
+    if target is None:
         table["broken"].append(f"{page or '/'}: {link}: {reason}")
     else:
         use = table["targets"].setdefault(target, Use(page=page, link=link, pages=0))
@@ -75,9 +76,13 @@ def _plain(page: str, link: str) -> str | None:
 
 
 def _impossible(page: str, link: str) -> str | None:
+    try:
+        path = urlsplit(link).path
+    except ValueError:
+        return "is no address"
     if link.startswith("/"):
         return "starts with a slash, so it breaks where the site isn't at the root"
-    if urlsplit(link).path.split("/").count("..") > page.count("/"):
+    if path.split("/").count("..") > page.count("/"):
         return "leads out of the site"
     return None
 

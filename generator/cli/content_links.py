@@ -14,6 +14,7 @@ from generator.builder.link_check import missing
 from generator.builder.link_table import link_table
 from generator.fault import Fault
 from generator.load.content import Written
+from generator.load.text import place
 from generator.site import Page, Site, page_url
 
 RULE = "whole-site"
@@ -53,7 +54,8 @@ def _read(page: Page) -> PageLinks:
 
 def _fault(path: Path, page: Written, link: str, reason: str) -> Fault:
     """The fault at the first place in the file where the link is written."""
-    before, found, _ = page.body.partition(f"({link}")
-    line = page.first_line + before.count("\n") if found else 1
-    column = len(before) - before.rfind("\n") + 1 if found else 1
-    return Fault(path, line, column, f"the link '{link}' leads nowhere: {reason}", RULE)
+    message = f"the link '{link}' leads nowhere: {reason}"
+    starts = (page.body.find(start + link) + len(start) for start in ("(", ""))
+    at = next((at for at in starts if page.body[at:].startswith(link)), 0)
+    line, column = place(page.body[:at])
+    return Fault(path, page.first_line + line - 1, column, message, RULE)

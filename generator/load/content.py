@@ -9,9 +9,10 @@ from pathlib import Path
 from generator.fault import Fault
 from generator.lang import LANGUAGES, Lang
 from generator.load.leftovers import written_files
+from generator.load.markdown_depth import DEEPEST, too_deep
 from generator.load.pictures import with_pictures
 from generator.load.strict_yaml import parse_yaml
-from generator.load.text import read_text
+from generator.load.text import place, read_text
 from generator.load.validate import validate
 from generator.model.base import Line, Model
 from generator.project import PAGES, SETTINGS
@@ -98,4 +99,8 @@ def _read(path: Path, shown: Path, lang: Lang) -> tuple[Written | None, list[Fau
         return None, faults + wrong
     body = parts[2].strip() + "\n"
     first = text[: len(text) - len(parts[2].lstrip())].count("\n") + 1
+    if (deep := too_deep(body)) is not None:
+        line, column = place(body[:deep])
+        message = f"nested deeper than {DEEPEST} levels"
+        return None, [*faults, Fault(shown, first + line - 1, column, message, RULE)]
     return Written(path.stem, lang, front.title, front.description, body, first), faults

@@ -32,10 +32,10 @@ def read_text(path: Path, shown: Path) -> tuple[str | None, list[Fault]]:
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        line, column = _place(raw[: error.start].decode("utf-8", "replace"))
+        line, column = place(raw[: error.start].decode("utf-8", "replace"))
         return None, [Fault(shown, line, column, "not UTF-8; save the file as UTF-8", RULE)]
     if control := CONTROL.search(text):
-        line, column = _place(text[: control.start()])
+        line, column = place(text[: control.start()])
         message = f"the control character U+{ord(control.group()):04X} is not allowed"
         return None, [Fault(shown, line, column, message, RULE)]
     found = islice(unwanted(text), MOST)
@@ -44,9 +44,9 @@ def read_text(path: Path, shown: Path) -> tuple[str | None, list[Fault]]:
 
 def _unwanted(shown: Path, before: str, found: Unwanted) -> Fault:
     fix = None if found.instead is None else Replace(found.character, found.instead)
-    return Fault(shown, *_place(before), str(found), hygiene.RULE, fix)
+    return Fault(shown, *place(before), str(found), hygiene.RULE, fix)
 
 
-def _place(before: str) -> tuple[int, int]:
+def place(before: str) -> tuple[int, int]:
     """Line and column, from 1, of what follows `before`."""
     return before.count("\n") + 1, len(before) - before.rfind("\n")

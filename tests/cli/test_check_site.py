@@ -1,5 +1,6 @@
 """`check` names what a build would refuse: dead links of pages, releases that can't be read."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,23 @@ def test_a_dead_link(folder: Path, link: str, message: str) -> None:
     assert result.exit_code == 1
     assert f"the link '{link}' leads nowhere: {message}" in result.stdout
     assert '"line": 10' in result.stdout
+
+
+FORMS = [
+    *("[x](<{}>)", "[x][y]\n\n[y]: {}", '<a href="{}">x</a>', "<img src='{}' alt='x'>"),
+    *('[x]({} "title")', "[x]({}?a=b)", "![x]({})"),
+]
+
+
+def test_a_dead_link_in_whatever_form_is_named_where_it_stands(folder: Path) -> None:
+    links = [f"../nowhere-{number}/" for number in range(len(FORMS))]
+    written = [form.format(link) for form, link in zip(FORMS, links, strict=True)]
+    pages(folder, "\n\n".join([*written, "[x](http://[::1)"]))
+    faults = json.loads(check(folder).stdout)["faults"]
+    lines = (folder / "content/en/about.md").read_text("utf-8").splitlines()
+    for link, fault in zip([*links, "http://[::1"], faults, strict=True):
+        assert lines[fault["line"] - 1][fault["column"] - 1 :].startswith(link)
+    assert faults[-1]["message"] == "the link 'http://[::1' leads nowhere: is no address"
 
 
 def test_a_picture_is_found_and_published(folder: Path) -> None:
