@@ -16,6 +16,9 @@ export PYTHONUNBUFFERED := 1
 # Python keeps what it compiled: most commands and tests start it many times.
 unexport PYTHONDONTWRITEBYTECODE
 
+# What the tests use of other packages reads UTF-8 without saying so, whatever the locale.
+test audit bench: export PYTHONUTF8 := 1
+
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help site serve check test format lint bench audit lock upgrade clean distclean
