@@ -14,7 +14,7 @@ UNSEEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
 UNASSIGNED = frozenset({"Co", "Cn", "Cs"})
 BLANK = frozenset("\u034f\u115f\u1160\u2800\u3164\uffa0")
 SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
-REPLACEMENT = "\ufffd"
+REPLACEMENTS = "\ufffc\ufffd"
 RADICALS = {
     **{"\u2e81": "厂", "\u2e8a": "卜", "\u2e92": "巳", "\u2e93": "幺", "\u2e9c": "日"},
     **{"\u2e9d": "月", "\u2ea0": "民", "\u2ea9": "王", "\u2eab": "目", "\u2eac": "示"},
@@ -27,6 +27,17 @@ RADICALS = {
 }
 """The radicals that are whole characters and have no compatible one (Unicode's
 EquivalentUnifiedIdeograph.txt); texts taken from PDFs have them."""
+
+_CYRILLIC = ("аеорсухіјѕАВЕІЈКМНОРЅСТХ", "aeopcyxijsABEIJKMHOPSCTX")
+_GREEK = ("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oABEZHIKMNOPTYX")
+_KANA = ("エカタトニハロー", "工力夕卜二八口一")
+_HANGZHOU = ("〡〢〣〤〥〦〧〨〩", "123456789")
+TWINS = {
+    twin: meant
+    for twins, usual in (_CYRILLIC, _GREEK, _KANA, _HANGZHOU)
+    for twin, meant in zip(twins, usual, strict=True)
+}
+"""Characters of other scripts that look like a usual one; printed they can't be told apart."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +84,7 @@ def judged(character: str) -> Unwanted | None:
     category = unicodedata.category(character)
     if character in ALLOWED:
         return None
-    if category in UNASSIGNED or character == REPLACEMENT:
+    if category in UNASSIGNED or character in REPLACEMENTS:
         return Unwanted(character, "is no character that others can read", None)
     if category in UNSEEN or character in BLANK or _selects(character):
         return Unwanted(character, "can't be seen", "")
@@ -88,9 +99,14 @@ def _look_alike(character: str, category: str) -> Unwanted | None:
         return Unwanted(
             character, "is a digit of another script", str(unicodedata.digit(character))
         )
-    meant = RADICALS.get(character) or unicodedata.normalize("NFKC", character)
-    radical = "RADICAL" in unicodedata.name(character, "")
-    if meant != character and (radical or category.startswith("L")):
+    if category in ("Mn", "Me"):
+        return Unwanted(character, "is an accent apart from its letter", None)
+    meant = (
+        RADICALS.get(character) or TWINS.get(character) or unicodedata.normalize("NFKC", character)
+    )
+    name = unicodedata.name(character, "")
+    radical = "RADICAL" in name or name.startswith("CJK STROKE")
+    if meant != character and (radical or character in TWINS or category.startswith("L")):
         return Unwanted(character, f"looks like {meant}", meant)
     if radical:
         return Unwanted(character, "is a part of a character", None)

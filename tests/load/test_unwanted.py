@@ -27,9 +27,13 @@ KNOWN = [
     ("\u2ed3者", "长者", "U+2ED3 looks like 长; write '长'"),
     ("２件", "2件", "U+FF12 is a digit of another script; write '2'"),
     ("٣件", "3件", "U+0663 is a digit of another script; write '3'"),
+    ("〢件", "2件", "U+3022 looks like 2; write '2'"),
+    ("Pаrk", "Park", "U+0430 looks like a; write 'a'"),
+    ("Α区", "A区", "U+0391 looks like A; write 'A'"),
+    ("\u30cb期", "二期", "U+30CB looks like 二; write '二'"),
     ("Ａ区", "A区", "U+FF21 looks like A; write 'A'"),
 ]
-UNKNOWN = ["\ue5e5", "\ufffd", "\u0378", "\u2e80"]
+UNKNOWN = ["\ue5e5", "\ufffc", "\ufffd", "\u0378", "\u2e80", "\u31d0", "\u0301"]
 
 
 @pytest.mark.parametrize(("text", "meant", "message"), KNOWN)
