@@ -123,11 +123,13 @@ class SearchWords:
 class Frame:
     """What the frame of every page says of the site.
 
-    `contact` is where to tell what is wrong, "" for the page about the site; `licence` is its name
+    `contact` is where to tell what is wrong, "" for the page about the site, `feedback` where to
+    read what others have told, "" for nowhere; `licence` is its name
     in each language, `deed` the page that explains it; `colours` stand for the styles' own.
     """
 
     contact: str = ""
+    feedback: str = ""
     licence: Mapping[Lang, str] = field(default_factory=dict)
     deed: str = ""
     colours: Mapping[str, str] = field(default_factory=dict)

@@ -33,6 +33,7 @@ def part_settings(
             "lang": part.lang,
             "other": OTHER[part.lang],
             "contact": site.frame.contact,
+            "feedback": site.frame.feedback,
             "licence": site.frame.licence.get(part.lang, ""),
             "deed": site.frame.deed,
             "tabs": [

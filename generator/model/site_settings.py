@@ -12,6 +12,7 @@ LicenceId = Literal["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
 Contact = Annotated[str, StringConstraints(pattern=r"^(https://|mailto:)[^\s\"'<>]+$")]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s\"'<>?#]+$")]
+PublicList = Annotated[str, StringConstraints(pattern=r"^https://[^\s\"'<>]+$")]
 
 
 class Examples(Model):
@@ -33,6 +34,8 @@ class Colours(Model):
 class SiteSettings(Model):
     """Name, description and publisher; whom to tell of a fault (`contact`), where readers begin.
 
+    `feedback` is where anybody may read what others have told, such as a list of issues.
+
     `start` is the place that comes first; `search_examples` are shown where one searches;
     `example` is the id of a programme that pages on programs name; `address` is where the site
     will be, unless the command says otherwise.
@@ -44,6 +47,7 @@ class SiteSettings(Model):
     publisher: Line
     licence: LicenceId = "CC-BY-4.0"
     contact: Contact | None = None
+    feedback: PublicList | None = None
     start: Slug | None = None
     search_examples: Examples
     example: Line | None = None

@@ -16,6 +16,7 @@ def site_frame(publication: Publication) -> Frame:
     colours = {token: getattr(own, name) for name, token in TOKENS.items()}
     return Frame(
         contact=publication.settings.contact or "",
+        feedback=publication.settings.feedback or "",
         licence={lang: publication.licence.said.of(lang) for lang in LANGUAGES},
         deed=publication.licence.deed,
         colours={token: value for token, value in colours.items() if value},

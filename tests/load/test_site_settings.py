@@ -42,6 +42,7 @@ def test_the_projects_own_hold() -> None:
     [
         {},
         {"contact": "mailto:a@example.org", "licence": "CC0-1.0", "start": "990100"},
+        {"feedback": "https://example.org/issues?open=1"},
         {"colours": {"main": "#123456"}, "address": "https://example.org/shan"},
     ],
 )
@@ -56,6 +57,7 @@ def test_good(tmp_path: Path, more: dict[str, object]) -> None:
     [
         ({"contact": "javascript:alert(1)"}, "contact"),
         ({"contact": "a@example.org"}, "contact"),
+        ({"feedback": "mailto:a@example.org"}, "feedback"),
         ({"licence": "CC-BY-NC-4.0"}, "CC-BY-SA-4.0"),
         ({"colours": {"main": "red; }"}}, "main"),
         ({"address": "example.org"}, "address"),

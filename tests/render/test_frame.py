@@ -9,10 +9,11 @@ from tests.publication import MOMENT
 
 
 def test_settings_reach_the_frame() -> None:
-    more = {"contact": "mailto:a@example.org", "licence": "CC0-1.0"}
+    reported = "https://example.org/issues"
+    more = {"contact": "mailto:a@example.org", "feedback": reported, "licence": "CC0-1.0"}
     colours = {"colours": Colours(main="#123456", mark="#654321")}
     frame = site_frame(Publication(MOMENT, settings=PLAIN.model_copy(update={**more, **colours})))
-    assert frame.contact == "mailto:a@example.org"
+    assert (frame.contact, frame.feedback) == ("mailto:a@example.org", reported)
     assert "CC0 1.0" in frame.licence["zh"]
     assert frame.deed.startswith("https://creativecommons.org/publicdomain/zero/")
     assert frame.colours == {"jade": "#123456", "seal": "#654321"}
@@ -20,7 +21,7 @@ def test_settings_reach_the_frame() -> None:
 
 def test_plain_settings_leave_the_themes_colours() -> None:
     frame = site_frame(Publication(MOMENT))
-    assert (frame.contact, dict(frame.colours)) == ("", {})
+    assert (frame.contact, frame.feedback, dict(frame.colours)) == ("", "", {})
 
 
 def test_colours_are_tokens_of_the_styles() -> None:

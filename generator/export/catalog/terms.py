@@ -75,7 +75,7 @@ def _own(publication: Publication, years: tuple[int, int] | None) -> list[Node]:
             "@id": own("contact"),
             "@type": ["vcard:Kind", "vcard:Organization"],
             "vcard:fn": publication.publisher,
-            "vcard:hasURL": {"@id": "zh/about/"},
+            **_reached(publication.settings.contact),
         },
         {
             "@id": licence.deed,
@@ -93,6 +93,12 @@ def _own(publication: Publication, years: tuple[int, int] | None) -> list[Node]:
         },
         {"@id": "", "@type": "foaf:Document"},
     ]
+
+
+def _reached(contact: str | None) -> Node:
+    """The address of `site.yml`; without one, the page about the site."""
+    key = "vcard:hasEmail" if contact and contact.startswith("mailto:") else "vcard:hasURL"
+    return {key: {"@id": contact or "zh/about/"}}
 
 
 def _listed() -> list[Node]:

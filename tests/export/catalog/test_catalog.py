@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -12,9 +13,10 @@ from rdflib import DCAT, DCTERMS, RDF, Graph, Namespace, URIRef
 from generator.export.catalog.datasets import DATASETS
 from generator.export.files import data_files
 from generator.export.tables import TABLES
+from generator.model.site_settings import PLAIN
 from tests.corpus import dataset_of
 from tests.export.conftest import Change
-from tests.publication import PUBLISHED
+from tests.publication import NOWHERE, PUBLISHED
 
 SPDX = Namespace("http://spdx.org/rdf/terms#")
 HOST = "https://host.example/below"
@@ -153,3 +155,24 @@ def test_the_licence_has_its_spdx_id(folder: Path) -> None:
     licences = set(graph.objects(None, DCTERMS.license))
     assert len(licences) == 1
     assert str(graph.value(licences.pop(), DCTERMS.identifier)) == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(
+    ("contact", "said"),
+    [
+        (None, {"hasURL": f"{HOST}/zh/about/"}),
+        ("https://example.org/tell", {"hasURL": "https://example.org/tell"}),
+        ("mailto:a@example.org", {"hasEmail": "mailto:a@example.org"}),
+    ],
+)
+def test_the_contact_is_that_of_the_settings(
+    tmp_path: Path, shapes: Graph, contact: str | None, said: dict[str, str]
+) -> None:
+    settings = PLAIN.model_copy(update={"contact": contact})
+    files = data_files(dataset_of(tmp_path), replace(NOWHERE, settings=settings))
+    graph = graph_of(files["data/v1/catalog.ttl"], "catalog.ttl")
+    vcard = Namespace("http://www.w3.org/2006/vcard/ns#")
+    for name in ("hasURL", "hasEmail"):
+        found = [str(address) for address in graph.objects(None, vcard[name])]
+        assert found == ([said[name]] if name in said else [])
+    assert faults(graph, shapes) == ""
