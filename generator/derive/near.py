@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import chain
 
 from generator.derive.dataset import Dataset
-from generator.derive.records import ProgrammeRecord
+from generator.derive.records import BenefitRecord, ProgrammeRecord
 from generator.model.place import Place
 
 NEAREST = 6
@@ -29,6 +29,29 @@ def near(dataset: Dataset, place: Place) -> Dataset:
             wanted |= {other.plan_id for other in elsewhere(dataset, programme)}
     plans = tuple(plan for plan in dataset.plans if plan.id in wanted)
     return replace(dataset, plans=plans, shown=tuple(dataset.shown_places))
+
+
+def read_by(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:
+    """The programmes that a programme's own pages may show or take from, itself among them.
+
+    Beside those named as elsewhere: its family's in its place and above, which say how to apply,
+    and those whose benefits its own follow or stand in for.
+    """
+    line = [record.place, *dataset.above(record.place)]
+    of_family = (other for place in line for other in dataset.of_family(record.family, place))
+    taken = (
+        _programme_of(dataset, other)
+        for benefit in record.benefits
+        for other in (dataset.rule_of(benefit), *dataset.beside(benefit))
+    )
+    found = (record, *elsewhere(dataset, record), *of_family, *taken)
+    return sorted({other.id: other for other in found}.values(), key=lambda other: other.id)
+
+
+def _programme_of(dataset: Dataset, benefit: BenefitRecord) -> ProgrammeRecord:
+    plans = dataset.plans_of(benefit.place)
+    listed = (programme for plan in plans for programme in plan.programmes)
+    return next(programme for programme in listed if programme.id == benefit.programme_id)
 
 
 def only(dataset: Dataset, programmes: Sequence[ProgrammeRecord]) -> Dataset:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property, partial
 from typing import Any
@@ -39,6 +39,14 @@ from generator.site import Card, Page
 from generator.wording import word
 
 
+@dataclass
+class Remembered:
+    """What is the same for every part of the data: how figures read, the glossary."""
+
+    views: dict[str, FigureWords] = field(default_factory=dict)
+    terms: Terms | None = None
+
+
 @dataclass(frozen=True)
 class Maker:
     """Everything that pages of one language share."""
@@ -46,6 +54,7 @@ class Maker:
     lang: Lang
     dataset: Dataset
     publication: Publication
+    remembered: Remembered = field(default_factory=Remembered, repr=False, compare=False)
 
     @property
     def today(self) -> datetime.date:
@@ -97,13 +106,10 @@ class Maker:
 
     def figure(self, figure: FigureRecord) -> FigureWords:
         """A figure as this language shows it; made once, as several pages show it."""
-        if figure.id not in self._views:
-            self._views[figure.id] = figure_words(figure, self.lang, self.dataset.units)
-        return self._views[figure.id]
-
-    @cached_property
-    def _views(self) -> dict[str, FigureWords]:
-        return {}
+        views = self.remembered.views
+        if figure.id not in views:
+            views[figure.id] = figure_words(figure, self.lang, self.dataset.units)
+        return views[figure.id]
 
     def tiles(self, figures: Iterable[FigureRecord]) -> list[Tile]:
         """A plan's own figures as tiles."""
@@ -142,10 +148,12 @@ class Maker:
         """What each plan states beside the plans above it."""
         return compare(self.dataset)
 
-    @cached_property
+    @property
     def terms(self) -> Terms:
         """The glossary as texts of this language name it."""
-        return Terms(self.lang, tuple(self.dataset.terms))
+        if self.remembered.terms is None:
+            self.remembered.terms = Terms(self.lang, tuple(self.dataset.terms))
+        return self.remembered.terms
 
     @cached_property
     def _shared(self) -> dict[str, Any]:

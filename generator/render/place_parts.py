@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from generator.derive.near import near
+from generator.derive.near import near, only, read_by
+from generator.derive.records import ProgrammeRecord
 from generator.export.finder.files import FinderData
 from generator.model.ids import plan_id
 from generator.model.place import Place
@@ -63,13 +64,27 @@ def _part(maker: Maker, finder: FinderData, place: Place) -> Part:
     return finished(maker, Part(maker.lang, place.id, tuple(_pages(maker, finder, place)), nav))
 
 
+def _programme_pages(maker: Maker, record: ProgrammeRecord) -> list[Page]:
+    """A programme's page and its forms, of the programmes that they may show."""
+    records = read_by(maker.dataset, record)
+    own = of_part(maker, only(maker.dataset, records))
+    names = [other.id for other in records]
+    # A body's name may stand in another programme of the place.
+    bodies = [repr((body.id, body.printed, body.name)) for x in records for body in x.bodies]
+
+    def make() -> list[Page]:
+        plan = next(plan for plan in own.dataset.plans if plan.id == record.plan_id)
+        return [programme_page(own, plan, record), *form_pages(own, record)]
+
+    return kept_part("programme", own, names, make, [record.id, *bodies])
+
+
 def _pages(maker: Maker, finder: FinderData, place: Place) -> Iterator[Page]:
     yield place_page(maker, finder, place)
     for plan in maker.dataset.plans_of(place):
         yield plan_page(maker, plan)
         for programme in plan.programmes:
-            yield programme_page(maker, plan, programme)
-            yield from form_pages(maker, programme)
+            yield from _programme_pages(maker, programme)
             if programme.allocation:
                 yield allocation_page(maker, programme)
     for file in finder.files_of(place):

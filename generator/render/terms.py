@@ -59,11 +59,17 @@ class Terms:
 
     def term_of(self, found: str) -> Term:
         """The term that the pattern found under this name."""
-        return self.named.get(found) or next(
-            term
-            for name, term in self.named.items()
-            if re.fullmatch(self._pattern(name), found, re.IGNORECASE)
-        )
+        if found not in self._found:
+            self._found[found] = self.named.get(found) or next(
+                term
+                for name, term in self.named.items()
+                if re.fullmatch(self._pattern(name), found, re.IGNORECASE)
+            )
+        return self._found[found]
+
+    @cached_property
+    def _found(self) -> dict[str, Term]:
+        return {}
 
     def escape(self, text: str) -> Markup:
         """What stands around terms, Chinese on English pages marked as such."""

@@ -4,7 +4,8 @@ import pytest
 
 from generator.derive.dataset import Dataset
 from generator.derive.digests import VOCABULARIES
-from generator.derive.near import elsewhere, near
+from generator.derive.near import elsewhere, near, only, read_by
+from generator.describe.benefit import resolve
 from generator.model.place import Place
 from tests.real_data import real_dataset
 
@@ -23,6 +24,19 @@ def test_what_pages_look_up_is_all_there(place: Place) -> None:
     for plan in part.plans_of(place):
         for programme in plan.programmes:
             assert elsewhere(part, programme) == elsewhere(DATASET, programme)
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.id)
+def test_what_a_programmes_pages_look_up_is_all_there(place: Place) -> None:
+    for plan in DATASET.plans_of(place):
+        for programme in plan.programmes:
+            part = only(DATASET, read_by(DATASET, programme))
+            assert elsewhere(part, programme) == elsewhere(DATASET, programme)
+            assert part.of_family(programme.family, place) == DATASET.of_family(
+                programme.family, place
+            )
+            for benefit in programme.benefits:
+                assert resolve(part, benefit) == resolve(DATASET, benefit)
 
 
 def test_every_plan_and_every_programme_has_a_digest_of_its_own() -> None:
