@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from generator.called import command
 from generator.cli.common import fail, shown
 from generator.cli.options import data_folder
 from generator.fault import InputError
@@ -50,8 +51,8 @@ def site(folder: Path) -> None:
     for path in written:
         click.echo(f"  {shown(path)}")
     click.echo(f"Next: make {shown(folder / SETTINGS)} your own, then in that folder")
-    for command in ("check", "build", "publish --help"):
-        click.echo(f"  minsheng {command}")
+    for step in ("check", "build", "publish --help"):
+        click.echo(f"  {command()} {step}")
 
 
 @new.command()
@@ -131,6 +132,6 @@ def _tell(files: SkeletonFiles, data: Path, note: str = "") -> None:
     left = sum(shown(fault.path) in own for fault in faults)
     first = files.files[0]
     paths = " ".join(str(shown(path)) for path in (first, first.with_suffix("")) if path.exists())
-    click.echo(f"Values left to fill in: {left}. `python -m generator check {paths}` lists them.")
+    click.echo(f"Values left to fill in: {left}. `{command()} check {paths}` lists them.")
     entry = f" and the entry in {shown(files.appended)}" if files.appended else ""
     click.echo(f"To take it back, delete the new files{entry}.")

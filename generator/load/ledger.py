@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+from generator.called import command
 from generator.fault import Fault
 from generator.load.text import read_text
 from generator.model.ledger import COLUMNS, LedgerRow
 
 RULE = "ledger"
-AGAIN = "; let `python -m generator trace` write the file again"
+AGAIN = "; let `{} trace` write the file again"
 
 
 def read_ledger(path: Path, shown: Path) -> tuple[list[LedgerRow], list[Fault]]:
@@ -20,11 +21,13 @@ def read_ledger(path: Path, shown: Path) -> tuple[list[LedgerRow], list[Fault]]:
         return [], faults
     reader = csv.reader(text.splitlines())
     if tuple(next(reader, ())) != COLUMNS:
-        return [], [Fault(shown, 1, 1, f"expected the columns {', '.join(COLUMNS)}{AGAIN}", RULE)]
+        why = f"expected the columns {', '.join(COLUMNS)}" + AGAIN.format(command())
+        return [], [Fault(shown, 1, 1, why, RULE)]
     rows = []
     for cells in reader:
         if len(cells) != len(COLUMNS) or not cells[4].isdigit():
-            return [], [Fault(shown, reader.line_num, 1, f"not a row of a ledger{AGAIN}", RULE)]
+            why = "not a row of a ledger" + AGAIN.format(command())
+            return [], [Fault(shown, reader.line_num, 1, why, RULE)]
         claim, document, sha256, clause, offset, printed = cells
         rows.append(LedgerRow(claim, document, sha256, clause, int(offset), printed))
     return rows, faults

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
+from generator.called import command
 from generator.fault import InputError
 from generator.publish.checkout import checkout
 from generator.publish.fault import PublishError
@@ -63,7 +64,7 @@ def _build(repository: Path, settings: Settings, commit: str, say: Say, lock: in
         _sweep(live)
         raise PublishError(
             f"{UNCHANGED}: the build failed, as said above. Once the reason is gone, publish with: "
-            f"python -m generator publish now {repository}"
+            f"{command()} publish now {repository}"
         )
     return site
 
@@ -109,5 +110,5 @@ def _find(live: Live, wanted: str) -> LiveSite:
     ]
     if len(found) != 1:
         many = "more than one release begins" if found else "no release begins"
-        raise PublishError(f"{many} with '{wanted}'; see: python -m generator publish list")
+        raise PublishError(f"{many} with '{wanted}'; see: {command()} publish list")
     return found[0]

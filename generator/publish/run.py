@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from generator.called import HANDED_ON, command
 from generator.project import PROGRAM
 from generator.publish.say import Say
 from generator.surroundings import without_git
@@ -18,7 +19,8 @@ def surroundings() -> dict[str, str]:
     """What every command of the generator finds around it, in a hook as elsewhere."""
     kept = without_git(os.environ)
     kept.pop("SITE_URL", None)
-    return kept | {"PYTHONPATH": str(PROGRAM), "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
+    own = {"PYTHONPATH": str(PROGRAM), "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
+    return kept | own | {HANDED_ON: command()}
 
 
 def generator(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.called import command
 from generator.publish.fault import PublishError
 from generator.publish.git import git
 
@@ -51,5 +52,5 @@ def read_settings(repository: Path) -> Settings:
         )
     except (KeyError, ValueError):
         raise PublishError(
-            f"{repository} is not set up for publishing; run: python -m generator publish setup"
+            f"{repository} is not set up for publishing; run: {command()} publish setup"
         ) from None

@@ -6,6 +6,7 @@ import shlex
 import sys
 from pathlib import Path
 
+from generator import called
 from generator.project import PROGRAM
 from generator.publish.fault import PublishError
 from generator.publish.git import git
@@ -13,7 +14,7 @@ from generator.publish.live import Live
 from generator.publish.settings import Settings, write_settings
 
 HOOKS = ("pre-receive", "post-receive")
-MARK = "# Put here by `python -m generator publish setup`, which also replaces it."
+MARK = " publish setup`, which also replaces it."
 
 
 def set_up(repository: Path, settings: Settings) -> None:
@@ -58,8 +59,9 @@ def _write_hook(path: Path) -> None:
     command = [sys.executable, "-P", "-m", "generator", "publish", path.name]
     lines = [
         "#!/bin/sh",
-        MARK,
+        f"# Put here by `{called.command()}{MARK}",
         f"export PYTHONPATH={shlex.quote(str(PROGRAM))} PYTHONUTF8=1",
+        f"export {called.HANDED_ON}={shlex.quote(called.command())}",
         f"exec {shlex.join(command)}",
     ]
     path.parent.mkdir(exist_ok=True)

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.ledger import AGAIN, read_ledger
+from generator.load.ledger import read_ledger
 from generator.model.ledger import LedgerRow
 
+AGAIN = "; let `python -m generator trace` write the file again"
 COLUMNS = "claim, document, sha256, clause, offset, printed"
 HEAD = COLUMNS.replace(" ", "") + "\n"
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.called import command
 from generator.check.claims import claims, difference
 from generator.fault import Fault
 from generator.load.corpus import Corpus
 
 RULE = "unverified"
-ADVICE = "; run `python -m generator trace SOURCES`"
+ADVICE = "; run `{} trace SOURCES`"
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
@@ -18,4 +19,4 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     for claim in claims(corpus):
         why = difference(claim, corpus.ledger.get(claim.id), texts)
         if why and claim.document in texts:
-            yield claim.owner.fault(claim.loc, why + ADVICE, RULE)
+            yield claim.owner.fault(claim.loc, why + ADVICE.format(command()), RULE)

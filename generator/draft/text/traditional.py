@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.called import installing
 from generator.draft.text.passage import Passage
 
 HAN = re.compile("[\u4e00-\u9fff]")
@@ -24,7 +25,7 @@ def simplified(passage: Passage) -> tuple[Passage, bool]:
     except ModuleNotFoundError:
         raise TraditionalError(
             "it is in traditional characters; to convert them, install OpenCC with: "
-            "sh requirements/install trace"
+            f"{installing('trace')}"
         ) from None
     converter = OpenCC("t2s")
     converted: str = converter.convert(passage.text)

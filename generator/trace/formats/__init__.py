@@ -5,11 +5,11 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 
+from generator.called import installing
 from generator.trace.formats.fault import UnreadableError
 
 KINDS = {".txt": "plain", ".docx": "word", ".pdf": "pdf", ".html": "html", ".htm": "html"}
 """The ending of a file's name and the module that reads it; in the order of preference."""
-INSTALL = "sh requirements/install trace"
 
 
 def read_text(ending: str, raw: bytes) -> str:
@@ -18,7 +18,8 @@ def read_text(ending: str, raw: bytes) -> str:
         module = importlib.import_module(f"{__name__}.{KINDS[ending]}")
     except ModuleNotFoundError as error:
         raise UnreadableError(
-            f"reading {ending} needs the package '{error.name}'; install it with: {INSTALL}"
+            f"reading {ending} needs the package '{error.name}'; "
+            f"install it with: {installing('trace')}"
         ) from None
     read: Callable[[bytes], str] = module.read
     text = read(raw)
