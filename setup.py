@@ -38,4 +38,10 @@ class BuildWithShipped(build_py):
             copy(HERE / name, target / name)
 
 
-setup(cmdclass={"build_py": BuildWithShipped})
+def optional(group: str) -> list[str]:
+    """The packages that requirements/`group`.in names beside the site's own."""
+    lines = (HERE / "requirements" / f"{group}.in").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line[:1].isalpha()]
+
+
+setup(cmdclass={"build_py": BuildWithShipped}, extras_require={"trace": optional("trace")})

@@ -15,6 +15,8 @@ from generator.fault import InputError
 from generator.load.corpus import Corpus
 from generator.load.tree import load
 from generator.project import SETTINGS
+from generator.skeleton.places.divisions import AS_OF
+from generator.skeleton.places.write import add_place
 from generator.skeleton.request import SkeletonError, Wanted, request
 from generator.skeleton.site_folder import make_site_folder
 from generator.skeleton.write import SkeletonFiles, make_benefits, make_programme, make_skeleton
@@ -30,7 +32,7 @@ class PlanFirst(click.Group):
         return super().parse_args(ctx, args)
 
 
-@click.group(cls=PlanFirst, subcommand_metavar="PLACE YEAR | benefits | site FOLDER")
+@click.group(cls=PlanFirst, subcommand_metavar="PLACE YEAR | benefits | place CODE | site FOLDER")
 def new() -> None:
     """Begin a plan, a programme, its benefits, or a site.
 
@@ -104,6 +106,34 @@ def benefits(place: str, year: int, programme: str, data: Path) -> None:
         _tell(make_benefits(corpus, data, place, year, programme), data)
     except SkeletonError as error:
         fail(error)
+
+
+@new.command()
+@click.argument("code")
+@click.option(
+    "--english",
+    multiple=True,
+    metavar="[CODE=]NAME",
+    help="An English name, of the place or of CODE above it.",
+)
+@data_folder
+def place(code: str, english: tuple[str, ...], data: Path) -> None:
+    """Add the place of a CODE to places.yml, and the places above it that aren't there.
+
+    Name and parents come from a list of the country's divisions, the English name from pinyin.
+    """
+    corpus, faults = load(data, shown(data), whole=True)
+    if "places" in corpus.unread:
+        fail(InputError(faults))
+    pairs = (text.rpartition("=") for text in english)
+    named = {above or code: name for above, _, name in pairs}
+    try:
+        entries = add_place(data, {entry.value.id for entry in corpus.places}, code, named)
+    except (SkeletonError, OSError) as error:
+        fail(error)
+    click.echo(f"Added at the end of {shown(data / 'places.yml')}, as of {AS_OF}:")
+    click.echo("".join(f"  {entry}" for entry in entries), nl=False)
+    click.echo("English names are pinyin, not official; put right what is said otherwise.")
 
 
 def _begin(corpus: Corpus, place: str, year: int, data: Path, asked: dict[str, Any]) -> None:

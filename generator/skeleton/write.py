@@ -123,15 +123,16 @@ def all_or_none(files: Mapping[Path, str]) -> Iterator[None]:
         raise
 
 
-def append_entry(path: Path, entry: str) -> None:
-    """Add an entry at the end of a list's file, in one go."""
+def append_entry(path: Path, entry: str, count: int = 1) -> None:
+    """Add an entry, or `count` of them, at the end of a list's file, in one go."""
     text = path.read_text(encoding="utf-8").rstrip("\n") + "\n"
     source, _ = parse_yaml(text, path)
     if source is None or not isinstance(source.data, list):
         raise SkeletonError(f"{path} is not a list that an entry could be added to")
     longer = (text if source.data else EMPTY.sub("", text)) + entry
     after, faults = parse_yaml(longer, path)
-    if after is None or not isinstance(after.data, list) or len(after.data) != len(source.data) + 1:
+    added = len(source.data) + count
+    if after is None or not isinstance(after.data, list) or len(after.data) != added:
         raise SkeletonError(f"{path}: no entry can be added at its end; {faults or 'add it there'}")
     draft = path.with_name(f".{path.name}.draft")
     try:

@@ -1,0 +1,1 @@
+"""Places of the country by their codes, for `new place`."""
