@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
@@ -75,6 +76,8 @@ class StatedNumbers:
         if quantity := self._quantities.read(figure):
             yield quantity.value
             yield from () if quantity.value_max is None else (quantity.value_max,)
+            bases = f"{quantity.per} {quantity.period}"  # 1000persons, 2week
+            yield from (Decimal(count) for count in re.findall(r"\b\d+", bases))
         found = numbers(figure.printed, "zh", self._quantities.units)
         yield from (number.value for number in found)
         yield from _of_date(figure.as_of)

@@ -119,7 +119,8 @@ CASES: dict[str, tuple[Damage, str]] = {
     "parts that do not add up": (
         changed(put(ALLOCATION, "rows", "990102", 0, value="61")),
         f"{ALLOCATION}:23:3: '100' is stated, the parts add up to 101; "
-        "if the document itself disagrees, say so in the total's 'note' [sum-of-parts]",
+        "if the document disagrees or names only some of the parts, "
+        "say so in the total's 'note' [sum-of-parts]",
     ),
 }
 

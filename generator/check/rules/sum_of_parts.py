@@ -14,6 +14,7 @@ from generator.model.base import Loc
 from generator.model.programme import Figure
 
 RULE = "sum-of-parts"
+ADVICE = "; if the document disagrees or names only some of the parts, say so in the total's 'note'"
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
@@ -40,5 +41,4 @@ def _of(together: dict[str, tuple[Owner, Loc, Figure]], quantities: Quantities) 
         stated = quantities.read(figure)
         if stated and stated.value != added and figure.note is None:
             message = f"'{figure.printed}' is stated, the parts add up to {added:,f}"
-            advice = "; if the document itself disagrees, say so in the total's 'note'"
-            yield owner.fault((*loc, "printed"), message + advice, RULE)
+            yield owner.fault((*loc, "printed"), message + ADVICE, RULE)

@@ -8,7 +8,7 @@ from generator.check.rules.sum_of_parts import check
 from tests.changes import Change, both, drop, put
 from tests.corpus import ALLOCATION, PROGRAMME, files, rule_faults
 
-ADVICE = "; if the document itself disagrees, say so in the total's 'note'"
+ADVICE = "; if the document disagrees or names only some of the parts, say so in the total's 'note'"
 
 
 def part(at: int, field: str, text: str) -> Change:

@@ -43,6 +43,11 @@ def says(*way: Any, zh: str = "增加。", en: str = "More.") -> Change:
             zh="有4样：甲、乙（子、丑）、丙和丁。",
             en="Four: a, b (x, y), c and d.",
         ),
+        # Per how many a figure counts.
+        both(
+            put(PROGRAMME, "figures", 4, "printed", value="每千人4.5个"),
+            says(PROGRAMME, "summary", zh="每1000人有4.5个", en="4.5 for each 1,000 people"),
+        ),
         # The plan may say what any programme says.
         says(PLAN, "summary", zh="新增100个，花60亿元", en="Adds 100 for 6 billion yuan"),
         says(PLAN, "title", zh="2023年1件实事", en="1 programme of 2023"),
@@ -64,6 +69,13 @@ def test_good(tmp_path: Path, change: Change) -> None:
         (says(SCHEME, "summary", zh="新增500个"), "500"),
         (says(*GARAGE, "summary", zh="有5样：甲、乙、丙和丁。"), "5"),
         (says(*GARAGE, "title", en="Garage for 45"), "45"),
+        (
+            both(
+                put(PROGRAMME, "figures", 4, "printed", value="每千人4.5个"),
+                says(PROGRAMME, "summary", en="4.5 for each 10,000 people"),
+            ),
+            "10,000",
+        ),
         # The print changes, the texts stay.
         (
             both(
