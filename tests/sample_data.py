@@ -63,6 +63,7 @@ def documents() -> list[Data]:
             "issued": "2023-02-01",
             "published": "2023-02-03",
             "adopted": text("市人大通过", "Adopted by the congress"),
+            "official": {"address": "https://yunzhou.example/1?a=1&b=2", "gone": "2024-05-06"},
             "sha256": "a" * 64,
             "complete": False,
             "condition": text("缺一页。", "A page is missing."),

@@ -15,6 +15,7 @@ COMMANDS = (
     "build",
     "serve",
     "trace",
+    "official",
     "verify",
     "qualify",
     "names",

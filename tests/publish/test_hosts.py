@@ -17,6 +17,7 @@ from generator.project import PROJECT
 from tests.publish.stage import Stage, surroundings
 
 WORKFLOW = PROJECT / ".github/workflows/pages.yml"
+WEEKLY = PROJECT / ".github/workflows/official.yml"
 GITLAB = PROJECT / ".gitlab-ci.yml"
 ADDRESS = "https://example.org/minsheng"
 PROGRAM = ("generator", "theme", "vocabulary", "mkdocs.yml", "requirements")
@@ -38,8 +39,9 @@ def gitlab() -> Any:
     return yaml.safe_load(GITLAB.read_text(encoding="utf-8"))
 
 
-def test_zizmor_finds_nothing() -> None:
-    tool("zizmor", "--offline", "--no-progress", "--persona=pedantic", str(WORKFLOW))
+@pytest.mark.parametrize("file", [WORKFLOW, WEEKLY], ids=["pages", "official"])
+def test_zizmor_finds_nothing(file: Path) -> None:
+    tool("zizmor", "--offline", "--no-progress", "--persona=pedantic", str(file))
 
 
 def test_zizmor_would_find_something(tmp_path: Path) -> None:
@@ -52,14 +54,16 @@ def test_zizmor_would_find_something(tmp_path: Path) -> None:
         tool("zizmor", "--offline", "--no-progress", str(folder / "pages.yml"))
 
 
-def test_both_files_fit_the_schemas_of_their_hosts() -> None:
-    tool("check-jsonschema", "--builtin-schema", "vendor.github-workflows", str(WORKFLOW))
+def test_the_files_fit_the_schemas_of_their_hosts() -> None:
+    for file in (WORKFLOW, WEEKLY):
+        tool("check-jsonschema", "--builtin-schema", "vendor.github-workflows", str(file))
     kind = ["--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci"]
     tool("check-jsonschema", *kind, str(GITLAB))
 
 
 def test_every_action_is_pinned_by_its_commit_and_says_its_version() -> None:
-    lines = [line for line in WORKFLOW.read_text().splitlines() if "uses:" in line]
+    text = WORKFLOW.read_text() + WEEKLY.read_text()
+    lines = [line for line in text.splitlines() if "uses:" in line]
     assert lines
     for line in lines:
         assert re.search(r"uses: actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line), line
@@ -76,6 +80,18 @@ def test_only_the_job_that_publishes_may_write() -> None:
     assert all("run" not in step for step in jobs["deploy"]["steps"])
 
 
+def test_official_texts_are_asked_for_by_the_clock_alone() -> None:
+    weekly = yaml.safe_load(WEEKLY.read_text(encoding="utf-8"))
+    assert set(weekly[True]) == {"schedule", "workflow_dispatch"}  # the key `on`
+    assert weekly["permissions"] == {}
+    asking = gitlab()["official"]
+    assert asking["rules"] == [{"if": '$CI_PIPELINE_SOURCE == "schedule"'}]
+    steps = [step["run"] for step in weekly["jobs"]["official"]["steps"] if "run" in step]
+    assert steps == asking["script"]
+    assert steps[-1].endswith("-m generator official")
+    assert gitlab()["pages"]["rules"][0] == {**asking["rules"][0], "when": "never"}
+
+
 def test_nothing_is_published_that_fails_a_check_or_a_test() -> None:
     needs = {name: job.get("needs") for name, job in workflow()["jobs"].items()}
     assert needs == {
@@ -88,7 +104,7 @@ def test_nothing_is_published_that_fails_a_check_or_a_test() -> None:
 
     jobs = {name: job for name, job in gitlab().items() if isinstance(job, dict) and "stage" in job}
     stages = {name: gitlab()["stages"].index(job["stage"]) for name, job in jobs.items()}
-    assert stages == {"check": 0, "test": 0, "audit": 0, "pages": 1}
+    assert stages == {"check": 0, "test": 0, "audit": 0, "official": 0, "pages": 1}
     assert not any("allow_failure" in job or "needs" in job for job in jobs.values())
 
 

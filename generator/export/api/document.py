@@ -8,8 +8,16 @@ from generator import paths
 from generator.derive.dataset import Dataset
 from generator.export.api.links import item_path, pages, place_ref
 from generator.export.api.resource import Resource
-from generator.export.api.shape import Item, Ref
+from generator.export.api.shape import ApiShape, Item, Ref
 from generator.model.base import Text
+
+
+class ApiOfficial(ApiShape):
+    """Where the issuer has the text."""
+
+    address: str
+    gone: str | None
+    """Since when nothing answers there; null as long as something does."""
 
 
 class ApiDocument(Item):
@@ -33,6 +41,8 @@ class ApiDocument(Item):
     note: Text | None
     sha256: str
     """Of the text consulted, in hexadecimal."""
+    official: ApiOfficial | None
+    """Null where no address is known."""
 
 
 def make(dataset: Dataset) -> Iterator[ApiDocument]:
@@ -43,6 +53,7 @@ def make(dataset: Dataset) -> Iterator[ApiDocument]:
             url=item_path("documents", document.id),
             pages=pages(paths.document_path(document)),
             place=place_ref(dataset.places[document.place]),
+            official=ApiOfficial.of(document.official) if document.official else None,
         )
 
 

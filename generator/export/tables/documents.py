@@ -52,10 +52,24 @@ class DocumentRow(Row):
         title=("状况", "Condition"), about=("缺损情况", "What is wrong with the copy")
     )
     note: Note
+    official_address: str | None = column(
+        title=("官方网址", "Official address"),
+        about=("发布机关公布全文的网址，知道才填", "Where the issuer has the text, where known"),
+    )
+    official_gone: StatedDate | None = column(
+        title=("失效日期", "Gone since"),
+        about=("从哪天起这个网址打不开", "Since when nothing answers there"),
+    )
 
 
 def _row(document: Document) -> DocumentRow:
-    return DocumentRow.of(document, document_id=document.id)
+    copy = document.official
+    return DocumentRow.of(
+        document,
+        document_id=document.id,
+        official_address=copy.address if copy else None,
+        official_gone=copy.gone if copy else None,
+    )
 
 
 def rows(dataset: Dataset) -> Iterator[DocumentRow]:
