@@ -25,6 +25,7 @@ class Names:
         self._texts = [entry["plain"] for entry in entries]
         self._index = index
         self._terms = sorted(index)
+        self._begun: dict[str, set[int]] = {}
 
     def postings(self, names: Iterable[str]) -> Postings:
         """The pages that hold any of the names, which are in normal form."""
@@ -42,7 +43,7 @@ class Names:
 
     def _candidates(self, name: str) -> set[int]:
         """The pages with all terms of a name, or with words that begin like its words."""
-        sets = []
+        sets: list[set[int]] = []
         for token in tokens(name):
             if is_han(token) and len(token) > 1:
                 sets += [set(self._index.get(term, ())) for term in pairs(token)]
@@ -51,6 +52,11 @@ class Names:
         return set.intersection(*sets) if sets else set()
 
     def _beginning(self, prefix: str) -> set[int]:
+        if prefix not in self._begun:  # many names share a word, such as city or service
+            self._begun[prefix] = self._with_beginning(prefix)
+        return self._begun[prefix]
+
+    def _with_beginning(self, prefix: str) -> set[int]:
         found: set[int] = set()
         at = bisect_left(self._terms, prefix)
         while at < len(self._terms) and self._terms[at].startswith(prefix):

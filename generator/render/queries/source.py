@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.export.formats.csv_file import cell_text
 from generator.export.formats.table_files import CSV
@@ -52,28 +53,34 @@ def source_of(table: Table, rows: Sequence[Row], publication: Publication) -> Qu
     )
 
 
-def _cells(rows: Sequence[Row], column: str) -> list[str]:
-    return [text for row in rows if (text := cell_text(row.cell(column)))]
+def _cells(rows: Sequence[Row], column: str) -> Iterator[str]:
+    return (text for row in rows if (text := cell_text(row.cell(column))))
 
 
 def _looks_like_numbers(described: Described, rows: Sequence[Row]) -> bool:
-    cells = _cells(rows, described.name) if described.type == "string" else []
-    return bool(cells) and all(NUMERAL.fullmatch(cell) for cell in cells)
+    if described.type != "string":
+        return False
+    cells = _cells(rows, described.name)
+    first = next(cells, "")
+    return all(NUMERAL.fullmatch(cell) for cell in chain([first], cells))
 
 
 def _group(table: Table, columns: Sequence[Described], rows: Sequence[Row]) -> Described | None:
     """The column that says most when counted: one of few words, else a reference."""
-    able = [column for column in columns if table.key != (column.name,) and _is_few(column, rows)]
+    able = [column for column in columns if table.key != (column.name,)]
     words = [described for described in able if "enum" in described.constraints]
     references = [described for described in able if described.column.refers_to]
-    return next(iter([*words, *references]), None)
+    return next((column for column in [*words, *references] if _is_few(column, rows)), None)
 
 
 def _is_few(described: Described, rows: Sequence[Row]) -> bool:
     """Filled in every row, so that no count leaves rows out."""
-    cells = _cells(rows, described.name)
-    values = set(cells)
-    return len(cells) == len(rows) and 1 < len(values) <= MOST_VALUES and len(values) < len(rows)
+    values: set[str] = set()
+    for row in rows:
+        values.add(cell_text(row.cell(described.name)))
+        if len(values) > MOST_VALUES:
+            return False
+    return "" not in values and 1 < len(values) < len(rows)
 
 
 def _letter(at: int) -> str:
