@@ -13,7 +13,7 @@ CONFTEST = """
 import pytest
 
 from tests import site_build
-from tests.browser.conftest import browser, new_page, page, playwright, site_url, watch
+from tests.browser.conftest import browser, chromium, new_page, page, playwright, site_url, watch
 from tests.conftest import built_site, shared_folder
 
 def build(site):
