@@ -113,7 +113,7 @@ def _benefits(plan: PlanRecord) -> Iterator[BenefitRecord]:
 
 
 def _amounts(*, stated: bool) -> Count:
-    return lambda _, plan: [bool(benefit.amounts) is stated for benefit in _benefits(plan)]
+    return lambda _, plan: [benefit.states_amount is stated for benefit in _benefits(plan)]
 
 
 def _rules(*, complete: bool) -> Count:
@@ -137,13 +137,13 @@ MEASURES: dict[Metric, MetricDefinition] = {
         "所据文本没有缺损的实事", "Programmes whose text is whole in the copy consulted", _whole
     ),
     "benefits-amount-stated": _measure(
-        "文件写明金额或数量的待遇",
-        "Benefits whose amount the document states",
+        "文件写明给多少钱、多少东西的待遇",
+        "Benefits of which the document states how much money or what quantity one gets",
         _amounts(stated=True),
     ),
     "benefits-amount-not-stated": _measure(
-        "文件没有写明金额或数量的待遇",
-        "Benefits whose amount the document does not state",
+        "文件没有写明给多少钱、多少东西的待遇",
+        "Benefits of which the document does not state how much money or what quantity one gets",
         _amounts(stated=False),
     ),
     "rules-complete": _measure(

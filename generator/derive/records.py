@@ -221,6 +221,11 @@ class BenefitRecord:
         """What it pays, the main figure first."""
         return ((self.pays,) if self.pays else ()) + self.more_pays
 
+    @property
+    def states_amount(self) -> bool:
+        """Whether a figure says what one gets, in money or in number; a target doesn't."""
+        return any(figure.purpose == "entitlement" for figure in self.amounts)
+
 
 @dataclass(frozen=True)
 class ProgrammeRecord:

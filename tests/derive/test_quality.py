@@ -1,5 +1,7 @@
 """Quality figures, on the sample and on samples with something amiss."""
 
+import csv
+import io
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +11,7 @@ from generator.derive.dataset import Dataset
 from generator.derive.quality import MEASURES, Metric, quality
 from tests.changes import Change, drop, put
 from tests.corpus import BENEFITS, PROGRAMME, dataset_of, files
-from tests.real_data import real_dataset
+from tests.real_data import real_dataset, real_files
 
 
 def counted(dataset: Dataset, metric: Metric) -> tuple[int, int]:
@@ -68,3 +70,18 @@ def test_the_parts_add_up_over_the_real_plans() -> None:
         ("benefits-amount-stated", "benefits-amount-not-stated"),
     ):
         assert by_name[one].value + by_name[other].value == by_name[one].of  # type: ignore[index]
+
+
+def test_an_amount_is_what_somebody_gets() -> None:
+    """The table says the same as what anybody can count in the others; targets don't count."""
+    tables = {
+        name: list(csv.DictReader(io.StringIO(real_files()[f"data/v1/{name}.csv"].decode())))
+        for name in ("benefits", "benefit_figures", "figures", "quality")
+    }
+    due = {row["figure_id"] for row in tables["figures"] if row["purpose"] == "entitlement"}
+    stated = {row["benefit_id"] for row in tables["benefit_figures"] if row["figure_id"] in due}
+    asked = {row["benefit_id"] for row in tables["benefits"] if row["works"] == "false"}
+    targets = {row["benefit_id"] for row in tables["benefit_figures"]} & asked - stated
+    [row] = [row for row in tables["quality"] if row["quality_id"] == "benefits-amount-stated"]
+    assert int(row["value"]) == len(stated & asked)
+    assert targets
