@@ -13,7 +13,7 @@ START: dict[str, Any] = {
     "asking": {
         "cues": [["没钱|揭不开锅|no money", [7], 1], ["下载|download", [9], 0.5]],
         "ages": [[60, 200, [5]], [0, 4, [6]]],
-        "kin": [["cared-for", "我妈|mother"], ["child", "孙子"]],
+        "kin": [["cared-for", "我妈|mother|mother in law"], ["child", "孙子"]],
         "elsewhere": ["北京|Beijing"],
         "asking": "怎么办|能|什么|领|what|can|get|do",
         "filler": "my|she|a|i|have",
@@ -77,6 +77,12 @@ def test_kin_say_whom_it_is_for(query: str, whom: str) -> None:
     heard = _heard(query)
     assert heard["whom"] == whom
     assert heard["pieces"] == []
+
+
+def test_words_within_the_name_of_kin_are_not_looked_for() -> None:
+    heard = _heard("mother in law 91 years old")
+    assert (heard["whom"], heard["pieces"]) == ("cared-for", [])
+    assert _heard("law for my mother")["pieces"] == ["law", "for"]
 
 
 def test_a_situation_and_an_age_lead_to_pages() -> None:

@@ -12,6 +12,7 @@ from tools.search.lists import BARS, LISTS, List, Query, absent, queries, score,
 def test_the_lists_are_long_enough() -> None:
     assert sum(len(queries("asked", lang)) for lang in LANGUAGES) >= 150
     assert sum(len(queries("hard", lang)) for lang in LANGUAGES) >= 80
+    assert sum(len(queries("typed", lang)) for lang in LANGUAGES) >= 100
     assert sum(len(absent(lang)) for lang in LANGUAGES) >= 60
 
 

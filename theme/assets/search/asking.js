@@ -25,7 +25,7 @@ export function prepareAsking(
     emptyZh: anyOf(empty),
     emptyEn: new Set([...empty, ...split(filler)].flatMap((one) => tokens(normal(one)))),
     fillers: new Set(split(filler).flatMap((one) => tokens(normal(one)))),
-    whole: split(whole).map(plainly).sort((a, b) => b.length - a.length),
+    whole: split(whole).map(plainly).sort(longerFirst),
     soft: new Set(split(soft)),
     definition: split(definition),
     ages,
@@ -40,12 +40,17 @@ export function prepareAsking(
   kin.forEach(([whom, said]) => split(said).forEach((one) => kinship.set(plainly(one), whom)));
   const kinZh = anyOf([...kinship.keys()]);
   const emptyEn = new Set([...words.emptyEn, ...kinship.keys()]);
-  return { ...words, emptyEn, cues: table, kin: kinship, kinZh };
+  const kinEn = [...kinship.keys()].filter((one) => one.includes(" ")).sort(longerFirst);
+  return { ...words, emptyEn, cues: table, kin: kinship, kinZh, kinEn };
+}
+
+function longerFirst(one, other) {
+  return other.length - one.length;
 }
 
 /** A pattern of any of the words that are Chinese, the longest first. */
 function anyOf(some) {
-  const chinese = some.filter((one) => HAN.test(one)).sort((a, b) => b.length - a.length);
+  const chinese = some.filter((one) => HAN.test(one)).sort(longerFirst);
   return chinese.length ? new RegExp(chinese.join("|"), "gu") : /(?!)/gu;
 }
 
@@ -89,8 +94,13 @@ export function hear(text, raw, asking) {
     follow: asking.follow,
     elsewhere: asking.elsewhere.filter((names) => names.some((one) => says(text, plainly(one)))),
     defines: asking.definition.some((one) => says(text, one)),
-    rest: rest.replace(YEAR, "$1 ").replace(/ +/g, " ").trim(),
+    rest: withoutKin(rest, asking).replace(YEAR, "$1 ").replace(/ +/g, " ").trim(),
   };
+}
+
+/** A text without kin of several words, each of which says something else: "mother in law". */
+function withoutKin(text, { kinEn }) {
+  return kinEn.reduce((left, one) => left.replace(` ${one} `, " "), ` ${text} `);
 }
 
 function says(text, words) {
