@@ -16,8 +16,9 @@ export PYTHONUNBUFFERED := 1
 # Python keeps what it compiled: most commands and tests start it many times.
 unexport PYTHONDONTWRITEBYTECODE
 
-# What the tests use of other packages reads UTF-8 without saying so, whatever the locale.
+# Packages of others, which the tests use, take every file for UTF-8; git speaks English to tests.
 test audit bench: export PYTHONUTF8 := 1
+test audit bench: export LC_ALL := C.UTF-8
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator.called import command
@@ -12,6 +13,14 @@ from generator.model.ledger import COLUMNS, LedgerRow
 
 RULE = "ledger"
 AGAIN = "; let `{} trace` write the file again"
+
+
+def _rows(reader: Iterator[list[str]]) -> Iterator[list[str]]:
+    """The rows; an empty one where a cell is longer than the csv module reads."""
+    try:
+        yield from reader
+    except csv.Error:
+        yield []
 
 
 def read_ledger(path: Path, shown: Path) -> tuple[list[LedgerRow], list[Fault]]:
@@ -24,7 +33,7 @@ def read_ledger(path: Path, shown: Path) -> tuple[list[LedgerRow], list[Fault]]:
         why = f"expected the columns {', '.join(COLUMNS)}" + AGAIN.format(command())
         return [], [Fault(shown, 1, 1, why, RULE)]
     rows = []
-    for cells in reader:
+    for cells in _rows(reader):
         if len(cells) != len(COLUMNS) or not cells[4].isdigit():
             why = "not a row of a ledger" + AGAIN.format(command())
             return [], [Fault(shown, reader.line_num, 1, why, RULE)]

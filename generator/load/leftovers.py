@@ -9,8 +9,10 @@ from pathlib import Path
 LEFT_BEHIND = re.compile(
     r"""\. .*                # hidden: .DS_Store, .x.yml.swp, .#x.yml of Emacs, ._x.yml of a Mac
     | .*~ | \#.*\# | ~\$.*   # copies and locks of Emacs, Vim and Word
-    | .*\.(?:bak|orig|rej|swp|swo|tmp|part|crdownload|pyc)
-    | thumbs\.db | desktop\.ini | icon\r | __macosx | __pycache__""",
+    | .*\.(?:bak|orig|rej|save|sw[a-p]|tmp|part|crdownload|crswap|kate-swp|pyc)
+    | .*\.sb-[\w-]+ | 4913        # safe copies of macOS, Vim's look whether it may write
+    | (?:eh)?thumbs\.db | desktop\.ini | icon\r | __macosx | __pycache__
+    | @eadir | \$recycle\.bin | lost\+found | system\ volume\ information""",
     re.VERBOSE | re.IGNORECASE,
 )
 

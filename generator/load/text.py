@@ -23,6 +23,8 @@ def read_text(path: Path, shown: Path) -> tuple[str | None, list[Fault]]:
 
     A text with unwanted characters is read, and each is a fault.
     """
+    if path.is_fifo():
+        return None, [Fault(shown, 1, 1, "can't be read: not a plain file", RULE)]
     try:
         raw = path.read_bytes()
     except OSError as error:

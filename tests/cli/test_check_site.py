@@ -98,6 +98,11 @@ def test_a_release_that_is_none(folder: Path, name: str) -> None:
     assert f"data/releases/{name}" in result.stdout
 
 
+def test_a_release_that_is_a_folder(folder: Path) -> None:
+    (folder / "data/releases/2023-01-01.zip").mkdir(parents=True)
+    assert "a release is an archive, not a folder" in check(folder).stdout
+
+
 def test_what_was_found_is_kept_only_for_the_same_pages(folder: Path) -> None:
     assert check(folder).exit_code == 0
     pages(folder, "[x](../nowhere/)")

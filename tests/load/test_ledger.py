@@ -36,6 +36,7 @@ def test_a_row_is_read_with_its_commas(tmp_path: Path) -> None:
         ),
         (HEAD + "x,plan,abc,一,12,60元\nx,plan,abc\n", 3, "not a row of a ledger"),
         (HEAD + "x,plan,abc,一,soon,60元\n", 2, "not a row of a ledger"),
+        (HEAD + f"x,plan,abc,一,1,{'元' * 200_000}\n", 2, "not a row of a ledger"),
     ],
 )
 def test_what_is_no_ledger_is_refused(tmp_path: Path, text: str, line: int, message: str) -> None:

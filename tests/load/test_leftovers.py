@@ -13,6 +13,8 @@ LEFT = [
     *(".#16-parking.yml", "._16-parking.yml", "16-parking.yml~", "#16-parking.yml#"),
     *("Thumbs.db", "desktop.ini", "~$plan.docx", ".DS_Store", ".16-parking.yml.swp"),
     *("16-parking.yml.orig", "16-parking.yml.rej", "16-parking.bak", "__MACOSX", "Icon\r"),
+    *("16-parking.yml.save", "16-parking.yml.swn", "16-parking.yml.kate-swp", "x.yml.sb-12-ab"),
+    *("ehthumbs.db", "@eaDir", "$RECYCLE.BIN", "lost+found", "System Volume Information", "4913"),
 ]
 
 

@@ -1,5 +1,6 @@
 """Files that can't be read as text, and where they break."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,12 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     _, faults = read_text(tmp_path / "none.yml", SHOWN)
     message = "can't be read: No such file or directory"
     assert [str(one) for one in faults] == [f"data/topics.yml:1:1: {message} [text]"]
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "topics.yml")
+    text, [fault] = read_text(tmp_path / "topics.yml", SHOWN)
+    assert (text, fault.message) == (None, "can't be read: not a plain file")
 
 
 @pytest.mark.parametrize(

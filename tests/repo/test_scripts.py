@@ -9,17 +9,12 @@ from pathlib import Path
 import pytest
 
 from generator.project import PROJECT
+from tests.tracked import tracked
 
 SETTINGS = json.loads((PROJECT / "deno.json").read_text(encoding="utf-8"))
 VENDORED = PROJECT / "theme/assets/vendor"
 """Kept as shipped: `test_vendored.py` holds that."""
 DENO = PROJECT / ".venv/bin/deno"
-
-
-def tracked(*patterns: str) -> set[Path]:
-    command = ["git", "ls-files", "-z", *patterns]
-    listed = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True)
-    return {PROJECT / name for name in listed.stdout.split("\0") if name}
 
 
 def included(part: str) -> set[Path]:

@@ -1,13 +1,13 @@
 """Rules that every file of the project keeps."""
 
 import re
-import subprocess
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from generator.project import PROJECT
+from tests.tracked import tracked
 
 LONGEST = 300
 COUNTED = {".py", ".js", ".css", ".html", ".jinja", ".j2", ".sh"}
@@ -16,15 +16,6 @@ REGISTRIES = re.compile(
     "|".join(["pypi" r"\.org", "python" r"hosted\.", "npm" r"js\.(?:org|com)", "deb" r"ian\.org"])
 )
 MACHINE_PATHS = re.compile(r"(?<![\w.~:/-])/(?:" "home|root|Users|tmp|opt|mnt|work/main" r")/\w")
-
-
-@cache
-def tracked() -> list[Path]:
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=PROJECT, capture_output=True, text=True, check=True
-    )
-    names = listed.stdout.split("\0")
-    return [path for name in names if name and (path := PROJECT / name).is_file()]
 
 
 @cache

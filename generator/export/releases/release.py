@@ -54,6 +54,8 @@ def read_releases(data: Path) -> list[DataRelease]:
     for path in sorted((data / RELEASES).glob("*.zip")):
         if not is_date(path.stem):
             raise ExportError(f"{RELEASES}/{path.name}: a release is named after its day")
+        if not path.is_file():
+            raise ExportError(f"{RELEASES}/{path.name}: a release is an archive, not a folder")
         found.append(DataRelease(path.stem, path.read_bytes(), found[-1] if found else None))
     return found
 
