@@ -31,7 +31,8 @@ class Fact(Model):
     `asks` says whom the question is about; the first is the one it is mostly asked of, and
     `question_to` words it for another. `{year}` in a text is the plan's year; `moment` is the day,
     month or year that an answer is about, such as `{year}-12-31`. `when_true` and `when_false`
-    are a boolean's answers in words. An `opening` question comes before all others.
+    are a boolean's answers in words. An `opening` question comes before all others. A date that the
+    reader gives lies from 1 January `years_before` the plan's year to 31 December `years_after` it.
     """
 
     id: FactId
@@ -40,6 +41,8 @@ class Fact(Model):
     min: Number | None = None
     max: Number | None = None
     step: Number | None = None
+    years_before: int | None = Field(default=None, ge=0)
+    years_after: int | None = Field(default=None, ge=0)
     asks: list[Asked] = Field(min_length=1)
     question: Text
     question_to: dict[Asked, Text] = {}
@@ -57,6 +60,10 @@ class Fact(Model):
             self._check_range()
         elif any(part is not None for part in (self.unit, self.min, self.max, self.step)):
             raise ValueError("'unit', 'min', 'max' and 'step' belong to a number, and only there")
+        if self.kind != "date" and (self.years_before, self.years_after) != (None, None):
+            raise ValueError("'years_before' and 'years_after' belong to a date, and only there")
+        if (self.years_before is None) is not (self.years_after is None):
+            raise ValueError("'years_before' and 'years_after' go together")
         if self.chooses and len(self.options) < 2:
             raise ValueError("a choice needs at least two 'options'")
         if not self.chooses and self.options:

@@ -68,13 +68,21 @@ class Walk:
         if isinstance(value, list):
             self.tick(value)
             return
-        field = self.page.locator("input#finder-field")
-        if field.count():
-            field.fill(str(value))
+        if self.page.locator("#finder-field:is(input, .finder-day)").count():
+            self.fill(str(value))
             self.press(self.page.locator(".finder-field button"))
         else:
             self.press(self.page.locator(".finder-answer").nth(self._place_of(value)))
         self.see_focus()
+
+    def fill(self, text: str) -> None:
+        """Write a number into its field, or a day such as 2023-06-30 into its three."""
+        day = self.page.locator("#finder-field.finder-day")
+        if not day.count():
+            self.page.fill("#finder-field", text)
+            return
+        for part, digits in zip(("year", "month", "day"), text.split("-"), strict=True):
+            day.locator(f'[data-part="{part}"]').fill(digits)
 
     def tick(self, options: list[str]) -> None:
         """Answer a question that takes several options at once."""

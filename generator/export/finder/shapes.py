@@ -60,6 +60,8 @@ class Implied(FinderShape):
 class FinderFact(FinderShape):
     """A question. `unit`, `min`, `max` and `step` of numbers (step 1 unless said), else null.
 
+    A day lies from 1 January `years_before` the file's year to 31 December `years_after` it.
+
     `{year}` in its texts stands for the year of the place's file. `question_to` words it for
     whom it is about, `when_true` and `when_false` are a boolean's answers in words. An `opening`
     question comes before all others. `moment` is the day, month or year an answer is about.
@@ -71,6 +73,8 @@ class FinderFact(FinderShape):
     min: int | float | None
     max: int | float | None
     step: int | float | None
+    years_before: int | None
+    years_after: int | None
     asks: list[Asked]
     question: Text
     question_to: dict[Asked, Text]

@@ -36,7 +36,7 @@ STEPS = {
     ),
     "a day": (
         "place=360112&year=2024&for=child&situations=birth&at=child_birth_date",
-        "input[type=date]",
+        ".finder-day",
     ),
     "nothing found": ("place=360400&year=2023&for=me&situations=-&age=35", ".finder-nearest"),
     "a wrong link": ("place=360100&year=2023&for=me&age=old&colour=red", "[role=alert] .notice"),

@@ -134,6 +134,8 @@ def test_facts_and_audiences(files: dict[str, bytes]) -> None:
         "min": 0,
         "max": 120,
         "step": None,
+        "years_before": None,
+        "years_after": None,
         "asks": ["me"],
         "question": None,
         "question_to": {},

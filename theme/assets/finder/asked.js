@@ -4,6 +4,7 @@
 import { LANG, OTHER } from "./words.js";
 
 /** @import { Audience, Fact, Text } from "./shapes.d.ts" */
+/** @typedef {Fact & { earliest: string | null, latest: string | null }} AskedFact */
 
 const LANGUAGES = [LANG, OTHER];
 
@@ -12,7 +13,7 @@ const LANGUAGES = [LANG, OTHER];
  * @param {ReadonlyMap<string, Fact>} facts
  * @param {number} year
  * @param {Audience["asks"][number]} subject
- * @returns {Map<string, Fact>}
+ * @returns {Map<string, AskedFact>}
  */
 export function factsFor(facts, year, subject) {
   return new Map([...facts].map(([id, fact]) => [id, worded(fact, year, subject)]));
@@ -22,7 +23,7 @@ export function factsFor(facts, year, subject) {
  * @param {Fact} fact
  * @param {number} year
  * @param {Audience["asks"][number]} subject
- * @returns {Fact}
+ * @returns {AskedFact}
  */
 function worded(fact, year, subject) {
   const fitting = fact.options.filter(({ asks }) => !asks.length || asks.includes(subject));
@@ -31,6 +32,8 @@ function worded(fact, year, subject) {
     question: dated(fact.question_to[subject] ?? fact.question, year),
     why: dated(fact.why, year),
     options: fitting.map((option) => ({ ...option, name: dated(option.name, year) })),
+    earliest: fact.years_before === null ? null : `${year - fact.years_before}-01-01`,
+    latest: fact.years_after === null ? null : `${year + fact.years_after}-12-31`,
   };
 }
 

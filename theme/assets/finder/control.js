@@ -1,6 +1,7 @@
 // The controls that take an answer: buttons where one press says all, else a field.
 
 import { fault } from "./condition.js";
+import { dayFields, readDay } from "./day.js";
 import { button, h } from "./dom.js";
 import { said } from "./rules.js";
 import { pick, word } from "./words.js";
@@ -44,26 +45,25 @@ export function readBoxes(group) {
   return [...group.querySelectorAll("input:checked")].map((box) => box.value);
 }
 
-/** A field for a number or a day; `labels` are the ids of what names and explains it. */
+/** A field for a number, or those for a day; `labels` are the ids of what names and explains it. */
 export function answerField(fact, given, labels) {
   const about = { "aria-labelledby": labels.name, "aria-describedby": labels.hint, id: labels.id };
-  if (fact.kind === "date") return h("input", { ...about, type: "date", value: given });
+  if (fact.kind === "date") return dayFields(given, about);
   const digits = { inputmode: (fact.step ?? 1) % 1 ? "decimal" : "numeric", autocomplete: "off" };
   return h("input", { ...about, ...digits, type: "text", size: 6, value: given });
 }
 
-/** What a field holds: { answer }, { empty: true } or { problem } in words. */
+/** What a field holds: { answer }, { empty: true } or { problem } in words, and where it lies. */
 export function readField(fact, field) {
+  if (fact.kind === "date") return readDay(fact, field);
   const text = field.value.normalize("NFKC").trim();
-  if (fact.kind === "date" && field.validity.badInput) return { problem: word("error_date") };
   if (!text) return { empty: true };
-  const answer = fact.kind === "number" && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  const answer = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
   const code = fault(fact, answer);
   return code ? { problem: problem(fact, code) } : { answer };
 }
 
 function problem(fact, code) {
-  if (fact.kind !== "number") return word("error_date");
   const range = { min: fact.min, max: fact.max };
   return code === "range" ? word("error_range", range) : word("error_number", range);
 }

@@ -33,15 +33,19 @@ function entry(fact, given, act) {
   control.addEventListener("change", () => {
     const read = (listed ? readSelect : readField)(fact, control);
     problem.textContent = read.problem ?? "";
-    if (read.problem) control.setAttribute("aria-invalid", "true");
-    else control.removeAttribute("aria-invalid");
+    for (const one of [control, ...control.querySelectorAll("input")]) {
+      one.removeAttribute("aria-invalid");
+    }
+    if (read.problem) (read.field ?? control).setAttribute("aria-invalid", "true");
     if ("answer" in read) problem.textContent = act.answer(fact.id, read.answer);
     else act.clear(fact.id);
   });
   return h(
     "div",
     { class: "finder-entry" },
-    h("label", { id: labels.name, for: labels.id }, pick(fact.question)),
+    fact.kind === "date"
+      ? h("p", { class: "finder-label", id: labels.name }, pick(fact.question))
+      : h("label", { id: labels.name, for: labels.id }, pick(fact.question)),
     h(
       "p",
       { class: "finder-hint", id: labels.hint },

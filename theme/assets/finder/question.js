@@ -69,9 +69,13 @@ function fieldForm(fact, given, answer) {
     const read = readField(fact, field);
     if ("answer" in read) return answer(read.answer);
     problem.textContent = read.problem ?? word("error_empty");
-    field.setAttribute("aria-invalid", "true");
-    field.setAttribute("aria-describedby", `${LABELS.hint} finder-problem`);
-    field.focus();
+    const wrong = read.field ?? field.querySelector("input") ?? field;
+    for (const one of field.querySelectorAll("input")) {
+      ["aria-invalid", "aria-describedby"].forEach((name) => one.removeAttribute(name));
+    }
+    wrong.setAttribute("aria-invalid", "true");
+    wrong.setAttribute("aria-describedby", `${LABELS.hint} finder-problem`);
+    wrong.focus();
   };
   return h(
     "form",

@@ -83,6 +83,8 @@ export interface Fact {
   min: number | null;
   max: number | null;
   step: number | null;
+  years_before: number | null;
+  years_after: number | null;
   asks: Array<"me" | "child" | "cared-for" | "organisation">;
   question: Text;
   question_to: Record<string, Text>;
