@@ -81,7 +81,7 @@ class Walk:
         if not day.count():
             self.page.fill("#finder-field", text)
             return
-        for part, digits in zip(("year", "month", "day"), text.split("-"), strict=True):
+        for part, digits in zip(("YYYY", "MM", "DD"), text.split("-"), strict=True):
             day.locator(f'[data-part="{part}"]').fill(digits)
 
     def tick(self, options: list[str]) -> None:

@@ -5,13 +5,13 @@ import { h } from "./dom.js";
 import { day } from "./rules.js";
 import { LANG, word } from "./words.js";
 
-const PARTS = LANG === "zh" ? ["year", "month", "day"] : ["day", "month", "year"];
-const DIGITS = { year: 4, month: 2, day: 2 };
+const PARTS = LANG === "zh" ? ["YYYY", "MM", "DD"] : ["DD", "MM", "YYYY"];
+const DIGITS = { YYYY: 4, MM: 2, DD: 2 };
 
 /** The fields as one group; `about` are its attributes, with its id. */
 export function dayFields(given, about) {
   const [years, months, days] = given ? given.split("-") : [];
-  const values = { year: years, month: shortened(months), day: shortened(days) };
+  const values = { YYYY: years, MM: shortened(months), DD: shortened(days) };
   const fields = PARTS.map((part) => {
     const id = `${about.id}-${part}`;
     const digits = { inputmode: "numeric", autocomplete: "off", size: DIGITS[part] };
@@ -22,7 +22,7 @@ export function dayFields(given, about) {
       ...digits,
       value: values[part],
     });
-    return h("div", {}, h("label", { for: id }, word(`day_${part}`)), input);
+    return h("div", {}, h("label", { for: id }, word(`day_${part.toLowerCase()}`)), input);
   });
   return h("div", { ...about, class: "finder-day", role: "group" }, fields);
 }
@@ -37,16 +37,16 @@ export function readDay(fact, group) {
   if (empty.length === PARTS.length) return { empty: true };
   const wrong = (key, part, values) => ({ problem: word(key, values), field: inputs.get(part) });
   if (empty.length) {
-    const parts = empty.map((part) => word(`day_${part}`)).join(word("listed"));
+    const parts = empty.map((part) => word(`day_${part.toLowerCase()}`)).join(word("listed"));
     return wrong("error_day_missing", empty[0], { parts });
   }
-  if (!/^\d{4}$/.test(text("year"))) return wrong("error_day_year", "year");
-  const answer = [text("year"), padded(text("month")), padded(text("day"))].join("-");
-  if (!exists(answer)) return wrong("error_day_none", "day");
+  if (!/^\d{4}$/.test(text("YYYY"))) return wrong("error_day_year", "YYYY");
+  const answer = [text("YYYY"), padded(text("MM")), padded(text("DD"))].join("-");
+  if (!exists(answer)) return wrong("error_day_none", "DD");
   const { earliest, latest } = fact;
   const out = (earliest && answer < earliest) || (latest && answer > latest);
   const ends = out && { from: day(earliest), until: day(latest) };
-  return out ? wrong("error_day_range", "year", ends) : { answer };
+  return out ? wrong("error_day_range", "YYYY", ends) : { answer };
 }
 
 function shortened(digits) {
