@@ -34,6 +34,18 @@ def test_parking_adds_up_to_what_the_document_states() -> None:
     assert sum(districts) + 1029 == 10888
 
 
+def test_a_part_of_an_estimate_is_said_to_be_one() -> None:
+    """The parts of the interest subsidy stood on pages as if they were fixed sums."""
+    rows = {row["figure_id"]: row for row in rows_of("figures")}
+    estimates = {name for name, row in rows.items() if "estimate" in row["note_en"].lower()}
+    parts = [row for row in rows.values() if row["part_of"] in estimates]
+    assert parts
+    for part in parts:
+        whole = rows[part["part_of"]]
+        notes = (part["note_zh"], part["note_en"])
+        assert notes == (whole["note_zh"], whole["note_en"]), part["figure_id"]
+
+
 def test_the_database_adds_up_the_same(database: sqlite3.Connection) -> None:
     query = "SELECT sum(value) FROM figures WHERE part_of = ? AND about_place IS NOT NULL"
     assert database.execute(query, [PARKING]).fetchall() == [(9859,)]
