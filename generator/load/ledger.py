@@ -12,6 +12,8 @@ from generator.load.text import read_text
 from generator.model.ledger import COLUMNS, LedgerRow
 
 RULE = "ledger"
+LONGEST = 131_072
+"""Characters of a cell: the csv module's own limit, which other libraries raise for all."""
 AGAIN = "; let `{} trace` write the file again"
 
 
@@ -34,7 +36,7 @@ def read_ledger(path: Path, shown: Path) -> tuple[list[LedgerRow], list[Fault]]:
         return [], [Fault(shown, 1, 1, why, RULE)]
     rows = []
     for cells in _rows(reader):
-        if len(cells) != len(COLUMNS) or not cells[4].isdigit():
+        if len(cells) != len(COLUMNS) or not cells[4].isdigit() or len(cells[5]) > LONGEST:
             why = "not a row of a ledger" + AGAIN.format(command())
             return [], [Fault(shown, reader.line_num, 1, why, RULE)]
         claim, document, sha256, clause, offset, printed = cells

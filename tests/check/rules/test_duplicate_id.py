@@ -41,7 +41,7 @@ CASES = [
     (
         put("documents.yml", 1, "sha256", value="a" * 64),
         ("documents.yml", f"sha256: ^{'a' * 64}"),
-        f"'{'a' * 64}' stands twice; first at documents.yml:18; the same text",
+        f"'{'a' * 64}' stands twice; first at documents.yml:21; the same text",
     ),
     (
         put(FAMILY, "indicators", 0, "id", value="programmes"),
