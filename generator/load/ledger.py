@@ -36,7 +36,7 @@ def read_ledger(path: Path, shown: Path) -> tuple[list[LedgerRow], list[Fault]]:
         return [], [Fault(shown, 1, 1, why, RULE)]
     rows = []
     for cells in _rows(reader):
-        if len(cells) != len(COLUMNS) or not cells[4].isdigit() or len(cells[5]) > LONGEST:
+        if len(cells) != len(COLUMNS) or not cells[4].isdigit() or max(map(len, cells)) > LONGEST:
             why = "not a row of a ledger" + AGAIN.format(command())
             return [], [Fault(shown, reader.line_num, 1, why, RULE)]
         claim, document, sha256, clause, offset, printed = cells

@@ -57,7 +57,7 @@ STORIES = [
         {"situations": ["birth"], "age": 29, "pregnant": True, "has_newborn": False},
         likely={"prenatal-screening": ["一次", "两次", "2023年怀着孩子吗", "0791-86266634"]},
         no={"newborn-screening": "2023年家里有新出生的孩子吗？ 要求：是。您答：否。"},
-        paper=["我可能享受的待遇：上饶市，2023年", "孕妇免费产前筛查", "0791-86266634"],
+        paper=["按我的回答找到的：上饶市，2023年", "孕妇免费产前筛查", "0791-86266634"],
         viewport=PHONE,
     ),
     Story(
@@ -175,7 +175,7 @@ STORIES = [
             "community-care-home": ["the fee isn't stated", "0791-86207503"],
         },
         no={"laid-off-1960s-relief": "You did not tick: A worker let go in the 1960s"},
-        paper=["What I may qualify for: Nanchang City, 2023", "Aged 65 or over"],
+        paper=["Found by my answers: Nanchang City, 2023", "Aged 65 or over"],
     ),
     Story(
         "a childcare operator in Shangrao",
