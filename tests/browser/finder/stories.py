@@ -184,7 +184,7 @@ STORIES = [
             "organisation_kind": ["childcare-operator"],
             "registered_in_province": True,
             "filed_with_health": True,
-            "operating_months": 12,
+            "operating_months": 24,
             "charges_guided_price": True,
             "fees_public": True,
             "takes_under_threes": True,

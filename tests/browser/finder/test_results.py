@@ -53,7 +53,7 @@ def test_skipped_questions_are_named_only_where_they_matter(walk: Walk) -> None:
     )
     assert walk.fact is None
     expect(walk.page.locator(".finder-again")).to_have_count(0)
-    said = "registered_in_province=yes&filed_with_health=yes&operating_months=12&fees_public=yes"
+    said = "registered_in_province=yes&filed_with_health=yes&operating_months=24&fees_public=yes"
     more = "charges_guided_price=yes&takes_under_threes=yes&clean_three_years=yes"
     walk.page.goto("/en/")
     opened(walk, f"{NURSERY}&{said}&{more}&skipped=false_claims_three_years")
