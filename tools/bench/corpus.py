@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from generator.cli.make_site import make_site
 from tools.bench import vocabulary
 from tools.bench.ledger import enter_claims
 from tools.bench.places import City, document, places
 from tools.bench.plans import plan, programme
+from tools.bench.yaml_file import write_text, write_yaml
 
 YEARS = (2021, 2022, 2023)
 SEED = 20230220
@@ -39,12 +38,12 @@ def write_corpus(folder: Path, programmes: int, seed: int = SEED) -> Corpus:
     _write_vocabularies(corpus.data, cities, plans)
     for city, year, count in plans:
         path = corpus.data / "plans" / city.code / f"{year}.yml"
-        _write(path, plan(city, year, count))
+        write_yaml(path, plan(city, year, count))
         for number in range(1, count + 1):
             name = f"{number:02}-{vocabulary.family_id(number)}.yml"
-            _write(path.with_suffix("") / name, programme(city, year, number, seed))
+            write_yaml(path.with_suffix("") / name, programme(city, year, number, seed))
     enter_claims(corpus.data)
-    _write_content(corpus.content)
+    write_content(corpus.content)
     return corpus
 
 
@@ -90,9 +89,9 @@ def _write_vocabularies(data: Path, cities: list[City], plans: list[tuple[City, 
         "indicators": vocabulary.shared_indicators(),
     }
     for name, records in lists.items():
-        _write(data / f"{name}.yml", records)
+        write_yaml(data / f"{name}.yml", records)
     for family in families:
-        _write(data / "families" / f"{family['id']}.yml", family)
+        write_yaml(data / "families" / f"{family['id']}.yml", family)
 
 
 def _numbers(plans: list[tuple[City, int, int]]) -> range:
@@ -100,18 +99,9 @@ def _numbers(plans: list[tuple[City, int, int]]) -> range:
     return range(1, max(programmes for *_, programmes in plans) + 1)
 
 
-def _write_content(content: Path) -> None:
+def write_content(content: Path) -> None:
     """The hand-written pages that the templates link to."""
     for lang, title, body in (("zh", "虚构页面", "仅供测量。"), ("en", "Made up", "To measure.")):
         for name in ("about", "accessibility", "api", "changes", "method"):
             front = f"---\ntitle: {title}\ndescription: {title}\n---\n"
-            _write_text(content / lang / f"{name}.md", f"{front}\n{body}\n")
-
-
-def _write(path: Path, data: object) -> None:
-    _write_text(path, yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=100))
-
-
-def _write_text(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+            write_text(content / lang / f"{name}.md", f"{front}\n{body}\n")

@@ -1,0 +1,1 @@
+"""A made-up country: real places, and made-up plans of the shape that real ones have."""
