@@ -222,9 +222,14 @@ class BenefitRecord:
         return ((self.pays,) if self.pays else ()) + self.more_pays
 
     @property
+    def entitlements(self) -> tuple[FigureRecord, ...]:
+        """Those of the amounts that say what one gets; what is planned for all isn't among them."""
+        return tuple(figure for figure in self.amounts if figure.purpose == "entitlement")
+
+    @property
     def states_amount(self) -> bool:
-        """Whether a figure says what one gets, in money or in number; a target doesn't."""
-        return any(figure.purpose == "entitlement" for figure in self.amounts)
+        """Whether its document says how much money or what quantity one gets."""
+        return bool(self.entitlements)
 
 
 @dataclass(frozen=True)

@@ -64,6 +64,7 @@ def test_the_api() -> None:
         assert [office["id"] for office in one["offices"]] == [x.id for x in found.offices]
         assert [ref["id"] for ref in one["beside"]] == [x.id for x in found.beside]
         assert one["open"] == found.open
+        assert one["amount_stated"] == found.record.states_amount
         follows = None if found.rule is found.record else found.rule.id
         assert (one["follows"] or {"id": None})["id"] == follows
 
@@ -79,7 +80,23 @@ def test_the_tables() -> None:
         stated = (row["route_id"], row["apply_zh"], row["apply_en"])
         assert stated == tuple(one or "" for one in apply_of(found))
         assert offices[name] == [one.id for one in found.offices]
+        assert row["amount_stated"] == str(found.record.states_amount).lower()
         assert row["follows_benefit_id"] == ("" if found.rule is found.record else found.rule.id)
+
+
+def test_the_flat_table_has_an_amount_where_one_is_stated() -> None:
+    rows = {one["benefit_id"]: one for one in table("benefits_full")}
+    for name, found in expected().items():
+        due = bool(found.record.states_amount)
+        assert rows[name]["amount_stated"] == str(due).lower()
+        assert (bool(rows[name]["amount_zh"]), bool(rows[name]["amount_en"])) == (due, due)
+
+
+def test_the_quality_table_counts_the_same() -> None:
+    """Of those that somebody applies for; works are for everyone and pay nothing."""
+    asked = [one.record for one in expected().values() if not one.record.benefit.works]
+    [row] = [one for one in table("quality") if one["quality_id"] == "benefits-amount-stated"]
+    assert int(row["value"]) == sum(one.states_amount for one in asked) < len(asked)
 
 
 def test_the_database(tmp_path: Path) -> None:
@@ -101,6 +118,7 @@ def test_the_finder() -> None:
         assert one.offices == [x.id for x in found.offices]
         assert [x.id for x in one.beside] == [x.id for x in found.beside]
         assert (one.open, one.rule is None) == (found.open, found.rule.benefit.who is None)
+        assert one.amount_stated == found.record.states_amount
         assert [x.figure for x in one.amounts] == [x.id for x in found.record.amounts]
         seen.add(one.benefit)
     assert seen == expected().keys()
@@ -124,6 +142,8 @@ def _same_on_page(maker: Maker, found: Resolved, section: str) -> None:
     text = unescape(TAG.sub("", section))
     for figure in found.record.amounts:
         assert figure_text(figure, maker.dataset.units).of(maker.lang) in text
+    none = word(maker.lang, "finder_amount_unstated") in text
+    assert none is not (found.record.states_amount or found.record.benefit.works)
     if found.record.benefit.works:
         return
     phones = re.findall(r'href="tel:\+86-([\d-]+)"', unescape(section))

@@ -61,8 +61,10 @@ class ApiBenefit(Item):
     """What is required besides, and no software can check."""
     open: bool
     """Whether the document leaves part of the rule to others: an office has to be asked."""
+    amount_stated: bool
+    """Whether the document states how much money or what quantity one gets."""
     amounts: list[ApiFigure]
-    """What it pays, the main figure first; empty where no amount is stated."""
+    """What it pays, the main figure first; also what is planned for all, by its `purpose`."""
     unstated: list[Text]
     """What the document leaves open."""
     since: Annotated[str | None, Field(alias="from")]
@@ -106,6 +108,7 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
             for requirement in found.rule.also_required
         ],
         open=found.open,
+        amount_stated=record.states_amount,
         amounts=figures(record.amounts, dataset),
         route=found.route.id if found.route else None,
         apply=found.apply,

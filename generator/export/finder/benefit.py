@@ -68,6 +68,7 @@ class BenefitShaper:
                 )
                 for requirement in rule.also_required
             ],
+            amount_stated=record.states_amount,
             amounts=[self._amount(figure) for figure in record.amounts],
             route=self._route(found.route) if found.route else None,
             apply=found.apply,

@@ -90,6 +90,8 @@ class _Writer:
         if benefit.headline:
             yield f"    {self._headline(benefit.headline, benefit.place)}"
         yield from (f"    {self._amount(amount)}" for amount in benefit.amounts)
+        if not (benefit.amount_stated or benefit.works):
+            yield "    " + self._word("amount_unstated")
         yield from (f"    {text.of(lang)}" for text in benefit.unstated)
         for other in benefit.beside:
             amounts = "; ".join(self._amount(amount) for amount in other.amounts)

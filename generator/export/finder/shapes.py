@@ -159,7 +159,8 @@ class FinderBenefit(FinderShape):
     the fact `already` says that one has the benefit. `open`
     says that the document leaves part of the rule to others (`also_required`, or the rule is
     not stated in full): then the result is `ask_office` where it would be `likely`. `amounts`
-    has the main one first; it is empty where no amount is stated, and `unstated` says so.
+    has the main one first, what is planned for all among them; `amount_stated` says whether any is
+    money or a quantity that one gets.
     `route` and `offices` are keys of the file's. `beside` are higher levels' standards, nearest
     first. `document` and `clause` are the benefit's own, those of a rule that it follows stand
     at the rule's leaves.
@@ -180,6 +181,7 @@ class FinderBenefit(FinderShape):
     already: str | None
     open: bool
     also_required: list[Requirement]
+    amount_stated: bool
     amounts: list[FinderAmount]
     unstated: list[Text]
     since: Annotated[str | None, Field(alias="from")]

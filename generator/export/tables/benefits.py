@@ -10,6 +10,7 @@ from generator.describe.benefit import resolve
 from generator.export.column import both, column
 from generator.export.table import Row, Table
 from generator.export.tables.common import (
+    AmountStated,
     Clause,
     DocumentId,
     PlaceId,
@@ -84,11 +85,15 @@ class BenefitRow(Row):
         title=("规定不全", "Rule not stated in full"),
         about=("文件没有写全谁能得", "The document does not state in full who gets it"),
     )
+    amount_stated: AmountStated
     figure_id: str | None = column(
-        title=("数额", "Figure id"),
+        title=("主要的数", "Figure id"),
         about=(
-            "给多少；空白表示文件没有写数额",
-            "What it pays; empty where no amount is stated",
+            "给多少；没有写明的（amount_stated为false），是全部计划多少，或者空白",
+            (
+                "What it pays; where that is not stated (amount_stated is false), what is planned "
+                "for all together, or empty"
+            ),
         ),
         refers_to="figures.figure_id",
     )
@@ -132,6 +137,7 @@ def _row(dataset: Dataset, record: BenefitRecord) -> BenefitRow:
         benefit=benefit.id,
         follows_benefit_id=None if found.rule is record else found.rule.id,
         unstated_rule=found.rule.benefit.unstated_rule,
+        amount_stated=record.states_amount,
         figure_id=record.pays.id if record.pays else None,
         valid_from=benefit.since,
         valid_until=benefit.until,

@@ -12,7 +12,14 @@ from generator.describe.rule_text import rule_text
 from generator.export.column import column
 from generator.export.table import Row, Table
 from generator.export.tables import full
-from generator.export.tables.common import Clause, DocumentId, PlaceId, StatedDate, Year
+from generator.export.tables.common import (
+    AmountStated,
+    Clause,
+    DocumentId,
+    PlaceId,
+    StatedDate,
+    Year,
+)
 from generator.model.base import Text
 from generator.model.benefit import For
 from generator.wording import word
@@ -35,6 +42,7 @@ class FullBenefitRow(Row):
     headline: Text | None = full.named("一句话", "In a line")
     summary: Text = full.named("简介", "Summary")
     whom: For = column(title=("对象类别", "For"), about=("与benefits表相同", "As in benefits"))
+    amount_stated: AmountStated
     amount: Text | None = full.named("写明的数额", "Amounts stated")
     conditions: Text | None = full.named("可核对的条件", "Conditions")
     required: Text | None = full.named("另外的要求", "Also required")
@@ -77,7 +85,8 @@ def _row(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord) ->
         topic=programme.topic.name,
         programme=programme.programme.title,
         headline=headline.benefit.headline if headline else None,
-        amount=_joined(figure_text(amount, dataset.units) for amount in record.amounts),
+        amount_stated=record.states_amount,
+        amount=_joined(figure_text(amount, dataset.units) for amount in record.entitlements),
         conditions=who,
         required=_joined(requirement.text for requirement in found.rule.also_required),
         unstated=_joined(benefit.unstated),

@@ -126,6 +126,16 @@ BenefitId = Annotated[
         refers_to="benefits.benefit_id",
     ),
 ]
+AmountStated = Annotated[
+    bool,
+    Column(
+        title=("写明数额", "Amount stated"),
+        about=(
+            "文件是不是写明了给多少钱、多少东西",
+            "Whether the document states how much money or what quantity one gets",
+        ),
+    ),
+]
 FactId = Annotated[
     str,
     Column(

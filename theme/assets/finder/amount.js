@@ -10,7 +10,7 @@ export function mainAmount({ place, headline, headlinePlace }) {
   return [word("amount_above", { place: pick(headlinePlace) }), " ", pick(headline)];
 }
 
-/** Every amount with its clause; where there is none and nothing is said of it, that too. */
+/** Every amount with its clause, and whether the document states none that one gets. */
 export function amountPart(benefit) {
   const own = benefit.amounts.map((one) => h("li", {}, amountLine(one)));
   const beside = stating(benefit).map((other) =>
@@ -21,11 +21,14 @@ export function amountPart(benefit) {
       other.amounts.map((one) => amountLine(one)),
     )
   );
-  const lines = [...own, ...beside];
-  if (!lines.length && !benefit.unstated.length && !benefit.works) {
-    lines.push(h("li", {}, word("amount_unstated")));
-  }
+  const lines = [...own, ...noAmount(benefit), ...beside];
   return lines.length ? part("part_amount", h("ul", {}, lines)) : null;
+}
+
+/** That no money and no quantity is stated, as an item; of works nobody gets any. */
+export function noAmount(benefit, lang) {
+  const none = !benefit.amount_stated && !benefit.works;
+  return none ? [h("li", {}, word("amount_unstated", {}, lang))] : [];
 }
 
 /** What the document doesn't state of a benefit, be it the amount, the rule or the way. */

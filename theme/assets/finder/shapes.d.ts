@@ -40,6 +40,7 @@ export interface Benefit {
   already: string | null;
   open: boolean;
   also_required: Array<Requirement>;
+  amount_stated: boolean;
   amounts: Array<Amount>;
   unstated: Array<Text>;
   from: string | null;

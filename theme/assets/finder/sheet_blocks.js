@@ -1,6 +1,6 @@
 // The parts of the take-away sheet.
 
-import { told } from "./amount.js";
+import { noAmount, told } from "./amount.js";
 import { validity } from "./card.js";
 import { h } from "./dom.js";
 import { clause } from "./part.js";
@@ -29,13 +29,10 @@ export function benefitBlock(benefit, lang) {
 function amounts(benefit, lang) {
   const lines = benefit.amounts.map((one) => h("li", {}, told(one, lang)));
   const missing = benefit.unstated.map((text) => h("li", {}, pick(text, lang)));
-  if (!lines.length && !missing.length) {
-    missing.push(h("li", {}, word("amount_unstated", {}, lang)));
-  }
   const beside = benefit.beside
     .filter((one) => one.amounts.length)
     .map((one) => above(one, benefit.year, lang));
-  return h("ul", {}, lines, beside, missing);
+  return h("ul", {}, lines, noAmount(benefit, lang), beside, missing);
 }
 
 function list(key, texts, lang, tag = "ul", kind = null) {
