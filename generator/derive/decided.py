@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from generator.derive.dataset import Dataset
 from generator.derive.ended import is_over
 from generator.derive.holding import Holding, holding, silent_on
+from generator.eligibility.reach import within_reach
 from generator.model.fact import Asked
 from generator.model.place import Place
 
@@ -32,8 +33,9 @@ def decided(
 
 
 def concerns(dataset: Dataset, holder: Holding, whom: Asked) -> bool:
-    """Whether a benefit is about `whom`, and the finder can ask them about it."""
+    """Whether a benefit is about `whom`, and what the finder asks them can meet its rule."""
     if not any(whom in audience.asks for audience in holder.benefit.audiences):
         return False
-    names = [str(leaf.fact) for _, leaf in holder.rule.benefit.leaves]
-    return not names or any(whom in dataset.facts[name].asks for name in names)
+    who = holder.rule.benefit.who
+    asked = {fact.id for fact in dataset.facts.values() if whom in fact.asks}
+    return who is None or within_reach(who, asked)

@@ -19,7 +19,9 @@ def run_module(body: str, given: Any = None, modules: Path = MODULES) -> Any:
         "const told = (value) => process.stdout.write(JSON.stringify(value ?? null));"
     )
     node, _ = compute_driver_executable()
-    command = [node, "--input-type=module", "--eval", before + body]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
+    command = [node, "--input-type=module"]
+    done = subprocess.run(
+        command, input=before + body, capture_output=True, text=True, timeout=600, check=False
+    )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

@@ -45,7 +45,10 @@ def test_both_evaluators_agree_on_every_vector(dataset: Dataset, tmp_path: Path)
     made = vectors(dataset)
     told = run(dataset, made, tmp_path)
     assert told["differ"] == []
-    asked = [2 * len(one["benefits"]) + len(one["pages"]) for one in made["files"].values()]
+    parts = {"benefits": 2, "pages": 1, "subjects": 1}
+    asked = [
+        times * len(one[part]) for one in made["files"].values() for part, times in parts.items()
+    ]
     assert told["run"] == sum(asked) + len(made["refused"])
 
 

@@ -10,10 +10,14 @@ const [scripts, data, file] = process.argv.slice(2);
 const script = (name) => import(pathToFileURL(join(scripts, name)));
 const { AnswerError, check, evaluate, leaves, openFacts } = await script("evaluate.js");
 const { clash, known } = await script("implications.js");
-const { nextQuestion } = await script("questions.js");
+const { concerns, nextQuestion } = await script("questions.js");
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 
-const facts = new Map(read(join(data, "index.json")).facts.map((fact) => [fact.id, fact]));
+const index = read(join(data, "index.json"));
+const [facts, audiences] = [index.facts, index.audiences].map((list) =>
+  new Map(list.map((one) => [one.id, one]))
+);
+const subjects = ["me", "child", "cared-for", "organisation"];
 const vectors = read(file);
 const differ = [];
 let run = 0;
@@ -56,6 +60,14 @@ for (const [name, expected] of Object.entries(vectors.files)) {
       [results, page.clash, next],
       [found, wrong && [wrong.fact, wrong.because], nextQuestion(asking, answers, skipped)],
     );
+  }
+}
+for (const [name, expected] of Object.entries(vectors.files)) {
+  const place = read(join(data, `${name}.json`));
+  for (const [id, asked] of expected.subjects) {
+    const benefit = place.benefits.find((one) => one.id === id);
+    const found = subjects.filter((one) => concerns(benefit, one, { facts, audiences }));
+    compare({ name, id, asked: true }, asked, found);
   }
 }
 for (const { answers, fact, code } of vectors.refused) {

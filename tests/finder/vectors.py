@@ -3,13 +3,14 @@
 Run as `python -m tests.finder.vectors DATA` they stand on the output as JSON:
 
     {"files": {"361100-2023": {"benefits": [[ID, ANSWERS, RESULT, STATES, OPEN], …],
-                               "pages": [{"answers", "skipped", "order", "results", "next"}, …]}},
+                               "pages": [{"answers", "skipped", "order", "results", "next"}, …],
+                               "subjects": [[ID, SUBJECTS], …]}},
      "refused": [{"answers", "fact", "code"}, …]}
 
 `files` are the finder's. STATES are those of the leaves in order (a denied one is met when its
 condition doesn't hold), OPEN the unanswered facts that could still decide. A page's `results` are
 all benefits' with a rule, `clash` an answer that another one rules out, `order` the facts that
-may be asked. `refused` answers are errors.
+may be asked. SUBJECTS are those who are asked about a benefit. `refused` answers are errors.
 The same data gives the same vectors.
 """
 
@@ -21,11 +22,12 @@ import random
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from generator.check.runner import load_checked
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
+from generator.derive.decided import concerns
 from generator.derive.holding import Holding, holding
 from generator.eligibility.evaluate import Verdict, evaluate
 from generator.eligibility.facts import problem
@@ -34,12 +36,13 @@ from generator.eligibility.questions import Questions
 from generator.eligibility.thresholds import near
 from generator.model.answer import Answer
 from generator.model.benefit import Benefit
-from generator.model.fact import Fact
+from generator.model.fact import Asked, Fact
 from tests.finder.refused import refused_answers
 
 PER_BENEFIT = 240
 """Up to so many combinations a benefit gets them all; beyond, those around its cases at least."""
 PER_FILE = 40
+SUBJECTS = get_args(Asked)
 
 Given = dict[str, Answer]
 
@@ -68,6 +71,11 @@ def _file(dataset: Dataset, held: list[Holding]) -> dict[str, Any]:
             for given in combinations(dataset.facts, rule)
         ],
         "pages": list(_pages(dataset.facts, rules)),
+        "subjects": [
+            [one.benefit.benefit.id, [whom for whom in SUBJECTS if concerns(dataset, one, whom)]]
+            for one in held
+            if not one.works
+        ],
     }
 
 
@@ -124,7 +132,7 @@ def _pages(facts: Mapping[str, Fact], rules: Mapping[str, Benefit]) -> Iterator[
             if (values := near(fact, leaves)) and chance.random() < share
         }
         skipped = [name for name in facts if name not in given and chance.random() < share / 2]
-        asked = chance.choice(("me", "child", "cared-for", "organisation"))
+        asked = chance.choice(SUBJECTS)
         order = [name for name, fact in facts.items() if asked in fact.asks]
         found = known(facts, given)
         wrong = clash(facts, given)

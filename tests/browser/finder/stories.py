@@ -56,7 +56,7 @@ STORIES = [
         *("zh", "361100", 2023, "me"),
         {"situations": ["birth"], "age": 29, "pregnant": True, "has_newborn": False},
         likely={"prenatal-screening": ["一次", "两次", "2023年怀着孩子吗", "0791-86266634"]},
-        no={"newborn-screening": "2023年家里有新出生的孩子吗？ 要求：是。您答：否。"},
+        no={"newborn-screening": "2023年家里有新生儿，或者有孩子要出生吗？ 要求：是。您答：否。"},
         paper=["按我的回答找到的：上饶市，2023年", "孕妇免费产前筛查", "0791-86266634"],
         viewport=PHONE,
     ),
@@ -229,6 +229,26 @@ STORIES = [
         },
         paper=["2024年的方案没有提到，以前的方案里有"],
         viewport={"width": 360, "height": 740},
+    ),
+    Story(
+        "a pregnant woman in Xinjian, whose baby is due soon",
+        *("en", "360112", 2024, "me"),
+        {
+            "situations": ["birth"],
+            "age": 29,
+            "pregnant": True,
+            "has_newborn": True,
+            "child_birth_date": "2024-09-20",
+            "child_insured_city": True,
+        },
+        likely={"prenatal-screening": [], "newborn-screening": []},
+        ask={
+            "newborn-health-insurance": [
+                "If it isn't born yet, give the day it is due. Needed: on or after 1 January 2024."
+            ]
+        },
+        paper=["Newborn's health insurance paid by the district", "3 years"],
+        viewport=PHONE,
     ),
     Story(
         "a newborn's parent in Xinjian",

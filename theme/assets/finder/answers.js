@@ -89,7 +89,7 @@ export function encoded(state) {
 export function decoded(hash, facts) {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
   if (!parts.has("place") && !parts.has("for")) return null;
-  const year = parts.has("year") ? Number(parts.get("year")) : null;
+  const year = plain({ kind: "number" }, parts.get("year"));
   let state = blank(parts.get("place"), year, parts.get("for"));
   for (const [name, text] of parts) {
     if (["place", "year", "for", "skipped", "at"].includes(name)) continue;

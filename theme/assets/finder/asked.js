@@ -9,14 +9,30 @@ import { LANG, OTHER } from "./words.js";
 const LANGUAGES = [LANG, OTHER];
 
 /**
- * All facts, their texts worded for the subject and the year; options that don't fit are left out.
+ * All facts, their texts worded for the subject and the year. Options that don't fit are left out,
+ * and so is what would follow for facts that only others are asked: it would be about somebody else.
  * @param {ReadonlyMap<string, Fact>} facts
  * @param {number} year
  * @param {Audience["asks"][number]} subject
  * @returns {Map<string, AskedFact>}
  */
 export function factsFor(facts, year, subject) {
-  return new Map([...facts].map(([id, fact]) => [id, worded(fact, year, subject)]));
+  /** @param {string} id */
+  const own = (id) => facts.get(id)?.asks.includes(subject) ?? false;
+  return new Map([...facts].map(([id, fact]) => [id, worded(limited(fact, own), year, subject)]));
+}
+
+/**
+ * @param {Fact} fact
+ * @param {(id: string) => boolean} own
+ * @returns {Fact}
+ */
+function limited(fact, own) {
+  const implies = fact.implies.map((one) => ({
+    ...one,
+    then: Object.fromEntries(Object.entries(one.then).filter(([id]) => own(id))),
+  }));
+  return { ...fact, implies };
 }
 
 /**

@@ -20,24 +20,27 @@ import { near, turns } from "./thresholds.js";
  */
 
 /**
- * Whether a benefit is about the subject, and the finder can ask them about it.
+ * Whether a benefit is about the subject, and what the finder asks them can meet its rule.
  * @param {Pick<Benefit, "audience"> & Ruled} benefit
  * @param {Audience["asks"][number]} subject
  * @param {{ facts: ReadonlyMap<string, Fact>, audiences: ReadonlyMap<string, Audience> }} known
  */
 export function concerns(benefit, subject, { facts, audiences }) {
   if (!benefit.audience.some((id) => audiences.get(id)?.asks.includes(subject))) return false;
-  const asked = [...factsOf(benefit.rule)];
-  return !asked.length || asked.some((id) => facts.get(id)?.asks.includes(subject));
+  return withinReach(benefit.rule, (id) => facts.get(id)?.asks.includes(subject) ?? false);
 }
 
 /**
- * Every fact of a rule, with repeats.
+ * Whether answers to facts that are asked could meet a rule, or with `denied` fail it.
  * @param {Rule} rule
- * @returns {Generator<string>}
+ * @param {(id: string) => boolean} asked
+ * @returns {boolean}
  */
-export function* factsOf(rule) {
-  for (const leaf of leavesOf(rule)) yield leaf.fact;
+function withinReach(rule, asked, denied = false) {
+  if ("not" in rule) return withinReach(rule.not, asked, !denied);
+  if ("fact" in rule) return asked(rule.fact);
+  const parts = partsOf(rule).map((one) => withinReach(one, asked, denied));
+  return ("all" in rule) !== denied ? parts.every(Boolean) : parts.some(Boolean);
 }
 
 /**
