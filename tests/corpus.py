@@ -1,8 +1,10 @@
 """Writes a small valid data folder, changed as a test wants it, and says where faults stand."""
 
 import pickle
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.check.consequences import plan_of
+from generator.check.settled import EVERY_PLAN, near_plans
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.fault import Fault
@@ -135,6 +139,22 @@ def rule_faults(
     folder: Path, contents: Files, rule: Callable[[Corpus], Iterable[Fault]]
 ) -> list[Found]:
     """What one rule finds in the files, whose form must be without fault."""
-    found = where(folder, rule(corpus_of(folder, contents)))
+    corpus = corpus_of(folder, contents)
+    found = where(folder, rule(corpus))
+    _looks_no_further(rule, corpus)
     assert {message: faults_of(message) for *_, message in found if faults_of(message)} == {}
     return found
+
+
+def _looks_no_further(rule: Callable[[Corpus], Iterable[Fault]], corpus: Corpus) -> None:
+    """Unless it says so, a rule finds in each plan what it finds with only the plans near it."""
+    if sys.modules[rule.__module__].RULE in EVERY_PLAN:
+        return
+    faults = list(rule(corpus))
+    for plan, near in near_plans(corpus):
+        path = plan.source.path.with_suffix("")
+        among = [other for other in corpus.plans if other in near]
+        alone = list(rule(replace(corpus, plans=among)))
+        assert [one for one in alone if plan_of(one.path) == path] == [
+            one for one in faults if plan_of(one.path) == path
+        ]

@@ -18,13 +18,13 @@ def without_consequences(found: Iterable[Fault], unread: Iterable[Fault]) -> Ite
     A plan of which a file can't be read isn't held against the rules, and no rule that compares
     records says anything.
     """
-    broken = {plan for fault in unread if (plan := _plan(fault.path))}
+    broken = {plan for fault in unread if (plan := plan_of(fault.path))}
     for fault in found:
-        if not broken or (fault.rule not in ACROSS and _plan(fault.path) not in broken):
+        if not broken or (fault.rule not in ACROSS and plan_of(fault.path) not in broken):
             yield fault
 
 
-def _plan(path: Path) -> Path | None:
+def plan_of(path: Path) -> Path | None:
     """The plan that a file belongs to: `…/plans/990100/2023`."""
     parts = path.with_suffix("").parts
     if PLANS not in parts:

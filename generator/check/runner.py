@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.check import rules
 from generator.check.consequences import without_consequences
 from generator.check.rules import unverified
+from generator.check.settled import EVERY_PLAN, unsettled
 from generator.fault import Fault, InputError
 from generator.load.corpus import Corpus
 from generator.load.tree import load
@@ -41,12 +42,29 @@ def check(corpus: Corpus, unread: Iterable[Fault] = ()) -> list[Fault]:
     What the ledger lacks is told only of files without another fault: a slip in a figure would
     else show twice, and the trace comes after the mending anyway.
     """
-    ruled = (fault for rule in all_rules() for fault in rule.check(corpus))
-    found = list(without_consequences(ruled, unread))
+    unread = list(unread)
+    found = list(without_consequences(_all(corpus) if unread else _changed(corpus), unread))
     faulty = {fault.path for fault in found if fault.rule != unverified.RULE}
     return sorted(
         fault for fault in found if fault.rule != unverified.RULE or fault.path not in faulty
     )
+
+
+def _all(corpus: Corpus) -> Iterator[Fault]:
+    return (fault for rule in all_rules() for fault in rule.check(corpus))
+
+
+def _changed(corpus: Corpus) -> Iterable[Fault]:
+    """The faults of a corpus that was read whole; only what has changed is looked through again."""
+    part = unsettled(corpus)
+    if part is None:
+        return _all(corpus)
+    found: list[Fault] = []
+    for rule in all_rules():
+        whole = rule.name in EVERY_PLAN
+        found += rule.check(corpus) if whole else part.own(rule.check(part.corpus))
+    part.settle(found)
+    return found
 
 
 def load_checked(data: Path, shown: Path | None = None) -> Corpus:

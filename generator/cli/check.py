@@ -24,9 +24,12 @@ from generator.cli.make_site import read_sources
 from generator.cli.options import sources
 from generator.count import Count
 from generator.fault import Fault, did_you_mean
+from generator.graph.store import Store
+from generator.graph.task import keeping
 from generator.load.corpus import Corpus
 from generator.load.leftovers import written_files
 from generator.load.settings_file import settings_file
+from generator.project import PROJECT
 
 Report = Callable[[Iterable[Fault]], str]
 FORMATS = ("text", "json", "github", "gitlab")
@@ -62,10 +65,13 @@ def check(
     The formats github and gitlab are annotations of a pull request and a code quality report.
     """
     scope = _scope(paths, data, content)
-    if fix:
-        _fix(scope, data, content)
-    sources = read_sources(data, content)
-    faults = sources.faults or site_faults(sources, data, content)
+    store = Store.below(PROJECT / "build")
+    with keeping(store):
+        if fix:
+            _fix(scope, data, content)
+        sources = read_sources(data, content)
+        faults = sources.faults or site_faults(sources, data, content)
+    store.trim()
     here = [fault for fault in faults if _within(fault.path, scope)]
     if form != "text":
         click.echo(_report(form, base_url)(here).encode())

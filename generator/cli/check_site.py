@@ -10,19 +10,17 @@ from generator.cli.content_links import RULE, dead_links
 from generator.cli.make_site import Sources, site_of
 from generator.cli.tombstones import tombstone_faults
 from generator.derive.build import derive
-from generator.derive.digests import digests
 from generator.export.fault import ExportError
 from generator.export.releases.release import read_releases
 from generator.export.rows import all_tables
 from generator.export.table import FLAT
 from generator.export.tables import TABLES
 from generator.fault import Fault
-from generator.graph.store import Store
-from generator.graph.task import keeping, kept
+from generator.graph.task import kept
 from generator.load.corpus import Corpus
+from generator.load.digests import digests
 from generator.load.leftovers import written_files
 from generator.load.tree import RELEASES
-from generator.project import PROJECT
 
 
 def site_faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
@@ -33,11 +31,10 @@ def site_faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
     """
     released = list(_files(data / RELEASES))
     inputs = [*_records(sources.corpus), *_files(content), *released]
-    with keeping(Store.below(PROJECT / "build")):
-        found = kept("site-faults", inputs, lambda: _faults(sources, data, content))
-        if released or sources.corpus.tombstones:
-            whole = [*digests(sources.corpus).values(), *released]
-            found = found or kept("ids-that-went", whole, lambda: _went(sources, data))
+    found = kept("site-faults", inputs, lambda: _faults(sources, data, content))
+    if released or sources.corpus.tombstones:
+        whole = [*digests(sources.corpus).values(), *released]
+        found = found or kept("ids-that-went", whole, lambda: _went(sources, data))
     return found
 
 

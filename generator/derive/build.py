@@ -9,10 +9,10 @@ from itertools import chain
 
 from generator.check.claims import verified_claims
 from generator.derive.dataset import Dataset
-from generator.derive.digests import digests
 from generator.derive.join import join_plan
 from generator.derive.vocabularies import Vocabularies
 from generator.load.corpus import Corpus
+from generator.load.digests import digests
 from generator.model.vocabulary import Body
 
 

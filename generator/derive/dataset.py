@@ -50,7 +50,7 @@ class Dataset:
     redirects: tuple[Redirect, ...] = ()
     tombstones: tuple[Tombstone, ...] = ()
     digests: Mapping[str, str] = field(default_factory=dict)
-    """Of what each plan was read from, by its id; see `digests.py`."""
+    """Of what each plan was read from, by its id; see `load/digests.py`."""
     shown: tuple[Place, ...] | None = None
     """The places that have a page, where not all plans are there to tell."""
     phrases: tuple[Phrase, ...] = ()

@@ -39,6 +39,18 @@ def kept(task: str, inputs: Iterable[str | bytes], make: Callable[[], T]) -> T:
     return result
 
 
+def noted(task: str, inputs: Iterable[str | bytes]) -> bool:
+    """Whether `note` was called with the same, which says that the task makes nothing of them."""
+    store = _STORE.get()
+    return store is not None and store.get(entry_name(store, task, inputs)) is not None
+
+
+def note(task: str, inputs: Iterable[str | bytes]) -> None:
+    """Keep that a task was run with these inputs and made nothing."""
+    if store := _STORE.get():
+        store.put(entry_name(store, task, inputs), b"")
+
+
 def current() -> Store | None:
     """The store that holds now, to be handed to another process."""
     return _STORE.get()

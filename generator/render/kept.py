@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TypeVar
 
 from generator.derive.dataset import Dataset
-from generator.derive.digests import VOCABULARIES
 from generator.export.publication import Publication
 from generator.export.version import UNKNOWN
 from generator.graph.task import kept
+from generator.load.digests import VOCABULARIES
 from generator.render.maker import Maker
 
 T = TypeVar("T")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator.cli import check_site, main
+from generator.cli import main
 from generator.cli.make_site import make_site
 from tests.corpus import files, write
 
@@ -16,7 +16,7 @@ PAGE = "---\ntitle: {0}\ndescription: {0}\n---\n\n# One\n\n{1}\n"
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    monkeypatch.setattr(check_site, "PROJECT", tmp_path)
+    monkeypatch.setattr("generator.cli.check.PROJECT", tmp_path)
     write(tmp_path / "data", files())
     pages(tmp_path, "")
     return tmp_path

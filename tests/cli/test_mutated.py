@@ -6,15 +6,17 @@
 import os
 import shutil
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from generator.cli import check_site
 from generator.cli.check_site import site_faults
 from generator.cli.make_site import make_site, read_sources
 from generator.export.fault import ExportError
 from generator.fault import InputError
+from generator.graph.store import Store
+from generator.graph.task import keeping
 from tests.corpus import BENEFITS, files, write
 from tests.mutation import mutate
 
@@ -23,17 +25,17 @@ LONGEST = 5.0  # seconds of a processor for one check of so small a tree
 
 
 @pytest.fixture
-def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A small valid tree of data and pages."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    monkeypatch.setattr(check_site, "PROJECT", tmp_path)
     folder = tmp_path / "whole"
     write(folder / "data", files())
     for lang, word in (("zh", "关于"), ("en", "About")):
         page = folder / "content" / lang / "about.md"
         page.parent.mkdir(parents=True)
         page.write_text(f"---\ntitle: {word}\ndescription: {word}\n---\n\n[x](../data/)\n")
-    return folder
+    with keeping(Store.below(tmp_path)):
+        yield folder
 
 
 def refused(tree: Path) -> bool:

@@ -8,7 +8,7 @@ from typing import Any, get_args
 import pytest
 from click.testing import CliRunner
 
-from generator.cli import check_site, main
+from generator.cli import main
 from generator.cli.tombstones import BORROWED, tombstone_faults
 from generator.derive.build import derive
 from generator.export.releases.archive import pack
@@ -160,7 +160,7 @@ def test_bad(faults: Callable[..., list[str]], change: Change, message: str) -> 
 
 def test_check_and_build_refuse_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    monkeypatch.setattr(check_site, "PROJECT", tmp_path)
+    monkeypatch.setattr("generator.cli.check.PROJECT", tmp_path)
     data = write(tmp_path / "data", files())
     pages(tmp_path, "")
     sources = ["--data", str(data), "--content", str(tmp_path / "content")]

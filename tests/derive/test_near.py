@@ -3,9 +3,9 @@
 import pytest
 
 from generator.derive.dataset import Dataset
-from generator.derive.digests import VOCABULARIES
 from generator.derive.near import elsewhere, near, only, read_by
 from generator.describe.benefit import resolve
+from generator.load.digests import VOCABULARIES
 from generator.model.place import Place
 from tests.real_data import real_dataset
 

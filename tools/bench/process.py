@@ -12,6 +12,7 @@ from pathlib import Path
 
 PROC = Path("/proc")
 INTERVAL = 0.05  # seconds between two looks
+UNWANTED = ("SITE_URL", "PYTHONDONTWRITEBYTECODE")  # with the latter each start compiles anew
 SESSION, USER_TIME, SYSTEM_TIME, RESIDENT = 3, 11, 12, 21  # fields of /proc/PID/stat after the name
 
 
@@ -58,7 +59,7 @@ class Watch:
 
 def run(command: list[str], folder: Path) -> Run:
     """Run `command` in `folder` to its end; CommandError unless it succeeds."""
-    env = {name: value for name, value in os.environ.items() if name != "SITE_URL"}
+    env = {name: value for name, value in os.environ.items() if name not in UNWANTED}
     done = threading.Event()
     begun = time.perf_counter()
     with subprocess.Popen(

@@ -30,16 +30,26 @@ class Answer(ApiShape, Generic[T]):
     result: T
 
 
+def answer_name(kind: type[ApiShape]) -> str:
+    """What a file on one thing is called: `ProgrammeAnswer`."""
+    return f"{published_name(kind)}Answer"
+
+
+def list_answer_name(kind: type[ApiShape]) -> str:
+    """What the file on all things of a kind is called: `ProgrammeListAnswer`."""
+    return f"{published_name(kind)}ListAnswer"
+
+
 @cache
 def answer(kind: type[ApiShape]) -> type[Answer[Any]]:
-    """The type of a file on one thing: `ProgrammeAnswer`."""
-    return _named(f"{published_name(kind)}Answer", kind)
+    """The type of a file on one thing; it takes long to make, and its name is often enough."""
+    return _named(answer_name(kind), kind)
 
 
 @cache
 def list_answer(kind: type[ApiShape]) -> type[Answer[Any]]:
-    """The type of the file on all things of a kind: `ProgrammeListAnswer`."""
-    return _named(f"{published_name(kind)}ListAnswer", list[kind])  # type: ignore[valid-type]
+    """The type of the file on all things of a kind, likewise."""
+    return _named(list_answer_name(kind), list[kind])  # type: ignore[valid-type]
 
 
 def _named(name: str, result: Any) -> type[Answer[Any]]:

@@ -7,7 +7,13 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from generator.export.api.envelope import VERSION, Answer, answer, list_answer
+from generator.export.api.envelope import (
+    VERSION,
+    answer,
+    answer_name,
+    list_answer,
+    list_answer_name,
+)
 from generator.export.api.growing import growing
 from generator.export.api.index import DESCRIPTION, ApiIndex
 from generator.export.api.index import PATH as INDEX
@@ -60,10 +66,10 @@ def openapi_file(draft: Draft) -> Files:
 
 
 def _description(draft: Draft) -> dict[str, Any]:
-    paths = {_below(INDEX): {"get": _whole(_INDEX, answer(ApiIndex))}}
+    paths = {_below(INDEX): {"get": _whole(_INDEX, answer_name(ApiIndex))}}
     for resource in RESOURCES:
         paths |= _paths(resource, draft.files)
-    paths[_below(TOMBSTONES)] = {"get": _whole(_GONE, list_answer(ApiTombstone))}
+    paths[_below(TOMBSTONES)] = {"get": _whole(_GONE, list_answer_name(ApiTombstone))}
     return {
         "openapi": "3.1.1",
         "jsonSchemaDialect": DIALECT,
@@ -120,9 +126,9 @@ def _paths(resource: Resource, files: Files) -> dict[str, Any]:
         "By its id. At the address of a thing that is gone stands what became of it.",
         resource.kind,
     )
-    here_or_gone = (answer(resource.shape), answer(ApiTombstone))
+    here_or_gone = (answer_name(resource.shape), answer_name(ApiTombstone))
     return {
-        _below(resource.path): {"get": _whole(every, list_answer(resource.shape))},
+        _below(resource.path): {"get": _whole(every, list_answer_name(resource.shape))},
         _below(item_path(resource.kind, "{id}")): {
             "parameters": [_parameter(resource, files)],
             "get": _operation(single, here_or_gone, "404", "There is nothing with that id."),
@@ -139,15 +145,15 @@ def _parameter(resource: Resource, files: Files) -> dict[str, Any]:
     return {"name": "id", "in": "path", "required": True, "schema": schema, **example}
 
 
-def _whole(said: Operation, kind: type[Answer[Any]]) -> dict[str, Any]:
+def _whole(said: Operation, answered: str) -> dict[str, Any]:
     """Of a file that is always there, unless its host hands nothing out."""
-    return _operation(said, (kind,), "4XX", "The host doesn't hand the file out.")
+    return _operation(said, (answered,), "4XX", "The host doesn't hand the file out.")
 
 
 def _operation(
-    said: Operation, kinds: tuple[type[Answer[Any]], ...], status: str, refused: str
+    said: Operation, names: tuple[str, ...], status: str, refused: str
 ) -> dict[str, Any]:
-    shapes = [{"$ref": REFERENCE.format(model=kind.__name__)} for kind in kinds]
+    shapes = [{"$ref": REFERENCE.format(model=name)} for name in names]
     schema = shapes[0] if len(shapes) == 1 else {"anyOf": shapes}
     found = {"description": said.summary, "content": {"application/json": {"schema": schema}}}
     return {

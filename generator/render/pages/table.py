@@ -10,7 +10,6 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from generator import paths
-from generator.derive.digests import VOCABULARIES
 from generator.derive.near import vocabularies
 from generator.export.catalog.csvw_file import metadata_path
 from generator.export.draft import Draft
@@ -23,6 +22,7 @@ from generator.export.schemas.file_schema import FOLDER as SCHEMAS
 from generator.export.table import Described, Row, Table
 from generator.export.tables.figures import TABLE as FIGURES
 from generator.lang import Lang
+from generator.load.digests import VOCABULARIES
 from generator.render.foreign import other_language
 from generator.render.maker import Maker
 from generator.render.pages.download import Download, download

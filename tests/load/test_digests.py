@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.derive.build import derive
+from generator.load.digests import digests
 from generator.load.tree import load
 from tests.corpus import files, write
 
@@ -12,7 +12,7 @@ from tests.corpus import files, write
 def _digests(folder: Path) -> dict[str, str]:
     corpus, faults = load(folder)
     assert faults == []
-    return dict(derive(corpus).digests)
+    return digests(corpus)
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,11 @@ def test_an_edit_of_a_programme_leaves_the_others_of_its_plan(tmp_path: Path) ->
     changed = sorted(one for one in after if after[one] != before[one])
     programme = path.name.partition(".")[0].partition("-")[2]
     assert [one.partition(".")[2] for one in changed] == ["", programme]
+
+
+def test_another_name_of_a_file_changes_the_digest(tmp_path: Path) -> None:
+    before = _digests(write(tmp_path / "data", files()))
+    for path in sorted((tmp_path / "data").glob("plans/*/*/01-*")):
+        path.rename(path.with_name(path.name.replace("01-", "02-")))
+    after = _digests(tmp_path / "data")
+    assert {one for one in after if after[one] != before[one]} == {*after} - {""}

@@ -6,6 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import fields
+from typing import Any
 
 from generator.load.corpus import Corpus, PlanEntry, Record
 from generator.model.allocation import Allocation
@@ -36,7 +37,7 @@ def digests(corpus: Corpus) -> dict[str, str]:
         found[name] = _digest([*_files(entry), *sorted(confirmed[name])])
         for local, files in _files_of_programmes(entry).items():
             own = programme_id(name, local)
-            found[own] = _digest([entry.source.digest, *files, *sorted(confirmed[own])])
+            found[own] = _digest([_file(entry), *files, *sorted(confirmed[own])])
     return found
 
 
@@ -51,23 +52,23 @@ def _vocabularies(corpus: Corpus) -> set[str]:
 
 
 def _files(plan: PlanEntry) -> list[str]:
-    return [
-        plan.source.digest,
-        *(entry.source.digest for entry in plan.programmes),
-        *(entry.source.digest for entry in plan.schemes),
-        *(entry.source.digest for entry in plan.allocations),
-        *(entry.source.digest for entry in plan.benefits),
-    ]
+    beside = (plan.programmes, plan.schemes, plan.allocations, plan.benefits)
+    return [_file(plan), *(_file(entry) for entries in beside for entry in entries)]
 
 
 def _files_of_programmes(plan: PlanEntry) -> dict[str, list[str]]:
     """By programme: the digests of the files that it has beside the plan's."""
-    found = {entry.value.id: [entry.source.digest] for entry in plan.programmes}
+    found = {entry.value.id: [_file(entry)] for entry in plan.programmes}
     beside: list[Record[Scheme] | Record[Allocation] | Record[BenefitFile]]
     beside = [*plan.schemes, *plan.allocations, *plan.benefits]
     for entry in beside:
-        found.setdefault(entry.value.programme, []).append(entry.source.digest)
+        found.setdefault(entry.value.programme, []).append(_file(entry))
     return found
+
+
+def _file(entry: Record[Any]) -> str:
+    """A file's name says something, too: a programme's id and number."""
+    return f"{'/'.join(entry.source.path.parts[-2:])} {entry.source.digest}"
 
 
 def _digest(lines: Iterable[str]) -> str:

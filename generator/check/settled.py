@@ -1,0 +1,90 @@
+"""Which plans were found without fault before, in the light of the same: they stay so.
+
+What the rules say of a plan rests on its files, on the vocabularies, and on the plans of its place,
+of the places above and of those whose rules it follows. A rule that looks further says so here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.check.consequences import plan_of
+from generator.fault import Fault
+from generator.graph.task import note, noted
+from generator.load.corpus import Corpus, PlanEntry
+from generator.load.digests import VOCABULARIES, digests
+from generator.model.ids import plan_id
+from generator.model.place import ids_above
+
+EVERY_PLAN = frozenset({"covers", "duplicate-id", "office-name", "redirect", "unused"})
+"""The rules that hold a record against those of all plans."""
+TASK = "plan without fault"
+
+
+@dataclass(frozen=True)
+class Unsettled:
+    """`corpus` has the plans that are to be held against the rules, and those that these rest on.
+
+    `read` is what each of the former was read from, by its path.
+    """
+
+    corpus: Corpus
+    read: Mapping[Path, Sequence[str]]
+
+    def own(self, faults: Iterable[Fault]) -> Iterator[Fault]:
+        """The faults of these plans, and those of no plan; the others lack what they rest on."""
+        return (
+            fault for fault in faults if (plan_of(fault.path) or Path()) in {*self.read, Path()}
+        )
+
+    def settle(self, faults: Iterable[Fault]) -> None:
+        """Note which of the plans have none of the faults."""
+        faulty = {plan_of(fault.path) for fault in faults}
+        for plan, read in self.read.items():
+            if plan not in faulty:
+                note(TASK, read)
+
+
+def unsettled(corpus: Corpus) -> Unsettled | None:
+    """What of a corpus isn't known to be without fault; None where two plans have the same id."""
+    near = {_path(plan): others for plan, others in near_plans(corpus)}
+    known = digests(corpus)
+    if len({_id(plan) for plan in corpus.plans}) < len(near):
+        return None
+    read = {
+        path: [known[VOCABULARIES], *(known[_id(other)] for other in others)]
+        for path, others in near.items()
+    }
+    unknown = {path: inputs for path, inputs in read.items() if not noted(TASK, inputs)}
+    wanted = {_path(other) for path in unknown for other in near[path]}
+    plans = [plan for plan in corpus.plans if _path(plan) in wanted]
+    return Unsettled(replace(corpus, plans=plans), unknown)
+
+
+def near_plans(corpus: Corpus) -> Iterator[tuple[PlanEntry, list[PlanEntry]]]:
+    """Each plan with those that it may be held against, itself the first."""
+    parents = {entry.value.id: entry.value.parent for entry in corpus.places}
+    of_place: dict[str, list[PlanEntry]] = defaultdict(list)
+    for plan in corpus.plans:
+        of_place[plan.value.place].append(plan)
+    for plan in corpus.plans:
+        own = plan.value.place
+        places = {own, *ids_above(own, parents), *_followed(plan)}
+        others = (other for place in sorted(places) for other in of_place.get(place, ()))
+        yield plan, [plan, *(other for other in others if other is not plan)]
+
+
+def _followed(plan: PlanEntry) -> Iterator[str]:
+    for file in plan.benefits:
+        yield from (benefit.follows for benefit in file.value.benefits if benefit.follows)
+
+
+def _id(plan: PlanEntry) -> str:
+    return plan_id(plan.value.place, plan.value.year)
+
+
+def _path(plan: PlanEntry) -> Path:
+    return plan.source.path.with_suffix("")
