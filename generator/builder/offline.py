@@ -1,6 +1,7 @@
 """The whole site as one archive: unpacked, it is read from a disk, without a network."""
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ from generator.builder.offline_page import offline_page
 
 _SIZE = b"<!--offline-size-->"
 # They, and the cards, answer visitors of a server, search engines and other sites.
-_LEFT_OUT = frozenset({"404.html", "robots.txt", "sitemap.xml"})
+_LEFT_OUT = re.compile(r"404\.html|robots\.txt|sitemap(-\d+)?\.xml")
 # How pages are rewritten is a part of what those in the archive are made from.
 _REWRITING = Path(rewriting.__file__).read_bytes()
 
@@ -48,7 +49,7 @@ def _paths(stage: Path) -> Iterator[str]:
     for folder, _, names in os.walk(stage):
         for name in names:
             path = (Path(folder) / name).relative_to(stage).as_posix()
-            if path not in _LEFT_OUT and f"/{FOLDER}/" not in path:
+            if not _LEFT_OUT.fullmatch(path) and f"/{FOLDER}/" not in path:
                 yield path
 
 

@@ -2,7 +2,7 @@
 
 import multiprocessing
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
 from generator.builder.part_build import Job, build_part, new_pages
@@ -11,14 +11,13 @@ FEW = 60
 """Pages that are made in the time that it takes to start processes."""
 
 
-def build_parts(jobs: Sequence[Job]) -> None:
-    """Build all jobs, the largest first, with a process for each processor.
+def build_parts(jobs: Sequence[Job]) -> Iterator[str]:
+    """Build all jobs, the largest first, with a process for each processor; each's key when done.
 
     A few pages are made right here: starting processes would take longer.
     """
     if len(jobs) < 2 or sum(map(new_pages, jobs)) <= FEW:
-        for job in jobs:
-            build_part(job)
+        yield from map(build_part, jobs)
         return
     # Not fork: the preview server runs threads. The fork server imports the engine once for all.
     context = multiprocessing.get_context("forkserver")
@@ -27,8 +26,7 @@ def build_parts(jobs: Sequence[Job]) -> None:
     ordered = sorted(jobs, key=lambda job: -len(job.part.pages))
     with ProcessPoolExecutor(min(len(jobs), _processors()), mp_context=context) as executor:
         try:
-            for _ in executor.map(build_part, ordered):
-                pass
+            yield from executor.map(build_part, ordered)
         except BaseException:
             executor.shutdown(wait=False, cancel_futures=True)
             raise

@@ -38,8 +38,11 @@ class PackedPart:
     cards: Mapping[str, bytes]
 
 
-def build_parts_on(address: str, jobs: Sequence[Job]) -> None:
-    """Build all jobs on the cluster at `address`, the largest first; BuildError if it can't."""
+def build_parts_on(address: str, jobs: Sequence[Job]) -> Iterator[str]:
+    """Build all jobs on the cluster at `address`, the largest first; each's key when it is here.
+
+    BuildError if it can't.
+    """
     if not jobs:
         return
     version = version_of(packages(jobs[0].engine))
@@ -49,6 +52,7 @@ def build_parts_on(address: str, jobs: Sequence[Job]) -> None:
     try:
         for packed in run_on(address, build_remotely, tasks, packages(jobs[0].engine)):
             _unpack(packed, cache)
+            yield packed.key
     except EngineError as error:
         raise BuildError(str(error)) from error
 

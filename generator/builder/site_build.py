@@ -16,12 +16,12 @@ from generator.builder.lock import locked
 from generator.builder.manifest import FILE, manifest
 from generator.builder.part_build import Job
 from generator.builder.pool import build_parts
-from generator.builder.progress import step
+from generator.builder.progress import counted, step
 from generator.builder.remote import build_parts_on
 from generator.builder.report import BuildReport
 from generator.builder.root_pages import root_pages
 from generator.builder.search.bundle import search_bundles
-from generator.builder.sitemap import robots, sitemap
+from generator.builder.sitemap import robots, sitemaps
 from generator.lang import Lang
 from generator.project import SHIPPED
 from generator.site import Site
@@ -79,11 +79,9 @@ def _parts(
         for key in [cache.part_key(part, site, environment, base_url)]
     ]
     stale = [job for job in jobs if not (folder / job.key).is_dir()]
-    with step(f"Building {len(stale)} of {len(jobs)} parts"):
-        if on:
-            build_parts_on(on, stale)
-        else:
-            build_parts(stale)
+    done = build_parts_on(on, stale) if on else build_parts(stale)
+    for _ in counted(f"Building {len(stale)} of {len(jobs)} parts", done, len(stale)):
+        pass
     names = tuple(f"{job.part.lang}/{job.part.name}" for job in stale)
     return [job.key for job in jobs], names
 
@@ -111,7 +109,7 @@ def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: s
     assemble.write_files(root_pages(site, theme, base_url), stage)
     assemble.write_files({"robots.txt": robots(base_url).encode()}, stage)
     if base_url:
-        assemble.write_files({"sitemap.xml": sitemap(site, base_url).encode()}, stage)
+        assemble.write_files(sitemaps(site, base_url), stage)
         for lang, card in cards_of(site, parts.with_name(FOLDER)):
             assemble.link_file(card, stage / lang / FOLDER / card.name)
     assemble.write_files(site.files, stage)
