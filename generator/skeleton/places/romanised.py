@@ -8,8 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from pathlib import Path
 
 from generator.called import installing
+from generator.fault import InputError
+from generator.load.strict_yaml import read_yaml
+from generator.load.validate import validate
+from generator.model.base import Model
 from generator.skeleton.places.divisions import Division
 from generator.skeleton.request import SkeletonError
 
@@ -24,40 +29,30 @@ WORDS = {
 }
 """What ends the name of each kind, and its word in English."""
 
-KNOWN = {
-    "150000": "Inner Mongolia",
-    "450000": "Guangxi",
-    "500000": "Chongqing",
-    "540000": "Xizang",
-    "610000": "Shaanxi",
-    "640000": "Ningxia",
-    "650000": "Xinjiang",
-    "810000": "Hong Kong",
-    "820000": "Macao",
-}
-"""Provinces whose English name is not the pinyin that the characters have alone."""
-
-OWN_LANGUAGES = ("15", "54", "65")
-"""Provinces many of whose names are spelt after Mongolian, Tibetan or Uygur."""
-
-READ_OTHERWISE = frozenset("六洞荥珲宕单解铅会台筠峙郫浚燕莘浒")
-"""Characters that names of places read in a way that dictionaries hardly have."""
-
 RARE = 0.03
 """A reading that fewer of a character's words have is none that a name would be asked about."""
 
 
+class Exceptions(Model):
+    """What `romanised.yml` says of names that pinyin doesn't tell."""
+
+    provinces: dict[str, str]
+    own_languages: list[str]
+    read_otherwise: str
+
+
 def english(division: Division) -> str | None:
     """The name to write, or None where a person has to say it."""
-    if division.code in KNOWN:
-        return KNOWN[division.code]
+    named = _exceptions()
+    if division.code in named.provinces:
+        return named.provinces[division.code]
     ending = WORDS.get(division.kind)
-    if ending is None or division.code.startswith(OWN_LANGUAGES):
+    if ending is None or division.code.startswith(tuple(named.own_languages)):
         return None
     if not division.name.endswith(ending[0]) or "族" in division.name:
         return None
     stem = division.name.removesuffix(ending[0])
-    if any(len(_readings(char)) > 1 or char in READ_OTHERWISE for char in stem):
+    if any(len(_readings(char)) > 1 or char in named.read_otherwise for char in stem):
         return None
     return f"{spelt(stem if len(stem) > 1 else division.name)} {ending[1]}".strip()
 
@@ -72,6 +67,18 @@ def spelt(name: str) -> str:
         for at, syllable in enumerate(syllables)
     ]
     return "".join(joined).capitalize()
+
+
+@cache
+def _exceptions() -> Exceptions:
+    file = Path(__file__).with_suffix(".yml")
+    source, faults = read_yaml(file, file)
+    found = None
+    if source:
+        found, faults = validate(Exceptions, source, (), source.data)
+    if found is None:
+        raise InputError(faults)
+    return found
 
 
 @cache
