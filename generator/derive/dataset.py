@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -135,6 +135,13 @@ class Dataset:
         wanted |= {figure.about.id for figure in self.figures() if figure.about}
         wanted |= {up.id for place in list(wanted) for up in self.above(self.places[place])}
         return [place for place in self.places.values() if place.id in wanted]
+
+    @cached_property
+    def shared_names(self) -> frozenset[str]:
+        """Names that several places have, in either language."""
+        names = (place.name for place in self.places.values())
+        halves = (half for name in names for half in {name.zh, name.en})
+        return frozenset(name for name, times in Counter(halves).items() if times > 1)
 
     @cached_property
     def _parents(self) -> dict[str, str | None]:

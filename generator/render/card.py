@@ -15,7 +15,7 @@ def home_card(maker: Maker) -> Card:
 
 def programme_card(maker: Maker, record: ProgrammeRecord) -> Card:
     """Where and when, what is promised, and the figure that says most."""
-    title, where = maker.pick(record.programme.title), _where(maker, record.place, record.year)
+    title, where = maker.pick(record.programme.title), maker.where(record.place, record.year)
     if said := maker.gain(record):
         return Card(title, where, said)
     figure = maker.headline(record)
@@ -30,7 +30,7 @@ def programme_card(maker: Maker, record: ProgrammeRecord) -> Card:
 def plan_card(maker: Maker, plan: PlanRecord) -> Card:
     """A plan, and how many programmes it has."""
     count = maker.word("programmes_count", count=len(plan.programmes))
-    return Card(maker.pick(plan.plan.title), _where(maker, plan.place, plan.year), count)
+    return Card(maker.pick(plan.plan.title), maker.where(plan.place, plan.year), count)
 
 
 def place_card(maker: Maker, place: Place) -> Card | None:
@@ -40,14 +40,10 @@ def place_card(maker: Maker, place: Place) -> Card | None:
         return None
     newest = max(plans, key=lambda plan: plan.year)
     count = maker.word("programmes_count", count=len(newest.programmes))
-    return Card(maker.pick(place.name), maker.word("of_year", year=newest.year), count)
+    return Card(maker.whole(place), maker.word("of_year", year=newest.year), count)
 
 
 def subject_card(maker: Maker, title: str, above: str, programmes: int) -> Card:
     """A topic, or a family below its topic, and how many programmes belong to it."""
     count = maker.word("programmes_count", count=programmes) if programmes > 1 else ""
     return Card(title, above, count)
-
-
-def _where(maker: Maker, place: Place, year: int) -> str:
-    return f"{maker.pick(place.name)} · {maker.word('of_year', year=year)}"

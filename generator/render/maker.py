@@ -19,9 +19,11 @@ from generator.describe.clause import clause_words
 from generator.describe.dates import say_date, say_phase, say_when
 from generator.describe.entered import entered_in_part
 from generator.describe.figure import FigureWords, figure_words
+from generator.describe.place import whole_name
 from generator.export.publication import Publication
 from generator.lang import Lang, choose
 from generator.model.base import Text
+from generator.model.place import Place
 from generator.model.purpose import Purpose
 from generator.model.scheme import Phase
 from generator.quantity.english import number
@@ -78,6 +80,14 @@ class Maker:
     def pick(self, text: Text) -> str:
         """The half of a bilingual text in this language."""
         return text.of(self.lang)
+
+    def whole(self, place: Place) -> str:
+        """A place's name that tells it from its namesakes."""
+        return self.pick(whole_name(place, self.dataset))
+
+    def where(self, place: Place, year: int) -> str:
+        """Whose plan of which year: what tells a page from others of its title."""
+        return f"{self.whole(place)} · {self.word('of_year', year=year)}"
 
     def marked(self, text: str) -> Markup:
         """A text of this language, escaped, in which Chinese on English pages is marked so."""
@@ -162,6 +172,7 @@ class Maker:
             "dataset": self.dataset,
             "t": self.word,
             "pick": self.pick,
+            "whole_name": self.whole,
             "marked": self.marked,
             "date": self.date,
             "when": self.when,

@@ -26,7 +26,7 @@ def place_nav(maker: Maker, place: Place, plans: list[PlanRecord]) -> tuple[NavI
     """A place, its plans and their programmes."""
     return (
         NavItem(
-            maker.pick(place.name),
+            maker.whole(place),
             paths.place_path(place),
             tuple(_plan(maker, plan) for plan in plans),
         ),

@@ -12,7 +12,7 @@ def search_choices(maker: Maker) -> list[Choice]:
     """Places with plans, years, topics, and whom benefits are for."""
     dataset, pick = maker.dataset, maker.pick
     values = {
-        "place": dict.fromkeys(pick(plan.place.name) for plan in dataset.plans),
+        "place": dict.fromkeys(maker.whole(plan.place) for plan in dataset.plans),
         "year": sorted({str(plan.year) for plan in dataset.plans}, reverse=True),
         "topic": [pick(topic.name) for topic in dataset.topics],
         "audience": [pick(audience.name) for audience in dataset.audiences.values()],
@@ -29,6 +29,5 @@ def plans_here(maker: Maker) -> list[str]:
         places = len({plan.place.id for plan in plans})
         return [maker.word("search_many", plans=len(plans), places=places)]
     return [
-        maker.word("search_plan", place=maker.pick(plan.place.name), year=plan.year)
-        for plan in plans
+        maker.word("search_plan", place=maker.whole(plan.place), year=plan.year) for plan in plans
     ]

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.derive.dataset import Dataset
+from generator.describe.place import whole_name
 from generator.lang import Lang, choose
 from generator.model.base import Text
 from generator.model.family import Family
@@ -80,7 +81,8 @@ def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchW
     return SearchWords(
         things=tuple(map(tuple, [*terms, *of_places, *families, *others])),
         places=tuple(
-            (len(terms) + at, getattr(place.name, lang)) for at, place in enumerate(places)
+            (len(terms) + at, whole_name(place, dataset).of(lang))
+            for at, place in enumerate(places)
         ),
         traditional="".join(pair for pair in traditional() if pair[1] in known),
         liked=LIKED,
@@ -125,6 +127,10 @@ def _all_names(dataset: Dataset) -> str:
 
 def _names(term: Term) -> Iterator[str]:
     yield from (term.term.zh, _BRACKETS.sub("", term.term.en), term.term.en, *term.also)
+
+
+def _whole_names(lang: Lang, dataset: Dataset) -> Iterator[str]:
+    return (whole_name(place, dataset).of(lang) for place in dataset.places.values())
 
 
 def _names_of_place(place: Place) -> Iterator[str]:

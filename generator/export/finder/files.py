@@ -13,6 +13,7 @@ from generator.derive.dataset import Dataset
 from generator.derive.holding import Holding, holding, plans_for, silent_on, years_of
 from generator.derive.records import PlanRecord
 from generator.describe.entered import part_text
+from generator.describe.place import whole_name
 from generator.export.finder import shapes
 from generator.export.finder.benefit import BenefitShaper
 from generator.export.finder.scripts import index_scripts, language_scripts, word_scripts
@@ -76,6 +77,7 @@ def _place(dataset: Dataset, place: Place) -> shapes.FinderPlace:
     return shapes.FinderPlace(
         id=place.id,
         name=place.name,
+        whole=whole_name(place, dataset),
         parents=[parent.id for parent in dataset.above(place)],
         years=years,
         files={str(year): plans_for(dataset, place, year)[0].id for year in years},
@@ -111,7 +113,7 @@ def _place_file(dataset: Dataset, plan: PlanRecord) -> shapes.PlaceFile:
     return shapes.PlaceFile.of(
         shaper,
         place=plan.place.id,
-        name=plan.place.name,
+        name=whole_name(plan.place, dataset),
         year=plan.year,
         plans=[_plan(known) for known in plans_for(dataset, plan.place, plan.year)],
         benefits=benefits,

@@ -29,11 +29,14 @@ VERSION: Literal[1] = 1
 class FinderPlace(FinderShape):
     """A place to choose; `parents` nearest first, `years` latest first.
 
+    `whole` is its name with that of the place above, where it alone may not tell which is meant.
+
     `files` maps each year, as text, to the name of the file that holds there.
     """
 
     id: str
     name: Text
+    whole: Text
     parents: list[str]
     years: list[int]
     files: dict[str, str]

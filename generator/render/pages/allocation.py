@@ -49,14 +49,20 @@ def allocation_page(maker: Maker, record: ProgrammeRecord) -> Page:
     if allocation is None:
         raise ValueError(f"{record.id} has no allocation table")
     title = maker.pick(record.programme.title)
-    place = maker.pick(record.place.name)
+    place = maker.whole(record.place)
     totals = [allocation.total(column) for column in allocation.allocation.columns]
     return maker.page(
         "allocation.md.jinja",
         paths.allocation_path(record),
         maker.word("allocation_title", title=title),
         maker.word("allocation_description", place=place, title=title),
-        {"kind": "allocation", "place": place, "year": str(record.year), "scripts": ["sort.js"]},
+        {
+            "kind": "allocation",
+            "place": place,
+            "year": str(record.year),
+            "where": maker.where(record.place, record.year),
+            "scripts": ["sort.js"],
+        },
         record=record,
         csv=allocation_path(record.id),
         table=allocation.allocation,

@@ -98,7 +98,7 @@ def _charts(maker: Maker, rows: Sequence[CompareRow]) -> Iterator[tuple[str, Mar
             name = " · ".join(part for part in named if part)
             data = [
                 Datum(
-                    maker.pick(programme.place.name),
+                    maker.whole(programme.place),
                     programme.quantity.value,
                     maker.figure(programme).whole,
                 )

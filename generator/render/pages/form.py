@@ -18,7 +18,12 @@ def form_pages(maker: Maker, record: ProgrammeRecord) -> Iterator[Page]:
             paths.form_path(record, form),
             maker.pick(form.title),
             maker.pick(form.purpose),
-            {"kind": "form", "place": maker.pick(record.place.name), "year": str(record.year)},
+            {
+                "kind": "form",
+                "place": maker.whole(record.place),
+                "year": str(record.year),
+                "where": maker.where(record.place, record.year),
+            },
             record=record,
             form=form,
         )

@@ -32,7 +32,7 @@ def places_page(maker: Maker) -> Page:
 def place_page(maker: Maker, finder: FinderData, place: Place) -> Page:
     """One place: its plans, what people can get, what plans above allot to it, its neighbours."""
     dataset = maker.dataset
-    name = maker.pick(place.name)
+    name = maker.whole(place)
     shown = {listed.id for listed in dataset.shown_places}
     compared = [
         comparison for comparison in maker.comparisons if comparison.plan.place.id == place.id

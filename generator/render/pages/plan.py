@@ -13,15 +13,21 @@ from generator.site import Page
 
 def plan_page(maker: Maker, plan: PlanRecord) -> Page:
     """What one place promises for one year."""
-    place = maker.pick(plan.place.name)
+    place = maker.whole(plan.place)
     grouped = groupby(plan.programmes, key=lambda record: record.group)
     return maker.page(
         "plan.md.jinja",
         paths.plan_path(plan),
         maker.pick(plan.plan.title),
         maker.pick(plan.plan.summary),
-        {"kind": "plan", "place": place, "year": str(plan.year)},
+        {"kind": "plan", "place": place, "year": str(plan.year), "where": _above(maker, plan)},
         plan_card(maker, plan),
         plan=plan,
         groups=[(group, list(records)) for group, records in grouped],
     )
+
+
+def _above(maker: Maker, plan: PlanRecord) -> str:
+    """The place's name in full, where a plan's own title can't have it so."""
+    whole = maker.whole(plan.place)
+    return whole if whole != maker.pick(plan.place.name) else ""

@@ -30,8 +30,9 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
     """One promise: what, how much, by whom, by when, from which clause."""
     meta: dict[str, object] = {
         "kind": "programme",
-        "place": maker.pick(record.place.name),
+        "place": maker.whole(record.place),
         "year": str(record.year),
+        "where": maker.where(record.place, record.year),
         "topic": maker.pick(record.topic.name),
         "group": paths.family_path(record.family),
         "audience": _audience(maker, record),

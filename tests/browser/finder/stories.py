@@ -263,7 +263,7 @@ STORIES = [
         likely={"newborn-screening": []},
         ask={"newborn-health-insurance": ["要求：2024年1月1日或以后", "您答：2024年1月1日"]},
         no={"orphan-living-money-family": "您没有勾“孤儿，或者没有人抚养、留守、处境困难的孩子”。"},
-        paper=["新建区，2024年"],
+        paper=["南昌市新建区，2024年"],
         viewport={"width": 360, "height": 740},
     ),
 ]

@@ -161,7 +161,9 @@ def test_another_language_keeps_the_answers(walk: Walk) -> None:
     walk.go_through({"child_birth_date": "2024-01-01", "child_insured_city": True})
     walk.page.locator("a.language").click()
     walk.page.wait_for_url("**/en/finder/**")
-    expect(walk.page.locator(".finder-head")).to_contain_text("Xinjian District · 2024 · My child")
+    expect(walk.page.locator(".finder-head")).to_contain_text(
+        "Xinjian District, Nanchang · 2024 · My child"
+    )
     assert "newborn-health-insurance" in walk.outcome()["ask_office"]
     assert "3 years" in walk.opened("newborn-health-insurance")
 
@@ -173,7 +175,7 @@ def test_the_same_answers_elsewhere(walk: Walk) -> None:
     table = walk.page.locator(".finder-elsewhere table")
     expect(table).to_be_visible()
     head = table.locator("thead th").all_inner_texts()
-    assert {"Jiangxi 2023", "Nanchang City 2023", "Xinjian District 2024"} < set(head)
+    assert {"Jiangxi 2023", "Nanchang City 2023", "Xinjian District, Nanchang 2024"} < set(head)
     row = table.locator("tr", has_text="Urban subsistence allowance").inner_text()
     assert re.search(r"885 yuan.*915 yuan", row, re.DOTALL)
     assert "965 yuan" in row

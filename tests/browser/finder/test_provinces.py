@@ -20,7 +20,7 @@ def test_a_province_is_chosen_first(two: Page) -> None:
 
 def test_a_link_finds_its_place(two: Page) -> None:
     two.goto("/en/finder/#place=360112&year=2024&for=me")
-    expect(two.locator(".finder-head")).to_contain_text("Xinjian District · 2024")
+    expect(two.locator(".finder-head")).to_contain_text("Xinjian District, Nanchang · 2024")
     two.goto("about:blank")
     two.goto("/en/finder/#place=990100&year=2024&for=me")
     expect(two.locator("#finder-top")).to_have_value("990000")

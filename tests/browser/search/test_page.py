@@ -239,7 +239,10 @@ def test_a_question_goes_on_in_the_finder(
     [
         ("/zh/search/?q=北京低保", "^这里没有北京的方案。没有找到完全对应的"),
         ("/en/search/?q=dibao+2021", "^No plan of 2021 here. Not found as such"),
-        ("/en/search/?q=Xinjian+dibao+2022", "^No plan of Xinjian District of 2022 here"),
+        (
+            "/en/search/?q=Xinjian+dibao+2022",
+            "^No plan for 2022 of Xinjian District, Nanchang here",
+        ),
         ("/zh/search/?q=底保", "^按“低保”查找。找到"),
     ],
 )

@@ -89,7 +89,9 @@ def test_however_many_places_there_are_the_page_loads_those_of_one_province(
     def made(code: str, parents: list[str]) -> FinderPlace:
         files = {str(year): f"{parents[0]}-{year}" for year in YEARS} if parents else {}
         name = Text(zh=f"虚构地方{code}", en=f"Made-up Place {code}")
-        return FinderPlace(id=code, name=name, parents=parents, years=YEARS, files=files)
+        return FinderPlace(
+            id=code, name=name, whole=name, parents=parents, years=YEARS, files=files
+        )
 
     many = [
         made(code, parents)

@@ -71,7 +71,7 @@ async function columnOf({ place, year, file }, context) {
   const outcomes = outcomesOf(ruled, context.index.facts, context.answers());
   return {
     year,
-    name: `${pick(place.name)} ${year}`,
+    name: `${pick(place.whole)} ${year}`,
     cells: new Map(outcomes.map((one) => [one.benefit.id, one])),
   };
 }

@@ -91,7 +91,7 @@ async function open(next, mode, stepped = false) {
 
 function show(place, mode, stepped) {
   const plan = place.place === state.place ? null : place.name;
-  const chosen = { ...place, plan, name: index.places.get(state.place).name };
+  const chosen = { ...place, plan, name: index.places.get(state.place).whole };
   session = new Session(chosen, mode, { ...app, index });
   replace(screen, session.element);
   session.begin(stepped);

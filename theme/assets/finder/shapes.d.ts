@@ -153,6 +153,7 @@ export interface Option {
 export interface Place {
   id: string;
   name: Text;
+  whole: Text;
   parents: Array<string>;
   years: Array<number>;
   files: Record<string, string>;
