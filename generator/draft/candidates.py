@@ -138,8 +138,8 @@ def _blocks(text: str) -> int:
 
 
 def _is_hollow(text: str, node: Node) -> bool:
-    """Whether nothing but its title stands before its first numbered part."""
-    if not node.children:
+    """Whether nothing but its title stands before its first numbered part, no step of it (一是)."""
+    if not node.children or node.children[0].marker.style == "is":
         return False
     return len(text[node.marker.end : node.own_end].strip()) < 25
 

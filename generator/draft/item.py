@@ -15,6 +15,8 @@ CLAUSE_TITLE = re.compile(
     "([^0-9，。；：（）一二三四五六七八九十]{3,20}(?:工程|行动|计划|项目|建设|水平|能力|质量|力度|体系|服务|保障|改造|治理))，"
 )
 """A first clause that names the item: 实施安居惠民工程，建设…"""
+DASHED_TITLE = re.compile("([^0-9，。；：—（）]{3,20})——")
+"""A name with what it stands for behind it: 家门口的好食堂——新增…"""
 VOTE = re.compile("票决|人大代表票|代表票决")
 BODY_NOTE = re.compile(
     "[（〔](?:[^（）〔〕]|（[^（）]*）)*(?:牵头|责任|单位|负责|配合)(?:[^（）〔〕]|（[^（）]*）)*[）〕]?$"
@@ -51,8 +53,8 @@ def split_title(text: Passage) -> tuple[Passage, Passage]:
     """
     first = text.text.split("\n", 1)[0].strip()
     lead = text.text.find(first) if first else 0
-    if clause := CLAUSE_TITLE.match(first):
-        return text[lead : lead + len(clause[1])], text[lead:]
+    if named := CLAUSE_TITLE.match(first) or DASHED_TITLE.match(first):
+        return text[lead : lead + len(named[1])], text[lead:]
     if (label := next((each for each in labels(first) if each.start > 2), None)) and not re.search(
         "[。；，：]", first[: label.start]
     ):

@@ -32,7 +32,7 @@ LEAD = re.compile(
     "(?:(?:每(?:{words})|{average})(?:平均)?(?:{given})?(?:一次性)?|{before}|原则上)+$".format(
         words="|".join(map(re.escape, BASIS)),
         average="|".join(sorted(AVERAGES, key=len, reverse=True)),
-        given="|".join(sorted([*GIVEN, "投入", "投资"], key=len, reverse=True)),
+        given="|".join(sorted([*GIVEN, "投入", "投资", "增收"], key=len, reverse=True)),
         before="|".join(map(re.escape, QUALIFIED)),
     )
 )

@@ -11,6 +11,8 @@ INDEX = re.compile(r"[（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[)）
 TIME = re.compile("(月|年|底|季度|全年|长期)[前底内]?$")
 PERSON = re.compile("[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*")
 NARROW = 10
+WORDED = ("money", "other")
+"""Columns behind the text whose cells don't look like bodies or a time."""
 LEVELS = tuple("市县区省州旗盟各团国中自镇乡街")
 """What the name of a body begins with."""
 
@@ -32,9 +34,14 @@ def aligned(kinds: list[str], cells: list[Passage]) -> list[Passage] | None:
     tail: list[Passage] = []
     while rest and behind and (is_short_cell(rest[-1].text) or _is_person(rest[-1].text, behind)):
         tail.insert(0, rest.pop())
-    tail = _by_kind(tail, behind) if "person" in behind else _fitted(tail, behind)
     empty = Passage("", ())
     before = wanted - 1 - len(behind)
+    worded = _worded(behind)
+    if not 0 < worded == len(behind) - len(tail) <= len(rest) - before:
+        worded = 0
+    told, rest = rest[len(rest) - worded :], rest[: len(rest) - worded]
+    names = behind[worded:]
+    tail = told + (_by_kind(tail, names) if "person" in names else _fitted(tail, names))
     if len(rest) > before > 1 and _is_cut(rest[0].text, rest[1].text):
         rest[:2] = [Passage.joined(rest[:2])]
     while len(rest) > max(before, 1):
@@ -44,6 +51,11 @@ def aligned(kinds: list[str], cells: list[Passage]) -> list[Passage] | None:
     rest += [empty] * (before - len(rest))
     tail += [empty] * (len(behind) - len(tail))
     return [cells[0], *rest, *tail]
+
+
+def _worded(kinds: list[str]) -> int:
+    """How many columns behind the text come before the first of bodies, persons or times."""
+    return next((at for at, kind in enumerate(kinds) if kind not in WORDED), 0)
 
 
 def _behind_group(kinds: list[str], cells: list[Passage], at: int) -> list[Passage] | None:

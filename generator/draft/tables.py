@@ -33,6 +33,12 @@ GROUP = re.compile(
     "[（(]?[一二三四五六七八九十]{1,3}[）)、.]|〔|[^0-9。；，]{2,20}(类|方面|领域|工程|行动|民生|事项|[（(].*[项件个][）)])$"
 )
 
+ENDS = re.compile(
+    "(附件|备注：|注：|说明：|抄送|[0-9]{4}年[0-9]+月[0-9]+日$|(合计|总计|小计)([：0-9]|$))"
+)
+"""What stands below a table's last row."""
+TOTAL = re.compile("合计|总计|小计")
+
 
 @dataclass(frozen=True)
 class NoticeTable:
@@ -133,11 +139,19 @@ def _numbered_rows(
             number += 1
         elif not rows:
             rows.append([line])
-        elif re.match("(附件|备注：|注：|说明：|抄送|[0-9]{4}年[0-9]+月[0-9]+日$)", line.text):
+        elif ENDS.match(line.text):
             return [tuple(row) for row in rows if row], end
         elif line.text and line.text not in headings:
-            rows[-1].append(line)
+            opens_group = rows[-1][0] is not line and _opens_group(lines, end, number)
+            rows.append([line]) if opens_group else rows[-1].append(line)
     return [tuple(row) for row in rows if row], len(lines)
+
+
+def _opens_group(lines: list[Passage], at: int, number: int) -> bool:
+    """Whether a line names the group of the rows below it: 二、交通类."""
+    behind = INDEX.fullmatch(lines[at + 1].text) if at + 1 < len(lines) else None
+    numbered = re.match("[（(]?[一二三四五六七八九十]{1,3}[）)、.]", lines[at].text)
+    return bool(numbered and behind and value(behind[1]) == number + 1)
 
 
 def _even_rows(
@@ -166,6 +180,8 @@ def items_of(table: NoticeTable) -> list[NoticeItem]:
     group = ""
     for cells in table.rows:
         filled = [cell for cell in cells if cell.text]
+        if filled and TOTAL.fullmatch(filled[0].text):
+            continue
         alone = len({cell.text for cell in filled}) == 1 and bool(cells[0].text)
         if alone and GROUP.match(filled[0].text) and not INDEX.fullmatch(filled[0].text):
             group = filled[0].text

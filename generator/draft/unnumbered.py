@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.draft.item import NoticeItem, split_title
 from generator.draft.labels import NAMED, labels
 from generator.draft.markers import opens_line
+from generator.draft.segments import is_title
 from generator.draft.text.passage import Passage
 from generator.draft.words import is_demand, is_procedure
 
@@ -93,7 +94,12 @@ def _opening(lines: list[Passage], first_end: int) -> int:
     for at in range(first_end - 1, -1, -1):
         if OPENING.search(lines[at].text) and not labels(lines[at].text):
             return at + 1
-    return first_end - 1 if first_end and _is_title(lines[first_end - 1].text) else first_end
+    above = range(first_end - 1, max(first_end - 3, -1), -1)
+    return next((at for at in above if _is_items_title(lines[at].text)), first_end)
+
+
+def _is_items_title(line: str) -> bool:
+    return _is_title(line) and not is_title(line)
 
 
 def _is_title(line: str) -> bool:

@@ -16,6 +16,8 @@ STOP = re.compile("(?<=[\u4e00-\u9fff）”])[.](?=[\u4e00-\u9fff（“\n]|$)")
 BOLD = re.compile(r"\*\*")
 GROUP_OF_DIGITS = re.compile("[^0-9\\s.][0-9]{1,3}$")
 """Before a blank that only parts thousands: 投资1 300万元."""
+SPACED = re.compile("(?<![0-9.])[0-9](?: [0-9]){2,}(?![0-9])")
+"""Digits that typesetting has spread: 4 6 0张."""
 BLANKS = " \u3000\xa0\r"
 HAN_NUMERALS = "零一二三四五六七八九十"
 SAME = str.maketrans("()［］[]【】﹙﹚;；:：?!~﹪", "（）〔〕〔〕〔〕（）；；：：？！～%")
@@ -81,8 +83,11 @@ def squeezed(passage: Passage) -> Passage:
     """Without the blanks that typesetting leaves; tabs and those between two numbers stay."""
     passage = _listed(passage)
     text = passage.text
+    spread = {at for match in SPACED.finditer(text) for at in range(*match.span())}
 
     def wanted(at: int) -> bool:
+        if at in spread:
+            return text[at] != " "
         if not text[at].isspace() or text[at] == "\t":
             return True
         before, after = text[:at].rstrip(BLANKS), text[at + 1 :].lstrip(BLANKS)
