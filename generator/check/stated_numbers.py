@@ -93,7 +93,7 @@ class StatedNumbers:
 
 
 def _of_rule(benefit: Benefit) -> Iterator[Decimal]:
-    """What conditions compare with; months as years too; how many options, and their numbers."""
+    """What conditions compare with (of `below` the last one), months as years, how many options."""
     for _, leaf in benefit.leaves:
         if isinstance(leaf.value, list):
             yield Decimal(len(leaf.value))
@@ -103,6 +103,7 @@ def _of_rule(benefit: Benefit) -> Iterator[Decimal]:
         elif not isinstance(leaf.value, bool):
             yield Decimal(str(leaf.value))
             yield Decimal(str(leaf.value)) / MONTHS
+            yield from (Decimal(str(leaf.value)) - 1,) if leaf.operator == "below" else ()
 
 
 def _of_date(date: str | None) -> Iterator[Decimal]:

@@ -67,7 +67,7 @@ def _fault(model: type[BaseModel], source: SourceFile, base: Loc, detail: ErrorD
         known = set(_options(detail))
         message = f"unknown key '{inner[-2]}'{_known_or_near(str(inner[-2]), known)}"
         return source.fault(loc[:-1], message, RULE, at_key=True)
-    if detail["input"] is None:
+    if detail["input"] is None or not str(detail["input"]).strip():
         return source.fault(loc, f"{_called(loc)} is empty; fill in {_wanted(detail)}", RULE)
     return source.fault(loc, _message(source, loc, detail), RULE, fix=_quotes(source, loc, detail))
 

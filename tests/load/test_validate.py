@@ -83,9 +83,10 @@ KEYS: list[Case] = [
         "the translation 'zh' is missing",
     ),
 ]
+EMPTY = "the English of 'title' is empty; fill in a value"
 TEXTS: list[Case] = [
-    (PROGRAMME, put("title", "en", value=""), "en: ^''", "'en' is empty"),
-    (PROGRAMME, put("title", "en", value="   "), "en: ^'   '", "'en' is empty"),
+    (PROGRAMME, put("title", "en", value=""), "en: ^''", EMPTY),
+    (PROGRAMME, put("title", "en", value="   "), "en: ^'   '", EMPTY),
     (
         PROGRAMME,
         put("title", "en", value=None),

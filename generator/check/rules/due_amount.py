@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.called import command
 from generator.check.benefits import benefits
 from generator.check.walk import figures_together, indicators_for
 from generator.fault import Fault
@@ -30,8 +31,10 @@ def check(corpus: Corpus) -> Iterator[Fault]:
                 if claim_id in together
             )
             if figure.indicator not in {figure_paid.indicator for figure_paid in paid}:
-                message = f"no benefit pays '{figure.indicator}', which somebody is due"
-                yield owner.fault(loc, message, RULE)
+                message = f"no benefit pays '{figure.indicator}', which somebody is due; "
+                place, year, programme = owner.key
+                begin = f"{command()} new benefits {place} {year} {programme}"
+                yield owner.fault(loc, f"{message}name it in one, or begin one: `{begin}`", RULE)
 
 
 def _named(corpus: Corpus) -> dict[Key, list[str]]:

@@ -20,8 +20,9 @@ def test_bad(tmp_path: Path) -> None:
         drop(*FIRST, "pays"),
     )(contents)
     [(path, _, message)] = rule_faults(tmp_path, contents, check)
-    told = "no benefit pays 'fee', which somebody is due [due-amount]"
-    assert (path, message) == (SCHEME, told)
+    told = "no benefit pays 'fee', which somebody is due; name it in one, or begin one: "
+    begin = "`python -m generator new benefits 990100 2023 parking` [due-amount]"
+    assert (path, message) == (SCHEME, told + begin)
 
 
 def test_good(tmp_path: Path) -> None:

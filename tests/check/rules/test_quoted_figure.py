@@ -71,4 +71,4 @@ def test_its_id_is_no_number_and_it_is_a_digit_at_the_beginning(tmp_path: Path) 
     says(PROGRAMME, "新增{spaces-target-990102}个。", "{spaces-target} open. More.")(contents)
     assert rule_faults(tmp_path, contents, text_number.check) == []
     [(_, _, message)] = rule_faults(tmp_path / "again", contents, digit_first.check)
-    assert message.startswith("a sentence begins with a digit: '2 open …'")
+    assert message.startswith("a sentence begins with a digit: '{spaces-target} open …'")

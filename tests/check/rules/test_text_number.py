@@ -33,6 +33,11 @@ def says(*way: Any, zh: str = "增加。", en: str = "More.") -> Change:
             put(BENEFITS, "benefits", 0, "who", "all", 0, "at_least", value=36),
             says(BENEFITS, "benefits", 0, "summary", zh="满3岁", en="From three years of age"),
         ),
+        # Below 36 is up to 35.
+        both(
+            put(BENEFITS, "benefits", 0, "who", "all", 0, value={"fact": "age", "below": 36}),
+            says(BENEFITS, "benefits", 0, "summary", zh="不满36岁", en="Up to 35 years of age"),
+        ),
         says(
             BENEFITS, "benefits", 0, "summary", zh="到2023年12月31日", en="Until 31 December 2023"
         ),
