@@ -8,14 +8,16 @@ from dataclasses import dataclass, field
 from generator.check.quantities import units_of
 from generator.draft.clauses import clause_in
 from generator.draft.dates import DateFound, dates
-from generator.draft.families import NOTHING, Proposal, propose_family, propose_indicator
+from generator.draft.families import propose_family
 from generator.draft.heads import Head, head
+from generator.draft.indicators import around, elsewhere, propose_indicators
 from generator.draft.item import NoticeItem
 from generator.draft.labels import labels
 from generator.draft.notice import Notice, read_notice
 from generator.draft.numerals import Numeral, numerals
 from generator.draft.parts import Notes, parts
 from generator.draft.printed import as_printed
+from generator.draft.proposal import Proposal
 from generator.draft.roles import role_of
 from generator.draft.structure import structure
 from generator.draft.text.passage import Passage
@@ -31,9 +33,13 @@ DUE = re.compile("(?:全部|全面|基本|正式)?(?:完成|完工|建成|竣工
 WHOLE_YEAR = re.compile("20[0-9]{2}年度?")
 
 
-@dataclass(frozen=True)
+@dataclass
 class FigureFound:
-    """A figure of an item; `span` is its place in the notice's text."""
+    """A figure of an item; `span` is its place in the notice's text.
+
+    `fitting` are the family's indicators with its unit, `elsewhere` another family and the
+    indicator of it that the figure's words name.
+    """
 
     printed: str
     role: Role
@@ -41,6 +47,8 @@ class FigureFound:
     family: str | None
     numeral: Numeral
     span: tuple[int, int]
+    fitting: list[str] = field(default_factory=list)
+    elsewhere: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -54,10 +62,11 @@ class BodyFound:
 
 @dataclass(frozen=True)
 class MilestoneFound:
-    """A date by which something of an item is due."""
+    """A date by which something of an item is due; all of it, if it `is_end`."""
 
     printed: str
     span: tuple[int, int]
+    is_end: bool = False
 
 
 @dataclass
@@ -115,7 +124,11 @@ class _Reader:
             for each in parts(item, self.notes)
         ]
         steps = [
-            MilestoneFound(each.printed, item.body[each.start : each.end].span())
+            MilestoneFound(
+                each.printed,
+                item.body[each.start : each.end].span(),
+                _is_end(item.body.text, each),
+            )
             for each in dates(item.body)
             if (each.is_deadline or _is_due(item.body.text, each)) and not _is_past(each, self.year)
         ]
@@ -136,21 +149,22 @@ class _Reader:
         own = next((each for each in self.families if each.id == family.id), None)
         listed = [*(own.indicators if own and not family.is_weak else ()), *self.shared]
         hidden = _of_persons(passage.text)
-        found: list[FigureFound] = []
-        taken: set[str] = set()
-        earlier: tuple[Numeral, Role] | None = None
+        read: list[tuple[Numeral, Role]] = []
         for each in numerals(passage, self.units):
-            if each.start in hidden:
-                continue
-            role = role_of(passage.text, each, earlier)
-            earlier = (each, role)
-            fitting = [ind for ind in listed if _role_fits(role, ind)]
-            proposal = propose_indicator(passage.text, each, fitting, taken) if fitting else NOTHING
-            if proposal.id:
-                taken.add(proposal.id)
-            piece = passage[each.start : each.end]
+            if each.start not in hidden:
+                read.append((each, role_of(passage.text, each, read[-1] if read else None)))
+        figures = around(passage.text, [each for each, _ in read])
+        allowed = [[each for each in listed if _role_fits(role, each)] for _, role in read]
+        proposed = propose_indicators(figures, allowed)
+        found: list[FigureFound] = []
+        for at, (numeral, role) in enumerate(read):
+            piece = passage[numeral.start : numeral.end]
             printed = as_printed(self.notice, piece)
-            found.append(FigureFound(printed, role, proposal, family.id, each, piece.span()))
+            figure = FigureFound(printed, role, proposed[at], family.id, numeral, piece.span())
+            figure.fitting = [each.id for each in allowed[at] if figures[at].fits(each)]
+            if proposed[at].is_weak and role != "funding":
+                figure.elsewhere = elsewhere(figures[at], self.families)
+            found.append(figure)
         return found
 
 
@@ -160,13 +174,16 @@ def _role_fits(role: Role, indicator: Indicator) -> bool:
 
 def _is_due(text: str, found: DateFound) -> bool:
     """Whether a date stands behind 完成时限 or before what has to be finished."""
-    around = (text[max(0, found.start - 1) : found.start], text[found.end : found.end + 1])
-    is_cell = {*around} <= {"", "\n"} and found.printed[-1] in "底末日度"
-    return (
-        is_cell
-        or text[: found.start].endswith(("时限：", "期限：", "时间："))
-        or (DUE.match(text[found.end :]) is not None and not WHOLE_YEAR.fullmatch(found.printed))
+    return _is_end(text, found) or (
+        DUE.match(text[found.end :]) is not None and not WHOLE_YEAR.fullmatch(found.printed)
     )
+
+
+def _is_end(text: str, found: DateFound) -> bool:
+    """Whether a date is a cell of its own or stands behind 完成时限: all of an item is due then."""
+    beside = (text[max(0, found.start - 1) : found.start], text[found.end : found.end + 1])
+    is_cell = {*beside} <= {"", "\n"} and found.printed[-1] in "底末日度"
+    return is_cell or text[: found.start].endswith(("时限：", "期限：", "时间："))
 
 
 def _is_past(found: DateFound, year: int | None) -> bool:

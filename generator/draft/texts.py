@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.check.rules.body_level import LEVEL
-from generator.draft.clauses import paragraph_of
-from generator.draft.draft import BodyFound, MilestoneFound, NoticeDraft, ProgrammeFound
+from generator.draft.clauses import clause_in
+from generator.draft.draft import BodyFound, FigureFound, NoticeDraft, ProgrammeFound
 from generator.draft.words import HOW_MANY
 from generator.model.base import Text
 from generator.model.clause import numeral
@@ -18,6 +18,9 @@ from generator.skeleton.texts import scalar
 
 PARTS = ("lead", "responsible", "supporting", "implementing")
 OPEN = '""'
+MOST_NAMED = 6
+ALL_DUE = ("这件实事要完成", "The programme is to be complete")
+"""What a date under 完成时限 is for."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +140,7 @@ def programme_text(
         f"summary: {_pair(summary.zh if summary else None, summary.en if summary else None)}",
         *_bodies(each.bodies, target),
         *_figures(each, draft),
-        *_milestones(each.milestones, target.year, draft),
+        *_milestones(each, target.year, draft),
     ]
     return "\n".join(lines) + "\n"
 
@@ -212,30 +215,41 @@ def _figures(programme: ProgrammeFound, draft: NoticeDraft) -> Iterator[str]:
         fields.append(f"printed: {_quoted_if_needed(each.printed)}")
         fields += [f"key: n{at}"] if at > 1 or weak else []
         fields += _own_clause(programme.item.clause, draft, each.span[0])
-        known = weak and each.indicator.id
-        proposed = f"proposed {each.indicator.id} ({each.indicator.score}); " if known else ""
-        yield f"  - {{{', '.join(fields)}}}  # {proposed}line {_line(draft, each.span[0])}"
+        yield f"  - {{{', '.join(fields)}}}  # {_remark(each)}line {_line(draft, each.span[0])}"
+
+
+def _remark(each: FigureFound) -> str:
+    """What a person may choose where nothing is sure: a proposal, another family's, what fits."""
+    if not each.indicator.is_weak:
+        return ""
+    if each.elsewhere and each.elsewhere[0] != each.family:
+        family, indicator = each.elsewhere
+        return f"perhaps {indicator} with family: {family}; "
+    ranked = dict.fromkeys(
+        [each.indicator.id, *each.fitting] if each.indicator.id else each.fitting
+    )
+    listed = list(ranked)[:MOST_NAMED]
+    return f"one of {', '.join(listed)}?; " if listed else "its family has no indicator for it; "
 
 
 def _own_clause(clause: str, draft: NoticeDraft, start: int) -> list[str]:
-    """A figure's own clause, where its item's is one paragraph and the figure stands in another."""
-    if not clause.startswith("段"):
-        return []
-    own = paragraph_of(draft.notice.raw, start)
+    """The clause of a figure or a date that stands outside its item's: in a table behind it."""
+    own = clause_in(draft.notice.raw, clause, start)
     return [f"clause: {own}"] if own != clause else []
 
 
-def _milestones(steps: list[MilestoneFound], year: int, draft: NoticeDraft) -> Iterator[str]:
-    if steps:
+def _milestones(each: ProgrammeFound, year: int, draft: NoticeDraft) -> Iterator[str]:
+    if each.milestones:
         yield "milestones:"
-    for at, step in enumerate(steps, 1):
+    for at, step in enumerate(each.milestones, 1):
         stated = read_date(step.printed, year)
         yield f"  - key: step-{at}  # line {_line(draft, step.span[0])}"
         yield "    kind: deadline"
         yield f"    date: {_quoted(stated.date) if stated else OPEN}"
         yield f"    qualifier: {_quoted((stated.when if stated else None) or 'by')}"
         yield f"    printed: {scalar(step.printed)}"
-        yield '    what: {zh: "", en: ""}'
+        yield from (f"    {line}" for line in _own_clause(each.item.clause, draft, step.span[0]))
+        yield f"    what: {_pair(*(ALL_DUE if step.is_end else ('', '')))}"
 
 
 def _line(draft: NoticeDraft, offset: int) -> int:

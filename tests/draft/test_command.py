@@ -58,6 +58,19 @@ def test_what_a_programme_holds(data: Path) -> None:
     assert printed == [("target", "450个"), ("standard", "每人每月不低于1200元")]
 
 
+def test_dates_of_a_table_behind_the_plan_stand_in_its_paragraphs(data: Path) -> None:
+    assert run(NOTICES / "gansu-twenty-and-a-table.txt", *PLACE, "--data", data).exit_code == 0
+    path = data / "plans/360200/2026/08-hospitals.yml"
+    source, _ = parse_yaml(path.read_text(encoding="utf-8"), path)
+    assert source is not None
+    assert isinstance(source.data, dict)
+    shell, whole = source.data["milestones"]
+    assert ("clause" in shell, whole["clause"]) == (False, "段52")
+    assert (shell["what"]["en"], whole["what"]["en"]) == ("", "The programme is to be complete")
+    text = (data / "plans/360200/2026/18-parking.yml").read_text(encoding="utf-8")
+    assert "# perhaps charging-points with family: ev-charging; line 39\n" in text
+
+
 def test_status_counts_what_is_open(data: Path) -> None:
     run(NOTICE, *PLACE, "--data", data)
     result = run("--status", *PLACE, "--year", 2024, "--data", data)
