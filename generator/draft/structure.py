@@ -32,6 +32,7 @@ ALL_OF_THEM = re.compile(
     "[。；](?:以上|上述)(?:各项|各|所有|全部)?(?:[0-9]+[件项个])?(?:民生)?(?:项目|实事|事项|任务|工作|除)"
 )
 TABLE, TABLE_FITS, UNNUMBERED = 5.0, 6.0, 1.0
+COVER = re.compile("关于.*(通知|函)$")
 CLOSING = re.compile(
     "^(各(县|区|市|乡|镇|街道|部门|单位|级|地|责任|牵头|有关|相关|项目)|附件|抄送|（此件|（联系|（信息|联系人|以上|上述|请各|特此|信息公开|主动公开"
     "|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|（?注：|备注|[\u4e00-\u9fff]{2,16}(人民政府|办公室|办公厅)$|年底|全市上下|市(委|政府)(督查|将)|对)"
@@ -203,8 +204,19 @@ def _warnings(answer: Structure) -> list[str]:
     if answer.stated is not None and answer.stated != len(answer.items):
         found.append(f"it states {answer.stated} programmes; {len(answer.items)} were found")
     for other in answer.others:
+        if _covers(other, answer.segment):
+            continue
         name = other.segment.title or "without a title"
         found.append(
             f"a second document in the file has {len(other.items)} items ({name}); not drafted"
         )
     return found
+
+
+def _covers(other: Found, plan: Segment | None) -> bool:
+    """Whether a list is of the notice ahead of the plan: what it asks of offices is no plan."""
+    return (
+        plan is not None
+        and other.segment.start < plan.start
+        and bool(COVER.search(other.segment.title))
+    )

@@ -39,9 +39,9 @@ def aligned(kinds: list[str], cells: list[Passage]) -> list[Passage] | None:
     worded = _worded(behind)
     if not 0 < worded == len(behind) - len(tail) <= len(rest) - before:
         worded = 0
-    told, rest = rest[len(rest) - worded :], rest[: len(rest) - worded]
+    worded_cells, rest = rest[len(rest) - worded :], rest[: len(rest) - worded]
     names = behind[worded:]
-    tail = told + (_by_kind(tail, names) if "person" in names else _fitted(tail, names))
+    tail = worded_cells + (_by_kind(tail, names) if "person" in names else _fitted(tail, names))
     if len(rest) > before > 1 and _is_cut(rest[0].text, rest[1].text):
         rest[:2] = [Passage.joined(rest[:2])]
     while len(rest) > max(before, 1):
