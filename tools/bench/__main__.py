@@ -10,11 +10,18 @@ from pathlib import Path
 
 import click
 
+from generator.cli.make_site import make_site
 from generator.fault import InputError
 from generator.project import PROJECT
 from tools.bench import report
-from tools.bench.corpus import Corpus, programmes_for, write_corpus
-from tools.bench.measure import Result, measure
+from tools.bench.baselines import NO_HUGO, baselines
+from tools.bench.corpus import Corpus
+from tools.bench.country.shapes import Shapes, shapes
+from tools.bench.country.size import places_for
+from tools.bench.country.write import write_country
+from tools.bench.goals import Sized, goals, outlook
+from tools.bench.measure import Result, measure, measure_dask
+from tools.bench.page import write_page
 from tools.bench.process import CommandError
 
 
@@ -23,9 +30,9 @@ from tools.bench.process import CommandError
     "--pages",
     multiple=True,
     type=click.IntRange(min=1),
-    default=(100, 300, 1000),
-    show_default="100, 300 and 1000",
-    help="Size of a made-up site, both languages together; give it once for each size.",
+    default=(400, 1000, 5000),
+    show_default="400, 1000 and 5000",
+    help="Size of a made-up country, both languages together; give it once for each size.",
 )
 @click.option("--runs", type=click.IntRange(min=1), default=3, show_default=True)
 @click.option("--quick", is_flag=True, help="Run everything once only.")
@@ -36,13 +43,22 @@ from tools.bench.process import CommandError
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write the numbers into this file as well.",
 )
-def main(pages: tuple[int, ...], runs: int, quick: bool, real: bool, target: Path | None) -> None:
-    """Measure builds of the real data and of made-up data of several sizes.
+@click.option(
+    "--page",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=PROJECT / "build/bench/index.html",
+    help="Where to write the page with goals and curves.  [default: build/bench/index.html]",
+)
+def main(
+    pages: tuple[int, ...], runs: int, quick: bool, real: bool, target: Path | None, page: Path
+) -> None:
+    """Measure builds of the real data and of a made-up country in several sizes.
 
     Five things are measured, each as the median of some runs: a build from nothing, one where
     nothing has changed, one after one figure of one plan has changed, a check after that change,
     and one of the changed file alone. A site has pages that don't depend on its data, so a made-up
-    site can't be smaller than these.
+    one can't be smaller than these. Beside it, stock mkdocs-material and Hugo build the same pages
+    of Markdown, and two workers of Dask this project's.
 
     This measures and judges nothing: the exit status is 0 even where growth isn't linear.
     """
@@ -51,14 +67,15 @@ def main(pages: tuple[int, ...], runs: int, quick: bool, real: bool, target: Pat
         with tempfile.TemporaryDirectory(prefix="bench-") as name:
             folder = Path(name)
             measured = _real(folder / "real", runs) if real else None
-            made_up = [_made_up(folder / str(size), size, runs) for size in sorted(set(pages))]
+            shape = shapes(PROJECT / "data")
+            sizes = [_made_up(folder / str(size), size, runs, shape) for size in sorted(set(pages))]
     except InputError as error:
         raise click.ClickException("\n".join(str(fault) for fault in error.faults)) from error
     except CommandError as error:
         raise click.ClickException(str(error)) from error
-    _show(measured, made_up)
+    _show(measured, sizes, page)
     if target:
-        data = report.as_data(measured, made_up, runs)
+        data = report.as_data(measured, sizes, runs)
         target.write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
 
 
@@ -74,22 +91,35 @@ def _real(folder: Path, runs: int) -> Result:
     return measure("real data", corpus, folder / "build", runs, _say)
 
 
-def _made_up(folder: Path, size: int, runs: int) -> Result:
-    _say(f"Writing made-up data for {size:,} pages …")
-    programmes = programmes_for(size, folder / "smallest")
-    corpus = write_corpus(folder / "corpus", programmes)
-    result = measure(f"made up {size}", corpus, folder / "build", runs, _say)
+def _made_up(folder: Path, size: int, runs: int, real: Shapes) -> Sized:
+    """A made-up country of about so many pages, and what others take for its Markdown."""
+    _say(f"Writing a made-up country of {size:,} pages …")
+    corpus = write_country(folder / "country", places_for(size, folder / "smallest", real), real)
+    ours = measure(f"made up {size}", corpus, folder / "build", runs, _say)
+    _say(f"made up {size}: with Dask …")
+    dask = measure_dask(corpus, folder / "build", runs)
+    _say(f"made up {size}: with others …")
+    others = baselines(make_site(corpus.data, corpus.content), folder, runs)
     shutil.rmtree(folder)
-    return result
+    return Sized(ours, others, dask)
 
 
-def _show(measured: Result | None, made_up: list[Result]) -> None:
+def _show(measured: Result | None, sizes: list[Sized], page: Path) -> None:
     _say("")
-    load, processors = os.getloadavg()[0], os.cpu_count()
+    made_up = [one.ours for one in sizes]
+    machine = (
+        f"{os.cpu_count()} processors; at the end, {os.getloadavg()[0]:.1f} processes wanted one."
+    )
     click.echo(report.table([*([measured] if measured else []), *made_up]))
     if found := report.growth(made_up):
         click.echo("\n" + report.growth_text(made_up[0], made_up[-1], found))
-    click.echo(f"\n{processors} processors; at the end, {load:.1f} processes wanted one.")
+    for goal in goals(sizes):
+        click.echo(f"{goal.what}: {goal.measured} (goal: {goal.limit})")
+    click.echo(f"{outlook(sizes)}\n\n{machine}")
+    if not shutil.which("hugo"):
+        click.echo(NO_HUGO)
+    write_page(sizes, machine, page)
+    click.echo(f"The curves are in {page}")
 
 
 if __name__ == "__main__":

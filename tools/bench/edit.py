@@ -71,7 +71,8 @@ def _write(texts: Texts) -> None:
 
 def _programmes(data: Path) -> Iterator[tuple[Path, str]]:
     for path in sorted(data.glob("plans/*/*/*.yml")):
-        if "." not in path.stem:  # schemes and tables state the same once more
+        scheme = path.with_suffix(".scheme.yml")
+        if "." not in path.stem and not scheme.exists():  # these state the same once more
             yield path, path.read_text(encoding="utf-8")
 
 

@@ -26,6 +26,7 @@ class Cost:
     seconds: float
     cpu: float | None
     memory: int | None
+    largest: int | None = None
 
     @classmethod
     def of(cls, runs: list[Run]) -> Cost:
@@ -34,6 +35,7 @@ class Cost:
             median(one.seconds for one in runs),
             _median([one.cpu for one in runs]),
             _whole(_median([one.memory for one in runs])),
+            _whole(_median([one.largest for one in runs])),
         )
 
 
@@ -62,15 +64,32 @@ def measure(name: str, corpus: Corpus, folder: Path, runs: int, say: Say) -> Res
     return Result(name, _pages(done[0][0]), *(Cost.of(one) for one in actions))
 
 
+def measure_dask(corpus: Corpus, folder: Path, runs: int) -> Cost:
+    """A build from nothing whose parts two workers of Dask make."""
+    done = []
+    for _ in range(runs):
+        shutil.rmtree(folder, ignore_errors=True)
+        done.append(_generator([*_build(corpus, folder), "--on", "local:2"]))
+    return Cost.of(done)
+
+
+def _build(corpus: Corpus, folder: Path) -> list[str]:
+    target = ["--out", str(folder / "site"), "--work", str(folder / "work")]
+    return ["build", *_where(corpus), *target]
+
+
+def _where(corpus: Corpus) -> list[str]:
+    return ["--data", str(corpus.data), "--content", str(corpus.content)]
+
+
 def _once(corpus: Corpus, edit: Edit, folder: Path) -> tuple[Run, ...]:
     """From an empty folder, again, after the edit, the whole check, and of the changed file."""
     shutil.rmtree(folder, ignore_errors=True)
-    where = ["--data", str(corpus.data), "--content", str(corpus.content)]
-    build = ["build", *where, "--out", str(folder / "site"), "--work", str(folder / "work")]
+    build = _build(corpus, folder)
     cold, unchanged = _generator(build), _generator(build)
     edit.apply()
     try:
-        check = ["check", *where]
+        check = ["check", *_where(corpus)]
         one_file = [*check, str(next(iter(edit.after)))]
         edited, checked = _generator(build), _generator(check)
         return cold, unchanged, edited, checked, _generator(one_file)

@@ -21,14 +21,15 @@ class Run:
     """One finished command.
 
     `cpu` is in seconds of all processors, `memory` in bytes: the most that the processes held
-    at the same moment, pages that they share counted for each. Both are None where the system
-    has no /proc.
+    at the same moment, pages that they share counted for each; `largest` is the most that one of
+    them held. All are None where the system has no /proc.
     """
 
     seconds: float
     cpu: float | None
     memory: int | None
     output: str
+    largest: int | None = None
 
 
 class CommandError(Exception):
@@ -41,6 +42,7 @@ class Watch:
 
     session: int
     memory: int = 0
+    largest: int = 0
     cpu: dict[int, int] = field(default_factory=dict)
 
     def look(self) -> None:
@@ -49,6 +51,7 @@ class Watch:
         for process, ticks, pages in _processes(self.session):
             self.cpu[process] = ticks
             held += pages
+            self.largest = max(self.largest, pages)
         self.memory = max(self.memory, held)
 
     def until(self, done: threading.Event) -> None:
@@ -83,7 +86,8 @@ def run(command: list[str], folder: Path) -> Run:
     if not watch.memory:
         return Run(seconds, None, None, output)
     cpu = sum(watch.cpu.values()) / os.sysconf("SC_CLK_TCK")
-    return Run(seconds, cpu, watch.memory * os.sysconf("SC_PAGE_SIZE"), output)
+    page = os.sysconf("SC_PAGE_SIZE")
+    return Run(seconds, cpu, watch.memory * page, output, watch.largest * page)
 
 
 def _processes(session: int) -> Iterator[tuple[int, int, int]]:

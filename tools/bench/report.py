@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 
+from tools.bench.goals import Sized, goals
 from tools.bench.measure import Cost, Result
 
 ACTIONS = {
@@ -78,12 +79,16 @@ def growth_text(first: Result, last: Result, found: Sequence[Growth]) -> str:
     return "\n".join(lines)
 
 
-def as_data(real: Result | None, made_up: Sequence[Result], runs: int) -> dict[str, object]:
+def as_data(real: Result | None, sizes: Sequence[Sized], runs: int) -> dict[str, object]:
     """Everything, ready for JSON: seconds, bytes, ratios."""
+    made_up = [one.ours for one in sizes]
     return {
         "runs": runs,
         "real": asdict(real) if real else None,
         "made_up": [asdict(result) for result in made_up],
+        "others": [asdict(one.others) if one.others else None for one in sizes],
+        "dask": [asdict(one.dask) if one.dask else None for one in sizes],
+        "goals": [asdict(goal) for goal in goals(sizes)],
         "growth": [{**asdict(one), "linear": one.linear} for one in growth(made_up)],
     }
 

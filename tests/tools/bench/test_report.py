@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from tools.bench.__main__ import main
+from tools.bench.goals import Sized
 from tools.bench.measure import Cost, Result
 from tools.bench.process import Run
 from tools.bench.report import as_data, growth, growth_text, table
@@ -64,7 +65,7 @@ def test_the_table_has_a_line_for_each_corpus_and_action() -> None:
 
 
 def test_everything_fits_into_json() -> None:
-    data = json.loads(json.dumps(as_data(result(300, 1.0), [result(100, 1.0)], 3)))
+    data = json.loads(json.dumps(as_data(result(300, 1.0), [Sized(result(100, 1.0))], 3)))
     assert data["real"]["pages"] == 300
     assert data["made_up"][0]["cold"]["seconds"] == 1.0
     assert data["growth"] == []
@@ -73,5 +74,5 @@ def test_everything_fits_into_json() -> None:
 def test_help_tells_every_option() -> None:
     shown = CliRunner().invoke(main, ["--help"])
     assert shown.exit_code == 0
-    for option in ("--pages", "--runs", "--quick", "--no-real", "--json"):
+    for option in ("--pages", "--runs", "--quick", "--no-real", "--json", "--page"):
         assert option in shown.output
