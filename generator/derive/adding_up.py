@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.derive.records import FigureRecord, ProgrammeRecord
+from generator.derive.records import FigureRecord, PlanRecord, ProgrammeRecord
 from generator.model.allocation import TOTAL
 from generator.model.ids import figure_local_id
 
@@ -27,7 +27,8 @@ class Standing:
 
     `part_of` is the total that it is a part of, `same_as` a figure that says the same number of
     the same thing, `restates` one that speaks of the same thing with another number or for people
-    named otherwise. `adds_up` is whether what it measures can be added at all.
+    named otherwise. `adds_up` is whether it can be added to others at all: a level can't, nor can
+    money that others hold, or may hold.
     """
 
     adds_up: bool
@@ -42,6 +43,8 @@ def adding_up(dataset: Dataset) -> dict[str, Standing]:
         figure.id: Standing(adds_up=_is_amount(figure), part_of=figure.part_of)
         for figure in dataset.figures()
     }
+    for plan in dataset.plans:
+        found |= _whole_plan(plan)
     heads = {programme.id: _heads(programme) for programme in dataset.programmes()}
     for programme in dataset.programmes():
         found |= dict(_in_table(programme, heads[programme.id]))
@@ -54,7 +57,17 @@ def adding_up(dataset: Dataset) -> dict[str, Standing]:
 
 def _is_amount(figure: FigureRecord) -> bool:
     quantity = figure.quantity
-    return figure.role in AMOUNTS and quantity.unit not in LEVELS and quantity.per is None
+    counted = quantity.unit not in LEVELS and quantity.per is None and not figure.apart
+    return figure.role in AMOUNTS and counted
+
+
+def _whole_plan(plan: PlanRecord) -> dict[str, Standing]:
+    """The money for a whole plan, where its programmes state theirs, which is in it."""
+    stated = (figure for programme in plan.programmes for figure in programme.all_figures)
+    if not any(figure.role == "funding" for figure in stated):
+        return {}
+    whole = (figure for figure in plan.figures if figure.role == "funding")
+    return {figure.id: Standing(adds_up=False, part_of=figure.part_of) for figure in whole}
 
 
 def _heads(programme: ProgrammeRecord) -> Heads:

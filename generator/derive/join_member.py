@@ -70,6 +70,7 @@ class MemberJoiner:
             heading_unit=figure.heading_unit,
             qualifier_apart=figure.qualifier if quantity.qualifier == "exact" else None,
             average=figure.average,
+            apart=figure.apart,
             about=self.known.places[figure.about] if figure.about else None,
             as_of=figure.as_of,
             part_of=self._member(figure.part_of),

@@ -36,7 +36,8 @@ class FigureRecord:
     """One printed figure; `quantity` is complete, with what the indicator adds to the print.
 
     `qualifier_apart` is the qualifier where its word stands away from the print; `average` says
-    that the text calls it one: what a person is paid may differ. `own_name` is filled where the
+    that the text calls it one: what a person is paid may differ. `apart` says that another sum may
+    hold it. `own_name` is filled where the
     indicator's name does not tell the figure from another.
     """
 
@@ -57,6 +58,7 @@ class FigureRecord:
     heading_unit: str | None
     qualifier_apart: Qualifier | None
     average: bool
+    apart: bool
     about: Place | None
     as_of: str | None
     part_of: str | None

@@ -45,6 +45,7 @@ class Figure(Cited):
     `purpose` is left out where it is its indicator's, `name` where the indicator's name says it.
     `covers` says for whom it is, where another plan's figure of its indicator is for others.
     `family` is that of its indicator where the programme mixes families: a car park in a park.
+    `apart` is a sum of which the text doesn't say whether another holds it: nobody adds the two.
     """
 
     indicator: Slug
@@ -60,6 +61,7 @@ class Figure(Cited):
     part_of: Slug | None = None
     qualifier: Qualifier | None = None
     average: bool = False
+    apart: bool = False
     heading_unit: Line | None = None
     same_print_as: Slug | None = None
     note: Text | None = None

@@ -90,3 +90,15 @@ def test_another_year_is_another_thing(tmp_path: Path) -> None:
 
     found = standings(tmp_path, change)
     assert found["990102-2024.parking.spaces-target"] == Standing(adds_up=True)
+
+
+def test_money_for_a_whole_plan_is_not_added_to_that_of_its_programmes(tmp_path: Path) -> None:
+    whole = "990100-2023.plan-funding-funding"
+    assert not standings(tmp_path / "both")[whole].adds_up
+    found = standings(tmp_path / "alone", drop(ALLOCATION))
+    assert found[whole].adds_up
+
+
+def test_money_that_another_sum_may_hold_is_not_added(tmp_path: Path) -> None:
+    found = standings(tmp_path, put(PROGRAMME, "figures", 0, "apart", value=True))
+    assert found[f"{PARKING}.spaces-target"] == Standing(adds_up=False)

@@ -15,9 +15,11 @@ AddsUp = Annotated[
     Column(
         title=("可以相加", "Adds up"),
         about=(
-            "数量和钱可以相加；标准、比例、年限等不能",
-            "Whether it is a count or a sum, which can be added up; standards, shares and lengths "
-            "of time can't",
+            "能不能和别的数相加：数量和钱能；标准、比例、年限等不能，整个方案的资金（各件实事的资金在里面）和"
+            "可能已经算在另一笔里的钱也不能",
+            "Whether it can be added to others: counts and sums can; standards, shares and lengths "
+            "of time can't, nor the money for a whole plan, which holds that of its programmes, "
+            "nor money that another sum may hold",
         ),
     ),
 ]

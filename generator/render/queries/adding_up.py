@@ -27,7 +27,8 @@ GROUP BY indicator, year, unit
 ORDER BY indicator, year;"""
 TOPICS = f"""SELECT programmes.topic, sum(figures.value) AS yuan
 FROM figures JOIN programmes ON programmes.programme_id = figures.programme_id
-WHERE figures.role = 'funding' AND figures.unit = 'CNY' AND {ONCE}
+WHERE figures.role = 'funding' AND figures.unit = 'CNY'
+  AND adds_up AND {ONCE}
 GROUP BY programmes.topic
 ORDER BY yuan DESC;"""
 PARTS = """SELECT places.name_zh, places.name_en, figures.value
