@@ -49,7 +49,7 @@ def read_source(folder: Path, document_id: str, sha256: str) -> SourceText:
             except UnreadableError as error:
                 raise SourceError(f"{path}: {error}") from None
     path, found = next(iter(digests.items()))
-    wanted = f"its SHA-256 is {found}, that in documents.yml {sha256}"
+    wanted = f"its SHA-256 is {found}, that of the text consulted {sha256}"
     raise SourceError(f"{path}: not the text consulted; {wanted}")
 
 

@@ -44,6 +44,27 @@ def test_another_text_is_refused(tmp_path: Path) -> None:
     done = run(tmp_path, f"a,plan,100个,{'0' * 64},9")
     assert done.exit_code == 1
     assert "not the text consulted" in done.stderr
+    assert "documents.yml" not in done.stderr
+    assert done.stdout == "0 found, 0 not found, 1 not looked up\n"
+
+
+def test_another_text_does_not_hide_what_else_is_wrong(tmp_path: Path) -> None:
+    done = run(tmp_path, f"a,plan,100个,{'0' * 64},9", "b,plan,200个,{sha256},9")
+    assert done.exit_code == 1
+    assert "not the text consulted" in done.stderr
+    assert "b: '200个' doesn't stand there" in done.stderr
+
+
+def test_a_document_without_a_text_is_named(tmp_path: Path) -> None:
+    done = run(tmp_path, "a,plan,100个,{sha256},9", "b,scheme,200个,{sha256},9")
+    assert (done.exit_code, done.stdout) == (0, "1 found, 0 not found, 1 not looked up\n")
+    assert "scheme: 1 not looked up" in done.stderr
+
+
+def test_a_place_that_is_no_number_is_refused(tmp_path: Path) -> None:
+    done = run(tmp_path, "a,plan,100个,{sha256},nine")
+    assert done.exit_code == 2
+    assert "a: 'nine' in text_offset is not a whole number" in done.stderr
 
 
 def test_nothing_looked_up_is_no_success(tmp_path: Path) -> None:

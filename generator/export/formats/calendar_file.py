@@ -8,6 +8,7 @@ from icalendar import Calendar, Event
 
 from generator.derive.agenda import AgendaItem, agenda
 from generator.derive.dataset import Dataset
+from generator.describe.clause import clause_words
 from generator.lang import Lang
 
 NAMES: dict[Lang, str] = {"zh": "民生实事日历", "en": "Livelihood programmes: dates"}
@@ -39,7 +40,7 @@ def _event(item: AgendaItem, lang: Lang, today: datetime.date) -> Event:
     milestone, citation = record.milestone, record.citation
     first, last = record.span
     programme = item.programme
-    title = programme.programme.title if programme else item.plan.plan.title.of(lang)
+    title = programme.programme.title if programme else item.plan.plan.title
     event = Event()
     event.add("uid", f"minsheng-{record.id}")
     event.add("dtstamp", datetime.datetime.combine(today, datetime.time(), datetime.UTC))
@@ -48,7 +49,7 @@ def _event(item: AgendaItem, lang: Lang, today: datetime.date) -> Event:
     if record.stated.yearly:
         event.add("rrule", {"freq": "yearly"})
     event.add("summary", f"{item.plan.place.name.of(lang)}: {milestone.what.of(lang)}")
-    document = citation.document.title.of(lang)
-    event.add("description", f"{title}\n{milestone.printed}\n{document}, {citation.clause}")
+    source = f"{citation.document.title.of(lang)}, {clause_words(citation.clause, lang)}"
+    event.add("description", f"{title.of(lang)}\n{milestone.printed}\n{source}")
     event.add("transp", "TRANSPARENT")
     return event

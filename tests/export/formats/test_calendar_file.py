@@ -6,8 +6,9 @@ import pytest
 from icalendar import Calendar, Component
 
 from generator.derive.agenda import agenda
+from generator.describe.clause import clause_words
 from generator.export.formats.calendar_file import calendar_files, calendar_path
-from generator.lang import Lang
+from generator.lang import LANGUAGES, Lang
 from tests.real_data import real_dataset
 
 TODAY = datetime.date(2026, 11, 22)
@@ -34,7 +35,21 @@ def test_an_event_says_what_where_and_from_which_clause() -> None:
     assert event.decoded("dtend") == datetime.date(2023, 6, 29)
     assert str(event["summary"]).startswith("Shangrao City: ")
     assert "2023年6月28日" in str(event["description"])
-    assert "末段" in str(event["description"])
+    assert "closing paragraph" in str(event["description"])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_description_is_the_programme_the_print_and_the_source(lang: Lang) -> None:
+    """Each in a line; the programme's title stood there as the program wrote it for itself."""
+    items = {f"minsheng-{item.milestone.id}": item for item in agenda(real_dataset())}
+    for event in events(lang):
+        item = items[str(event["uid"])]
+        title, printed, source = str(event["description"]).split("\n")
+        of = item.programme.programme.title if item.programme else item.plan.plan.title
+        assert (title, printed) == (of.of(lang), item.milestone.milestone.printed)
+        citation = item.milestone.citation
+        clause = clause_words(citation.clause, lang)
+        assert source == f"{citation.document.title.of(lang)}, {clause}"
 
 
 def test_the_same_input_gives_the_same_bytes() -> None:
