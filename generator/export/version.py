@@ -1,4 +1,4 @@
-"""The version of the data: it changes when and only when a row does."""
+"""The version of the data: it changes when and only when the tables do, in a row or in order."""
 
 from __future__ import annotations
 

@@ -49,6 +49,8 @@ def state_text(publication: Publication, lang: Lang) -> str:
         return word(lang, "state_unreleased")
     if state.is_release:
         return word(lang, "state_release", version=state.release)
+    if not state.changes:
+        return word(lang, "state_order", version=state.release)
     return word(lang, "state_after", version=state.release, changes=state.changes)
 
 

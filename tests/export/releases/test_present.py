@@ -4,6 +4,7 @@ import datetime
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from generator.export.files import draft_data
 from generator.export.publication import Publication
 from generator.export.releases.release import DataRelease, read_releases
 from generator.export.version import DataVersion
-from tests.changes import Change, put
+from tests.changes import Change, drop, put
 from tests.corpus import PLAN, dataset_of, files
 from tests.export.releases.history import FIRST, keep
 from tests.publication import NOWHERE, PUBLISHED
@@ -61,13 +62,34 @@ def test_no_two_contents_have_one_name(tmp_path: Path, releases: list[DataReleas
     assert len(made) == 6
 
 
+def test_another_order_has_a_name_of_its_own_and_no_changes(
+    tmp_path: Path, releases: list[DataRelease]
+) -> None:
+    """Its files aren't the release's, byte by byte, so they can't bear its name."""
+
+    def turned(contents: dict[str, Any]) -> None:
+        contents["units.yml"] = contents["units.yml"][::-1]
+
+    found = version(tmp_path / "now", releases, turned)
+    assert (found.changes, found.is_release) == (0, False)
+    assert found.name.startswith(f"{FIRST}+0.")
+
+
+def test_back_again_is_the_release_again(tmp_path: Path, releases: list[DataRelease]) -> None:
+    gone = version(tmp_path / "gone", releases, drop(PLAN, "milestones"))
+    assert (gone.changes > 0, gone.is_release) == (True, False)
+    assert version(tmp_path / "back", releases).name == FIRST
+
+
 def test_what_is_said_of_it() -> None:
     after = replace(PUBLISHED, state=DataVersion("2026-11-22", 12, "3fa9c1e8" * 8))
     assert after.version == "2026-11-22+12.3fa9c1e8"
     assert state_text(after, "en") == "This comes after the release of 2026-11-22, with 12 changes."
     assert "改了12处" in state_text(after, "zh")
     release = replace(PUBLISHED, state=DataVersion("2026-11-22"))
-    assert "nothing has changed since" in state_text(release, "en")
+    assert state_text(release, "en") == "This is the release of 2026-11-22."
+    order = replace(PUBLISHED, state=DataVersion("2026-11-22", 0, "3fa9c1e8" * 8))
+    assert "in another order" in state_text(order, "en")
     cited = cite_as(release, "data/releases/2026-11-22/", "en")
     assert "https://example.org/minsheng/en/data/releases/2026-11-22/" in cited
     assert "(2026)" in cited
