@@ -13,6 +13,7 @@ from generator.project import PROGRAM as HOUSE
 from generator.publish.checkout import checkout
 from generator.publish.fault import PublishError
 from generator.publish.git import commit_time, git, tip
+from generator.publish.released import WITHDRAW, refuse_lost_releases
 from generator.publish.run import generator
 from generator.publish.say import Say
 from generator.publish.settings import Settings
@@ -62,6 +63,8 @@ def check_push(
         raise PublishError(f"'{settings.branch}' is published and can't be deleted. {REFUSED}")
     if not update.creates and REWIND not in options:
         _refuse_rewind(repository, settings, update)
+    if not update.creates and WITHDRAW not in options:
+        refuse_lost_releases(repository, update.old, update.new, REFUSED)
     _check_content(repository, settings, update, say)
     _refuse_overtaken(repository, settings, update)
     if not update.creates:

@@ -67,6 +67,29 @@ def test_of_two_pushes_the_later_one_is_told_to_pull(
     assert PULL in str(why.value)
 
 
+@pytest.mark.parametrize("content", [None, b"another"])
+def test_a_release_keeps_its_address_and_content_unless_asked_for(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, content: bytes | None
+) -> None:
+    monkeypatch.setattr(receive, "_check_content", lambda *_: None)
+    archive = stage.clone / "data/releases/2023-04-01.zip"
+    archive.parent.mkdir(exist_ok=True)
+    archive.write_bytes(b"as it was published")
+    begin = stage.commit("Release")
+    if content:
+        archive.write_bytes(content)
+    else:
+        archive.unlink()
+    last = stage.commit("Another release")
+    stage.git("push", "--quiet", str(stage.bare), f"{last}:refs/heads/last")
+    run("git", "update-ref", "refs/heads/main", begin, folder=stage.bare)
+    update, settings = Update(begin, last, "refs/heads/main"), read_settings(stage.bare)
+    with pytest.raises(PublishError, match="a release keeps its address") as why:
+        check_push(stage.bare, settings, update, Say())
+    assert "data/releases/2023-04-01.zip" in str(why.value)
+    check_push(stage.bare, settings, update, Say(), ["withdraw"])
+
+
 def test_what_is_too_large_is_measured_and_never_read(stage: Stage) -> None:
     before = on_server(stage)
     with (stage.clone / "content/en/film.md").open("wb") as file:
