@@ -98,6 +98,14 @@ class AskingWords:
 
 
 @dataclass(frozen=True)
+class LackingThing:
+    """What no page is about: its names, and pages that come near."""
+
+    names: tuple[str, ...]
+    leads: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class SearchWords:
     """What the search knows besides the pages' texts.
 
@@ -106,7 +114,7 @@ class SearchWords:
     its simplified form. Pages whose kind is `liked` come before others, those of an `overview`
     kind first where only a place or a year is asked for; those of a `reference` kind only explain
     words, and come after what the words are about. Those of a `dated` kind list dates, and come
-    first where nothing but a date is asked for.
+    first where nothing but a date is asked for. `lacking` are things that can only be asked for.
     """
 
     things: tuple[tuple[str, ...], ...] = ()
@@ -116,6 +124,7 @@ class SearchWords:
     overview: tuple[str, ...] = ()
     reference: tuple[str, ...] = ()
     dated: tuple[str, ...] = ()
+    lacking: tuple[LackingThing, ...] = ()
     asking: AskingWords = field(default_factory=AskingWords)
 
 

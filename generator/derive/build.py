@@ -13,6 +13,7 @@ from generator.derive.join import join_plan
 from generator.derive.vocabularies import Vocabularies
 from generator.load.corpus import Corpus
 from generator.load.digests import digests
+from generator.model.family import Family
 from generator.model.vocabulary import Body
 
 
@@ -34,11 +35,17 @@ def derive(corpus: Corpus) -> Dataset:
         tombstones=tuple(entry.value for entry in corpus.tombstones),
         digests=digests(corpus),
         phrases=tuple(entry.value for entry in corpus.phrases),
+        lacking=tuple(_lacking(corpus)),
         icons={entry.value.id: entry.value.icon for entry in corpus.icons},
     )
     known = Vocabularies(dataset, verified_claims(corpus))
     plans = sorted(corpus.plans, key=lambda entry: (entry.value.place, entry.value.year))
     return replace(dataset, plans=tuple(join_plan(known, entry) for entry in plans))
+
+
+def _lacking(corpus: Corpus) -> Iterator[Family]:
+    here = {entry.value.id for entry in corpus.families}
+    yield from (entry.value for entry in corpus.offered if entry.value.id not in here)
 
 
 def _with_names(corpus: Corpus) -> Iterator[Body]:

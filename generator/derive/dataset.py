@@ -54,6 +54,8 @@ class Dataset:
     shown: tuple[Place, ...] | None = None
     """The places that have a page, where not all plans are there to tell."""
     phrases: tuple[Phrase, ...] = ()
+    lacking: tuple[Family, ...] = ()
+    """Families that plans elsewhere have, and none here."""
     icons: Mapping[str, str] = field(default_factory=dict)
     """The names of icons, by what they stand beside; not everything has one."""
 

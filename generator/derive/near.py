@@ -75,13 +75,14 @@ def only(dataset: Dataset, programmes: Sequence[ProgrammeRecord]) -> Dataset:
         dataset,
         plans=tuple(plan for plan in own if plan.programmes),
         phrases=(),
+        lacking=(),
         shown=tuple(dataset.shown_places),
     )
 
 
 def vocabularies(dataset: Dataset) -> Dataset:
     """The data without any plan: what a page may read that shows none."""
-    return replace(dataset, plans=(), phrases=(), shown=())
+    return replace(dataset, plans=(), phrases=(), lacking=(), shown=())
 
 
 def elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:

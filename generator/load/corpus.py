@@ -76,7 +76,7 @@ class Corpus:
     ids: dict[str, set[str]] = field(default_factory=dict)
     """Ids by kind, those of records with faults too, so that one fault doesn't cause others."""
     offered: list[Record[Family]] = field(default_factory=list)
-    """Families of the shared vocabularies, used or not; empty where nothing had to be looked up."""
+    """Families of the shared vocabularies, used or not."""
     unread: set[str] = field(default_factory=set)
     """Kinds whose file could not be read at all: nothing can be said of references to them."""
 

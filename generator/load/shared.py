@@ -41,7 +41,14 @@ def add_all(own: Corpus, shared: Corpus) -> None:
     _add_usual(own, shared, lambda _: True)
 
 
-def lacks_families(own: Corpus) -> bool:
+def offer_families(own: Corpus, shared: Corpus) -> None:
+    """Say what families there are elsewhere; add those that the data name and don't have."""
+    own.offered = shared.families
+    if _lacks_families(own):
+        add_families(own, shared)
+
+
+def _lacks_families(own: Corpus) -> bool:
     """Whether the data name a family, a topic or an indicator that they don't have."""
     indicators = {entry.value.id for entry in own.indicators()}
     families = own.ids.get("families", set())

@@ -23,10 +23,9 @@ from generator.load.shared import (
     KINDS,
     add_all,
     add_bodies,
-    add_families,
     add_shared,
     lacks_bodies,
-    lacks_families,
+    offer_families,
 )
 from generator.load.source import SourceFile
 from generator.load.strict_yaml import read_yaml
@@ -234,8 +233,8 @@ def load(
             add_all(own, _shared(draws))
         elif draws:
             add_shared(own, _shared(draws))
-        elif lacks_families(own):
-            add_families(own, _shared(draws))
+        else:
+            offer_families(own, _shared(False))
         if not whole and lacks_bodies(own):
             add_bodies(own, _shared(False))
         return own, faults

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from generator import paths
 from generator.derive.dataset import Dataset
 from generator.describe.place import whole_name
 from generator.lang import Lang, choose
@@ -16,7 +17,7 @@ from generator.model.family import Family
 from generator.model.place import Place
 from generator.model.vocabulary import Term, Topic
 from generator.render.asking import asking
-from generator.site import Part, SearchWords
+from generator.site import LackingThing, Part, SearchWords
 from generator.wording import word
 
 # What residents look for; tables and pages for those who keep the data come after it.
@@ -25,6 +26,7 @@ OVERVIEW = ("plan",)
 REFERENCE = ("glossary",)
 DATED = ("calendar",)
 _TRADITIONAL = Path(__file__).with_name("traditional.txt")
+_HAN = re.compile("[\u3400-\u9fff]")
 _WORD = re.compile(r"[\w%.'-]+")
 _BRACKETS = re.compile(r" ?\([^)]*\)")
 _LEVEL = re.compile(r"(?<=..)(省|市|区|县)$|(?<=..)(管理局)$")
@@ -89,8 +91,19 @@ def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchW
         overview=OVERVIEW,
         reference=REFERENCE,
         dated=DATED,
+        lacking=tuple(lacking(lang, dataset)),
         asking=asking(lang, dataset, page_names(lang)),
     )
+
+
+def lacking(lang: Lang, dataset: Dataset) -> Iterator[LackingThing]:
+    """What plans elsewhere have, by its names in one language, with the page of its topic."""
+    for family in dataset.lacking:
+        chinese = choose(lang, zh=True, en=False)
+        others = (name for name in family.also if bool(_HAN.search(name)) is chinese)
+        topics = (topic for topic in dataset.topics if topic.id == family.topic)
+        leads = tuple(map(paths.topic_path, topics))
+        yield LackingThing((family.name.of(lang), *others), leads)
 
 
 def with_names(part: Part) -> Part:

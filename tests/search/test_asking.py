@@ -8,6 +8,7 @@ from tests.finder.node import ASSETS, run_module
 
 START: dict[str, Any] = {
     "things": [["低保", "dibao"], ["南昌市", "南昌"], ["新建区", "新建"], ["disability support"]],
+    "lacking": [["电梯|加装电梯", [3]], ["八十岁补贴|title deed|gate|heating", [3]]],
     "places": {1: "南昌市", 2: "新建区"},
     "traditional": "殘残",
     "asking": {
@@ -27,14 +28,17 @@ _HEAR = """
 const { hear } = await module("asking.js");
 const { prepare, plain, simplified, pieces } = await module("words.js");
 const { mended } = await module("typos.js");
-const words = prepare(given.start);
+const { withLacking, lackingIn } = await module("lacking.js");
+const start = withLacking(given.start);
+const words = prepare(start);
 const text = plain(simplified(given.query, words));
-const heard = hear(text, given.query, words.asking);
+const heard = hear(text, given.query, words.asking, words.known);
 told({
   ...heard,
   leads: [...heard.leads],
   pieces: pieces(heard.rest, words, true).map(({ text }) => text),
-  mended: mended(text, [text], words)?.as,
+  lacking: lackingIn(pieces(heard.rest, words), start).map(({ text }) => text),
+  mended: mended(text, [text], words)?.to,
 });
 """
 
@@ -120,6 +124,8 @@ def test_asking_what_a_word_means_is_heard() -> None:
         ("男昌", "南昌"),
         ("disabilty", "disability"),
         ("高铁", None),
+        ("deed", None),
+        ("电提", None),
         ("zzzz", None),
     ],
 )
@@ -127,3 +133,24 @@ def test_a_slip_is_taken_for_the_name_that_sounds_or_looks_alike(
     query: str, name: str | None
 ) -> None:
     assert _heard(query).get("mended") == name
+
+
+@pytest.mark.parametrize(
+    ("query", "lacking"),
+    [
+        ("老楼加装电梯", ["加装电梯"]),
+        ("heating in winter", ["heating"]),
+        ("八十岁补贴", ["八十岁补贴"]),
+        ("低保电梯", []),
+        ("低保", []),
+    ],
+)
+def test_what_nothing_is_about_is_heard_unless_something_here_is_named(
+    query: str, lacking: list[str]
+) -> None:
+    assert _heard(query)["lacking"] == lacking
+
+
+def test_an_age_within_a_name_is_no_age() -> None:
+    assert _heard("八十岁补贴")["age"] is None
+    assert _heard("八十岁 补贴")["age"]["years"] == 80

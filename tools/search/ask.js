@@ -42,7 +42,7 @@ async function answer(query) {
   const pages = ({ head, found, members }) => [...(found ? [head[2]] : []), ...members];
   return {
     links: await all(
-      groups.flatMap(({ members }, at) => members.slice(0, shownOf(at, said.counts))),
+      groups.flatMap(({ members }, at) => members.slice(0, shownOf(at, said))),
     ),
     pages: await all(groups.flatMap(pages)),
     asked: asked.map(({ text }) => text),

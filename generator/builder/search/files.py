@@ -32,6 +32,7 @@ def index_files(index: Index, words: SearchWords) -> dict[str, bytes]:
         **_pages(index.entries),
         "things": index.things,
         **_words(words),
+        "lacking": _lacking(index),
         "asking": _asking(words.asking, index.entries),
     }
     found = {f"{digest}/{name}": text for name, text in content.items()}
@@ -76,9 +77,22 @@ def _words(words: SearchWords) -> dict[str, object]:
     }
 
 
+def _lacking(index: Index) -> list[list[object]]:
+    """Names in one text, as that packs better, and pages that come near."""
+    numbers = _numbers(index.entries)
+    return [
+        ["|".join(thing.names), [numbers[path] for path in thing.leads if path in numbers]]
+        for thing in index.lacking
+    ]
+
+
+def _numbers(entries: Sequence[SearchEntry]) -> dict[str, int]:
+    return {entry["path"]: number for number, entry in enumerate(entries)}
+
+
 def _asking(asking: AskingWords, entries: Sequence[SearchEntry]) -> dict[str, object]:
     """How people ask, with pages as numbers; words in one text, as that packs better."""
-    numbers = {entry["path"]: number for number, entry in enumerate(entries)}
+    numbers = _numbers(entries)
 
     def known(paths: Sequence[str]) -> list[int]:
         return [numbers[path] for path in paths if path in numbers]
@@ -96,7 +110,7 @@ def _asking(asking: AskingWords, entries: Sequence[SearchEntry]) -> dict[str, ob
 
 def _pages(entries: Sequence[SearchEntry]) -> dict[str, object]:
     """Of each page its kind, its group and what it is filtered by, as numbers into lists."""
-    numbers = {entry["path"]: number for number, entry in enumerate(entries)}
+    numbers = _numbers(entries)
     columns: dict[str, list[str | tuple[str, ...]]] = {
         "kind": [entry["kind"] for entry in entries],
         "group": [entry["group"] if entry["group"] in numbers else "" for entry in entries],

@@ -4,14 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.builder.search.entry import NAMED, ONCE, PROMINENT, SearchEntry
+from generator.builder.search.lacking import really_lacking
 from generator.builder.search.names import Names, Postings
-from generator.builder.search.text import normal, tokens
-from generator.site import SearchWords
+from generator.builder.search.text import name_of
+from generator.site import LackingThing, SearchWords
 
 
 @dataclass(frozen=True)
 class Index:
     """The postings of every term by its pages' numbers in `entries`, and the things' names.
+
+    `lacking` are the things that no page is about; they are numbered after the others.
 
     Of the terms, "~3" is thing 3 by any of its names, "=~3" the pages that bear one of them as
     their own name, "=parking spaces" the pages that bear a name that is no thing's. Nobody can
@@ -21,6 +24,7 @@ class Index:
     entries: tuple[SearchEntry, ...]
     postings: dict[str, Postings]
     things: tuple[tuple[str, ...], ...]
+    lacking: tuple[LackingThing, ...]
 
 
 def make_index(entries: Iterable[SearchEntry], words: SearchWords) -> Index:
@@ -33,11 +37,13 @@ def make_index(entries: Iterable[SearchEntry], words: SearchWords) -> Index:
     things = tuple(_distinct(names) for names in words.things)
     names = Names(ordered, postings)
     titles = _titles(ordered, things)
+    lacking = tuple(really_lacking(words, ordered, names))
+    all_things = (*things, *(_distinct(each.names) for each in lacking))
     of_things = {
         f"~{number}": _about(ordered, each, names.postings(each), titles.get(f"=~{number}", {}))
-        for number, each in enumerate(things)
+        for number, each in enumerate(all_things)
     }
-    return Index(ordered, {**postings, **of_things, **titles}, things)
+    return Index(ordered, {**postings, **of_things, **titles}, things, lacking)
 
 
 def _about(
@@ -50,11 +56,6 @@ def _about(
         if entry["group"] in kinds:
             found[page] = max(found.get(page, ONCE), PROMINENT)
     return dict(sorted(found.items()))
-
-
-def name_of(text: str) -> str:
-    """A name as it is compared: its tokens with single spaces."""
-    return " ".join(tokens(normal(text)))
 
 
 def _distinct(names: Iterable[str]) -> tuple[str, ...]:

@@ -14,7 +14,10 @@ from generator.builder.search.text import is_han, pairs, tokens
 Postings = dict[int, int]
 """A term's weight by the number of the page, in rising order of the numbers."""
 _SHORT = 4  # a word of so few letters stands for itself and its plural only
-_ENDING = re.compile("(ations?|ings?|als?|ies|ied|ly|es|ed|s|e|y)$")
+_ENDINGS = "ations?|ings?|als?|ies|ied|ly|es|ed|s|e|y"
+_ENDING = re.compile(f"({_ENDINGS})$")
+_ANY_ENDING = rf"(?:{_ENDINGS})?(?![^\W_])"
+_TELLING = 5  # a beginning of so many letters is no other word's: vaccinate, but business is no bus
 _LEAST = 3  # letters of a name's word before its ending; its other words narrow it down
 
 
@@ -90,7 +93,10 @@ def _pattern(name: str) -> re.Pattern[str]:
 def _form(word: str) -> str:
     if is_han(word):
         return word
-    return rf"{word}s?" if len(word) <= _SHORT else rf"{stem(word)}[^\W_]*"
+    if len(word) <= _SHORT:
+        return rf"{word}s?"
+    begin = stem(word)
+    return rf"{begin}[^\W_]*" if len(begin) >= _TELLING else rf"{begin}{_ANY_ENDING}"
 
 
 def stem(word: str, least: int = _LEAST) -> str:

@@ -32,6 +32,11 @@ def tokens(normal_text: str) -> list[str]:
     return _TOKEN.findall(normal_text)
 
 
+def name_of(text: str) -> str:
+    """A name as it is compared: its tokens with single spaces."""
+    return " ".join(tokens(normal(text)))
+
+
 def is_han(token: str) -> bool:
     """Whether a token is a run of Chinese."""
     return _IS_HAN.match(token) is not None

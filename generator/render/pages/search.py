@@ -17,7 +17,18 @@ from generator.wording import word, words
 SAID = (
     *("waiting", "none", "one", "other", "near-one", "near-other", "only-near-one"),
     *("only-near-other", "rest-one", "rest-other", "failed", "lost", "cut", "mended", "gap"),
-    *("may-one", "may-other", "no-plan", "no-year", "no-plan-then", "ask", "age", "comma", "past"),
+    *(
+        "may-one",
+        "may-other",
+        "no-plan",
+        "no-year",
+        "no-plan-then",
+        "no-thing",
+        "ask",
+        "age",
+        "comma",
+        "past",
+    ),
     *("whom-me", "whom-child", "whom-cared-for", "whom-organisation"),
 )
 """The words that the script says, given to it as data attributes with their `{n}` to fill in."""

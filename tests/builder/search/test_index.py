@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.builder.search.entry import NAMED, OFTEN, ONCE, PROMINENT, SearchEntry, entry
-from generator.builder.search.index import make_index, name_of
-from generator.builder.search.text import normal, tokens
-from generator.site import Page, SearchWords
+from generator.builder.search.index import make_index
+from generator.builder.search.text import name_of, normal, tokens
+from generator.site import LackingThing, Page, SearchWords
 
 
 def _entry(path: str, title: str, text: str, **meta: object) -> SearchEntry:
@@ -73,6 +73,26 @@ def test_no_number_is_the_key_of_a_thing(number: float) -> None:
     keys = {key for key in make_index(PAGES, WORDS).postings if key[0] in "=~@"}
     typed = normal(str(number))
     assert not {f"={word}" for word in (typed, *tokens(typed), name_of(typed))} & keys
+
+
+def test_a_name_of_what_is_here_is_not_lacking() -> None:
+    pages = [
+        _entry("a", "Kindergarten places", "<h2>Nurseries</h2><p>Ramps</p>", kind="programme"),
+        _entry("b", "Lifts", "", kind="table"),
+    ]
+    names = ("nurseries", "kindergarten", "ramps", "lifts", "spaces", "schools")
+    words = SearchWords(
+        things=(("spaces",),), liked=("programme",), lacking=(LackingThing(names, ("x",)),)
+    )
+    index = make_index(pages, words)
+    assert [thing.names for thing in index.lacking] == [("ramps", "lifts", "schools")]
+    assert index.postings["~1"] == {0: ONCE, 1: NAMED}
+
+
+def test_a_short_beginning_is_not_that_of_another_word() -> None:
+    pages = [_entry("a", "-", "<p>businesses, medicine</p>"), _entry("b", "-", "<p>a bus</p>")]
+    index = make_index(pages, SearchWords(things=(("buses",), ("mediation",))))
+    assert (index.postings["~0"], index.postings["~1"]) == ({1: ONCE}, {})
 
 
 def test_names_are_compared_token_by_token() -> None:

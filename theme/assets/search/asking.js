@@ -4,7 +4,7 @@
 import { ageIn } from "./ages.js";
 import { dateIn } from "./dates.js";
 import { stem } from "./stem.js";
-import { HAN, normal, tokens } from "./text.js";
+import { HAN, normal, plainly, tokens } from "./text.js";
 
 const OF_LENGTH = [0, 0.8, 1, 1.2, 1.5]; // what a Chinese cue of so many characters says
 const OF_WORDS = [0, 1, 1.5, 1.8]; // and an English one of so many words
@@ -54,10 +54,6 @@ function anyOf(some) {
   return chinese.length ? new RegExp(chinese.join("|"), "gu") : /(?!)/gu;
 }
 
-function plainly(text) {
-  return tokens(normal(text)).join(" ");
-}
-
 /** A cue as it is looked up: Chinese as it stands, other words by their beginnings. */
 function enter(table, said, cue, { fillers }) {
   const plain = plainly(said);
@@ -75,10 +71,11 @@ function stems(plain, fillers) {
  * 1; `sure` how much was understood; age, `date`, `whom`, `elsewhere` where it names them;
  * `defines` whether it asks what a word means; `named` pages by whose other name it goes; `rest` is the query without ages and dates.
  */
-export function hear(text, raw, asking) {
+export function hear(text, raw, asking, known = new Map()) {
   const small = normal(raw);
   const date = dateIn(small);
-  const age = date ? null : ageIn(small);
+  const aged = date ? null : ageIn(small);
+  const age = aged && isNamed(text, plainly(aged.text), known) ? null : aged;
   const cut = [age, date].filter(Boolean).flatMap((one) => [one.text, plainly(one.text)]);
   const rest = cut.reduce((left, one) => left.replace(one, " "), text);
   const whom = whomOf(text, asking);
@@ -96,6 +93,11 @@ export function hear(text, raw, asking) {
     defines: asking.definition.some((one) => says(text, one)),
     rest: withoutKin(rest, asking).replace(YEAR, "$1 ").replace(/ +/g, " ").trim(),
   };
+}
+
+/** Whether some words of a text are within a name: 八十岁补贴. */
+function isNamed(text, words, known) {
+  return [...known.keys()].some((name) => name.includes(words) && says(text, name));
 }
 
 /** A text without kin of several words, each of which says something else: "mother in law". */

@@ -1,6 +1,7 @@
 // Opens the index and puts questions to it.
 
 import { grouped } from "./groups.js";
+import { withLacking } from "./lacking.js";
 import { isTogether } from "./passage.js";
 import { find } from "./query.js";
 import { load } from "./store.js";
@@ -11,7 +12,7 @@ const WHERE = ["place", "year"];
 
 /** The search over the index whose start.js stands below `base`. Rejects when it can't be loaded. */
 export async function open(base) {
-  const start = await load(base, "start");
+  const start = withLacking(await load(base, "start"));
   const parts = new URL(`${start.folder}/`, base);
   const words = prepare(start);
   const index = { ...lookup(parts, start.terms), read };

@@ -26,11 +26,11 @@ export function grouped(results, { lists, pages }, { wish, value }) {
 }
 
 /**
- * How many members of a group show at once: more of the first where something is found (`counts`);
- * what only comes near shows what else there is instead.
+ * How many members of a group show at once: more of the first where something is found (`counts`),
+ * if by another word (`mended`); what only comes near shows what else there is instead.
  */
-export function shownOf(at, [exact]) {
-  return at || !exact ? OTHERS_SHOWN : FIRST_SHOWN;
+export function shownOf(at, { counts: [exact], mended }) {
+  return at || !(exact || mended) ? OTHERS_SHOWN : FIRST_SHOWN;
 }
 
 /** A common page without members is a page like any other. */

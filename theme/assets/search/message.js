@@ -4,20 +4,20 @@
 export function message({ counts, absent, mended, asked }, said, isCut) {
   const before = [
     isCut && said.cut,
-    mended && said.mended.replace("{word}", mended),
+    mended && said.mended.replace("{from}", mended.from).replace("{to}", mended.to),
     ...absent.map((one) => missing(one, said)),
   ];
-  return [...before.filter(Boolean), counted(counts, said, !asked.length && !absent.length)].join(
-    said.gap,
-  );
+  const isOpen = mended || (!asked.length && !absent.length);
+  return [...before.filter(Boolean), counted(counts, said, isOpen)].join(said.gap);
 }
 
-function missing({ place, year }, said) {
+function missing({ place, year, thing }, said) {
+  if (thing) return said.noThing.replace("{thing}", thing);
   const words = place && year ? said.noPlanThen : place ? said.noPlan : said.noYear;
   return words.replace("{place}", place).replace("{year}", year);
 }
 
-/** `isOpen` is whether the question has no words to be found, only what it means. */
+/** `isOpen` is whether the question has no words to be found, only what it means or is taken for. */
 function counted([exact, near], said, isOpen) {
   const count = (number, one, other) => (number === 1 ? one : other).replace("{n}", number);
   if (isOpen && near) return count(near, said.mayOne, said.mayOther);

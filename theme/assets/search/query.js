@@ -2,6 +2,7 @@
 
 import { hear } from "./asking.js";
 import { complete, covered } from "./evidence.js";
+import { lackingIn } from "./lacking.js";
 import { ranking } from "./rank.js";
 import { HAN } from "./text.js";
 import { merged, unitsOf } from "./units.js";
@@ -10,6 +11,7 @@ import { isWhere, kin, missing, permitted, preferred } from "./wish.js";
 import { pieces, plain, simplified } from "./words.js";
 
 const TITLE = 3;
+const NEIGHBOUR = 0.3; // how much speaks for the pages near what is lacking
 const MOST_NEAR = 24;
 const LOOKED_AT = 3; // pages at the top, which are shown anyway
 const TURNS = 3;
@@ -20,13 +22,18 @@ const TURNS = 3;
  * `index` looks terms up, `start` is what start.js holds, `words` what words.js made of it.
  * `filters` are values by filter, such as {year: "2023"}. Answers the numbers of the pages, how
  * many have all and how many come near, the pieces of the query, what else it says (`heard`, see
- * asking.js), and the places and years that nothing here is about (`absent`). `mended` is the name that a mistyped piece was taken for.
+ * asking.js), and the places and years that nothing here is about (`absent`). `mended` says which piece was
+ * taken for another, as {from, to}: what is found then only comes near.
  */
 export async function find(index, start, words, query, filters = {}) {
   const simple = simplified(query, words);
   const read = await reading(index, start, words, plain(simple), simple);
   const { text, heard, asked, parts } = read;
-  const absent = missing(start, words, asked, heard);
+  const lacks = lackingIn(asked, start);
+  const absent = [
+    ...missing(start, words, asked, heard),
+    ...lacks.map(({ text }) => ({ thing: text })),
+  ];
   const firm = asked.filter(({ soft }) => !soft);
   const evidence = {
     heard,
@@ -35,7 +42,7 @@ export async function find(index, start, words, query, filters = {}) {
     named: absent.length ? new Map() : await called(index, text, firm, words, heard.named),
     exact: absent.length ? new Map() : complete(parts),
     near: covered(parts),
-    leads: leading(start, heard),
+    leads: leading(start, heard, lacks),
   };
   const allowed = permitted(start, filters);
   const order = () => ordered(start, evidence, allowed);
@@ -46,8 +53,8 @@ export async function find(index, start, words, query, filters = {}) {
   const all = [...new Set([...results, ...allowed(kin(results[0], start))])];
   return {
     results: all,
-    exact,
-    near: near + all.length - results.length,
+    exact: read.mended ? 0 : exact,
+    near: near + all.length - results.length + (read.mended ? exact : 0),
     asked: firm,
     heard,
     absent,
@@ -87,15 +94,16 @@ async function together(order, { exact }, isTogether) {
 
 /** What a query says, its pieces and their pages; read again where a piece seems mistyped. */
 async function reading(index, start, words, text, raw, mendedAs) {
-  const heard = hear(text, raw, words.asking);
+  const heard = hear(text, raw, words.asking, words.known);
   const asked = cut(heard, words);
   const parts = await Promise.all(
     asked.filter(({ soft }) => !soft).map((one) => unitsOf(index, one, start.pages.kind.length)),
   );
   const lost = mendedAs ? [] : parts.filter((one) => one.lost);
   const right = mended(text, lost.map((one) => one.text), words);
-  if (right) return reading(index, start, words, right.text, right.text, right.as);
-  return { text, heard, asked, parts, mended: mendedAs };
+  if (right) return reading(index, start, words, right.text, right.text, right);
+  const slip = parts.find((one) => one.slip)?.slip;
+  return { text, heard, asked, parts, mended: mendedAs ?? slip ?? null };
 }
 
 /** The pieces of a query: its names and words, and its date. */
@@ -127,8 +135,9 @@ async function called(index, text, asked, { known }, others) {
 }
 
 /** How much a question's words speak for each page: a common page's members share what it has. */
-function leading({ pages, lists }, { leads, sure }) {
-  const found = new Map();
+function leading({ pages, lists, lacks }, { leads, sure }, lacking) {
+  const near = lacking.flatMap(({ things }) => things.flatMap((one) => lacks.get(one)));
+  const found = new Map(near.map((page) => [page, NEIGHBOUR]));
   pages.group.forEach((group, page) => {
     const head = lists.group[group]?.[2];
     const much = Math.max(leads.get(page) ?? 0, leads.get(head) ?? 0);

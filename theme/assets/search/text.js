@@ -18,6 +18,11 @@ export function tokens(text) {
   return text.match(TOKEN) ?? [];
 }
 
+/** A name as it is compared: its tokens with single spaces. */
+export function plainly(text) {
+  return tokens(normal(text)).join(" ");
+}
+
 /** Each two neighbouring characters: "停车位" -> 停车, 车位; a single one by itself. */
 export function pairs(run) {
   const found = [];

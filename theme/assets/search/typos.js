@@ -25,20 +25,29 @@ function place(character) {
 }
 
 /**
- * The text with the first of the pieces that stands nowhere put right by a name, as {text, as};
- * null where no name comes near. `lost` are the pieces' texts.
+ * The text with the first of the pieces that stands nowhere put right by a name of what is here,
+ * as {text, from, to}; null where no name comes near. `lost` are the pieces' texts.
  */
-export function mended(text, lost, { known }) {
+export function mended(text, lost, { known, own }) {
   for (const one of lost) {
-    const right = HAN.test(one) ? bySound(one, known) : byLetters(one, known);
-    if (right) return { text: text.replace(right.from, right.to), as: right.to };
+    const right = HAN.test(one)
+      ? bySound(one, own)
+      : isWord(one, known)
+      ? null
+      : byLetters(one, own);
+    if (right) return { ...right, text: text.replace(right.from, right.to) };
   }
   return null;
 }
 
-function bySound(text, known) {
+/** Whether a word is one of a name's, and so no slip: a deed is not the dead. */
+function isWord(text, known) {
+  return [...known.keys()].some((name) => name.split(" ").includes(text));
+}
+
+function bySound(text, names) {
   let best = null;
-  for (const name of known.keys()) {
+  for (const name of names) {
     if (name.length < 2 || name.length > text.length || !HAN.test(name)) continue;
     const most = name.length > 2 ? OF_SOUND.long : OF_SOUND.short;
     for (let at = 0; at + name.length <= text.length; at++) {
@@ -65,10 +74,10 @@ function slip(one, other) {
   return Number.isNaN(apart) ? Infinity : apart;
 }
 
-function byLetters(text, known) {
+function byLetters(text, names) {
   if (text.length < LEAST || /\d/.test(text) || text.includes(" ")) return null;
   let best = null;
-  for (const name of known.keys()) {
+  for (const name of names) {
     for (const word of name.split(" ")) {
       if (HAN.test(word) || word.length < LEAST || word[0] !== text[0]) continue;
       if (!alike(text, word)) continue;

@@ -4,6 +4,7 @@ import { alike, stem } from "./stem.js";
 import { unpacked } from "./terms.js";
 import { HAN, pairs } from "./text.js";
 
+const TELLING = 5; // letters that no word of another kind begins with
 const NAME = 1.5; // how much more a name says than any other words
 
 /** The pages of one piece: `units` are lists of pages with how rare each is, `whole` has all. */
@@ -14,9 +15,10 @@ export async function unitsOf(index, piece, total) {
   const sum = measured.reduce((before, one) => before + one.rare, 0);
   // A long run of characters is one word or two, not as many as it has pairs.
   const much = (piece.things ? NAME : 1) / Math.sqrt(measured.length);
-  const { text, where } = piece;
-  const lost = !piece.whole && lists.some((pages) => !pages.size || pages.slipped);
-  return { text, lost, units: measured, rare: sum * much, whole: together(lists), where };
+  const { text, where, things } = piece;
+  const slip = lists.find((pages) => pages.slip)?.slip;
+  const lost = !piece.whole && !things && lists.some((pages) => !pages.size || pages.slip);
+  return { text, lost, slip, units: measured, rare: sum * much, whole: together(lists), where };
 }
 
 async function units(index, { text, things, term }) {
@@ -34,12 +36,17 @@ async function word(index, text) {
   const begins = short ? text : stem(text);
   const terms = await index.beginning(begins);
   const exact = terms.filter(([term]) => term === text || (!numeral && term === `${text}s`));
-  const like = short && exact.length ? exact : terms.filter(([term]) => !HAN.test(term));
+  const isForm = (term) =>
+    term.startsWith(text) || begins.length >= TELLING || stem(term) === begins;
+  const like = short && exact.length
+    ? exact
+    : terms.filter(([term]) => !HAN.test(term) && isForm(term));
   const lists = like.map(([term, letters]) => weakened(unpacked(letters), term.startsWith(text)));
   if (lists.length || short) return merged(lists);
   const slips = (await index.around(text)).filter(([term]) => alike(text, term));
   const found = merged(slips.map(([, letters]) => weakened(unpacked(letters), false)));
-  return Object.assign(found, { slipped: true });
+  const [[to] = []] = slips.sort(([, one], [, other]) => other.length - one.length);
+  return Object.assign(found, { slip: to && { from: text, to } });
 }
 
 function weakened(pages, strong) {

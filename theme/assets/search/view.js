@@ -13,14 +13,14 @@ const HAN_RUN =
  * Makes elements of one search: `home` is the language's root, `said` the words of the page; a
  * page's address ends in `file` where no server would add it.
  */
-export function view(search, { asked, counts }, { home, said, file }) {
+export function view(search, { asked, counts, mended }, { home, said, file }) {
   const href = (url) => new URL(`${url}${file}`, home).href;
 
   /** The groups from `first` on as list items, as many as show at once, and what is left. */
   async function some(groups, first = 0) {
     const next = groups.slice(0, AT_ONCE);
     const items = await Promise.all(
-      next.map((group, at) => item(group, shownOf(first + at, counts))),
+      next.map((group, at) => item(group, shownOf(first + at, { counts, mended }))),
     );
     return { items, rest: groups.slice(AT_ONCE), first: first + next.length };
   }

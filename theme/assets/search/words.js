@@ -4,7 +4,7 @@ import { prepareAsking } from "./asking.js";
 import { HAN, normal, tokens } from "./text.js";
 
 /** What start.js knows of words, ready to be looked up in. */
-export function prepare({ things, places, traditional, asking }) {
+export function prepare({ things, lacks = new Map(), places, traditional, asking }) {
   const known = new Map();
   things.forEach((names, thing) => {
     for (const name of names) known.set(name, [...(known.get(name) ?? []), thing]);
@@ -12,7 +12,8 @@ export function prepare({ things, places, traditional, asking }) {
   const longest = Math.max(0, ...[...known.keys()].map((name) => name.length));
   const table = new Map(traditional.match(/../gu)?.map((pair) => [...pair]) ?? []);
   const of = new Map(Object.entries(places).map(([thing, place]) => [Number(thing), place]));
-  return { places: of, known, longest, table, asking: prepareAsking(asking) };
+  const own = [...known.keys()].filter((name) => known.get(name).some((one) => !lacks.has(one)));
+  return { places: of, known, own, longest, table, asking: prepareAsking(asking) };
 }
 
 /** A query in simplified characters: "ＨＰＶ疫苗" -> "HPV疫苗". */
@@ -38,7 +39,7 @@ export function pieces(text, words, understood = false) {
   const found = [];
   let rest = "";
   for (let at = 0; at < text.length;) {
-    const name = wholeAt(text, at, words) ?? nameAt(text, at, words);
+    const name = longer(wholeAt(text, at, words), nameAt(text, at, words));
     if (name) {
       found.push(...unasked(rest, words), name);
       rest = "";
@@ -59,6 +60,10 @@ function wholeAt(text, at, { asking, known }) {
   const whole = asking.whole.find((one) => text.startsWith(one, at));
   if (!whole || known.has(whole) || inWord(text, at + whole.length)) return null;
   return { text: whole, length: whole.length, whole: true };
+}
+
+function longer(one, other) {
+  return one && (!other || one.length >= other.length) ? one : other;
 }
 
 function nameAt(text, at, { known, longest }) {
