@@ -13,6 +13,7 @@ def test_the_lists_are_long_enough() -> None:
     assert sum(len(queries("asked", lang)) for lang in LANGUAGES) >= 150
     assert sum(len(queries("hard", lang)) for lang in LANGUAGES) >= 80
     assert sum(len(queries("typed", lang)) for lang in LANGUAGES) >= 100
+    assert sum(len(queries("said", lang)) for lang in LANGUAGES) >= 45
     assert sum(len(absent(lang)) for lang in LANGUAGES) >= 60
 
 
