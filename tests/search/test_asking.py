@@ -7,9 +7,15 @@ import pytest
 from tests.finder.node import ASSETS, run_module
 
 START: dict[str, Any] = {
-    "things": [["低保", "dibao"], ["南昌市", "南昌"], ["新建区", "新建"], ["disability support"]],
-    "lacking": [["电梯|加装电梯", [3]], ["八十岁补贴|title deed|gate|heating", [3]]],
-    "places": {1: "南昌市", 2: "新建区"},
+    "things": [
+        ["低保", "dibao"],
+        ["残疾补贴"],
+        ["南昌市", "南昌"],
+        ["新建区", "新建"],
+        ["disability support"],
+    ],
+    "lacking": [["电梯|加装电梯", [3]], ["八十岁补贴|title deed|gate|heating|traffic lights", [3]]],
+    "places": {2: "南昌市", 3: "新建区"},
     "traditional": "殘残",
     "asking": {
         "cues": [["没钱|揭不开锅|no money", [7], 1], ["下载|download", [9], 0.5]],
@@ -123,6 +129,7 @@ def test_asking_what_a_word_means_is_heard() -> None:
         ("底保", "低保"),
         ("男昌", "南昌"),
         ("disabilty", "disability"),
+        ("残疾补铁", "残疾补贴"),
         ("高铁", None),
         ("deed", None),
         ("电提", None),
@@ -140,6 +147,7 @@ def test_a_slip_is_taken_for_the_name_that_sounds_or_looks_alike(
     [
         ("老楼加装电梯", ["加装电梯"]),
         ("heating in winter", ["heating"]),
+        ("broken traffic light", ["traffic lights"]),
         ("八十岁补贴", ["八十岁补贴"]),
         ("低保电梯", []),
         ("低保", []),

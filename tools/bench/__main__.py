@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -19,10 +20,14 @@ from tools.bench.corpus import Corpus
 from tools.bench.country.shapes import Shapes, shapes
 from tools.bench.country.size import places_for
 from tools.bench.country.write import write_country
+from tools.bench.first_queries import first_queries
 from tools.bench.goals import Sized, goals, outlook
 from tools.bench.measure import Result, measure, measure_dask
 from tools.bench.page import write_page
 from tools.bench.process import CommandError
+
+SEARCHED = 20_000
+"""Pages of each language in the larger site that the search is asked on."""
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -58,7 +63,8 @@ def main(
     nothing has changed, one after one figure of one plan has changed, a check after that change,
     and one of the changed file alone. A site has pages that don't depend on its data, so a made-up
     one can't be smaller than these. Beside it, stock mkdocs-material and Hugo build the same pages
-    of Markdown, and two workers of Dask this project's.
+    of Markdown, and two workers of Dask this project's. With the real data comes what a first query
+    of the search loads, of their site and of one with 20,000 pages in each language.
 
     This measures and judges nothing: the exit status is 0 even where growth isn't linear.
     """
@@ -67,6 +73,7 @@ def main(
         with tempfile.TemporaryDirectory(prefix="bench-") as name:
             folder = Path(name)
             measured = _real(folder / "real", runs) if real else None
+            loaded = list(_loaded(folder / "real")) if real else []
             shape = shapes(PROJECT / "data")
             sizes = [_made_up(folder / str(size), size, runs, shape) for size in sorted(set(pages))]
     except InputError as error:
@@ -74,6 +81,7 @@ def main(
     except CommandError as error:
         raise click.ClickException(str(error)) from error
     _show(measured, sizes, page)
+    click.echo("\n".join(["", *loaded]))
     if target:
         data = report.as_data(measured, sizes, runs)
         target.write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
@@ -89,6 +97,12 @@ def _real(folder: Path, runs: int) -> Result:
     shutil.copytree(PROJECT / "data", corpus.data)
     shutil.copytree(PROJECT / "content", corpus.content)
     return measure("real data", corpus, folder / "build", runs, _say)
+
+
+def _loaded(folder: Path) -> Iterator[str]:
+    _say("real data: what first queries load …")
+    corpus = Corpus(folder / "data", folder / "content")
+    yield from first_queries(corpus, folder / "build", SEARCHED)
 
 
 def _made_up(folder: Path, size: int, runs: int, real: Shapes) -> Sized:

@@ -14,20 +14,17 @@ import time
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 import click
-from playwright.sync_api import sync_playwright
 
 from generator.builder.search.bundle import search_bundles
 from generator.builder.site_build import build_site
 from generator.cli.make_site import make_site
 from generator.lang import LANGUAGES, Lang
 from tools.bench.corpus import programmes_for, write_corpus
-from tools.provision.chromium import first_usable, launched
-from tools.web.query_weight import LIMIT, packed, weights
-from tools.web.static_server import serving
+from tools.search.weigh import measured
+from tools.web.query_weight import LIMIT, packed
 
 QUERIES = 60  # in each language
 
@@ -66,17 +63,8 @@ def _measured(site: Path, lang: Lang) -> int:
         f"start.js {packed(folder / 'start.js') / 1024:.1f} KB"
     )
     queries = list(islice(_queries(folder), QUERIES))
-    with serving(site) as address, sync_playwright() as playwright:
-        executable, faults = first_usable(playwright)
-        assert executable, faults
-        with launched(playwright, executable) as browser:
-            found = list(weights(browser.new_page(), address, site, lang, queries))
-    most, query = max(found)
-    typical = median(size for size, _ in found)
-    click.echo(
-        f"{lang}: {len(found)} first queries, median {typical / 1024:.1f} KB, "
-        f"most {most / 1024:.1f} KB ({query}), at most {LIMIT // 1024}"
-    )
+    line, most = measured(site, lang, queries, LIMIT)
+    click.echo(f"{lang}: {line}")
     return most
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
 
 import click
 
 from generator.lang import LANGUAGES, Lang
 from tools.search.ask import ask
-from tools.search.lists import BARS, LISTS, List, absent, queries, score, wrongly_found
-from tools.search.weigh import LIGHT, weighed
+from tools.search.lists import BARS, LISTS, List, absent, queries, score, some, wrongly_found
+from tools.search.weigh import LIGHT, measured
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -58,19 +56,8 @@ def _absent(site: Path, lang: Lang) -> _Line:
 
 
 def _weights(site: Path, lang: Lang) -> _Line:
-    found = list(weighed(site, lang, list(_some(lang))))
-    most, query = max(found)
-    typical = median(size for size, _ in found)
-    line = (
-        f"weight: {len(found)} first queries, median {typical / 1024:.1f} KB, "
-        f"most {most / 1024:.1f} KB ({query}), at most {LIGHT // 1024}"
-    )
+    line, most = measured(site, lang, some(lang), LIGHT)
     return line, most <= LIGHT, ()
-
-
-def _some(lang: Lang) -> Iterator[str]:
-    """Every third query of the lists."""
-    yield from [query.text for name in LISTS for query in queries(name, lang)][::3]
 
 
 if __name__ == "__main__":

@@ -62,6 +62,11 @@ def queries(name: List, lang: Lang) -> tuple[Query, ...]:
     return tuple(Query(str(text), tuple(targets)) for text, targets in _read(name)[lang].items())
 
 
+def some(lang: Lang) -> list[str]:
+    """Every third query with an answer, of all lists."""
+    return [query.text for name in LISTS for query in queries(name, lang)][::3]
+
+
 def absent(lang: Lang) -> dict[str, str]:
     """The queries without an answer, each with the place or year to be named, or ""."""
     return {str(text): str(named or "") for text, named in _read("absent")[lang].items()}

@@ -22,11 +22,14 @@ const SURE = 0.5; // that a question is understood
  * query's `parts`, the pages `named` so, those with all of it (`exact`), how much the others have
  * (`near`), what the question `leads` to, and the `wish` for each page.
  */
-export function ranking({ lists, pages, liked, reference, dated }, evidence) {
+export function ranking({ lists, pages, liked, overview, reference, dated }, evidence) {
   const { heard, parts, wish, named, exact, near, leads } = evidence;
   const kind = (page) => lists.kind[pages.kind[page]];
   const isReference = (page) => reference.includes(kind(page));
   const isLiked = (page) => liked.includes(kind(page)) && !isReference(page);
+  /** Whether a page only names what its programmes say, and the question is understood. */
+  const isPassing = (page) =>
+    overview.includes(kind(page)) && heard.sure >= SURE && !lead(parts, page);
   const onlyDate = heard.date && parts.length === 1;
   const most = Math.max(1, ...exact.values());
   const covers = (page) => (near.scores.get(page) ?? 0) * near.known;
@@ -34,7 +37,8 @@ export function ranking({ lists, pages, liked, reference, dated }, evidence) {
   /** What having all of it is worth. */
   const whole = (page) => {
     if (!exact.has(page)) return 0;
-    const telling = isLiked(page) || parts.every(({ whole }) => whole.get(page) === TITLE);
+    const telling = (isLiked(page) && !isPassing(page)) ||
+      parts.every(({ whole }) => whole.get(page) === TITLE);
     return (telling ? FOUND + lead(parts, page) : MENTIONED) + exact.get(page) / most / 2;
   };
 

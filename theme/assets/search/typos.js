@@ -31,7 +31,7 @@ function place(character) {
 export function mended(text, lost, { known, own }) {
   for (const one of lost) {
     const right = HAN.test(one)
-      ? bySound(one, own)
+      ? bySound(text, one, own)
       : isWord(one, known)
       ? null
       : byLetters(one, own);
@@ -45,12 +45,15 @@ function isWord(text, known) {
   return [...known.keys()].some((name) => name.split(" ").includes(text));
 }
 
-function bySound(text, names) {
+/** The name that a part of a text sounds like; some of the part lies in the piece that is lost. */
+function bySound(text, lost, names) {
   let best = null;
+  const begin = text.indexOf(lost);
   for (const name of names) {
     if (name.length < 2 || name.length > text.length || !HAN.test(name)) continue;
     const most = name.length > 2 ? OF_SOUND.long : OF_SOUND.short;
-    for (let at = 0; at + name.length <= text.length; at++) {
+    const first = Math.max(0, begin - name.length + 1);
+    for (let at = first; at < begin + lost.length && at + name.length <= text.length; at++) {
       const from = text.slice(at, at + name.length);
       const apart = slip(from, name);
       if (apart > most || (best && !better(name, apart, best))) continue;

@@ -69,8 +69,9 @@ function longer(one, other) {
 function nameAt(text, at, { known, longest }) {
   if (inWord(text, at)) return null;
   for (let length = Math.min(longest, text.length - at); length > 1; length--) {
-    const name = text.slice(at, at + length);
-    if (!known.has(name)) continue;
+    const typed = text.slice(at, at + length);
+    const name = [typed, `${typed}s`].find((one) => known.has(one));
+    if (!name) continue;
     for (const ending of ["", "s", "es"]) {
       const end = at + length + ending.length;
       if (text.slice(at + length, end) === ending && !inWord(text, end)) {

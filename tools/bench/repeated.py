@@ -1,0 +1,40 @@
+"""The search of a site with many more pages: its own, over and over, in any order."""
+
+import json
+import random
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from shutil import rmtree
+
+from generator.builder.assemble import write_files
+from generator.builder.search.bundle import ENTRIES
+from generator.builder.search.entry import SearchEntry
+from generator.builder.search.files import index_files
+from generator.builder.search.index import make_index
+from generator.lang import Lang
+from generator.site import SearchWords
+
+_SEED = 19  # the same order each time
+
+
+def repeat(site: Path, parts: Path, lang: Lang, words: SearchWords, pages: int) -> None:
+    """Give the site in this folder an index of so many pages, made of its `parts`."""
+    folder = site / lang / "search"
+    for start in folder.glob("start.js"):
+        start.unlink()
+    for old in folder.glob("*/t0.js"):
+        rmtree(old.parent)
+    files = sorted(parts.glob(f"{lang}-*/{ENTRIES}"))
+    entries = [entry for path in files for entry in json.loads(path.read_bytes())]
+    index = make_index(islice(again(entries), pages), words)
+    write_files(index_files(index, words), folder)
+
+
+def again(entries: Sequence[SearchEntry]) -> Iterator[SearchEntry]:
+    """The pages, then each of them over and over, at addresses whose order says nothing."""
+    yield from entries
+    anywhere = random.Random(_SEED)
+    while entries:
+        for entry in entries:
+            yield {**entry, "path": f"{anywhere.getrandbits(40):010x}/{entry['path']}"}
