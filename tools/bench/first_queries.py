@@ -13,16 +13,16 @@ from tools.web.query_weight import LIMIT
 
 
 def first_queries(corpus: Corpus, folder: Path, pages: int) -> Iterator[str]:
-    """A line for each language and size; the site stands in the folder and is changed.
+    """A line for each language and size; the folder has the site and the parts of its build.
 
     `pages` are those of each language of the larger site.
     """
-    site = folder / "site"
+    site, larger = folder / "site", folder / "larger"
     for lang in LANGUAGES:
         line, _ = measured(site, lang, some(lang), LIGHT)
         yield f"{lang} as it is, {line}"
     words = make_site(corpus.data, corpus.content).search
     for lang in LANGUAGES:
-        repeat(site, folder / "work/parts", lang, words[lang], pages)
-        line, _ = measured(site, lang, some(lang), LIMIT)
+        repeat(site, folder / "work/parts", lang, words[lang], pages, larger)
+        line, _ = measured(larger, lang, some(lang), LIMIT)
         yield f"{lang} with {pages:,} pages, {line}"

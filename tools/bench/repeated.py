@@ -5,7 +5,7 @@ import random
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from shutil import rmtree
+from shutil import copy, copytree
 
 from generator.builder.assemble import write_files
 from generator.builder.search.bundle import ENTRIES
@@ -18,13 +18,14 @@ from generator.site import SearchWords
 _SEED = 19  # the same order each time
 
 
-def repeat(site: Path, parts: Path, lang: Lang, words: SearchWords, pages: int) -> None:
-    """Give the site in this folder an index of so many pages, made of its `parts`."""
-    folder = site / lang / "search"
-    for start in folder.glob("start.js"):
-        start.unlink()
-    for old in folder.glob("*/t0.js"):
-        rmtree(old.parent)
+def repeat(
+    site: Path, parts: Path, lang: Lang, words: SearchWords, pages: int, target: Path
+) -> None:
+    """Make a site of the search page alone, of so many pages, from a site and its `parts`."""
+    copytree(site / "assets", target / "assets", dirs_exist_ok=True)
+    folder = target / lang / "search"
+    folder.mkdir(parents=True)
+    copy(site / lang / "search/index.html", folder)
     files = sorted(parts.glob(f"{lang}-*/{ENTRIES}"))
     entries = [entry for path in files for entry in json.loads(path.read_bytes())]
     index = make_index(islice(again(entries), pages), words)

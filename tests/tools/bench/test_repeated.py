@@ -29,10 +29,10 @@ def test_the_site_gets_an_index_of_so_many_pages(tmp_path: Path) -> None:
     part = tmp_path / "parts/en-common"
     part.mkdir(parents=True)
     (part / ENTRIES).write_text(json.dumps(_entries()))
-    old = tmp_path / "site/en/search/old"
-    old.mkdir(parents=True)
-    for name in ("t0.js", "p0.js", "../start.js"):
-        (old / name).touch()
-    repeat(tmp_path / "site", tmp_path / "parts", "en", SearchWords(), 7)
-    assert not old.exists()
-    assert len(list((tmp_path / "site/en/search").glob("*/p*.js"))) == 7
+    site, larger = tmp_path / "site", tmp_path / "larger"
+    (site / "en/search").mkdir(parents=True)
+    (site / "assets").mkdir()
+    (site / "en/search/index.html").touch()
+    repeat(site, tmp_path / "parts", "en", SearchWords(), 7, larger)
+    assert len(list((larger / "en/search").glob("*/p*.js"))) == 7
+    assert (larger / "en/search/index.html").exists()
