@@ -22,7 +22,7 @@ def repeat(
     site: Path, parts: Path, lang: Lang, words: SearchWords, pages: int, target: Path
 ) -> None:
     """Make a site of the search page alone, of so many pages, from a site and its `parts`."""
-    copytree(site / "assets", target / "assets", dirs_exist_ok=True)
+    copytree(site / lang / "assets", target / lang / "assets")
     folder = target / lang / "search"
     folder.mkdir(parents=True)
     copy(site / lang / "search/index.html", folder)

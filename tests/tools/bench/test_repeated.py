@@ -31,7 +31,7 @@ def test_the_site_gets_an_index_of_so_many_pages(tmp_path: Path) -> None:
     (part / ENTRIES).write_text(json.dumps(_entries()))
     site, larger = tmp_path / "site", tmp_path / "larger"
     (site / "en/search").mkdir(parents=True)
-    (site / "assets").mkdir()
+    (site / "en/assets").mkdir()
     (site / "en/search/index.html").touch()
     repeat(site, tmp_path / "parts", "en", SearchWords(), 7, larger)
     assert len(list((larger / "en/search").glob("*/p*.js"))) == 7
