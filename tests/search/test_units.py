@@ -1,4 +1,4 @@
-"""Which words of the pages stand for a word that is typed: its forms, and else what is spelt alike."""
+"""Which words of the pages stand for a typed word: its forms, and else what is spelt alike."""
 
 from typing import Any
 
