@@ -58,8 +58,8 @@ def test_each_is_named_as_its_own_places() -> None:
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("en", "What holds here is in the plans of Jiangxi."),
-        ("zh", "这里用的是江西省的方案。"),
+        ("en", "What is promised here stands in the plans of Jiangxi."),
+        ("zh", "答应给这里的，写在江西省的方案里。"),
     ],
 )
 def test_a_place_without_a_plan_says_whose_is_used(lang: Lang, said: str) -> None:

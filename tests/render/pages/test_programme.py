@@ -117,3 +117,16 @@ def test_a_note_stands_where_its_figure_does_and_sums_have_a_source(
     sums = [figure for figure in record.all_figures if not figure.about]
     for figure in sums:
         assert f'id="{figure_anchor(figure)}"' in sources
+
+
+@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+def test_an_institution_serves_whom_the_document_assigns_to_it(
+    lang: Lang, plan: PlanRecord, record: ProgrammeRecord
+) -> None:
+    """A hospital in a city was said to serve that city, which no document says."""
+    body, say = body_of(lang, plan, record), MAKERS[lang].word
+    listed = record.scheme.scheme.institutions if record.scheme else []
+    assigned = [one for one in listed if one.serves]
+    placed = [one for one in listed if one.place and not one.serves]
+    assert body.count(f"<small>{say('institution_serves')}") == len(assigned)
+    assert body.count(f"<small>{say('institution_place')}") == len(placed)
