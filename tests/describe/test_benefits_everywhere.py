@@ -148,7 +148,9 @@ def _same_on_page(maker: Maker, found: Resolved, section: str) -> None:
         return
     phones = re.findall(r'href="tel:\+86-([\d-]+)"', unescape(section))
     assert phones == [one.office.phone[1:] for one in found.offices]
-    unstated = word(maker.lang, "finder_apply_unstated")
-    assert (unstated in text) is (found.route is None and found.apply is None)
+    how = "unstated" if found.offices else "unknown"  # without an office, whom to ring
+    assert (word(maker.lang, f"finder_apply_{how}") in text) is (
+        found.route is None and found.apply is None
+    )
     where = f"<dt>{word(maker.lang, 'finder_apply_where')}</dt>"
     assert (where in section) is (found.route is not None)

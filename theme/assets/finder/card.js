@@ -122,13 +122,8 @@ function alsoPart(benefit) {
 
 /** Where, how, with which papers; or that the document doesn't say. */
 export function applyPart(benefit, lang) {
-  const { route, apply } = benefit;
-  if (!route) {
-    return part(
-      "part_apply",
-      h("p", {}, apply ? pick(apply, lang) : word("apply_unstated", {}, lang)),
-    );
-  }
+  const { route } = benefit;
+  if (!route) return part("part_apply", h("p", {}, withoutRoute(benefit, lang)));
   const facts = ["who", "where", "reviewed_by", "paid"].filter((key) => route[key]);
   return part(
     "part_apply",
@@ -155,6 +150,13 @@ export function applyPart(benefit, lang) {
       : null,
     h("p", {}, clause(route.clause)),
   );
+}
+
+/** What is said of applying where no route is laid down; without an office, whom to ring. */
+export function withoutRoute({ apply, offices }, lang) {
+  return apply
+    ? pick(apply, lang)
+    : word(offices.length ? "apply_unstated" : "apply_unknown", {}, lang);
 }
 
 /** Offices with their telephone numbers, as links that ring them. */

@@ -1,7 +1,7 @@
 // The parts of the take-away sheet.
 
 import { noAmount, told } from "./amount.js";
-import { validity } from "./card.js";
+import { validity, withoutRoute } from "./card.js";
 import { h } from "./dom.js";
 import { clause } from "./part.js";
 import { pick, word } from "./words.js";
@@ -20,7 +20,7 @@ export function benefitBlock(benefit, lang) {
     route ? line("apply_where", pick(route.where, lang)) : null,
     list("apply_steps", route ? route.steps : [], lang, "ol"),
     list("apply_bring", route ? route.bring : [], lang, "ul", "checklist"),
-    route ? null : h("p", {}, benefit.apply ? pick(benefit.apply, lang) : t("apply_unstated")),
+    route ? null : h("p", {}, withoutRoute(benefit, lang)),
     benefit.offices.length ? line("part_office", offices(benefit, lang)) : null,
     h("p", { class: "finder-fine" }, source(benefit, lang)),
   );
