@@ -100,3 +100,7 @@ class Text(Model):
     def of(self, lang: Lang) -> str:
         """The half in that language."""
         return choose(lang, zh=self.zh, en=self.en)
+
+    def __str__(self) -> str:
+        """Refused: nobody should read the notation of the program instead of a language."""
+        raise TypeError("a text is said in a language: text.of(lang)")

@@ -63,3 +63,11 @@ def test_models_are_strict_and_frozen() -> None:
         Text.model_validate({"zh": "市", "en": "city", "fr": "ville"})
     with pytest.raises(ValidationError, match="string"):
         Text.model_validate({"zh": "市", "en": 1})
+
+
+def test_a_text_is_said_in_a_language() -> None:
+    """The calendar files showed readers `zh='…' en='…'`: a title stood in a line as it was."""
+    text = Text(zh="市", en="city")
+    with pytest.raises(TypeError, match="of"):
+        f"{text}"
+    assert (text.of("zh"), text.of("en")) == ("市", "city")

@@ -48,8 +48,14 @@ def _event(item: AgendaItem, lang: Lang, today: datetime.date) -> Event:
     event.add("dtend", last + datetime.timedelta(days=1))
     if record.stated.yearly:
         event.add("rrule", {"freq": "yearly"})
-    event.add("summary", f"{item.plan.place.name.of(lang)}: {milestone.what.of(lang)}")
+    event.add("summary", f"{item.plan.place.name.of(lang)}: {_what(item, lang)}")
     source = f"{citation.document.title.of(lang)}, {clause_words(citation.clause, lang)}"
     event.add("description", f"{title.of(lang)}\n{milestone.printed}\n{source}")
     event.add("transp", "TRANSPARENT")
     return event
+
+
+def _what(item: AgendaItem, lang: Lang) -> str:
+    """With the programme, as one's own calendar shows no more than this line."""
+    what = item.milestone.milestone.what.of(lang)
+    return f"{what} · {item.programme.programme.title.of(lang)}" if item.programme else what

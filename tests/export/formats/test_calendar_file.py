@@ -1,6 +1,7 @@
 """The calendar files, read back by the library that calendar programs trust."""
 
 import datetime
+from collections import Counter
 
 import pytest
 from icalendar import Calendar, Component
@@ -50,6 +51,12 @@ def test_a_description_is_the_programme_the_print_and_the_source(lang: Lang) -> 
         citation = item.milestone.citation
         clause = clause_words(citation.clause, lang)
         assert source == f"{citation.document.title.of(lang)}, {clause}"
+
+
+def test_an_entry_among_others_says_which_programme_it_is_of() -> None:
+    """“All the work is to be complete by then” stood alone in somebody's own calendar."""
+    same = Counter(str(event["summary"]) for event in events("en"))
+    assert [summary for summary, times in same.items() if times > 1] == []
 
 
 def test_the_same_input_gives_the_same_bytes() -> None:
