@@ -21,7 +21,6 @@ from generator.export.tables.common import (
     Year,
 )
 from generator.model.base import Text
-from generator.model.benefit import For
 from generator.wording import word
 
 
@@ -41,7 +40,8 @@ class FullBenefitRow(Row):
     title: Text = full.named("待遇", "Benefit")
     headline: Text | None = full.named("一句话", "In a line")
     summary: Text = full.named("简介", "Summary")
-    whom: For = column(title=("对象类别", "For"), about=("与benefits表相同", "As in benefits"))
+    whom: full.Whom
+    works: full.Works
     amount_stated: AmountStated
     amount: Text | None = full.named("写明的数额", "Amounts stated")
     conditions: Text | None = full.named("可核对的条件", "Conditions")

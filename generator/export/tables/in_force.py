@@ -28,6 +28,8 @@ class InForceRow(Row):
     benefit_id: BenefitId
     title: Text = full.named("待遇", "Benefit")
     headline: Text | None = full.named("一句话", "In a line")
+    whom: full.Whom
+    works: full.Works
     plan_place: PlaceKey = column(
         title=("方案所属地方", "Plan's place"),
         about=("按哪个地方的方案", "The place whose plan gives it"),
@@ -67,6 +69,8 @@ def _of(dataset: Dataset, place: Place, chain: list[Place], year: int) -> Iterat
             benefit_id=benefit.id,
             title=benefit.benefit.title,
             headline=headline.benefit.headline if headline else None,
+            whom=benefit.benefit.whom,
+            works=benefit.benefit.works,
             plan_place=benefit.place.id,
             plan_place_name=benefit.place.name,
             replaced_by=nearest.get(name),
@@ -87,9 +91,11 @@ TABLE = Table(
     group="flat",
     title=Text(zh="各地各年的待遇", en="In force, place by place"),
     about=Text(
-        zh="一个地方的居民那一年能有哪些待遇：本地方案写的，和上级方案写的。",
+        zh="一个地方的居民那一年能有哪些待遇：本地方案写的，和上级方案写的。要数有几种，请去掉replaced_by有内容的行；"
+        "works为true的是建设的工程，不用申请。",
         en="What a place's residents could have in a year: by its own plan, and by those of the "
-        "places it lies in.",
+        "places it lies in. To count each once, leave out the rows with something in replaced_by; "
+        "where works is true, something is built that nobody applies for.",
     ),
     key=("place", "year", "benefit_id"),
     row=InForceRow,
