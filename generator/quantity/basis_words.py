@@ -5,7 +5,7 @@ The first of each line is the usual one. A word that could mean two things (辆�
 
 PERS = {
     "person": "人 名 位 个人 名老人 位老人 名老年人 名残疾人 名患者 名居民 名劳动者 名学员 名教师 "
-    "名志愿者 名村医 名孕妇 名孕产妇",
+    "名志愿者 名村医 名孕妇 名孕产妇 个岗位 岗位",
     "household": "户 户家庭 个家庭 家庭 户居民",
     "case": "例",
     "dose": "剂 剂次",
