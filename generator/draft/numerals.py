@@ -26,7 +26,7 @@ BASIS = sorted(WORDS, key=len, reverse=True)
 GIVEN = [
     word
     for word, meaning in MEANINGS.items()
-    if meaning == "standard" and "到" not in word and "至" not in word
+    if meaning == "standard" and not {"到", "至", "优", "减"} & {*word}
 ]
 LEAD = re.compile(
     "(?:(?:每(?:{words})|{average})(?:平均)?(?:{given})?(?:一次性)?|{before}|原则上)+$".format(

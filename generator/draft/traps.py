@@ -67,7 +67,6 @@ _GOES_ON = {
     "米": "面 线 粉",
     "克": "服 隆",
     "站": "点",
-    "伏": "线 变 输 及 配 电 等 以",
 }
 """What goes on behind a counter's last character and makes it part of another word."""
 GOES_ON = {counter: frozenset(line.split()) for counter, line in _GOES_ON.items()}
