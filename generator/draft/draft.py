@@ -112,7 +112,8 @@ class _Reader:
         self.notice, self.year = notice, year
         self.units: Units = units_of(entry.value for entry in corpus.units)
         self.families: list[Family] = [entry.value for entry in corpus.families]
-        self.shared: list[Indicator] = [entry.value for entry in corpus.shared_indicators]
+        shared = (entry.value for entry in corpus.shared_indicators)
+        self.shared: list[Indicator] = [each for each in shared if each.purpose == "money"]
         self.known = KnownBodies(entry.value for entry in corpus.bodies)
         self.notes = Notes.of(notice.whole.text)
 

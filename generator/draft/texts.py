@@ -19,6 +19,9 @@ from generator.skeleton.texts import scalar
 PARTS = ("lead", "responsible", "supporting", "implementing")
 OPEN = '""'
 MOST_NAMED = 6
+FOREWORD = "引言"
+UNCOUNTED = ("大", "类", "大类", "方面")
+"""What a notice may count its programmes by, and no figure can have as its unit."""
 ALL_DUE = ("这件实事要完成", "The programme is to be complete")
 """What a date under 完成时限 is for."""
 
@@ -71,8 +74,6 @@ def _is_damaged(draft: NoticeDraft) -> bool:
 def plan_text(draft: NoticeDraft, target: Target) -> str:
     """The plan's own file."""
     title = f"{target.place.name.zh}{target.year}年民生实事"
-    count = HOW_MANY.search(draft.notice.whole.text)
-    printed = f"{count['before'] or count['after']}{count['counter'] or '件'}" if count else None
     lines = [
         *(f"# {warning}" for warning in draft.warnings),
         f"place: {_quoted(target.place.id)}",
@@ -81,16 +82,24 @@ def plan_text(draft: NoticeDraft, target: Target) -> str:
         f"title: {_pair(title, None)}",
         'summary: {zh: "", en: ""}',
         f"states: {{programmes: {draft.stated or len(draft.programmes)}}}",
-        "clause: 引言",
+        f"clause: {FOREWORD}",
         *_groups(draft),
-        "figures:" if printed else "figures: []",
-        *(
-            [f"  - {{indicator: programmes, role: target, printed: {scalar(printed)}}}"]
-            if printed
-            else []
-        ),
+        *_count(draft),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _count(draft: NoticeDraft) -> list[str]:
+    """How many programmes the notice says it has, where it says so first."""
+    found = HOW_MANY.finditer(draft.notice.whole.text)
+    count = next((each for each in found if each["counter"] not in UNCOUNTED), None)
+    if count is None:
+        return ["figures: []"]
+    printed = f"{count['before'] or count['after']}{count['counter'] or '件'}"
+    place = draft.notice.whole[count.start() : count.end()].span()[0]
+    fields = ["indicator: programmes", "role: target", f"printed: {scalar(printed)}"]
+    fields += _own_clause(FOREWORD, draft, place)
+    return ["figures:", f"  - {{{', '.join(fields)}}}"]
 
 
 def group_ids(draft: NoticeDraft) -> dict[str, str]:
@@ -213,7 +222,7 @@ def _figures(programme: ProgrammeFound, draft: NoticeDraft) -> Iterator[str]:
         at = seen[name, each.role] = seen.get((name, each.role), 0) + 1
         fields = [f"indicator: {name}", f"role: {each.role}"]
         fields.append(f"printed: {_quoted_if_needed(each.printed)}")
-        fields += [f"key: n{at}"] if at > 1 or weak else []
+        fields += [f"key: n{at}, name: {_pair('', '')}"] if at > 1 and not weak else []
         fields += _own_clause(programme.item.clause, draft, each.span[0])
         yield f"  - {{{', '.join(fields)}}}  # {_remark(each)}line {_line(draft, each.span[0])}"
 

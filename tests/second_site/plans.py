@@ -1,151 +1,132 @@
-"""Two small made-up plans of one made-up province: their texts, and their files."""
+"""Two plans drafted from notices, and what a person writes into the drafts.
 
-import hashlib
+The notices are those of tests/draft, about places that aren't there; they stand for a city and a
+county of another province.
+"""
+
+import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from tests.corpus import dump
+from tests.draft.expected import NOTICES
 from tests.sample_data import Data, text
 
-PROVINCE, CITY = "990000", "990100"
-YEAR = 2024
-TEXTS = {
-    "yun-2024-plan": """云省2024年民生实事
-1、发放创业担保贷款3亿元。
-2、新建老年助餐点200个。年满65周岁的老人可以去用餐。
-""",
-    "yunzhou-2024-plan": """云州市今年办一件实事。
-新增公共停车泊位1500个，由市住建局负责。
-""",
+CITY, COUNTY = "341800", "341821"
+DRAFTED = {
+    CITY: ("anhui-cover-and-plan", 2024, "city-2024-plan"),
+    COUNTY: ("zhejiang-labelled-blocks", 2025, "county-2025-plan"),
 }
+ENGLISH = {
+    "促进重点群体就业": "Work for those who need it most",
+    "开发公益性岗位": "Open public posts",
+    "扩大普惠学位供给": "More kindergarten places at low fees",
+    "改善中小学供暖条件": "Warmer classrooms",
+    "开展免费健康筛查": "Free checks of health",
+    "提升基层诊疗能力": "Better treatment near home",
+    "改造城镇老旧小区": "Renew old neighbourhoods",
+    "建设农村公路": "Build rural roads",
+    "“家门口”医疗服务提升": "Better medicine near home",
+    "“浙里康养”": "Care in old age",
+    "城乡供水一体化": "Water for town and country",
+    "农村公路提质": "Better rural roads",
+    "婴幼儿照护": "Care for small children",
+}
+FAMILIES = {"开展免费健康筛查": "disease-screening"}
+FIGURE = re.compile('indicator: "", (.*)}  # perhaps (.*) with family: (.*); line')
+
+Command = Callable[..., str]
 
 
-def write_plans(site: Path, texts: Path) -> None:
-    """Fill a new site's folder, and put the documents' texts into another."""
+def begin(run: Command, texts: Path) -> None:
+    """The places by their codes, the plans by `draft`; the notices are kept as texts."""
     texts.mkdir()
-    for name, content in TEXTS.items():
-        (texts / f"{name}.txt").write_text(content, encoding="utf-8")
-    files: dict[str, object] = {
-        "places.yml": [
-            {"id": PROVINCE, "name": text("云省", "Yun"), "level": "province"},
-            {
-                "id": CITY,
-                "name": text("云州市", "Yunzhou"),
-                "level": "prefecture",
-                "parent": PROVINCE,
-            },
-        ],
-        "documents.yml": [
-            _document("yun-2024-plan", PROVINCE, "云省", "Yun"),
-            _document("yunzhou-2024-plan", CITY, "云州市", "Yunzhou"),
-        ],
-        "bodies.yml": [
-            _body("housing", "住建部门", "housing department", "市住建局"),
-            _body("civil-affairs", "民政部门", "civil affairs department", "省民政厅", PROVINCE),
-        ],
-        f"plans/{PROVINCE}/{YEAR}.yml": _province(),
-        f"plans/{PROVINCE}/{YEAR}/02-elder-meals.benefits.yml": _benefits(),
-        f"plans/{CITY}/{YEAR}.yml": _city(),
-    }
-    for name, record in files.items():
-        path = site / "data" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(dump(record), encoding="utf-8")
+    run("new", "place", COUNTY)
+    for place, (name, year, document) in DRAFTED.items():
+        notice = texts / f"{document}.txt"
+        notice.write_bytes((NOTICES / f"{name}.txt").read_bytes())
+        run("draft", str(notice), "--place", place, "--year", str(year), "--document", document)
 
 
-def _document(name: str, place: str, zh: str, en: str) -> Data:
-    return {
-        "id": name,
-        "short": text(f"{zh}2024年方案", f"Plan of {en} for 2024"),
-        "title": text(f"{zh}2024年民生实事", f"Livelihood programmes of {en} for 2024"),
-        "issuer": text(f"{zh}人民政府", f"Government of {en}"),
-        "place": place,
-        "sha256": hashlib.sha256(TEXTS[name].encode()).hexdigest(),
-        "complete": True,
-    }
+def finish(data: Path) -> None:
+    """Write what the drafts leave open."""
+    for place, (_, year, _) in DRAFTED.items():
+        plan = data / "plans" / place / f"{year}.yml"
+        _rewrite(plan, _plan)
+        for path in plan.with_suffix("").glob("*.yml"):
+            _rewrite(path, _programme)
+    _rewrite(data / "documents.yml", _documents)
+    benefits = data / "plans" / CITY / "2024" / "02-public-posts.benefits.yml"
+    benefits.write_text(dump(_benefits()), encoding="utf-8")
 
 
-def _body(name: str, zh: str, en: str, printed: str, place: str = CITY) -> Data:
-    return {"id": name, "name": text(zh, en), "printed": {place: printed}}
+def _rewrite(path: Path, change: Callable[[Any], None]) -> None:
+    lines = map(_chosen, path.read_text(encoding="utf-8").splitlines())
+    data = yaml.load("\n".join(line for line in lines if line), yaml.BaseLoader)
+    change(data)
+    path.write_text(dump(data), encoding="utf-8")
 
 
-def _plan(place: str, document: str, name: Data, clause: str, programmes: list[Data]) -> Data:
-    return {
-        "place": place,
-        "year": YEAR,
-        "documents": [document],
-        "title": text(f"{name['zh']}2024年民生实事", f"Programmes of {name['en']} for 2024"),
-        "summary": text("政府今年要办的事。", "What the government does this year."),
-        "states": {"programmes": len(programmes)},
-        "clause": clause,
-        **({"programmes": programmes} if programmes else {}),
-    }
+def _chosen(line: str) -> str:
+    """A figure's line with what its remark proposes; empty for one that no indicator fits."""
+    line = FIGURE.sub(r"indicator: \2, family: \3, \1}  # line", line)
+    return "" if 'indicator: ""' in line else line
 
 
-def _province() -> Data:
-    meals = _programme(2, "elder-meals", "2", "新建助餐点", "New meal points")
-    loans = _programme(1, "start-up-loans", "1", "发放创业贷款", "Start-up loans")
-    return _plan(
-        PROVINCE,
-        "yun-2024-plan",
-        text("云省", "Yun"),
-        "题头",
-        [
-            loans | {"figures": [_target("loans-issued", "3亿元")]},
-            meals | {"figures": [_target("elder-meal-points", "200个")]},
-        ],
-    )
+def _plan(plan: Data) -> None:
+    plan["title"]["en"] = "What the government promises"
+    plan["summary"] = text("政府今年要办的事。", "What the government does this year.")
+    plan["states"] = {"programmes": int(plan["states"]["programmes"])}
+    plan["year"] = int(plan["year"])
+    for group in plan.get("groups", ()):
+        group["title"]["en"] = "A group of programmes"
+    if plan["place"] == COUNTY:
+        plan |= {"complete": False, "because": "entered-so-far"}
 
 
-def _city() -> Data:
-    parking = _programme(1, "parking", "段2句1", "增加停车泊位", "More parking spaces")
-    figures = {"figures": [_target("parking-spaces", "1500个")]}
-    lead: Data = {"bodies": {"lead": ["housing"]}}
-    name = text("云州市", "Yunzhou")
-    listed = [parking | lead | figures]
-    plan = _plan(CITY, "yunzhou-2024-plan", name, "段1", [])
-    part = {"complete": False, "because": "entered-so-far", "programmes": listed}
-    return plan | {"states": {"programmes": 3}} | part
+def _programme(programme: Data) -> None:
+    zh = programme["title"]["zh"]
+    programme["title"]["en"] = en = ENGLISH[zh]
+    programme["family"] = programme["family"] or FAMILIES[zh]
+    programme["summary"] = text(f"政府要做这件事：{zh}。", f"The government plans this: {en}.")
+    programme["figures"] = programme["figures"] or []
+    for step in programme.get("milestones", ()):
+        step["what"] = text("工程要开工", "Work is to have started")
 
 
-def _programme(number: int, name: str, clause: str, zh: str, en: str) -> Data:
-    return {
-        "id": name,
-        "number": number,
-        "family": name,
-        "clause": clause,
-        "title": text(zh, en),
-        "summary": text(f"政府要做这件事：{zh}。", f"The government plans this: {en}."),
-        "bodies": {"lead": ["civil-affairs"]},
-    }
-
-
-def _target(indicator: str, printed: str) -> Data:
-    return {"indicator": indicator, "role": "target", "printed": printed}
+def _documents(documents: list[Data]) -> None:
+    for document in documents:
+        document["complete"] = True
+        for key, english in (("short", "Plan"), ("title", "Notice"), ("issuer", "Government")):
+            document[key]["en"] = english
 
 
 def _benefits() -> Data:
-    given = [("old enough", 65, "ask_office"), ("too young", 64, "no")]
+    """Who gets what of the posts' pay, which the plan states."""
+    cases = [("would like to", {"wants_rural_service": True}, "ask_office")]
+    cases += [("wouldn't", {"wants_rural_service": False}, "no"), ("unknown", {}, "needs_answer")]
+    wish = text("想去的人才报名。", "Only who wants such a post applies.")
     return {
-        "programme": "elder-meals",
         "benefits": [
             {
-                "id": "meals",
-                "audience": ["older"],
+                "id": "public-post",
+                "audience": ["everyone"],
                 "for": "person",
-                "title": text("助餐点用餐", "Meals at a meal point"),
-                "summary": text("年满65周岁可以去用餐。", "From 65 years of age."),
-                "headline": text("可以用餐，多少钱没有写", "Meals; the price isn't stated"),
-                "unstated": [text("一餐多少钱，方案没有写。", "The price isn't stated.")],
-                "who": {"fact": "age", "at_least": 65, "clause": "2句2"},
+                "title": text("公益性岗位", "A public post"),
+                "summary": text("在公益性岗位上工作，有补贴。", "Work in a public post is paid."),
+                "headline": text("每月不低于1200元", "At least 1,200 yuan a month"),
+                "pays": "public-post-pay-standard",
+                "unstated": [text("怎么报名没有写。", "How to apply isn't stated.")],
+                "who": {"fact": "wants_rural_service", "is": True, "worked_out": wish},
                 "unstated_rule": True,
-                "clause": "2句2",
+                "clause": "一(二)",
                 "cases": [
-                    *(
-                        {"name": name, "given": {"age": age}, "expect": expect}
-                        for name, age, expect in given
-                    ),
-                    {"name": "age unknown", "given": {}, "expect": "needs_answer"},
+                    {"name": name, "given": given, "expect": expect}
+                    for name, given, expect in cases
                 ],
             }
-        ],
+        ]
     }
