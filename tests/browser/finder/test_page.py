@@ -183,7 +183,7 @@ def test_the_same_answers_elsewhere(walk: Walk) -> None:
 
 def test_a_place_without_a_plan_has_those_above_it(walk: Walk) -> None:
     walk.begin("en", "360102", 2023, "me")
-    expect(walk.page.locator(".finder-head")).to_contain_text("Donghu District · 2023")
+    expect(walk.page.locator(".finder-head")).to_contain_text("Donghu District, Nanchang · 2023")
     walk.go_through({"receives_dibao": True, "area": "rural"})
     said = walk.opened("rural-subsistence-allowance")
     assert "915 yuan per person per month" in said

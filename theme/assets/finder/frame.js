@@ -12,7 +12,7 @@ export function headView(place, subject, app) {
     h(
       "p",
       {},
-      h("strong", {}, pick(place.name)),
+      h("strong", {}, pick(place.whole)),
       ` · ${place.year} · `,
       word(`subject_${subject}`),
     ),

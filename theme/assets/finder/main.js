@@ -91,7 +91,8 @@ async function open(next, mode, stepped = false) {
 
 function show(place, mode, stepped) {
   const plan = place.place === state.place ? null : place.name;
-  const chosen = { ...place, plan, name: index.places.get(state.place).whole };
+  const { name, whole } = index.places.get(state.place);
+  const chosen = { ...place, plan, name, whole };
   session = new Session(chosen, mode, { ...app, index });
   replace(screen, session.element);
   session.begin(stepped);

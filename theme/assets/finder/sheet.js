@@ -61,7 +61,7 @@ export async function paperOf(session, context) {
 function sheet({ state, place, outcomes }, context, lang) {
   const of = (group) => outcomes.filter((one) => groupOf(one) === group);
   const t = (key, values) => word(key, values, lang);
-  const values = { place: pick(place.name, lang), year: place.year };
+  const values = { place: pick(place.whole, lang), year: place.year };
   return h(
     "article",
     { class: "finder-page", lang: TAGS[lang] },
