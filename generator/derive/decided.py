@@ -33,8 +33,11 @@ def decided(
 
 
 def concerns(dataset: Dataset, holder: Holding, whom: Asked) -> bool:
-    """Whether a benefit is about `whom`, and what the finder asks them can meet its rule."""
-    if not any(whom in audience.asks for audience in holder.benefit.audiences):
+    """Whether a benefit is for `whom`, and what the finder asks them can meet its rule."""
+    benefit = holder.benefit
+    if (benefit.benefit.whom == "organisation") is not (whom == "organisation"):
+        return False
+    if not any(whom in audience.asks for audience in benefit.audiences):
         return False
     who = holder.rule.benefit.who
     asked = {fact.id for fact in dataset.facts.values() if whom in fact.asks}

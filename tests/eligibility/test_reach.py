@@ -39,6 +39,8 @@ def test_whether_one_who_is_asked_the_age_alone_can_meet_a_rule(
         ("360000", 2023, "hpv-vaccination", {"child"}),
         ("360000", 2023, "prenatal-screening", {"me", "cared-for"}),
         ("360100", 2023, "hpv-vaccination-born-2009", {"child"}),
+        ("360000", 2023, "carer-subsidy", {"me"}),
+        ("360000", 2023, "care-provider-subsidy", {"organisation"}),
     ],
 )
 def test_who_is_asked_about_a_benefit(

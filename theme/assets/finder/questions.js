@@ -20,12 +20,13 @@ import { near, turns } from "./thresholds.js";
  */
 
 /**
- * Whether a benefit is about the subject, and what the finder asks them can meet its rule.
- * @param {Pick<Benefit, "audience"> & Ruled} benefit
+ * Whether a benefit is for the subject, and what the finder asks them can meet its rule.
+ * @param {Pick<Benefit, "audience" | "for"> & Ruled} benefit
  * @param {Audience["asks"][number]} subject
  * @param {{ facts: ReadonlyMap<string, Fact>, audiences: ReadonlyMap<string, Audience> }} known
  */
 export function concerns(benefit, subject, { facts, audiences }) {
+  if ((benefit.for === "organisation") !== (subject === "organisation")) return false;
   if (!benefit.audience.some((id) => audiences.get(id)?.asks.includes(subject))) return false;
   return withinReach(benefit.rule, (id) => facts.get(id)?.asks.includes(subject) ?? false);
 }
