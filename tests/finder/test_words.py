@@ -2,10 +2,9 @@
 
 import re
 
-from generator.wording import words
+from generator.export.finder.scripts import finder_words
 from tests.finder.node import MODULES
 
-PREFIX = "finder_"
 ASKED = re.compile(
     r'\b(?:word|t|part|line|list|section|count)\(\s*(?:\w+ \? )?"([\w-]+)"(?: : "([\w-]+)")?'
 )
@@ -18,7 +17,7 @@ def scripts() -> dict[str, str]:
 
 
 def known() -> set[str]:
-    return {key.removeprefix(PREFIX) for key in words("en") if key.startswith(PREFIX)}
+    return set(finder_words("en"))
 
 
 def asked() -> set[str]:

@@ -16,12 +16,18 @@ from generator.lang import LANGUAGES, Lang
 from generator.wording import words
 
 PREFIX = "finder_"
+SHARED = ("offices_lead", "hotline", "hotline_number")
+"""Words of all pages that the finder says too."""
 
 
 def finder_words(lang: Lang) -> dict[str, str]:
     """The page's own words in one language, by key."""
     found = words(lang).items()
-    return {key.removeprefix(PREFIX): text for key, text in found if key.startswith(PREFIX)}
+    return {
+        key.removeprefix(PREFIX): text
+        for key, text in found
+        if key.startswith(PREFIX) or key in SHARED
+    }
 
 
 def language_scripts(name: str, content: FinderShape) -> Iterator[tuple[str, bytes]]:

@@ -5,9 +5,10 @@ import { clause, part } from "./part.js";
 import { pick, word } from "./words.js";
 
 /** What one gets, in a line: the place's own words, else those of the place above. */
-export function mainAmount({ place, headline, headlinePlace }) {
-  if (headline.place === place) return pick(headline);
-  return [word("amount_above", { place: pick(headlinePlace) }), " ", pick(headline)];
+export function mainAmount({ place, headline, headlinePlace }, lang) {
+  if (headline.place === place) return pick(headline, lang);
+  const above = word("amount_above", { place: pick(headlinePlace, lang) }, lang);
+  return [above, " ", pick(headline, lang)];
 }
 
 /** Every amount with its clause, and whether the document states none that one gets. */

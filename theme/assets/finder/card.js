@@ -3,6 +3,7 @@
 import { amountPart, unstatedPart } from "./amount.js";
 import { button, h } from "./dom.js";
 import { leaves, openFacts } from "./evaluate.js";
+import { officePart } from "./offices.js";
 import { clause, part } from "./part.js";
 import { basis, day, neededOf } from "./rules.js";
 import { termsPart } from "./terms.js";
@@ -33,7 +34,7 @@ export function cardBody(outcome, context) {
     fits ? null : why,
     alsoPart(benefit),
     benefit.works ? null : applyPart(benefit),
-    officePart(benefit),
+    benefit.works ? null : officePart(benefit),
     fits ? why : null,
     termsPart(textsOf(benefit), asked(outcome.tree, context)),
     sourcePart(benefit, context),
@@ -157,19 +158,6 @@ export function withoutRoute({ apply, offices }, lang) {
   return apply
     ? pick(apply, lang)
     : word(offices.length ? "apply_unstated" : "apply_unknown", {}, lang);
-}
-
-/** Offices with their telephone numbers, as links that ring them. */
-function officePart(benefit) {
-  if (!benefit.offices.length) return null;
-  const items = benefit.offices.map((office) =>
-    h("li", {}, pick(office.name), " ", phone(office.phone))
-  );
-  return part("part_office", h("ul", { class: "finder-offices" }, items));
-}
-
-export function phone(number) {
-  return h("a", { class: "phone", href: `tel:+86-${number.replace(/^0/, "")}` }, number);
 }
 
 function sourcePart(benefit, { link }) {

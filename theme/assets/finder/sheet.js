@@ -3,12 +3,16 @@
 import { codeOf, codesHere, codesReady } from "./code.js";
 import { button, h, replace } from "./dom.js";
 import { openFacts } from "./evaluate.js";
+import { ringing } from "./offices.js";
 import { groupOf, groupWord } from "./outcomes.js";
 import { day, said } from "./rules.js";
 import { address } from "./share.js";
 import { benefitBlock, titleList } from "./sheet_blocks.js";
 import { isOver, today } from "./time.js";
 import { LANG, OTHER, pick, TAGS, word } from "./words.js";
+
+/** The groups whose benefits stand on the sheet in full. */
+const SHOWN = ["likely", "ask_office", "already", "silent", "ended"];
 
 /**
  * The sheet with its controls; `session` has state, place and outcomes, `close()` leads back.
@@ -60,6 +64,7 @@ export async function paperOf(session, context) {
 
 function sheet({ state, place, outcomes }, context, lang) {
   const of = (group) => outcomes.filter((one) => groupOf(one) === group);
+  const shown = SHOWN.flatMap(of).map(({ benefit }) => benefit);
   const t = (key, values) => word(key, values, lang);
   const values = { place: pick(place.whole, lang), year: place.year };
   return h(
@@ -68,11 +73,10 @@ function sheet({ state, place, outcomes }, context, lang) {
     h("h2", {}, t("paper_title", values)),
     isOver(place.year) ? h("p", {}, h("strong", {}, t("past", values))) : null,
     h("p", { class: "finder-fine" }, t("paper_note"), t("paper_date", { day: day(today(), lang) })),
-    ["likely", "ask_office", "already", "silent", "ended"].map((key) =>
-      group(of(key), key, place.year, lang)
-    ),
+    SHOWN.map((key) => group(of(key), key, place.year, lang)),
     titleList(of("needs_answer"), t("paper_open"), lang, (one) => open(one, context.facts(), lang)),
     given(state, context.facts(), lang),
+    h("p", { class: "finder-fine" }, ringing(shown, place.year, lang)),
     origin(address(state), lang),
   );
 }

@@ -1,8 +1,9 @@
 // The parts of the take-away sheet.
 
-import { noAmount, told } from "./amount.js";
+import { mainAmount, noAmount, told } from "./amount.js";
 import { validity, withoutRoute } from "./card.js";
 import { h } from "./dom.js";
+import { officeLine } from "./offices.js";
 import { clause } from "./part.js";
 import { pick, word } from "./words.js";
 
@@ -15,13 +16,14 @@ export function benefitBlock(benefit, lang) {
     "div",
     { class: "finder-block", "data-benefit": benefit.id },
     h("h4", {}, pick(benefit.title, lang)),
+    h("p", {}, h("strong", {}, mainAmount(benefit, lang))),
     amounts(benefit, lang),
     list("part_also", benefit.also_required, lang),
     route ? line("apply_where", pick(route.where, lang)) : null,
     list("apply_steps", route ? route.steps : [], lang, "ol"),
     list("apply_bring", route ? route.bring : [], lang, "ul", "checklist"),
     route ? null : h("p", {}, withoutRoute(benefit, lang)),
-    benefit.offices.length ? line("part_office", offices(benefit, lang)) : null,
+    benefit.offices.length ? line("part_office", officeLine(benefit, lang)) : null,
     h("p", { class: "finder-fine" }, source(benefit, lang)),
   );
 }
@@ -39,18 +41,6 @@ function list(key, texts, lang, tag = "ul", kind = null) {
   if (!texts.length) return null;
   const items = texts.map((text) => h("li", {}, pick(text, lang)));
   return [h("p", {}, h("strong", {}, word(key, {}, lang))), h(tag, { class: kind }, items)];
-}
-
-/** Names and numbers, each number on one line. */
-function offices({ offices: listed }, lang) {
-  return joined(
-    listed.map((one) => [
-      pick(one.name, lang),
-      " ",
-      h("span", { class: "finder-number" }, one.phone),
-    ]),
-    lang,
-  );
 }
 
 function joined(parts, lang) {
