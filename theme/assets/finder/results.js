@@ -5,7 +5,7 @@ import { deciding, leaves, openFacts } from "./evaluate.js";
 import { mainAmount } from "./amount.js";
 import { cardBody } from "./card.js";
 import { folded, h, replace } from "./dom.js";
-import { failing, toGo } from "./nearness.js";
+import { distance, failing, toGo } from "./nearness.js";
 import { groupOf, GROUPS, groupWord } from "./outcomes.js";
 import { missed } from "./rules.js";
 import { count, pick, word } from "./words.js";
@@ -25,7 +25,7 @@ export function resultsView(context) {
 
   function draw(outcomes) {
     const members = new Map(GROUPS.map((group) => [group, []]));
-    for (const outcome of nearestLast(outcomes)) {
+    for (const outcome of nearestLast(outcomes, context.answers())) {
       const { benefit } = outcome;
       if (!rows.has(benefit.id)) rows.set(benefit.id, rowView(benefit, context));
       const row = rows.get(benefit.id);
@@ -38,9 +38,14 @@ export function resultsView(context) {
 }
 
 /** In their order; what doesn't fit comes last, the nearest to fitting first. */
-function nearestLast(outcomes) {
-  const far = new Map(outcomes.map((one) => [one, failing(one.tree)]));
-  return [...outcomes].sort((one, other) => far.get(one) - far.get(other));
+function nearestLast(outcomes, answers) {
+  const far = new Map(
+    outcomes.map((one) => [one, [failing(one.tree), distance(one.tree, answers)]]),
+  );
+  return [...outcomes].sort((one, other) => {
+    const [[count, off], [otherCount, otherOff]] = [far.get(one), far.get(other)];
+    return count - otherCount || off - otherOff;
+  });
 }
 
 function groupView(result, year) {
