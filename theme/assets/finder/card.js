@@ -1,4 +1,4 @@
-// All that is known about one benefit: what, how much, why, how to apply, which office to ring, from where.
+// All that is known about one benefit: what, how much, why, how to apply, which office to call, from where.
 
 import { amountPart, unstatedPart } from "./amount.js";
 import { button, h } from "./dom.js";
@@ -153,7 +153,7 @@ export function applyPart(benefit, lang) {
   );
 }
 
-/** What is said of applying where no route is laid down; without an office, whom to ring. */
+/** What is said of applying where no route is laid down; without an office, whom to call. */
 export function withoutRoute({ apply, offices }, lang) {
   return apply
     ? pick(apply, lang)

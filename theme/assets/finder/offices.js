@@ -1,4 +1,4 @@
-// Whom to ring: the offices that a document names, and the line that answers everywhere.
+// Whom to call: the offices that a document names, and the line that answers everywhere.
 
 import { h } from "./dom.js";
 import { part } from "./part.js";
