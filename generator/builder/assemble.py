@@ -19,14 +19,15 @@ def link_tree(source: Path, target: Path) -> None:
         goal = target / Path(folder).relative_to(source)
         goal.mkdir(parents=True, exist_ok=True)
         for name in names:
-            _link(Path(folder) / name, goal / name, target)
+            _link(f"{folder}/{name}", f"{goal}/{name}", target)
 
 
-def _link(source: Path, goal: Path, root: Path) -> None:
+def _link(source: str, goal: str, root: Path) -> None:
     try:
         os.link(source, goal)
     except FileExistsError:
-        raise BuildError(f"two parts hold the same page: {goal.relative_to(root)}") from None
+        inside = Path(goal).relative_to(root)
+        raise BuildError(f"two parts hold the same page: {inside}") from None
     except OSError:
         shutil.copyfile(source, goal)
 
@@ -34,7 +35,7 @@ def _link(source: Path, goal: Path, root: Path) -> None:
 def link_file(source: Path, target: Path) -> None:
     """Bring one file to `target`, as `link_tree` does."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    _link(source, target, target.parent)
+    _link(str(source), str(target), target.parent)
 
 
 def copy_assets(theme: Path, targets: Iterable[Path], colours: Mapping[str, str]) -> None:

@@ -46,9 +46,10 @@ def add_offline(stage: Path, name: str, kept: Path) -> None:
 
 
 def _paths(stage: Path) -> Iterator[str]:
+    root = len(os.fspath(stage)) + 1
     for folder, _, names in os.walk(stage):
         for name in names:
-            path = (Path(folder) / name).relative_to(stage).as_posix()
+            path = f"{folder[root:]}/{name}".lstrip("/").replace(os.sep, "/")
             if not _LEFT_OUT.fullmatch(path) and f"/{FOLDER}/" not in path:
                 yield path
 

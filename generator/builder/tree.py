@@ -19,7 +19,8 @@ def write_tree(part: Part, settings: dict[str, object], folder: Path) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(front_matter(page) + page.body, encoding="utf-8")
     config = folder / "mkdocs.yml"
-    config.write_text(yaml.safe_dump(settings, allow_unicode=True), encoding="utf-8")
+    text = yaml.dump(settings, Dumper=_DUMPER, allow_unicode=True)
+    config.write_text(text, encoding="utf-8")
     return config
 
 

@@ -20,8 +20,8 @@ from generator.check.report.text import explanation, fault_lines
 from generator.check.runner import all_rules
 from generator.cli.check_site import site_faults
 from generator.cli.common import fail, shown
-from generator.cli.make_site import read_sources
 from generator.cli.options import sources
+from generator.cli.site_sources import read_sources
 from generator.count import Count
 from generator.fault import Fault, did_you_mean
 from generator.graph.store import Store

@@ -6,15 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.cli.common import shown
-from generator.cli.content_links import RULE, dead_links
-from generator.cli.make_site import Sources, site_of
-from generator.cli.tombstones import tombstone_faults
-from generator.derive.build import derive
+from generator.cli.site_sources import Sources
 from generator.export.fault import ExportError
-from generator.export.releases.release import read_releases
-from generator.export.rows import all_tables
-from generator.export.table import FLAT
-from generator.export.tables import TABLES
 from generator.fault import Fault
 from generator.graph.task import kept
 from generator.load.corpus import Corpus
@@ -39,6 +32,10 @@ def site_faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
 
 
 def _faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
+    # Only now, as loading all that makes a site takes longer than the check of an edit.
+    from generator.cli.content_links import dead_links
+    from generator.cli.make_site import site_of
+
     try:
         site = site_of(sources, data)
     except ExportError as error:
@@ -47,6 +44,13 @@ def _faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
 
 
 def _went(sources: Sources, data: Path) -> list[Fault]:
+    from generator.cli.tombstones import tombstone_faults
+    from generator.derive.build import derive
+    from generator.export.releases.release import read_releases
+    from generator.export.rows import all_tables
+    from generator.export.table import FLAT
+    from generator.export.tables import TABLES
+
     dataset = derive(sources.corpus)
     tables = all_tables([table for table in TABLES if table.group != FLAT], dataset)
     return tombstone_faults(sources.corpus, dataset, tables, read_releases(data), data)
@@ -54,6 +58,8 @@ def _went(sources: Sources, data: Path) -> list[Fault]:
 
 def _of_export(data: Path, message: str) -> Fault:
     """Of a release its archive is the place; of anything else the data as a whole."""
+    from generator.cli.content_links import RULE
+
     file, _, rest = message.partition(": ")
     if rest and file.startswith(f"{RELEASES}/"):
         return Fault(data / file, 1, 1, rest, RULE)

@@ -45,7 +45,8 @@ def adding_up(dataset: Dataset) -> dict[str, Standing]:
     }
     for plan in dataset.plans:
         found |= _whole_plan(plan)
-    heads = {programme.id: _heads(programme) for programme in dataset.programmes()}
+    known = (programme for plan in dataset.known_plans for programme in plan.programmes)
+    heads = {programme.id: _heads(programme) for programme in known}
     for programme in dataset.programmes():
         found |= dict(_in_table(programme, heads[programme.id]))
         for head in heads[programme.id].values():

@@ -51,6 +51,8 @@ class Dataset:
     tombstones: tuple[Tombstone, ...] = ()
     digests: Mapping[str, str] = field(default_factory=dict)
     """Of what each plan was read from, by its id; see `load/digests.py`."""
+    around: tuple[PlanRecord, ...] = ()
+    """Plans that are only looked things up in, beside those that are listed."""
     shown: tuple[Place, ...] | None = None
     """The places that have a page, where not all plans are there to tell."""
     phrases: tuple[Phrase, ...] = ()
@@ -146,6 +148,17 @@ class Dataset:
         return frozenset(name for name, times in Counter(halves).items() if times > 1)
 
     @cached_property
+    def known_plans(self) -> list[PlanRecord]:
+        """Those that are listed and those around them, by place and year."""
+        if not self.around:
+            return list(self.plans)
+        return sorted((*self.plans, *self.around), key=lambda plan: (plan.place.id, plan.year))
+
+    @property
+    def _known(self) -> Iterator[ProgrammeRecord]:
+        return (programme for plan in self.known_plans for programme in plan.programmes)
+
+    @cached_property
     def _parents(self) -> dict[str, str | None]:
         return {child.id: child.parent for child in self.places.values()}
 
@@ -155,21 +168,22 @@ class Dataset:
 
     @cached_property
     def _plans(self) -> dict[str, list[PlanRecord]]:
-        latest_first = sorted(self.plans, key=lambda plan: -plan.year)
+        latest_first = sorted(self.known_plans, key=lambda plan: -plan.year)
         return _grouped((plan.place.id, plan) for plan in latest_first)
 
     @cached_property
     def _benefits(self) -> dict[tuple[str, int, str], BenefitRecord]:
         return {
             (benefit.place.id, benefit.year, benefit.benefit.id): benefit
-            for benefit in self.benefits()
+            for programme in self._known
+            for benefit in programme.benefits
         }
 
     @cached_property
     def _programmes(self) -> dict[tuple[str, str | None], list[ProgrammeRecord]]:
         return _grouped(
             ((programme.family.id, place), programme)
-            for programme in self.programmes()
+            for programme in self._known
             for place in (None, programme.place.id)
         )
 
@@ -177,7 +191,7 @@ class Dataset:
     def _stating(self) -> dict[str, list[ProgrammeRecord]]:
         return _grouped(
             (family, programme)
-            for programme in self.programmes()
+            for programme in self._known
             for family in dict.fromkeys((programme.family.id, *programme.other_families))
         )
 
@@ -185,7 +199,7 @@ class Dataset:
     def _shares(self) -> dict[str, list[tuple[ProgrammeRecord, FigureRecord]]]:
         return _grouped(
             (figure.about.id, (programme, figure))
-            for programme in self.programmes()
+            for programme in self._known
             for figure in programme.all_figures
             if figure.about
         )

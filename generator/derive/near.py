@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import chain
 
 from generator.derive.dataset import Dataset
-from generator.derive.records import BenefitRecord, ProgrammeRecord
+from generator.derive.records import BenefitRecord, PlanRecord, ProgrammeRecord
 from generator.model.place import Place
 
 NEAREST = 6
@@ -77,6 +77,19 @@ def only(dataset: Dataset, programmes: Sequence[ProgrammeRecord]) -> Dataset:
         phrases=(),
         lacking=(),
         shown=tuple(dataset.shown_places),
+    )
+
+
+def alone(dataset: Dataset, plan: PlanRecord) -> Dataset:
+    """The data with one plan; things are looked up in its place's others and those above, too."""
+    places = (plan.place, *dataset.above(plan.place))
+    near_plans = (other for place in places for other in dataset.plans_of(place))
+    return replace(
+        dataset,
+        plans=(plan,),
+        around=tuple(other for other in near_plans if other.id != plan.id),
+        phrases=(),
+        shown=(),
     )
 
 

@@ -48,12 +48,19 @@ class Quality:
 
 def quality(dataset: Dataset) -> Iterator[Quality]:
     """Every metric: all plans together first, then plan by plan."""
-    plans = [
-        Quality(metric, plan.id, sum(counted), len(counted))
-        for plan in dataset.plans
-        for metric, measure in MEASURES.items()
-        for counted in [measure.count(dataset, plan)]
-    ]
+    return together(list(plan_qualities(dataset)))
+
+
+def plan_qualities(dataset: Dataset) -> Iterator[Quality]:
+    """Every metric of each plan."""
+    for plan in dataset.plans:
+        for metric, measure in MEASURES.items():
+            counted = measure.count(dataset, plan)
+            yield Quality(metric, plan.id, sum(counted), len(counted))
+
+
+def together(plans: Sequence[Quality]) -> Iterator[Quality]:
+    """Those of all plans, then the plans' own."""
     for metric in MEASURES:
         own = [plan for plan in plans if plan.metric == metric]
         yield Quality(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.derive.records import FigureRecord
 from generator.describe.chinese import chinese_basis, chinese_value
 from generator.lang import Lang, choose
 from generator.model.base import Text
 from generator.model.vocabulary import Unit
-from generator.quantity.english import basis_words, to_english
+from generator.quantity.english import Noun, basis_words, to_english
 from generator.quantity.quantity import Quantity
 from generator.wording import word
 
@@ -56,17 +57,32 @@ def _chinese(figure: FigureRecord, units: Mapping[str, Unit]) -> FigureWords:
 
 
 def _english(figure: FigureRecord, units: Mapping[str, Unit]) -> FigureWords:
-    quantity = figure.quantity
+    quantity, noun = figure.quantity, figure.indicator.noun
     bare = replace(quantity, per=None, period=None)
-    noun = figure.indicator.noun
-    names = {unit.id: (unit.name.en.one, unit.name.en.other) for unit in units.values()}
-    value = to_english(bare, (noun.one, noun.other) if noun else None, names, figure.printed)
-    large = to_english(bare, None, names, figure.printed)
-    number = to_english(_without_unit(bare), None, names, figure.printed)
+    unit = units[bare.unit].name.en if bare.unit and bare.unit in units else None
+    values = _in_english(
+        bare,
+        (noun.one, noun.other) if noun else None,
+        (unit.one, unit.other) if unit else None,
+        figure.printed,
+    )
     basis = basis_words(quantity)
     basis = " ".join(filter(None, (basis, AVERAGE if figure.average else "")))
-    whole = " ".join(filter(None, (value, basis)))
-    return _words(figure, "en", (value, large, number), basis, whole, "raised by {}")
+    whole = " ".join(filter(None, (values[0], basis)))
+    return _words(figure, "en", values, basis, whole, "raised by {}")
+
+
+@lru_cache(maxsize=8192)  # a figure is said in tables, answers and pages
+def _in_english(
+    bare: Quantity, noun: Noun | None, unit: Noun | None, printed: str
+) -> tuple[str, str, str]:
+    """The number with the indicator's noun, with its unit's, and alone."""
+    names = {bare.unit: unit} if bare.unit and unit else {}
+    return (
+        to_english(bare, noun, names, printed),
+        to_english(bare, None, names, printed),
+        to_english(_without_unit(bare), None, names, printed),
+    )
 
 
 def _without_unit(quantity: Quantity) -> Quantity:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from pydantic import ValidationError
 
 from generator.derive.dataset import Dataset
 from generator.export.fault import ExportError
+from generator.export.of_plans import of_plans
 from generator.export.table import Row, Table
 
 Tables = Mapping[Table, Sequence[Row]]
@@ -17,9 +19,13 @@ Tables = Mapping[Table, Sequence[Row]]
 
 def table_rows(table: Table, dataset: Dataset) -> list[Row]:
     """The table's rows; ExportError for a row its columns refuse or whose key stands twice."""
+    return _with_keys(table, fresh_rows(table, dataset))
+
+
+def _with_keys(table: Table, fresh: Iterable[Row]) -> list[Row]:
     rows: list[Row] = []
     seen: set[tuple[object, ...]] = set()
-    for number, row in enumerate(_fresh_rows(table, dataset), 1):
+    for number, row in enumerate(fresh, 1):
         key = tuple(getattr(row, name) for name in table.key)
         if None in key:
             raise ExportError(f"{table.name}, row {number}: the key {key} is not complete")
@@ -30,7 +36,8 @@ def table_rows(table: Table, dataset: Dataset) -> list[Row]:
     return rows
 
 
-def _fresh_rows(table: Table, dataset: Dataset) -> Iterator[Row]:
+def fresh_rows(table: Table, dataset: Dataset) -> Iterator[Row]:
+    """The rows as they are made; ExportError for one that its columns refuse."""
     rows = iter(table.rows(dataset))
     number = 0
     while True:
@@ -48,7 +55,14 @@ def _fresh_rows(table: Table, dataset: Dataset) -> Iterator[Row]:
 
 def all_tables(tables: Sequence[Table], dataset: Dataset) -> Tables:
     """The rows of all tables; ExportError also for a row that refers to one that isn't there."""
-    of_table = {table: table_rows(table, dataset) for table in tables}
+    makers = {table.name: partial(fresh_rows, table) for table in tables if table.of_plans}
+    found = of_plans("rows of a plan", dataset, makers)
+    of_table = {
+        table: _with_keys(table, found[table.name])
+        if table.of_plans
+        else table_rows(table, dataset)
+        for table in tables
+    }
     for table, rows in of_table.items():
         for column in table.columns():
             if column.column.refers_to:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from decimal import Decimal
@@ -14,6 +14,7 @@ from pydantic import ConfigDict
 from generator.derive.dataset import Dataset
 from generator.export.column import Column, ColumnPair
 from generator.export.same_named import SameNamed
+from generator.graph.task import kept
 from generator.lang import Lang
 from generator.model.base import Text
 
@@ -62,9 +63,27 @@ class Described:
         return cell
 
 
+def cells(rows: Iterable[Row], columns: Sequence[str]) -> Iterator[list[Cell]]:
+    """What stands in these columns, row by row; all rows are of one table."""
+    fields: list[tuple[str, Lang | None]] = []
+    for row in rows:
+        if not fields:
+            named = _named(type(row))
+            fields = [(named[column].field, named[column].lang) for column in columns]
+        values = vars(row)
+        yield [
+            value if lang is None or value is None else value.of(lang)
+            for field, lang in fields
+            for value in (values[field],)
+        ]
+
+
 @dataclass(frozen=True)
 class Table:
-    """A table: its name, group, meaning, primary key, row class and how its rows are made."""
+    """A table: its name, group, meaning, primary key, row class and how its rows are made.
+
+    `of_plans` is whether these are the rows of the plans, one plan after the other.
+    """
 
     name: str
     group: Group
@@ -73,6 +92,12 @@ class Table:
     key: tuple[str, ...]
     row: type[Row]
     rows: Callable[[Dataset], Iterable[Row]]
+    of_plans: bool = True
+
+    @property
+    def names(self) -> list[str]:
+        """The columns' names in their order."""
+        return [column.name for column in self.columns()]
 
     def columns(self) -> list[Described]:
         """The columns in their order, described."""
@@ -81,7 +106,8 @@ class Table:
 
 @cache
 def _columns(row: type[Row]) -> tuple[Described, ...]:
-    schemas = row.model_json_schema()["properties"]
+    named = [row.__module__, row.__qualname__]
+    schemas = kept("columns", named, lambda: row.model_json_schema()["properties"])
     return tuple(
         described
         for name, info in row.model_fields.items()

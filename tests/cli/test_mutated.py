@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from generator.cli.check_site import site_faults
-from generator.cli.make_site import make_site, read_sources
+from generator.cli.make_site import make_site
+from generator.cli.site_sources import read_sources
 from generator.export.fault import ExportError
 from generator.fault import InputError
 from generator.graph.store import Store

@@ -117,11 +117,12 @@ def _pages(entries: Sequence[SearchEntry]) -> dict[str, object]:
         **{name: [tuple(entry["filters"][name]) for entry in entries] for name in FILTERS},
     }
     lists = {name: sorted(set(column)) for name, column in columns.items()}
+    places = {name: {value: at for at, value in enumerate(each)} for name, each in lists.items()}
     groups = [_head(entries, numbers, str(path)) for path in lists["group"]]
     return {
         "lists": {**lists, "group": groups},
         "pages": {
-            name: [lists[name].index(value) for value in column] for name, column in columns.items()
+            name: [places[name][value] for value in column] for name, column in columns.items()
         },
     }
 

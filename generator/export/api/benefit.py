@@ -118,4 +118,4 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
     )
 
 
-RESOURCE = Resource("benefits", Text(zh="待遇", en="Benefits"), ApiBenefit, make)
+RESOURCE = Resource("benefits", Text(zh="待遇", en="Benefits"), ApiBenefit, make, of_plans=True)

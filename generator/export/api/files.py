@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from pydantic import ValidationError
@@ -13,13 +14,15 @@ from generator.export.api.envelope import head, single
 from generator.export.api.index import PATH, index
 from generator.export.api.resource import Resource
 from generator.export.api.resources import RESOURCES
-from generator.export.api.shape import Item
 from generator.export.draft import Draft, Files
 from generator.export.fault import ExportError
 from generator.export.formats.json_document import json_document
+from generator.export.of_plans import of_plans
 from generator.export.publication import Publication
 
-Things = dict[Resource, list[Item]]
+Thing = dict[str, Any]
+"""A thing in its shape, as plain data."""
+Things = dict[Resource, list[Thing]]
 
 
 def api_files(draft: Draft) -> Files:
@@ -29,37 +32,40 @@ def api_files(draft: Draft) -> Files:
 
 def things(dataset: Dataset, resources: Sequence[Resource] = RESOURCES) -> Things:
     """All things by kind."""
-    return {resource: _items(resource, dataset) for resource in resources}
+    makers = {each.kind: partial(_plain, each) for each in resources if each.of_plans}
+    found = of_plans("answers on a plan", dataset, makers)
+    return {
+        each: _once(each, found[each.kind] if each.of_plans else _plain(each, dataset))
+        for each in resources
+    }
 
 
-def files_of(shaped: Things, publication: Publication) -> dict[str, bytes]:
+def files_of(listed: Things, publication: Publication) -> dict[str, bytes]:
     """The files on them, by path below the site's root."""
-    counts = {kind: len(items) for kind, items in shaped.items()}
+    counts = {kind: len(items) for kind, items in listed.items()}
     files = {PATH: json_document(single(index(counts, publication), publication))}
-    for kind, items in shaped.items():
-        plain = [item.model_dump(mode="json") for item in items]
-        files[kind.path] = _list_file(plain, publication)
-        urls = (item.url for item in items)
-        files |= {url: _file(item, publication) for url, item in zip(urls, plain, strict=True)}
+    for kind, items in listed.items():
+        files[kind.path] = _list_file(items, publication)
+        files |= {item["url"]: _file(item, publication) for item in items}
     return files
 
 
-def _items(resource: Resource, dataset: Dataset) -> list[Item]:
-    items: dict[str, Item] = {}
-    for item in _shaped(resource, resource.make(dataset)):
-        if item.id in items:
-            raise ExportError(f"{resource.kind}: {item.id} stands twice")
-        items[item.id] = item
-    return list(items.values())
+def _once(resource: Resource, items: Iterable[Thing]) -> list[Thing]:
+    found: dict[str, Thing] = {}
+    for item in items:
+        if item["id"] in found:
+            raise ExportError(f"{resource.kind}: {item['id']} stands twice")
+        found[item["id"]] = item
+    return list(found.values())
 
 
-def _shaped(resource: Resource, items: Iterable[Item]) -> Iterator[Item]:
+def _plain(resource: Resource, dataset: Dataset) -> Iterator[Thing]:
     """The things, with what stops one told by its kind and number."""
     number = 0
     try:
-        for item in items:
+        for item in resource.make(dataset):
             number += 1
-            yield item
+            yield item.model_dump(mode="json")
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(map(str, first["loc"]))
@@ -67,11 +73,11 @@ def _shaped(resource: Resource, items: Iterable[Item]) -> Iterator[Item]:
         raise ExportError(f"{resource.kind}, number {number + 1}: {reason}") from error
 
 
-def _file(item: dict[str, Any], publication: Publication) -> bytes:
+def _file(item: Thing, publication: Publication) -> bytes:
     return json_document({**head(publication, 1), "result": item})
 
 
-def _list_file(items: Sequence[dict[str, Any]], publication: Publication) -> bytes:
+def _list_file(items: Sequence[Thing], publication: Publication) -> bytes:
     """The file on all things, one a line, so that a change shows as a line."""
     before = json.dumps(head(publication, len(items)), ensure_ascii=False).removesuffix("}")
     lines = ",\n".join(json.dumps(item, ensure_ascii=False) for item in items)

@@ -103,4 +103,4 @@ def _plan(dataset: Dataset, record: PlanRecord) -> ApiPlan:
     )
 
 
-RESOURCE = Resource("plans", Text(zh="方案", en="Plans"), ApiPlan, make)
+RESOURCE = Resource("plans", Text(zh="方案", en="Plans"), ApiPlan, make, of_plans=True)

@@ -89,4 +89,6 @@ def _programme(dataset: Dataset, plan: PlanRecord, record: ProgrammeRecord) -> A
     )
 
 
-RESOURCE = Resource("programmes", Text(zh="实事", en="Programmes"), ApiProgramme, make)
+RESOURCE = Resource(
+    "programmes", Text(zh="实事", en="Programmes"), ApiProgramme, make, of_plans=True
+)

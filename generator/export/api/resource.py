@@ -13,12 +13,16 @@ from generator.model.base import Text
 
 @dataclass(frozen=True)
 class Resource:
-    """A kind: its name in addresses, what it is called, its shape, and how its things are made."""
+    """A kind: its name in addresses, what it is called, its shape, and how its things are made.
+
+    `of_plans` is whether these are the things of the plans, one plan after the other.
+    """
 
     kind: str
     title: Text
     shape: type[Item]
     make: Callable[[Dataset], Iterable[Item]]
+    of_plans: bool = False
 
     @property
     def path(self) -> str:

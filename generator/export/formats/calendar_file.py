@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import datetime
-
-from icalendar import Calendar, Event
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.derive.agenda import AgendaItem, agenda
 from generator.derive.dataset import Dataset
 from generator.describe.clause import clause_words
+from generator.graph.task import kept
 from generator.lang import Lang
 
+if TYPE_CHECKING:
+    from icalendar import Event
+
 NAMES: dict[Lang, str] = {"zh": "民生实事日历", "en": "Livelihood programmes: dates"}
+
+
+class CalendarEntry(NamedTuple):
+    """All that is said of one milestone; `end` is the day after its last."""
+
+    uid: str
+    first: datetime.date
+    end: datetime.date
+    yearly: bool
+    summary: str
+    description: str
 
 
 def calendar_path(lang: Lang) -> str:
@@ -25,32 +40,52 @@ def calendar_files(dataset: Dataset, today: datetime.date) -> dict[str, bytes]:
 
 
 def _calendar(dataset: Dataset, lang: Lang, today: datetime.date) -> bytes:
-    calendar = Calendar()
-    calendar.add("prodid", "-//Minsheng//Livelihood programmes//EN")
-    calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", NAMES[lang])
-    for item in agenda(dataset):
-        calendar.add_component(_event(item, lang, today))
-    return bytes(calendar.to_ical())
+    entries = [_entry(item, lang) for item in agenda(dataset)]
+    return kept("calendar", [lang, repr((today, entries))], lambda: _file(entries, lang, today))
 
 
-def _event(item: AgendaItem, lang: Lang, today: datetime.date) -> Event:
-    """An event as long as what is stated, of a deadline its last day; `每年` repeats."""
+def _entry(item: AgendaItem, lang: Lang) -> CalendarEntry:
+    """As long as what is stated, of a deadline its last day; `每年` repeats."""
     record = item.milestone
     milestone, citation = record.milestone, record.citation
     first, last = record.span
     programme = item.programme
     title = programme.programme.title if programme else item.plan.plan.title
-    event = Event()
-    event.add("uid", f"minsheng-{record.id}")
-    event.add("dtstamp", datetime.datetime.combine(today, datetime.time(), datetime.UTC))
-    event.add("dtstart", first)
-    event.add("dtend", last + datetime.timedelta(days=1))
-    if record.stated.yearly:
-        event.add("rrule", {"freq": "yearly"})
-    event.add("summary", f"{item.plan.place.name.of(lang)}: {_what(item, lang)}")
     source = f"{citation.document.title.of(lang)}, {clause_words(citation.clause, lang)}"
-    event.add("description", f"{title.of(lang)}\n{milestone.printed}\n{source}")
+    return CalendarEntry(
+        uid=f"minsheng-{record.id}",
+        first=first,
+        end=last + datetime.timedelta(days=1),
+        yearly=record.stated.yearly,
+        summary=f"{item.plan.place.name.of(lang)}: {_what(item, lang)}",
+        description=f"{title.of(lang)}\n{milestone.printed}\n{source}",
+    )
+
+
+def _file(entries: Iterable[CalendarEntry], lang: Lang, today: datetime.date) -> bytes:
+    from icalendar import Calendar  # which is slow to load
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//Minsheng//Livelihood programmes//EN")
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", NAMES[lang])
+    for entry in entries:
+        calendar.add_component(_event(entry, today))
+    return bytes(calendar.to_ical())
+
+
+def _event(entry: CalendarEntry, today: datetime.date) -> Event:
+    from icalendar import Event
+
+    event = Event()
+    event.add("uid", entry.uid)
+    event.add("dtstamp", datetime.datetime.combine(today, datetime.time(), datetime.UTC))
+    event.add("dtstart", entry.first)
+    event.add("dtend", entry.end)
+    if entry.yearly:
+        event.add("rrule", {"freq": "yearly"})
+    event.add("summary", entry.summary)
+    event.add("description", entry.description)
     event.add("transp", "TRANSPARENT")
     return event
 

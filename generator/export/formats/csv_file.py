@@ -7,11 +7,13 @@ import io
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
-from generator.export.table import Cell, Row
+from generator.export.table import Cell, Row, cells
 
 
 def cell_text(cell: Cell) -> str:
     """A cell as it stands in the file: empty for "not stated", numbers without exponent."""
+    if isinstance(cell, str):
+        return cell
     if cell is None:
         return ""
     if isinstance(cell, bool):
@@ -29,6 +31,5 @@ def write_csv(
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\r\n")
     writer.writerow(columns)
-    for row in rows:
-        writer.writerow([cell(row.cell(column)) for column in columns])
+    writer.writerows([cell(value) for value in line] for line in cells(rows, columns))
     return buffer.getvalue().encode("utf-8")

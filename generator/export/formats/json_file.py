@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from generator.export.table import Cell, Row
+from generator.export.table import Cell, Row, cells
 
 
 def _value(cell: Cell) -> str | int | float | bool | None:
@@ -18,8 +18,8 @@ def _value(cell: Cell) -> str | int | float | bool | None:
 def write_json(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
     """The whole file, one row a line, so that a change shows as a line."""
     lines = [
-        json.dumps({name: _value(row.cell(name)) for name in columns}, ensure_ascii=False)
-        for row in rows
+        json.dumps(dict(zip(columns, map(_value, line), strict=True)), ensure_ascii=False)
+        for line in cells(rows, columns)
     ]
     body = "\n" + ",\n".join(lines) + "\n" if lines else ""
     return f"[{body}]\n".encode()

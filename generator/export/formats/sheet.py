@@ -19,6 +19,7 @@ from generator.export.table import Cell
 WIDEST, NARROWEST, SEEN = 60, 8, 50
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _REFUSED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # by the format, in any text
+_SPECIAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f&<>]")  # refused, or to be escaped
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,11 @@ def column_letters(number: int) -> str:
     return (column_letters(before) if before else "") + chr(ord("A") + last)
 
 
+@cache
+def _letters(columns: int) -> tuple[str, ...]:
+    return tuple(column_letters(at) for at in range(1, columns + 1))
+
+
 def _pieces(rows: Sequence[Sequence[Cell]], styles: Styles) -> Iterator[str]:
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="{MAIN}"><sheetViews>'
     yield '<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"'
@@ -61,11 +67,11 @@ def _pieces(rows: Sequence[Sequence[Cell]], styles: Styles) -> Iterator[str]:
 
 
 def _row(number: int, row: Sequence[Cell], style: int) -> str:
-    cells = (
-        _cell(f"{column_letters(at)}{number}", cell, style)
-        for at, cell in enumerate(row, 1)
+    cells = [
+        _cell(f"{letters}{number}", cell, style)
+        for letters, cell in zip(_letters(len(row)), row, strict=True)
         if cell is not None
-    )
+    ]
     return f'<row r="{number}">{"".join(cells)}</row>'
 
 
@@ -74,7 +80,9 @@ def _cell(place: str, cell: Cell, style: int) -> str:
         return f'<c r="{place}" t="b"><v>{int(cell)}</v></c>'
     if isinstance(cell, int | Decimal):
         return f'<c r="{place}" t="n"><v>{cell}</v></c>'
-    text = escape(_REFUSED.sub("", cell or ""))
+    text = cell or ""
+    if _SPECIAL.search(text):
+        text = escape(_REFUSED.sub("", text))
     kept = ' xml:space="preserve"' if text != text.strip() else ""
     return f'<c r="{place}" s="{style}" t="inlineStr"><is><t{kept}>{text}</t></is></c>'
 

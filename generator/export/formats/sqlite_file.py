@@ -13,7 +13,7 @@ from generator.export.formats.sqlite_schema import create_tables, insert, quoted
 from generator.export.formats.sqlite_search import add_search
 from generator.export.publication import ABOUT, FOLDER, NAME, Publication
 from generator.export.rows import Tables
-from generator.export.table import Cell
+from generator.export.table import Cell, cells
 
 PATH = f"{FOLDER}/{NAME}.sqlite"
 PAGE_SIZE = 4096
@@ -55,8 +55,7 @@ def _fill(database: sqlite3.Connection, draft: Draft) -> None:
 
 def _add_rows(database: sqlite3.Connection, tables: Tables) -> None:
     for table, rows in tables.items():
-        columns = table.columns()
-        values = ([_value(column.of(row)) for column in columns] for row in rows)
+        values = ([_value(cell) for cell in line] for line in cells(rows, table.names))
         database.executemany(insert(table), values)
 
 

@@ -12,7 +12,8 @@ from generator.export.draft import Draft, Files
 from generator.export.formats.csv_file import cell_text
 from generator.export.formats.json_document import json_document
 from generator.export.publication import FOLDER
-from generator.export.table import Described, Row, Table
+from generator.export.table import Described, Row, Table, cells
+from generator.graph.task import kept
 
 if TYPE_CHECKING:
     import agate
@@ -38,14 +39,17 @@ def statistics_file(draft: Draft) -> Files:
 
 def columns_of(table: Table, rows: Sequence[Row]) -> list[dict[str, Any]]:
     """Each column's statistics; empty cells are no values."""
-    import agate  # only now: it takes long to load, and most tables' are kept
+    lines = list(cells(rows, table.names))
+    return [
+        _kept(column, [_cell(line[at]) for line in lines])
+        for at, column in enumerate(table.columns())
+    ]
 
-    described = table.columns()
-    kinds = [_kind(column) for column in described]
-    names = [column.name for column in described]
-    cells = [[_cell(column.of(row)) for column in described] for row in rows]
-    whole = agate.Table(cells, names, kinds)
-    return [_column(whole, column) for column in described]
+
+def _kept(column: Described, values: Sequence[Any]) -> dict[str, Any]:
+    """An edit changes few columns: the others are as they were."""
+    read = [column.name, column.type, repr(values)]
+    return kept("statistics of a column", read, lambda: _column(column, values))
 
 
 def _kind(column: Described) -> agate.DataType:
@@ -60,10 +64,11 @@ def _cell(cell: Any) -> Any:
     return cell if cell is None or isinstance(cell, bool | int | Decimal) else str(cell)
 
 
-def _column(whole: agate.Table, column: Described) -> dict[str, Any]:
+def _column(column: Described, listed: Sequence[Any]) -> dict[str, Any]:
     """Type, how many are empty and how many differ, the least and most, and the commonest."""
-    import agate
+    import agate  # only now: it takes long to load, and most columns' are kept
 
+    whole = agate.Table([[cell] for cell in listed], [column.name], [_kind(column)])
     values = whole.columns[column.name].values_without_nulls()
     counted = Counter(map(cell_text, values))
     found: dict[str, Any] = {

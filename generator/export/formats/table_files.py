@@ -43,8 +43,7 @@ FORMATS = (CSV, JSON)
 
 def content_of(draft: Draft, table: Table, kind: Format) -> bytes:
     """One table in one format."""
-    names = [column.name for column in table.columns()]
-    return draft.kept(kind.key, table, lambda: kind.write(names, draft.tables[table]))
+    return draft.kept(kind.key, table, lambda: kind.write(table.names, draft.tables[table]))
 
 
 def table_files(draft: Draft) -> Files:

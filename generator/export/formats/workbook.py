@@ -18,7 +18,7 @@ from generator.export.formats.sheet import extent, sheet_xml
 from generator.export.formats.workbook_frame import SHEET, STYLES, frame
 from generator.export.publication import ABOUT, FOLDER, NAME, Publication
 from generator.export.rows import Tables
-from generator.export.table import Cell, Row, Table
+from generator.export.table import Cell, Row, Table, cells
 from generator.graph.task import kept
 from generator.lang import LANGUAGE_TAGS
 from generator.wording import word
@@ -43,9 +43,8 @@ def workbook_file(draft: Draft) -> Files:
 
 def _sheet(table: Table, rows: Sequence[Row]) -> tuple[PackedFile, str]:
     """A table's sheet, packed, and its extent."""
-    columns = table.columns()
-    names: Sequence[Cell] = [column.name for column in columns]
-    lines = [names, *([column.of(row) for column in columns] for row in rows)]
+    names: Sequence[Cell] = table.names
+    lines = [names, *cells(rows, table.names)]
     return pack(sheet_xml(lines, STYLES)), extent(lines)
 
 

@@ -15,7 +15,7 @@ from generator.export.formats.csv_file import cell_text
 from generator.export.formats.table_files import CSV, content_of
 from generator.export.releases.release import DataRelease
 from generator.export.rows import Tables
-from generator.export.table import FLAT
+from generator.export.table import FLAT, cells
 from generator.export.version import DataVersion
 
 Named = Mapping[str, bytes]
@@ -33,7 +33,7 @@ def versioned(draft: Draft, releases: Sequence[DataRelease]) -> Draft:
     files = {
         table.name: (CSV.name(table.name), content_of(draft, table, CSV)) for table in draft.tables
     }
-    snapshot = _snapshot(own)
+    snapshot = _snapshot(own) if latest else Snapshot()
     changes = compare(latest.snapshot, snapshot) if latest else []
     state = _version(dict(files[table.name] for table in own), latest, changes)
     states = {
@@ -83,8 +83,11 @@ def _snapshot(tables: Tables) -> Snapshot:
             TableRows(
                 table.name,
                 table.key,
-                names := tuple(column.name for column in table.columns()),
-                tuple({name: cell_text(row.cell(name)) for name in names} for row in rows),
+                names := tuple(table.names),
+                tuple(
+                    dict(zip(names, map(cell_text, line), strict=True))
+                    for line in cells(rows, names)
+                ),
             )
             for table, rows in tables.items()
         )

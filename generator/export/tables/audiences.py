@@ -45,4 +45,5 @@ TABLE = Table(
     key=("audience_id",),
     row=AudienceRow,
     rows=rows,
+    of_plans=False,
 )

@@ -60,4 +60,5 @@ TABLE = Table(
     key=("body_id",),
     row=BodyRow,
     rows=rows,
+    of_plans=False,
 )

@@ -88,4 +88,5 @@ TABLE = Table(
     key=("document_id",),
     row=DocumentRow,
     rows=rows,
+    of_plans=False,
 )

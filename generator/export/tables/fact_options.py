@@ -42,4 +42,5 @@ TABLE = Table(
     key=("fact_id", "option_id"),
     row=FactOptionRow,
     rows=rows,
+    of_plans=False,
 )

@@ -88,4 +88,5 @@ TABLE = Table(
     key=("fact_id",),
     row=FactRow,
     rows=rows,
+    of_plans=False,
 )

@@ -41,4 +41,5 @@ TABLE = Table(
     key=("family_id",),
     row=FamilyRow,
     rows=rows,
+    of_plans=False,
 )

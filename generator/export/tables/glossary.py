@@ -47,4 +47,5 @@ TABLE = Table(
     key=("term_id",),
     row=TermRow,
     rows=rows,
+    of_plans=False,
 )

@@ -56,4 +56,5 @@ TABLE = Table(
     key=("term_id", "position"),
     row=NameRow,
     rows=rows,
+    of_plans=False,
 )

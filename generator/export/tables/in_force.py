@@ -100,4 +100,5 @@ TABLE = Table(
     key=("place", "year", "benefit_id"),
     row=InForceRow,
     rows=rows,
+    of_plans=False,
 )

@@ -63,4 +63,5 @@ TABLE = Table(
     key=("indicator_id",),
     row=IndicatorRow,
     rows=rows,
+    of_plans=False,
 )

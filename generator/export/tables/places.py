@@ -59,4 +59,5 @@ TABLE = Table(
     key=("place_id",),
     row=PlaceRow,
     rows=rows,
+    of_plans=False,
 )

@@ -8,8 +8,9 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.derive.dataset import Dataset
-from generator.derive.quality import MEASURES, Metric, quality
+from generator.derive.quality import MEASURES, Metric, plan_qualities, together
 from generator.export.column import both, column
+from generator.export.of_plans import of_plans
 from generator.export.table import Row, Table
 from generator.export.tables.common import THINGS
 from generator.model.base import Text
@@ -43,7 +44,8 @@ class QualityRow(Row):
 
 def rows(dataset: Dataset) -> Iterator[QualityRow]:
     """All plans together, then plan by plan."""
-    for metric in quality(dataset):
+    plans = of_plans("quality of a plan", dataset, {"": plan_qualities})[""]
+    for metric in together(plans):
         yield QualityRow.of(
             metric,
             quality_id=member_id(metric.plan_id, metric.metric)
@@ -65,4 +67,5 @@ TABLE = Table(
     key=("quality_id",),
     row=QualityRow,
     rows=rows,
+    of_plans=False,
 )

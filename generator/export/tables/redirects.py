@@ -56,4 +56,5 @@ TABLE = Table(
     key=("kind", "old_id"),
     row=RedirectRow,
     rows=rows,
+    of_plans=False,
 )

@@ -64,4 +64,5 @@ TABLE = Table(
     key=("kind", "old_id"),
     row=TombstoneRow,
     rows=rows,
+    of_plans=False,
 )

@@ -35,4 +35,5 @@ TABLE = Table(
     key=("topic_id",),
     row=TopicRow,
     rows=rows,
+    of_plans=False,
 )

@@ -47,4 +47,5 @@ TABLE = Table(
     key=("unit_id",),
     row=UnitRow,
     rows=rows,
+    of_plans=False,
 )

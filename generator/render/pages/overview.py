@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
-from types import SimpleNamespace
+from typing import NamedTuple
 
 from generator import paths
 from generator.derive.agenda import AgendaItem, agenda
 from generator.derive.coverage import STATES, coverage
+from generator.derive.near import vocabularies
 from generator.derive.records import MilestoneRecord
 from generator.export.formats.calendar_file import calendar_path
+from generator.model.base import Text
+from generator.model.place import Place
+from generator.render.kept import kept_part, of_part
 from generator.render.maker import Maker
 from generator.site import Page
+
+
+class DatedEntry(NamedTuple):
+    """A milestone with its page and its programme's title, if it has one."""
+
+    record: MilestoneRecord
+    place: Place
+    year: int
+    title: Text | None
+    path: str
 
 
 def coverage_page(maker: Maker) -> Page:
@@ -31,16 +46,21 @@ def coverage_page(maker: Maker) -> Page:
 
 def calendar_page(maker: Maker) -> Page:
     """All dates by month."""
-    dated = agenda(maker.dataset)
-    grouped = groupby(dated, key=lambda item: _heading(item.milestone))
+    own = of_part(maker, vocabularies(maker.dataset))
+    entries = [_entry(item) for item in agenda(maker.dataset)]
+    return kept_part("calendar page", own, (), lambda: _calendar(own, entries), [repr(entries)])
+
+
+def _calendar(maker: Maker, entries: Sequence[DatedEntry]) -> Page:
+    grouped = groupby(entries, key=lambda entry: _heading(entry.record))
     return maker.page(
         "calendar.md.jinja",
         paths.CALENDAR,
         maker.word("calendar_title"),
         maker.word("calendar_description"),
         {"kind": "calendar"},
-        months=[(maker.date(month), [_entry(item) for item in items]) for month, items in grouped],
-        years=[item.plan.year for item in dated],
+        months=[(maker.date(month), list(items)) for month, items in grouped],
+        years=[entry.year for entry in entries],
         ics=calendar_path(maker.lang),
     )
 
@@ -52,10 +72,9 @@ def _heading(record: MilestoneRecord) -> str:
     return first.isoformat()[: 4 if whole else 7]
 
 
-def _entry(item: AgendaItem) -> SimpleNamespace:
-    """The item with its page and its programme's title, if it has one."""
+def _entry(item: AgendaItem) -> DatedEntry:
     programme = item.programme
-    return SimpleNamespace(
+    return DatedEntry(
         record=item.milestone,
         place=item.plan.place,
         year=item.plan.year,

@@ -6,13 +6,20 @@ from markupsafe import Markup
 
 from generator import paths
 from generator.check.guide import guides
+from generator.derive.near import vocabularies
 from generator.render.escape import escape_text
+from generator.render.kept import kept_part, of_part
 from generator.render.maker import Maker
 from generator.site import Page
 
 
 def rules_page(maker: Maker) -> Page:
-    """Every rule under its name, which is its anchor."""
+    """Every rule under its name, which is its anchor; no plan changes it."""
+    own = of_part(maker, vocabularies(maker.dataset))
+    return kept_part("rules page", own, (), lambda: _page(own), ())
+
+
+def _page(maker: Maker) -> Page:
     rules = [(guide, _example(guide.bad), _example(guide.good)) for guide in guides().values()]
     return maker.page(
         "rules.md.jinja",

@@ -11,7 +11,7 @@ from itertools import chain
 from generator.export.formats.csv_file import cell_text
 from generator.export.formats.table_files import CSV
 from generator.export.publication import Publication
-from generator.export.table import Described, Row, Table
+from generator.export.table import Described, Row, Table, cells
 
 NUMERAL = re.compile(r"[0-9.]+")
 MOST_VALUES = 20
@@ -54,15 +54,15 @@ def source_of(table: Table, rows: Sequence[Row], publication: Publication) -> Qu
 
 
 def _cells(rows: Sequence[Row], column: str) -> Iterator[str]:
-    return (text for row in rows if (text := cell_text(row.cell(column))))
+    return (text for [cell] in cells(rows, [column]) if (text := cell_text(cell)))
 
 
 def _looks_like_numbers(described: Described, rows: Sequence[Row]) -> bool:
     if described.type != "string":
         return False
-    cells = _cells(rows, described.name)
-    first = next(cells, "")
-    return all(NUMERAL.fullmatch(cell) for cell in chain([first], cells))
+    texts = _cells(rows, described.name)
+    first = next(texts, "")
+    return all(NUMERAL.fullmatch(text) for text in chain([first], texts))
 
 
 def _group(table: Table, columns: Sequence[Described], rows: Sequence[Row]) -> Described | None:
@@ -76,8 +76,8 @@ def _group(table: Table, columns: Sequence[Described], rows: Sequence[Row]) -> D
 def _is_few(described: Described, rows: Sequence[Row]) -> bool:
     """Filled in every row, so that no count leaves rows out."""
     values: set[str] = set()
-    for row in rows:
-        values.add(cell_text(row.cell(described.name)))
+    for [cell] in cells(rows, [described.name]):
+        values.add(cell_text(cell))
         if len(values) > MOST_VALUES:
             return False
     return "" not in values and 1 < len(values) < len(rows)
