@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TypeVar
 
 from generator.changes.snapshot import Snapshot
 from generator.derive.dataset import Dataset
+from generator.export.blocks import RowBlock, blocks_of
 from generator.export.publication import Publication
 from generator.export.rows import Tables
 from generator.export.table import Table
@@ -23,7 +25,7 @@ Files = Mapping[str, bytes]
 class Draft:
     """A publication in the making; `files` is what the exporters before this one gave.
 
-    `digests` are of the tables' rows, `states` what each table holds; both by its name;
+    `blocks` are the tables' rows, `states` what each table holds; both by its name;
     `snapshot` is the tables as releases hold them.
     """
 
@@ -31,7 +33,7 @@ class Draft:
     tables: Tables
     publication: Publication
     files: Files
-    digests: Mapping[str, str] = field(default_factory=dict)
+    blocks: Mapping[str, Sequence[RowBlock]] = field(default_factory=dict)
     states: Mapping[str, DataVersion] = field(default_factory=dict)
     snapshot: Snapshot = field(default_factory=Snapshot)
 
@@ -42,8 +44,18 @@ class Draft:
 
     def kept(self, task: str, table: Table, make: Callable[[], T], inputs: Sequence[str] = ()) -> T:
         """What `make` makes of a table's rows, of `inputs`, and of nothing else."""
-        digest = self.digests.get(table.name)
-        return kept(task, [table.name, digest, *inputs], make) if digest else make()
+        digests = [block.digest for block in self.blocks.get(table.name, ())]
+        return kept(task, [table.name, " ".join(digests), *inputs], make) if digests else make()
+
+    def by_block(self, task: str, table: Table, make: Callable[[RowBlock], T]) -> list[T]:
+        """What `make` makes of each block of a table's rows and of nothing else."""
+        blocks = self.blocks.get(table.name) or blocks_of(table, self.tables[table])
+        if len(blocks) == 1:  # it is the whole table, of which the whole is kept
+            return [make(blocks[0])]
+        return [
+            kept(task, [table.name, str(block.first), block.digest], partial(make, block))
+            for block in blocks
+        ]
 
 
 Exporter = Callable[[Draft], Files]

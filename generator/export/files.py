@@ -10,6 +10,7 @@ from generator.export.api.files import api_files
 from generator.export.api.moved import moved_files
 from generator.export.api.openapi import openapi_file
 from generator.export.api.tombstone import tombstone_files
+from generator.export.blocks import blocks_of
 from generator.export.catalog.csvw_file import csvw_files
 from generator.export.catalog.data_package import data_package
 from generator.export.catalog.files import catalog_files
@@ -28,7 +29,7 @@ from generator.export.formats.zip_file import zip_file
 from generator.export.publication import FOLDER, Publication
 from generator.export.releases.present import versioned
 from generator.export.releases.release import DataRelease
-from generator.export.rows import all_tables, rows_digest, table_rows
+from generator.export.rows import all_tables, table_rows
 from generator.export.schemas.files import schema_files
 from generator.export.tables import TABLES
 
@@ -67,8 +68,8 @@ def draft_data(
 ) -> Draft:
     """The same with the tables that the files hold, and with the version that these are."""
     tables = all_tables(TABLES, dataset)
-    digests = {table.name: rows_digest(rows) for table, rows in tables.items()}
-    draft = versioned(Draft(dataset, tables, publication, {}, digests), releases)
+    blocks = {table.name: blocks_of(table, rows) for table, rows in tables.items()}
+    draft = versioned(Draft(dataset, tables, publication, {}, blocks), releases)
     for export in EXPORTERS:
         draft = replace(draft, files={**draft.files, **export(draft)})
     return draft

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
@@ -68,12 +67,6 @@ def all_tables(tables: Sequence[Table], dataset: Dataset) -> Tables:
             if column.column.refers_to:
                 _check_references(table, column.name, rows, column.column.refers_to, of_table)
     return of_table
-
-
-def rows_digest(rows: Sequence[Row]) -> str:
-    """A digest of all cells and of their types: 1, true and "1" are three."""
-    lines = "\n".join(repr(tuple(vars(row).values())) for row in rows)
-    return hashlib.sha256(lines.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _check_references(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from generator.export.table import Cell, Row, cells
@@ -24,12 +24,17 @@ def cell_text(cell: Cell) -> str:
     return str(cell)
 
 
-def write_csv(
-    columns: Sequence[str], rows: Iterable[Row], cell: Callable[[Cell], str] = cell_text
-) -> bytes:
-    """The whole file: a header and a line a row, each ended by CR LF."""
+def csv_lines(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
+    """A line a row, each ended by CR LF."""
+    return _lines([cell_text(cell) for cell in line] for line in cells(rows, columns))
+
+
+def csv_file(columns: Sequence[str], lines: Iterable[bytes]) -> bytes:
+    """The whole file of its rows' lines: a header comes first."""
+    return b"".join([_lines([columns]), *lines])
+
+
+def _lines(lines: Iterable[Sequence[str]]) -> bytes:
     buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows([cell(value) for value in line] for line in cells(rows, columns))
+    csv.writer(buffer, lineterminator="\r\n").writerows(lines)
     return buffer.getvalue().encode("utf-8")

@@ -15,11 +15,17 @@ def _value(cell: Cell) -> str | int | float | bool | None:
     return cell
 
 
-def write_json(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
-    """The whole file, one row a line, so that a change shows as a line."""
-    lines = [
+def json_lines(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
+    """The rows, one a line, so that a change shows as a line."""
+    lines = (
         json.dumps(dict(zip(columns, map(_value, line), strict=True)), ensure_ascii=False)
         for line in cells(rows, columns)
-    ]
-    body = "\n" + ",\n".join(lines) + "\n" if lines else ""
-    return f"[{body}]\n".encode()
+    )
+    return ",\n".join(lines).encode()
+
+
+def json_file(columns: Sequence[str], lines: Iterable[bytes]) -> bytes:
+    """The whole file of its rows' lines, which name the columns themselves."""
+    del columns
+    body = b",\n".join(filter(None, lines))
+    return b"[\n%b\n]\n" % body if body else b"[]\n"

@@ -7,7 +7,7 @@ that a workbook consists of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -20,6 +20,7 @@ WIDEST, NARROWEST, SEEN = 60, 8, 50
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _REFUSED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # by the format, in any text
 _SPECIAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f&<>]")  # refused, or to be escaped
+_AFTER = '</sheetData><autoFilter ref="{}"/></worksheet>'
 
 
 @dataclass(frozen=True)
@@ -30,14 +31,32 @@ class Styles:
     text: int
 
 
-def sheet_xml(rows: Sequence[Sequence[Cell]], styles: Styles) -> bytes:
-    """The rows as a sheet; the first stands still, and can be filtered by."""
-    return "".join(_pieces(rows, styles)).encode()
+def sheet_xml(lines: Sequence[Sequence[Cell]], styles: Styles) -> bytes:
+    """The lines as a sheet; the first stands still, and can be filtered by."""
+    return sheet_of(lines, extent(lines), [lines_xml(lines, styles)])
 
 
-def extent(rows: Sequence[Sequence[Cell]]) -> str:
+def sheet_of(first: Sequence[Sequence[Cell]], place: str, lines: Iterable[str]) -> bytes:
+    """The sheet of all lines as they are written; `first` are those that are seen at once."""
+    return "".join([*_before(first), *lines, _AFTER.format(place)]).encode()
+
+
+def lines_xml(lines: Iterable[Sequence[Cell]], styles: Styles, first: int = 1) -> str:
+    """The lines of a sheet from the number `first` on; that of number 1 are the headings."""
+    return "".join(
+        _row(number, line, styles.heading if number == 1 else styles.text)
+        for number, line in enumerate(lines, first)
+    )
+
+
+def extent(lines: Sequence[Sequence[Cell]]) -> str:
     """From the first cell to the last: `A1:H117`."""
-    return f"A1:{column_letters(max(map(len, rows)))}{len(rows)}"
+    return extent_of(max(map(len, lines)), len(lines))
+
+
+def extent_of(columns: int, lines: int) -> str:
+    """The same of so many columns and lines."""
+    return f"A1:{column_letters(columns)}{lines}"
 
 
 @cache
@@ -52,18 +71,15 @@ def _letters(columns: int) -> tuple[str, ...]:
     return tuple(column_letters(at) for at in range(1, columns + 1))
 
 
-def _pieces(rows: Sequence[Sequence[Cell]], styles: Styles) -> Iterator[str]:
+def _before(first: Sequence[Sequence[Cell]]) -> Iterator[str]:
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="{MAIN}"><sheetViews>'
     yield '<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"'
     yield ' activePane="bottomLeft"/><selection pane="bottomLeft" activeCell="A1" sqref="A1"/>'
     yield '</sheetView></sheetViews><sheetFormatPr baseColWidth="8" defaultRowHeight="15"/><cols>'
-    for at in range(max(map(len, rows))):
+    for at in range(max(map(len, first))):
         place = f'min="{at + 1}" max="{at + 1}"'
-        yield f'<col {place} width="{_width(rows, at)}" customWidth="1"/>'
+        yield f'<col {place} width="{_width(first, at)}" customWidth="1"/>'
     yield "</cols><sheetData>"
-    for number, row in enumerate(rows, 1):
-        yield _row(number, row, styles.heading if number == 1 else styles.text)
-    yield f'</sheetData><autoFilter ref="{extent(rows)}"/></worksheet>'
 
 
 def _row(number: int, row: Sequence[Cell], style: int) -> str:

@@ -6,17 +6,20 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from decimal import Decimal
+from functools import partial
 
+from generator.export.blocks import RowBlock
 from generator.export.draft import Draft, Files
 from generator.export.fault import ExportError
 from generator.export.formats.sqlite_schema import create_tables, insert, quoted
 from generator.export.formats.sqlite_search import add_search
 from generator.export.publication import ABOUT, FOLDER, NAME, Publication
 from generator.export.rows import Tables
-from generator.export.table import Cell, cells
+from generator.export.table import Cell, Table, cells
 
 PATH = f"{FOLDER}/{NAME}.sqlite"
 PAGE_SIZE = 4096
+Value = str | int | float | None
 
 METADATA = "CREATE TABLE metadata (key TEXT PRIMARY KEY, value TEXT NOT NULL)"
 DICTIONARY = """CREATE TABLE dictionary (
@@ -40,7 +43,7 @@ def _fill(database: sqlite3.Connection, draft: Draft) -> None:
     database.execute(f"PRAGMA page_size = {PAGE_SIZE}")
     for statement in create_tables(list(draft.tables)):
         database.execute(statement)
-    _add_rows(database, draft.tables)
+    _add_rows(database, draft)
     database.execute(METADATA)
     database.executemany("INSERT INTO metadata VALUES (?, ?)", _metadata(draft.publication))
     database.execute(DICTIONARY)
@@ -53,13 +56,17 @@ def _fill(database: sqlite3.Connection, draft: Draft) -> None:
     database.execute("VACUUM")
 
 
-def _add_rows(database: sqlite3.Connection, tables: Tables) -> None:
-    for table, rows in tables.items():
-        values = ([_value(cell) for cell in line] for line in cells(rows, table.names))
-        database.executemany(insert(table), values)
+def _add_rows(database: sqlite3.Connection, draft: Draft) -> None:
+    for table in draft.tables:
+        for values in draft.by_block("values", table, partial(_values, table)):
+            database.executemany(insert(table), values)
 
 
-def _value(cell: Cell) -> str | int | float | None:
+def _values(table: Table, block: RowBlock) -> list[list[Value]]:
+    return [[_value(cell) for cell in line] for line in cells(block.rows, table.names)]
+
+
+def _value(cell: Cell) -> Value:
     if isinstance(cell, Decimal):
         return int(cell) if cell == cell.to_integral_value() else float(cell)
     return cell

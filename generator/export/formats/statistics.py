@@ -39,11 +39,9 @@ def statistics_file(draft: Draft) -> Files:
 
 def columns_of(table: Table, rows: Sequence[Row]) -> list[dict[str, Any]]:
     """Each column's statistics; empty cells are no values."""
-    lines = list(cells(rows, table.names))
-    return [
-        _kept(column, [_cell(line[at]) for line in lines])
-        for at, column in enumerate(table.columns())
-    ]
+    columns = table.columns()
+    values = list(zip(*cells(rows, table.names), strict=True)) or [()] * len(columns)
+    return [_kept(column, its) for column, its in zip(columns, values, strict=True)]
 
 
 def _kept(column: Described, values: Sequence[Any]) -> dict[str, Any]:
@@ -68,7 +66,7 @@ def _column(column: Described, listed: Sequence[Any]) -> dict[str, Any]:
     """Type, how many are empty and how many differ, the least and most, and the commonest."""
     import agate  # only now: it takes long to load, and most columns' are kept
 
-    whole = agate.Table([[cell] for cell in listed], [column.name], [_kind(column)])
+    whole = agate.Table([[_cell(cell)] for cell in listed], [column.name], [_kind(column)])
     values = whole.columns[column.name].values_without_nulls()
     counted = Counter(map(cell_text, values))
     found: dict[str, Any] = {

@@ -12,13 +12,14 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
+from generator.export.blocks import RowBlock
 from generator.export.catalog.readme import state_text
 from generator.export.draft import Draft, Files
-from generator.export.formats.sheet import extent, sheet_xml
+from generator.export.formats.sheet import SEEN, extent, extent_of, lines_xml, sheet_of, sheet_xml
 from generator.export.formats.workbook_frame import SHEET, STYLES, frame
 from generator.export.publication import ABOUT, FOLDER, NAME, Publication
 from generator.export.rows import Tables
-from generator.export.table import Cell, Row, Table, cells
+from generator.export.table import Cell, Table, cells
 from generator.graph.task import kept
 from generator.lang import LANGUAGE_TAGS
 from generator.wording import word
@@ -33,19 +34,26 @@ def workbook_file(draft: Draft) -> Files:
     """The one file."""
     guide = list(_guide(draft))
     sheets = [(GUIDE, extent(guide), pack(sheet_xml(guide, STYLES)))]
-    for table, rows in draft.tables.items():
-        packed, place = draft.kept("sheet", table, partial(_sheet, table, rows))
+    for table in draft.tables:
+        packed, place = draft.kept("sheet", table, partial(_sheet, draft, table))
         sheets.append((table.name, place, packed))
     places = [(name, place) for name, place, _ in sheets]
     around = kept("workbook", [json.dumps(places)], lambda: frame(places))
     return {PATH: archive(around, [packed for _, _, packed in sheets])}
 
 
-def _sheet(table: Table, rows: Sequence[Row]) -> tuple[PackedFile, str]:
+def _sheet(draft: Draft, table: Table) -> tuple[PackedFile, str]:
     """A table's sheet, packed, and its extent."""
-    names: Sequence[Cell] = table.names
-    lines = [names, *cells(rows, table.names)]
-    return pack(sheet_xml(lines, STYLES)), extent(lines)
+    names: list[Cell] = [*table.names]
+    rows = draft.tables[table]
+    place = extent_of(len(names), len(rows) + 1)
+    first = [names, *cells(rows[: SEEN - 1], table.names)]
+    lines = draft.by_block("lines of a sheet", table, partial(_block_xml, table.names))
+    return pack(sheet_of(first, place, [lines_xml([names], STYLES), *lines])), place
+
+
+def _block_xml(names: Sequence[str], block: RowBlock) -> str:
+    return lines_xml(cells(block.rows, names), STYLES, block.first + 2)
 
 
 def archive(around: Mapping[str, bytes], sheets: Sequence[PackedFile]) -> bytes:

@@ -19,7 +19,7 @@ from generator.export.formats.table_files import FORMATS
 from generator.export.publication import NAME
 from generator.export.releases.release import History
 from generator.export.schemas.file_schema import FOLDER as SCHEMAS
-from generator.export.table import Described, Row, Table
+from generator.export.table import Described, Row, Table, cells
 from generator.export.tables.figures import TABLE as FIGURES
 from generator.lang import Lang
 from generator.load.digests import VOCABULARIES
@@ -118,7 +118,7 @@ def _page(
         preview=[_cells(maker.lang, columns, row) for row in rows[:FIRST_ROWS]],
         stats=_stats(maker, table, draft),
         sums=list(sums(rows)) if table.name == FIGURES.name else [],
-        queries=_queries(maker, table, rows),
+        queries=_queries(maker, table, draft),
     )
 
 
@@ -169,7 +169,7 @@ def _cells(
 
 def _column(maker: Maker, described: Described, rows: Sequence[Row]) -> TableColumnView:
     column = described.column
-    values = (cell_text(described.of(row)) for row in rows)
+    values = (cell_text(cell) for [cell] in cells(rows, [described.name]))
     target = column.refers_to.split(".")[0] if column.refers_to else None
     return TableColumnView(
         described=described,
@@ -186,8 +186,14 @@ def _short(text: str, most: int = 40) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def _queries(maker: Maker, table: Table, rows: Sequence[Row]) -> list[QueryView]:
-    source = source_of(table, rows, maker.publication)
+def _queries(maker: Maker, table: Table, draft: Draft) -> list[QueryView]:
+    publication = maker.publication
+    source = draft.kept(
+        "source of queries",  # the same in both languages
+        table,
+        lambda: source_of(table, draft.tables[table], publication),
+        [publication.address("") or ""],
+    )
     known = maker.publication.base_url is not None
     there = {"file": f"{NAME}.xlsx", "sheet": table.name}
     return [

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.export.formats.csv_file import cell_text, write_csv
+from generator.export.formats.csv_file import cell_text
+from generator.export.formats.table_files import CSV
 from generator.export.table import Cell
 from tests.export.rows import CELLS, COLUMNS, row
 
@@ -18,18 +19,18 @@ def test_cells(cell: Cell, text: str) -> None:
 
 
 def test_a_whole_file() -> None:
-    written = write_csv(COLUMNS, [row("江西", "0.50"), row('a "b", c', good=False)])
+    written = CSV.write(COLUMNS, [row("江西", "0.50"), row('a "b", c', good=False)])
     assert written.decode() == (
         'name,size,number,good\r\n江西,0.5,1,true\r\n"a ""b"", c",,1,false\r\n'
     )
 
 
 def test_a_table_without_rows() -> None:
-    assert write_csv(COLUMNS, []) == b"name,size,number,good\r\n"
+    assert CSV.write(COLUMNS, []) == b"name,size,number,good\r\n"
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"])).filter(lambda x: "\0" not in x)))
 def test_round_trip(names: list[str]) -> None:
-    written = write_csv(["name", "number"], [row(name) for name in names])
+    written = CSV.write(["name", "number"], [row(name) for name in names])
     read = list(csv.reader(io.StringIO(written.decode(), newline="")))
     assert read == [["name", "number"], *([name, "1"] for name in names)]

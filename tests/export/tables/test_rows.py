@@ -11,7 +11,7 @@ import pytest
 
 from generator.derive.dataset import Dataset
 from generator.export.files import table_rows
-from generator.export.formats.csv_file import write_csv
+from generator.export.formats.table_files import CSV
 from generator.export.table import Table
 from generator.export.tables import TABLES
 from tests.corpus import dataset_of
@@ -22,7 +22,7 @@ EXPECTED = Path(__file__).parent / "expected"
 def text_of(table: Table, dataset: Dataset) -> str:
     """The table as CSV with the line ends of text files."""
     columns = [column.name for column in table.columns()]
-    return write_csv(columns, table_rows(table, dataset)).decode().replace("\r\n", "\n")
+    return CSV.write(columns, table_rows(table, dataset)).decode().replace("\r\n", "\n")
 
 
 @pytest.fixture(scope="module")
