@@ -184,7 +184,9 @@ def _is_end(text: str, found: DateFound) -> bool:
     """Whether a date is a cell of its own or stands behind 完成时限: all of an item is due then."""
     beside = (text[max(0, found.start - 1) : found.start], text[found.end : found.end + 1])
     is_cell = {*beside} <= {"", "\n"} and found.printed[-1] in "底末日度"
-    return is_cell or text[: found.start].endswith(("时限：", "期限：", "时间："))
+    return is_cell or text[: found.start].endswith(
+        ("时限：", "期限：", "时间：", "时限〕", "期限〕")
+    )
 
 
 def _is_past(found: DateFound, year: int | None) -> bool:

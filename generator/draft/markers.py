@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 ZH = "[一二三四五六七八九十]{1,4}"
+COUNTED = "万亿千百公平立吨亩米元个倍分岁年月小人名户家所"
+"""What stands behind a number that measures: 1.2公里 numbers nothing."""
 STYLES = {
     "zh": rf"({ZH})[、.．](?![0-9])",
     "zh_bracket": rf"（({ZH})）[、.]?",
@@ -18,6 +21,7 @@ STYLES = {
     r"(?:[、，：:,\s]|(?<=件)(?=[\u4e00-\u9fff“]))",
     "named": rf"〔?(?:民生)?(?:实事|项目|任务|工程|事项)(?:之)?({ZH}|[0-9]{{1,2}})"
     r"(?:[、：:.\s〕]|$)",
+    "pair": rf"([0-9]{{1,2}}\.[0-9]{{1,2}})(?=[^0-9\s.%{COUNTED}])",
     "number_blank": r"(0?[0-9]{1,2})[ \u3000]+(?=[\u4e00-\u9fff“《])",
 }
 """The ways of numbering; each has its number as its one group."""
@@ -82,7 +86,15 @@ def markers(text: str) -> list[Marker]:
                 at = marker.end
                 continue
         at += 1
-    return found
+    return list(_counted(found))
+
+
+def _counted(found: list[Marker]) -> Iterator[Marker]:
+    """Pairs, which begin anew in each group (1.1, 1.2, 2.1), as numbers that go on."""
+    pairs = 0
+    for each in found:
+        pairs += each.style == "pair"
+        yield replace(each, number=pairs) if each.style == "pair" else each
 
 
 def _behind_star(text: str, at: int) -> bool:
@@ -108,6 +120,8 @@ def value(numeral: str) -> int | None:
         return RINGS.index(numeral) + 1
     if numeral.isdigit():
         return int(numeral) or None
+    if "." in numeral:
+        return int(numeral.rpartition(".")[2]) or None
     tens, ten, ones = numeral.rpartition("十")
     digits = "一二三四五六七八九"
     if ten:

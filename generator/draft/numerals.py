@@ -28,12 +28,14 @@ GIVEN = [
     for word, meaning in MEANINGS.items()
     if meaning == "standard" and not {"到", "至", "优", "减"} & {*word}
 ]
+APPROXIMATE = "(?<![签预节特制契解合])约"
+"""Not that of 签约20万人."""
 LEAD = re.compile(
     "(?:(?:每(?:{words})|{average})(?:平均)?(?:{given})?(?:一次性)?|{before}|原则上)+$".format(
         words="|".join(map(re.escape, BASIS)),
         average="|".join(sorted(AVERAGES, key=len, reverse=True)),
         given="|".join(sorted([*GIVEN, "投入", "投资", "增收"], key=len, reverse=True)),
-        before="|".join(map(re.escape, QUALIFIED)),
+        before="|".join(APPROXIMATE if word == "约" else re.escape(word) for word in QUALIFIED),
     )
 )
 RATIO = re.compile("比例?(达到?|为|不低于|不高于|不超过|按)?$")

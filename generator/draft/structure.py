@@ -31,6 +31,7 @@ DONE = re.compile(
 ALL_OF_THEM = re.compile(
     "[。；](?:以上|上述)(?:各项|各|所有|全部)?(?:[0-9]+[件项个])?(?:民生)?(?:项目|实事|事项|任务|工作|除)"
 )
+LED = re.compile("(?m)^([^\n。；，：0-9]{3,30})牵头：(?=[0-9（①一])")
 TABLE, TABLE_FITS, UNNUMBERED = 5.0, 6.0, 1.0
 COVER = re.compile("关于.*(通知|函)$")
 CLOSING = re.compile(
@@ -106,13 +107,16 @@ def _numbered(whole: Passage, segment: Segment, end: int, stated: Sequence[int])
 
 
 def _items(whole: Passage, candidate: Candidate) -> list[NoticeItem]:
+    leads = list(LED.finditer(whole.text))
     numbers = [node.marker.number for node in candidate.nodes]
     runs_on = len(set(numbers)) == len(numbers)
     items: list[NoticeItem] = []
     for place, node in enumerate(candidate.nodes, 1):
         number = node.marker.number if runs_on or _repeats(candidate, place - 1) else place
         again = next((each for each in items if each.number == number), None)
-        text = _without_label(whole[node.marker.end : _end(whole, candidate, node)])
+        ahead = [each.start() for each in leads if each.start() > node.start]
+        end = min([_end(whole, candidate, node), *ahead[:1]])
+        text = _without_label(whole[node.marker.end : end])
         if place == len(candidate.nodes):
             text = _without_closing(text)
         title, body = split_title(text)
@@ -123,8 +127,15 @@ def _items(whole: Passage, candidate: Candidate) -> list[NoticeItem]:
         group = _bare_group(heading(whole.text, node.parent)) if node.parent else ""
         outer = clause_of(node.parent) if node.parent else ""
         items.append(NoticeItem(number, clause_of(node), title, body, group, outer))
+        items[-1].cells += _led(leads, node)
     lend_within_groups(items)
     return items
+
+
+def _led(leads: list[re.Match[str]], node: Node) -> list[tuple[str, str]]:
+    """Who leads an item by the line that it stands in or below: 区教育局牵头：2.…；3.…."""
+    before = [each[1] for each in leads if each.start() < node.start]
+    return [("lead", before[-1])] if len(leads) > 1 and before else []
 
 
 def _without_closing(text: Passage) -> Passage:

@@ -16,6 +16,11 @@ STOP = re.compile("(?<=[\u4e00-\u9fff）”])[.](?=[\u4e00-\u9fff（“\n]|$)")
 BOLD = re.compile(r"\*\*")
 GROUP_OF_DIGITS = re.compile("[^0-9\\s.][0-9]{1,3}$")
 """Before a blank that only parts thousands: 投资1 300万元."""
+TITLED = re.compile(
+    "[0-9]{1,2}(?:[.][0-9]{1,2})?[.、 ]{0,2}[\u4e00-\u9fff“”、]{3,20}"
+    "(?=[ \u3000]{2,}[\u4e00-\u9fff][^\t]*[0-9])"
+)
+"""An item's number and name before two blanks."""
 SPACED = re.compile("(?<![0-9.])[0-9](?: [0-9]){2,}(?![0-9])")
 """Digits that typesetting has spread: 4 6 0张."""
 BLANKS = " \u3000\xa0\r"
@@ -69,6 +74,15 @@ def _numeric_signs(passage: Passage) -> Passage:
     return Passage(STOP.sub("。", "".join(changed)), passage.offsets)
 
 
+def _titled(passage: Passage) -> Passage:
+    """A name that only blanks part from its text, behind a number: 1.1 危房改造  完成改造…"""
+    name = TITLED.match(passage.text)
+    if not name:
+        return passage
+    text = passage.text
+    return Passage(f"{text[: name.end()]}：{text[name.end() + 1 :]}", passage.offsets)
+
+
 def _listed(passage: Passage) -> Passage:
     """Bodies behind a label that only blanks part: 责任单位：市教育局 市财政局."""
     if not NAMING.search(passage.text):
@@ -81,7 +95,7 @@ def _listed(passage: Passage) -> Passage:
 
 def squeezed(passage: Passage) -> Passage:
     """Without the blanks that typesetting leaves; tabs and those between two numbers stay."""
-    passage = _listed(passage)
+    passage = _titled(_listed(passage))
     text = passage.text
     spread = {at for match in SPACED.finditer(text) for at in range(*match.span())}
 
