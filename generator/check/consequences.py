@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from generator.check.rules import unverified
 from generator.fault import Fault
+from generator.load import unwanted
 
 ACROSS = frozenset({"covers", "left-out", "redirect", "restatement", "unknown-reference", "unused"})
 """The rules that hold a record against others, in whatever file these stand."""
+BASIS = frozenset({"bodies", "families", "indicators", "places", "units"})
+"""The vocabularies, a file or a folder, that what any rule says may rest on."""
+LEDGER = "ledger"
 PLANS = "plans"
 
 
@@ -16,11 +21,17 @@ def without_consequences(found: Iterable[Fault], unread: Iterable[Fault]) -> Ite
     """The faults that the rules found which stand even when the `unread` files are mended.
 
     A plan of which a file can't be read isn't held against the rules, and no rule that compares
-    records says anything.
+    records says anything. Without a vocabulary that all rests on, or without the ledger, nothing is
+    said of what rests on it.
     """
-    broken = {plan for fault in unread if (plan := plan_of(fault.path))}
-    for fault in found:
-        if not broken or (fault.rule not in ACROSS and plan_of(fault.path) not in broken):
+    paths = {fault.path for fault in unread if fault.rule != unwanted.RULE}
+    broken = {plan for path in paths if (plan := plan_of(path))}
+    lost = {name for path in paths for name in (path.stem, path.parent.name)}
+    silent = set(ACROSS) if broken else set()
+    if LEDGER in lost:
+        silent.add(unverified.RULE)
+    for fault in found if not lost & BASIS else ():
+        if fault.rule not in silent and plan_of(fault.path) not in broken:
             yield fault
 
 

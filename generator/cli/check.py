@@ -21,6 +21,7 @@ from generator.check.runner import all_rules
 from generator.cli.check_site import site_faults
 from generator.cli.common import fail, shown
 from generator.cli.options import sources
+from generator.cli.shipped import shipped_inputs
 from generator.cli.site_sources import read_sources
 from generator.count import Count
 from generator.fault import Fault, did_you_mean
@@ -100,7 +101,9 @@ def _scope(paths: tuple[Path, ...], data: Path, content: Path) -> list[Path]:
     for path in paths:
         if not _within(path, roots) and not any(_within(root, [path.resolve()]) for root in roots):
             raise click.BadParameter(f"'{path}' lies neither in {data} nor in {content}")
-    return [path.resolve() for path in paths] or [*roots, settings_file(data)]
+    if paths:
+        return [path.resolve() for path in paths]
+    return [*roots, settings_file(data), *shipped_inputs(data)]
 
 
 def _within(path: Path, folders: Iterable[Path]) -> bool:

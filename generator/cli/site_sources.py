@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.check.runner import check
 from generator.cli.common import shown
+from generator.cli.shipped import shipped_faults
 from generator.fault import Fault, did_you_mean
 from generator.load.content import Written, load_content
 from generator.load.corpus import Corpus
@@ -40,4 +41,6 @@ def read_sources(data: Path, content: Path) -> Sources:
         hint = did_you_mean(settings.start, places)
         message = f"'start' names no place: there is no '{settings.start}'{hint}"
         wrong.append(Fault(shown(settings_file(data)), 1, 1, message, "unknown-reference"))
-    return Sources(corpus, written, pictures, settings, sorted({*faults, *more, *wrong}))
+    # What else is wrong may only follow from a vocabulary that can't be read.
+    found = shipped_faults(data) or {*faults, *more, *wrong}
+    return Sources(corpus, written, pictures, settings, sorted(found))

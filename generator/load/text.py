@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from generator.fault import Fault, Replace
+from generator.load import conflict as merge
 from generator.load import unwanted as hygiene
 from generator.load.unwanted import Unwanted, unwanted
 
@@ -23,25 +24,42 @@ def read_text(path: Path, shown: Path) -> tuple[str | None, list[Fault]]:
 
     A text with unwanted characters is read, and each is a fault.
     """
+    text = _read(path, shown)
+    if isinstance(text, Fault):
+        return None, [text]
+    if broken := _broken(text, shown):
+        return None, [broken]
+    found = islice(unwanted(text), MOST)
+    return text, [_unwanted(shown, text[:at], character) for at, character in found]
+
+
+def _read(path: Path, shown: Path) -> str | Fault:
+    """The text, or why there is none."""
     if path.is_fifo():
-        return None, [Fault(shown, 1, 1, "can't be read: not a plain file", RULE)]
+        return Fault(shown, 1, 1, "can't be read: not a plain file", RULE)
     try:
         raw = path.read_bytes()
     except OSError as error:
-        return None, [Fault(shown, 1, 1, f"can't be read: {error.strerror}", RULE)]
+        return Fault(shown, 1, 1, f"can't be read: {error.strerror}", RULE)
     if len(raw) > MAX_BYTES:
-        return None, [Fault(shown, 1, 1, f"larger than {MAX_BYTES:,} bytes", RULE)]
+        return Fault(shown, 1, 1, f"larger than {MAX_BYTES:,} bytes", RULE)
     try:
-        text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+        return raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line, column = place(raw[: error.start].decode("utf-8", "replace"))
-        return None, [Fault(shown, line, column, "not UTF-8; save the file as UTF-8", RULE)]
+        return Fault(shown, line, column, "not UTF-8; save the file as UTF-8", RULE)
+
+
+def _broken(text: str, shown: Path) -> Fault | None:
+    """What makes the text as a whole unreadable."""
     if control := CONTROL.search(text):
-        line, column = place(text[: control.start()])
         message = f"the control character U+{ord(control.group()):04X} is not allowed"
-        return None, [Fault(shown, line, column, message, RULE)]
-    found = islice(unwanted(text), MOST)
-    return text, [_unwanted(shown, text[:at], character) for at, character in found]
+        return Fault(shown, *place(text[: control.start()]), message, RULE)
+    if (mark := merge.conflict(text, shown)) is not None:
+        found = text[mark : mark + 7]
+        message = f"an unfinished merge: {found}; keep what is right, delete the marks"
+        return Fault(shown, *place(text[:mark]), message, merge.RULE)
+    return None
 
 
 def _unwanted(shown: Path, before: str, found: Unwanted) -> Fault:

@@ -9,6 +9,8 @@ from generator.check.runner import check
 from generator.load.tree import load
 from tests.corpus import FAMILY, PROGRAMME, files, write
 
+CONFLICT = "<<<<<<< HEAD\n=======\n>>>>>>> main\n"
+
 SLIPS: dict[str, Callable[[str], str]] = {
     "a tab": lambda text: text.replace("title:", "\ttitle:", 1),
     "an unknown key": lambda text: f"colour: red\n{text}",
@@ -44,3 +46,17 @@ def test_other_faults_are_still_shown(tmp_path: Path) -> None:
     corpus, faults = load(tmp_path, Path())
     rules = {fault.rule for fault in [*faults, *check(corpus, faults)]}
     assert rules == {"yaml", "untranslated"}
+
+
+ALL = [*files(), "ledger"]
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_merge_conflict_is_one_fault(name: str, tmp_path: Path) -> None:
+    write(tmp_path, files())
+    path = next((tmp_path / name).iterdir()) if name == "ledger" else tmp_path / name
+    text = path.read_text("utf-8")
+    path.write_text(text[: len(text) // 2] + f"\n{CONFLICT}", encoding="utf-8")
+    corpus, faults = load(tmp_path, Path())
+    found = [*faults, *check(corpus, faults)]
+    assert [fault.rule for fault in found] == ["merge-conflict"], found

@@ -16,7 +16,7 @@ from generator.project import PROJECT
 HAN = re.compile(r"[\u4e00-\u9fff]")
 DECLARED = re.compile(r'^RULE = "([a-z-]+)"$', re.MULTILINE)
 ALL = guides()
-NOT_YAML = {"text", "yaml", "tree", "content", "ledger", "checkout"}
+NOT_YAML = {"text", "yaml", "tree", "content", "ledger", "checkout", "merge-conflict"}
 MODULES = {rule.name for rule in all_rules()}
 
 
