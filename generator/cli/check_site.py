@@ -35,12 +35,16 @@ def _faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
     # Only now, as loading all that makes a site takes longer than the check of an edit.
     from generator.cli.content_links import dead_links
     from generator.cli.make_site import site_of
+    from generator.cli.page_markup import markup_faults
 
     try:
         site = site_of(sources, data)
     except ExportError as error:
         return [_of_export(shown(data), str(error))]
-    return sorted(dead_links(site, sources.written, shown(content)))
+    folder = shown(content)
+    return sorted(
+        [*dead_links(site, sources.written, folder), *markup_faults(sources.written, folder)]
+    )
 
 
 def _went(sources: Sources, data: Path) -> list[Fault]:

@@ -47,9 +47,13 @@ def dead_links(
             yield _fault(folder / own.lang / f"{own.name}.md", own, link, reason)
 
 
+def html_of(body: str) -> str:
+    """A page's text as a site shows it."""
+    return markdown.markdown(body, extensions=EXTENSIONS, extension_configs=SETTINGS)
+
+
 def _read(page: Page) -> PageLinks:
-    html = markdown.markdown(page.body, extensions=EXTENSIONS, extension_configs=SETTINGS)
-    return read_links(html)
+    return read_links(html_of(page.body))
 
 
 def _fault(path: Path, page: Written, link: str, reason: str) -> Fault:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.cli.common import shown
+from generator.cli.page_markup import markup_faults
 from generator.cli.site_sources import Sources, read_sources
 from generator.cli.tombstones import tombstone_faults
 from generator.derive.build import derive
@@ -22,8 +24,8 @@ def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
     InputError with every fault of data and content, ExportError for a table that can't be made.
     """
     sources = read_sources(data, content)
-    if sources.faults:
-        raise InputError(sources.faults)
+    if faults := sources.faults or list(markup_faults(sources.written, shown(content))):
+        raise InputError(faults)
     exports = _exports(sources, data, base_url)
     tables, releases = exports.draft.tables, exports.history.releases
     if faults := tombstone_faults(sources.corpus, exports.dataset, tables, releases, data):
