@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import os
 import re
 import zipfile
 from collections.abc import Sequence
@@ -11,6 +12,9 @@ from typing import Any
 
 from generator.export.formats.sheet import Styles
 from generator.zip_entry import BEGINNING
+
+# Where lxml is installed, openpyxl would write with it, and otherwise than where it isn't.
+os.environ["OPENPYXL_LXML"] = "False"
 
 SHEET = "xl/worksheets/sheet{}.xml"
 STYLES = Styles(heading=1, text=2)

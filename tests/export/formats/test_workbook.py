@@ -6,6 +6,7 @@ import io
 import re
 import shutil
 import subprocess
+import sys
 import zipfile
 from dataclasses import replace
 from decimal import Decimal
@@ -21,6 +22,7 @@ from generator.export.formats.workbook import GUIDE, PATH, archive, workbook_fil
 from generator.export.formats.workbook_frame import STYLES, frame
 from generator.export.rows import all_tables
 from generator.export.tables import TABLES
+from generator.project import PROJECT
 from generator.zip_entry import pack
 from tests.corpus import dataset_of
 from tests.publication import NOWHERE
@@ -98,6 +100,13 @@ def test_it_is_the_same_at_any_time(draft: Draft) -> None:
 
 
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not here")
+def test_it_is_the_same_where_other_packages_are_installed() -> None:
+    frame = "from generator.export.formats.workbook_frame import frame; frame([('a', 'A1')])"
+    look = f"{frame}; import openpyxl, sys; sys.exit(openpyxl.LXML)"
+    done = subprocess.run([sys.executable, "-c", look], cwd=PROJECT, check=False)
+    assert done.returncode == 0
+
+
 def test_libreoffice_reads_what_is_printed(tmp_path: Path) -> None:
     """Each sheet as CSV, as LibreOffice shows it."""
     (tmp_path / "minsheng.xlsx").write_bytes(real_files()[PATH])
