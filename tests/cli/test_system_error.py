@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.cli.system_error import KILLED, Guarded, sentence
 from generator.project import PROJECT
-from tests.real_data import data_folder
+from tests.corpus import files, write
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,8 @@ def test_a_command_ends_with_it(error: Exception, words: str) -> None:
 def test_a_work_folder_below_a_file(tmp_path: Path) -> None:
     (tmp_path / "work").write_text("mine", encoding="utf-8")
     folders = ["--out", str(tmp_path / "site"), "--work", str(tmp_path / "work/x")]
-    result = CliRunner().invoke(main, ["build", "--data", str(data_folder()), *folders])
+    data = write(tmp_path / "data", files())
+    result = CliRunner().invoke(main, ["build", "--data", str(data), *folders])
     assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
     assert f"{tmp_path}/work" in result.stderr
     assert (tmp_path / "work").read_text("utf-8") == "mine"

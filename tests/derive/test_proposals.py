@@ -1,16 +1,23 @@
 """Words that are proposed for a family from the texts of the data."""
 
-from generator.derive.proposals import LEAST_TEXTS, proposals
-from tests.real_data import loaded
+from functools import cache
+
+from generator.derive.proposals import LEAST_TEXTS, WordProposal, proposals
+from generator.lang import LANGUAGES, Lang
+from tests.real_data import real_corpus
+
+
+@cache
+def proposed(lang: Lang) -> dict[str, list[WordProposal]]:
+    return proposals(real_corpus(), lang, 10)
 
 
 def test_words_of_a_family_s_texts_are_proposed_that_nothing_knows_yet() -> None:
-    corpus, _ = loaded()
-    english = [one.word for one in proposals(corpus, "en", 10)["start-up-loans"]]
+    english = [one.word for one in proposed("en")["start-up-loans"]]
     assert "waived" in english
     assert "loan" not in english
-    for lang in ("zh", "en"):
-        for family, found in proposals(corpus, lang, 10).items():
+    for lang in LANGUAGES:
+        for family, found in proposed(lang).items():
             assert all(one.family == family and one.inside >= LEAST_TEXTS for one in found)
             assert [one.score for one in found] == sorted(
                 (one.score for one in found), reverse=True
@@ -18,7 +25,6 @@ def test_words_of_a_family_s_texts_are_proposed_that_nothing_knows_yet() -> None
 
 
 def test_pieces_of_a_chinese_word_are_not_proposed_beside_it() -> None:
-    corpus, _ = loaded()
-    for found in proposals(corpus, "zh", 10).values():
+    for found in proposed("zh").values():
         words = [one.word for one in found]
         assert not [word for word in words for other in words if word != other and word in other]
