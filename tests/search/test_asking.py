@@ -132,6 +132,8 @@ def test_asking_what_a_word_means_is_heard() -> None:
         ("残疾补铁", "残疾补贴"),
         ("高铁", None),
         ("deed", None),
+        ("supporter", None),
+        ("上新楼", None),
         ("电提", None),
         ("zzzz", None),
     ],

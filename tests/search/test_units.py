@@ -47,6 +47,7 @@ def test_a_word_that_is_only_spelt_alike_is_said() -> None:
     found = _found("concerts", "converts")
     assert found["slip"] == {"from": "concerts", "to": "converts"}
     assert found["lost"]
+    assert (found["pages"], found["whole"]) == (1, 0)
 
 
 def test_nothing_alike_is_no_slip() -> None:

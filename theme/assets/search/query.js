@@ -102,7 +102,7 @@ async function reading(index, start, words, text, raw, mendedAs) {
   const lost = mendedAs ? [] : parts.filter((one) => one.lost);
   const right = mended(text, lost.map((one) => one.text), words);
   if (right) return reading(index, start, words, right.text, right.text, right);
-  const slip = parts.find((one) => one.slip)?.slip;
+  const slip = parts.length === 1 ? parts[0].slip : null;
   return { text, heard, asked, parts, mended: mendedAs ?? slip ?? null };
 }
 

@@ -3,7 +3,7 @@
 import { alike } from "./stem.js";
 import { HAN } from "./text.js";
 
-const LEAST = 4; // letters of a word that may have slipped
+const LEAST = 5; // letters of a word that may have slipped
 const OF_SOUND = { short: 12, long: 24 }; // places apart in the order of sounds
 
 let order;
@@ -55,6 +55,7 @@ function bySound(text, lost, names) {
     const first = Math.max(0, begin - name.length + 1);
     for (let at = first; at < begin + lost.length && at + name.length <= text.length; at++) {
       const from = text.slice(at, at + name.length);
+      if (name.length === 2 && from !== lost) continue; // two characters of two words
       const apart = slip(from, name);
       if (apart > most || (best && !better(name, apart, best))) continue;
       best = { from, to: name, apart };
@@ -83,7 +84,7 @@ function byLetters(text, names) {
   for (const name of names) {
     for (const word of name.split(" ")) {
       if (HAN.test(word) || word.length < LEAST || word[0] !== text[0]) continue;
-      if (!alike(text, word)) continue;
+      if (!alike(text, word) || text.startsWith(word)) continue; // a carer is no slip of care
       const apart = Math.abs(word.length - text.length);
       if (!best || apart < best.apart) best = { from: text, to: word, apart };
     }

@@ -18,7 +18,8 @@ export async function unitsOf(index, piece, total) {
   const { text, where, things } = piece;
   const slip = lists.find((pages) => pages.slip)?.slip;
   const lost = !piece.whole && !things && lists.some((pages) => !pages.size || pages.slip);
-  return { text, lost, slip, units: measured, rare: sum * much, whole: together(lists), where };
+  const whole = slip ? new Map() : together(lists); // what is spelt alike only comes near
+  return { text, lost, slip, units: measured, rare: sum * much, whole, where };
 }
 
 async function units(index, { text, things, term }) {
