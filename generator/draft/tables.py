@@ -16,7 +16,7 @@ from generator.draft.text.passage import Passage
 COLUMNS = {
     "index": r"序号|编号|项目序号|NO\.?|No\.?",
     "person": ".*(领导|责任人|联系人|负责人|联络员|电话).*",
-    "body": ".*(牵头|责任|主办|承办|协办|配合|实施单位|实施主体|建设单位|主管|落实|参与|负责)"
+    "body": ".*(牵头|责任|主责|主办|承办|协办|配合|实施单位|实施主体|建设单位|主管|落实|参与|负责)"
     "(单位|部门|主体|方)?.*|单位|部门",
     "time": ".*(时限|时间|进度|节点|周期|时序).*",
     "group": "(类别|分类|类型|领域|项目类别|实事类别|工程类别|民生领域)",
@@ -178,6 +178,7 @@ def items_of(table: NoticeTable) -> list[NoticeItem]:
     """An item for each row; a row without a number goes on with the one before it."""
     found: list[NoticeItem] = []
     group = ""
+    table = _named(table)
     for cells in table.rows:
         filled = [cell for cell in cells if cell.text]
         if filled and TOTAL.fullmatch(filled[0].text):
@@ -196,6 +197,19 @@ def items_of(table: NoticeTable) -> list[NoticeItem]:
         else:
             found.append(_item(table, row, len(found) + 1, group))
     return [each for each in found if each.title.text]
+
+
+def _named(table: NoticeTable) -> NoticeTable:
+    """The table with its column of groups as titles, where it has none and each row its own."""
+    kinds = [kind for kind, _ in table.columns]
+    if "title" in kinds or "group" not in kinds:
+        return table
+    at = kinds.index("group")
+    cells = [row[at].text for row in table.rows if len(row) == len(kinds)]
+    if not all(cells) or len({*cells}) < len(cells):
+        return table
+    columns = [("title" if i == at else kind, name) for i, (kind, name) in enumerate(table.columns)]
+    return NoticeTable(tuple(columns), table.rows, table.start)
 
 
 def _run_on(item: NoticeItem, cells: list[Passage]) -> None:

@@ -17,10 +17,10 @@ BOLD = re.compile(r"\*\*")
 GROUP_OF_DIGITS = re.compile("[^0-9\\s.][0-9]{1,3}$")
 """Before a blank that only parts thousands: 投资1 300万元."""
 TITLED = re.compile(
-    "[0-9]{1,2}(?:[.][0-9]{1,2})?[.、 ]{0,2}[\u4e00-\u9fff“”、]{3,20}"
-    "(?=[ \u3000]{2,}[\u4e00-\u9fff][^\t]*[0-9])"
+    "(?:[0-9]{1,2}(?:[.][0-9]{1,2})?[.、 ]{0,2}[\u4e00-\u9fff“”、]{3,20}(?=[ \u3000]{2})"
+    "|[0-9]{1,2} [\u4e00-\u9fff“”、]{3,20}(?= ))(?= +[\u4e00-\u9fff][^ \t]*[0-9])"
 )
-"""An item's number and name before two blanks."""
+"""An item's number and name before two blanks, or one if the number has one as well."""
 SPACED = re.compile("(?<![0-9.])[0-9](?: [0-9]){2,}(?![0-9])")
 """Digits that typesetting has spread: 4 6 0张."""
 BLANKS = " \u3000\xa0\r"
