@@ -1,0 +1,72 @@
+"""Charts of what people get: a bar a place, or how many places lie where, if they are many."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from generator.derive.records import FigureRecord
+from generator.model.base import Text
+from generator.render.chart import Datum, bar_chart
+from generator.render.family_figures import Compared
+from generator.render.maker import Maker
+
+MOST_BARS = 24
+GROUPS = 8
+
+
+def family_charts(maker: Maker, every: Sequence[Compared]) -> Iterator[tuple[str, Markup]]:
+    """A chart for what at least two plans of a year state once each for the same people.
+
+    Bars of different lengths are a verdict, so a chart never mixes years, groups or averages with
+    what each person gets.
+    """
+    for compared in every:
+        for group in _comparable(compared):
+            first = group[0]
+            year = maker.word("of_year", year=first.year)
+            named = (
+                maker.pick(compared.indicator.name),
+                year,
+                first.covers and maker.pick(first.covers),
+            )
+            name = " · ".join(part for part in named if part)
+            data = _spread(maker, group) if len(group) > MOST_BARS else _each(maker, group)
+            yield name, bar_chart(name, data)
+
+
+def _each(maker: Maker, group: Sequence[FigureRecord]) -> list[Datum]:
+    """A bar for each place."""
+    return [
+        Datum(maker.whole(figure.place), figure.quantity.value, maker.figure(figure).whole)
+        for figure in group
+    ]
+
+
+def _spread(maker: Maker, group: Sequence[FigureRecord]) -> list[Datum]:
+    """A bar for each eighth of the way from the least to the most: how many places lie there."""
+    ordered = sorted(group, key=lambda figure: figure.quantity.value)
+    least, most = ordered[0].quantity.value, ordered[-1].quantity.value
+    step = (most - least) / GROUPS or Decimal(1)
+    parts: dict[int, list[FigureRecord]] = defaultdict(list)
+    for figure in ordered:
+        parts[min(int((figure.quantity.value - least) / step), GROUPS - 1)].append(figure)
+    return [_part(maker, part) for part in parts.values()]
+
+
+def _part(maker: Maker, part: Sequence[FigureRecord]) -> Datum:
+    words = dict.fromkeys(maker.figure(figure).whole for figure in (part[0], part[-1]))
+    return Datum(" – ".join(words), Decimal(len(part)), maker.word("chart_places", n=len(part)))
+
+
+def _comparable(compared: Compared) -> list[list[FigureRecord]]:
+    """What people get, by year, whom it covers and whether on average; where two plans state it."""
+    groups: dict[tuple[int, Text | None, bool], list[FigureRecord]] = defaultdict(list)
+    for _, figures in compared.stated:
+        first = figures[0]
+        if len(figures) == 1 and compared.role == "standard" and first.purpose == "entitlement":
+            groups[first.year, first.covers, first.average].append(first)
+    return [group for group in groups.values() if len(group) > 1]
