@@ -26,6 +26,7 @@ _SITE = (
     "schemes",
     "search",
     "search_beside",
+    "combobox",
     "finder",
     "finder_question",
     "finder_results",

@@ -16,7 +16,12 @@ from generator.describe.entered import part_text
 from generator.describe.place import whole_name
 from generator.export.finder import shapes
 from generator.export.finder.benefit import BenefitShaper
-from generator.export.finder.scripts import index_scripts, language_scripts, word_scripts
+from generator.export.finder.scripts import (
+    index_scripts,
+    language_scripts,
+    name_scripts,
+    word_scripts,
+)
 from generator.export.finder.shape import FinderShape
 from generator.model.fact import Fact
 from generator.model.ids import plan_id
@@ -67,7 +72,7 @@ def _files(data: FinderData) -> Iterator[tuple[str, bytes]]:
     named += [(plan_id(file.place, file.year), file) for file in data.files]
     for name, content in named:
         yield f"{FOLDER}/{name}.json", f"{content.json_text()}\n".encode()
-    scripts = [*index_scripts(data.index), *word_scripts()]
+    scripts = [*index_scripts(data.index), *name_scripts(data.index.places), *word_scripts()]
     scripts += [script for name, file in named[1:] for script in language_scripts(name, file)]
     yield from ((f"{FOLDER}/{name}", script) for name, script in scripts)
 

@@ -7,11 +7,12 @@ browsers don't let a page that was opened from a folder fetch its neighbours.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from generator.export.finder.names import named
 from generator.export.finder.shape import FinderShape
-from generator.export.finder.shapes import FinderIndex
+from generator.export.finder.shapes import FinderIndex, FinderPlace
 from generator.lang import LANGUAGES, Lang
 from generator.wording import words
 
@@ -48,6 +49,13 @@ def index_scripts(index: FinderIndex) -> Iterator[tuple[str, bytes]]:
         below = [place.model_dump(mode="json") for place in index.places if top.id in place.parents]
         for lang in LANGUAGES:
             yield _script(f"places-{top.id}.{lang}", in_language(below, lang))
+
+
+def name_scripts(places: Sequence[FinderPlace]) -> Iterator[tuple[str, bytes]]:
+    """The scripts of the places' names, for who types one."""
+    for lang in LANGUAGES:
+        for name, content in named(places, lang):
+            yield _script(f"{name}.{lang}", content)
 
 
 def word_scripts() -> Iterator[tuple[str, bytes]]:

@@ -9,9 +9,13 @@ from generator.model.place import Place
 from generator.render.card import place_card
 from generator.render.comparison import comparison_view
 from generator.render.maker import Maker
+from generator.render.pages.place_tree import place_tree
 from generator.render.pages.promises import Promises, promises
 from generator.render.search_words import place_names
 from generator.site import Page
+
+MANY = 24
+"""More places with a plan than cards help with: the tree has them all."""
 
 
 def places_page(maker: Maker) -> Page:
@@ -23,9 +27,10 @@ def places_page(maker: Maker) -> Page:
         paths.PLACES,
         maker.word("places_title"),
         maker.word("places_description"),
-        {"kind": "places"},
+        {"kind": "places", "scripts": ["choose.js"]},
         with_plans=[(place, plans) for place, plans in listed if plans],
-        mentioned=[place for place, plans in listed if not plans],
+        many=MANY,
+        tree=place_tree(maker),
     )
 
 

@@ -50,7 +50,7 @@ def test_a_file_for_the_index_and_for_each_plan_and_scripts_by_language(
     files: dict[str, bytes],
 ) -> None:
     names = ["index", "990000-2023", "990100-2023", "990100-2024"]
-    scripted = [*names, "places-990000", "words"]
+    scripted = [*names, "places-990000", "words", "names", *(f"names-{one}" for one in "ehrsy")]
     scripts = [f"{name}.{lang}.js" for name in scripted for lang in LANGUAGES]
     made = [f"{name}.json" for name in names] + scripts
     assert sorted(files) == sorted(f"{FOLDER}/{name}" for name in made)

@@ -3,7 +3,8 @@
 import { SUBJECTS } from "./answers.js";
 import { button, h, replace } from "./dom.js";
 import { complete, problemOf } from "./missing.js";
-import { learnPlaces, topOf } from "./place.js";
+import { findField } from "./find.js";
+import { findPlace, learnPlaces, topOf } from "./place.js";
 import { pick, word } from "./words.js";
 
 /** The form; `begin(place, year, subject, mode)` is called when it is complete. */
@@ -49,6 +50,14 @@ function whereFields(index, state) {
     replace(year, yearOptions(index, place.value));
     year.disabled = !place.value;
   };
+  const choose = async (id) => {
+    await findPlace(index, id);
+    top.value = topOf(index.places.get(id));
+    fillPlaces();
+    place.value = id;
+    fillYears();
+    for (const one of Object.values(problems)) one.say("");
+  };
   top.addEventListener("change", async () => {
     const missed = (error) => (console.warn(error), problems.top.say(word("failed")));
     if (top.value) await learnPlaces(index, top.value).catch(missed);
@@ -65,6 +74,7 @@ function whereFields(index, state) {
     place,
     year,
     elements: [
+      findField(index, choose),
       several ? labelled("top", top, problems.top) : null,
       labelled("place", place, problems.place),
       labelled("year", year),
