@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from generator.lang import LANGUAGES, Lang
+from generator.wording import word
 from tools.web.finder_walk import Walk
 
 LOAN = "starting_business=yes&priority_group=graduate&loan_contract_date=2023-09-01"
@@ -85,6 +87,16 @@ def test_results_so_far_are_one_press_away(walk: Walk) -> None:
     expect(walk.page.locator("#finder-needs_answer")).to_be_focused()
     titles = walk.page.locator(".finder-results .finder-row h3")
     assert titles.count() == walk.page.locator(".finder-results .finder-row").count()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_where_no_amount_is_stated_that_is_said(walk: Walk, lang: Lang) -> None:
+    """Of the same benefits as in the data; of those that name other gaps it was left out."""
+    opened(walk, "place=360112&year=2024&for=me", lang)
+    walk.press(walk.page.locator(".finder-see"))
+    said = word(lang, "finder_amount_unstated")
+    assert said in walk.opened("elder-meal-subsidy")
+    assert said not in walk.opened("urban-subsistence-allowance")
 
 
 def test_nothing_found_says_what_is_covered_and_whom_to_ring(walk: Walk) -> None:
