@@ -5,6 +5,7 @@ The browser's driver keeps threads and a loop of its own: its tests get processe
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -13,6 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element, parse
+
+from tools.leftovers import MARK, end_left
 
 RUNS = {"all but browsers": "--ignore=tests/browser", "browsers": "tests/browser"}
 NOTHING_PICKED = 5
@@ -27,6 +30,8 @@ class SuiteRun:
     name: str
     status: int
     tests: list[Element]
+    left: tuple[str, ...] = ()
+    """Processes and files that were still there at its end; they are ended and removed."""
 
     def count(self, kind: str) -> int:
         """How many tests have an element of that kind: failure, error or skipped."""
@@ -42,13 +47,22 @@ class SuiteRun:
 
 
 def run(name: str, arguments: list[str]) -> SuiteRun:
-    """Run pytest with these arguments."""
-    with tempfile.TemporaryDirectory() as folder:
-        report = Path(folder) / "report.xml"
+    """Run pytest with these arguments, in a folder for temporary files that goes with it."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        report, temporary = Path(folder, "report.xml"), Path(folder, "tmp")
+        temporary.mkdir()
         command = [sys.executable, "-m", "pytest", *arguments, f"--junit-xml={report}"]
-        status = subprocess.run(command, check=False).returncode
+        around = os.environ | {MARK: folder, "TMPDIR": str(temporary)}
+        status = subprocess.run(command, env=around, check=False).returncode
         tests = list(parse(report).iter("testcase")) if report.exists() else []
-    return SuiteRun(name, status, tests)
+        left = [*end_left(folder), *_files(temporary)]
+    return SuiteRun(name, status, tests, tuple(left))
+
+
+def _files(temporary: Path) -> Iterator[str]:
+    """What lies there beside pytest's own folder."""
+    own = "pytest-of-"
+    yield from sorted(path.name for path in temporary.iterdir() if not path.name.startswith(own))
 
 
 def summary(runs: list[SuiteRun]) -> Iterator[str]:
@@ -62,6 +76,7 @@ def summary(runs: list[SuiteRun]) -> Iterator[str]:
     for test in tests:
         if test.find("failure") is not None or test.find("error") is not None:
             yield f"FAILED: {_name(test)}"
+    yield from (f"LEFT BEHIND: {what}" for each in runs for what in each.left)
     yield from (str(each) for each in runs)
 
 

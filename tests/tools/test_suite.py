@@ -1,7 +1,12 @@
 """The summary of all runs names what was skipped, what failed and what took long."""
 
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
 import pytest
 
+from tests.waiting import until
 from tools.suite import SLOWEST, SuiteRun, run, status, summary
 
 TESTS = """
@@ -38,6 +43,40 @@ def test_all_is_counted_and_named(mixed: SuiteRun) -> None:
         "test_broken",
     ]
     assert sum("test_mixed" in line for line in lines) == SLOWEST + 2
+
+
+LEAVES = """
+import subprocess, sys, tempfile
+
+def test_leaves_a_process_and_a_file():
+    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(601)"], start_new_session=True)
+    tempfile.mkstemp(prefix="left-")
+"""
+
+
+def test_what_is_left_behind_is_told_and_taken_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "test_leaves.py").write_text(LEAVES, encoding="utf-8")
+    (tmp_path / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
+    monkeypatch.setattr("tools.leftovers.LONGEST", 0.0)
+    ended = run("leaves", ["-q", f"--rootdir={tmp_path}", "-p", "no:cacheprovider", str(tmp_path)])
+    assert ended.status == 0
+    process, file = [line for line in summary([ended]) if line.startswith("LEFT BEHIND: ")]
+    assert "time.sleep(601)" in process
+    assert "left-" in file
+    assert list((tmp_path / "tmp").iterdir()) == []
+    until(lambda: not _runs("sleep(601)"))
+
+
+def _runs(word: str) -> bool:
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):  # it has just ended
+            if word in path.read_bytes().decode(errors="replace"):
+                return True
+    return False
 
 
 @pytest.mark.parametrize(
