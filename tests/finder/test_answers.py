@@ -1,6 +1,8 @@
 """What a reader has said: in which order, back and changed, and as a link."""
 
+from collections.abc import Callable
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -85,6 +87,26 @@ def test_a_link_says_all_that_was_said() -> None:
     assert told["refused"] is None
     assert told["state"]["answers"] == {"age": 66, "pregnant": False, "born": "2024-01-01"}
     assert (told["state"]["year"], told["state"]["skipped"]) == (2023, ["area"])
+
+
+@pytest.mark.parametrize(
+    "passed_on",
+    [
+        lambda text: quote(text, safe=""),
+        lambda text: quote(quote(text, safe=""), safe=""),
+        lambda text: text.replace("=", "%3D").replace("&", "%26"),
+        lambda text: text.replace("&", "&amp;"),
+    ],
+    ids=["encoded", "twice", "in part", "as HTML"],
+)
+def test_a_link_that_a_messenger_wrote_anew_says_the_same(passed_on: Callable[[str], str]) -> None:
+    text = "place=361100&year=2023&for=me&age=66&pregnant=no"
+    assert link(f"#{passed_on(text)}") == link(f"#{text}")
+
+
+@pytest.mark.parametrize("text", ["%", "%zz", "%FF", "%25", "place%", "%26%3D"])
+def test_what_only_looks_encoded_is_no_link(text: str) -> None:
+    assert link(f"#{text}")["state"] is None
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ export function encoded(state) {
 
 /** The state that a link tells of, unchecked, or null when it tells of none; see `mended`. */
 export function decoded(hash, facts) {
-  const parts = new URLSearchParams(hash.replace(/^#/, ""));
+  const parts = new URLSearchParams(unwrapped(hash));
   if (!parts.has("place") && !parts.has("for")) return null;
   const year = plain({ kind: "number" }, parts.get("year"));
   let state = blank(parts.get("place"), year, parts.get("for"));
@@ -98,6 +98,15 @@ export function decoded(hash, facts) {
   const passed = (parts.get("skipped") ?? "").split(".").filter((id) => facts.has(id));
   const said = passed.reduce((known, fact) => skipped(known, fact), state);
   return { ...said, current: facts.has(parts.get("at")) ? parts.get("at") : null };
+}
+
+/** A fragment as the link was written: messengers encode it, some twice, or write & as HTML does. */
+function unwrapped(hash) {
+  let text = hash.replace(/^#/, "").replaceAll("&amp;", "&");
+  while (!text.includes("=") && /%[0-9a-f]{2}/i.test(text)) {
+    text = new URLSearchParams(`link=${text}`).get("link");
+  }
+  return text;
 }
 
 /** An answer as its fact's kind has it; what can't be read stays text, which `check` refuses. */
