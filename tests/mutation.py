@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 Slip = Callable[[random.Random, list[str]], None]
+ARCHIVE = ".zip"
 VALUES = ("", "null", "no", "0", "-1", "1e999", "2023-02-30", "'…'", "[", "{a: b}", "[x, x]", "zh")
 
 
@@ -51,6 +52,13 @@ def _struck(rng: random.Random, lines: list[str]) -> None:
     )
 
 
+def _damaged(rng: random.Random, content: bytes) -> bytes:
+    """A file of which a byte was lost, was written as another, or all that follows it was lost."""
+    place = rng.randrange(len(content))
+    other = rng.choice((b"", bytes([rng.randrange(256)])))
+    return content[:place] + other + rng.choice((content[place + 1 :], b""))
+
+
 def _cut(rng: random.Random, lines: list[str]) -> None:
     del lines[rng.randrange(len(lines)) :]
 
@@ -58,11 +66,16 @@ def _cut(rng: random.Random, lines: list[str]) -> None:
 SLIPS: tuple[Slip, ...] = (_lost, _doubled, _moved, _indented, _valued, _swapped, _struck, _cut)
 
 
+KINDS = frozenset({".yml", ".md", ".csv", ARCHIVE})
+
+
 def mutate(folder: Path, seed: int) -> str:
     """Make one or two slips in a file below `folder`; says which and where."""
     rng = random.Random(seed)
-    paths = sorted(path for path in folder.rglob("*") if path.suffix in {".yml", ".md", ".csv"})
-    path = rng.choice(paths)
+    path = rng.choice(sorted(path for path in folder.rglob("*") if path.suffix in KINDS))
+    if path.suffix == ARCHIVE:
+        path.write_bytes(_damaged(rng, path.read_bytes()))
+        return f"seed {seed}: bytes in {path.relative_to(folder)}"
     lines = path.read_text(encoding="utf-8").split("\n")
     names = []
     for slip in rng.choices(SLIPS, k=rng.choice((1, 1, 2))):

@@ -3,6 +3,7 @@
 `MUTATED_TREES=2000 python -m pytest tests/cli/test_mutated.py` tries more than every run does.
 """
 
+import datetime
 import os
 import shutil
 import time
@@ -10,14 +11,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
+from generator.check.runner import load_checked
 from generator.cli.check_site import site_faults
 from generator.cli.make_site import make_site
 from generator.cli.site_sources import read_sources
+from generator.derive.build import derive
 from generator.export.fault import ExportError
+from generator.export.releases.make import make_release
 from generator.fault import InputError
 from generator.graph.store import Store
 from generator.graph.task import keeping
+from generator.load.content import OWN
+from generator.model.site_settings import PLAIN
+from generator.project import SETTINGS
 from tests.corpus import BENEFITS, files, write
 from tests.mutation import mutate
 
@@ -27,14 +35,17 @@ LONGEST = 5.0  # seconds of a processor for one check of so small a tree
 
 @pytest.fixture
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A small valid tree of data and pages."""
+    """A small valid site: data, a release of them, pages, settings."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     folder = tmp_path / "whole"
-    write(folder / "data", files())
+    data = write(folder / "data", files())
+    make_release(derive(load_checked(data)), data, datetime.date(2023, 11, 1))
+    (folder / SETTINGS).write_text(yaml.safe_dump(PLAIN.model_dump(mode="json")), encoding="utf-8")
     for lang, word in (("zh", "关于"), ("en", "About")):
-        page = folder / "content" / lang / "about.md"
-        page.parent.mkdir(parents=True)
-        page.write_text(f"---\ntitle: {word}\ndescription: {word}\n---\n\n[x](../data/)\n")
+        for name in OWN:
+            page = folder / "content" / lang / f"{name}.md"
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(f"---\ntitle: {word}\ndescription: {word}\n---\n\n[x](../data/)\n")
     with keeping(Store.below(tmp_path)):
         yield folder
 
