@@ -22,8 +22,10 @@ def without_consequences(found: Iterable[Fault], unread: Iterable[Fault]) -> Ite
 
     A plan of which a file can't be read isn't held against the rules, and no rule that compares
     records says anything. Without a vocabulary that all rests on, or without the ledger, nothing is
-    said of what rests on it.
+    said of what rests on it, and nothing more of a line that holds an unwanted character.
     """
+    unread = list(unread)
+    lines = {(fault.path, fault.line) for fault in unread if fault.rule == unwanted.RULE}
     paths = {fault.path for fault in unread if fault.rule != unwanted.RULE}
     broken = {plan for path in paths if (plan := plan_of(path))}
     lost = {name for path in paths for name in (path.stem, path.parent.name)}
@@ -31,7 +33,8 @@ def without_consequences(found: Iterable[Fault], unread: Iterable[Fault]) -> Ite
     if LEDGER in lost:
         silent.add(unverified.RULE)
     for fault in found if not lost & BASIS else ():
-        if fault.rule not in silent and plan_of(fault.path) not in broken:
+        known = fault.rule in silent or (fault.path, fault.line) in lines
+        if not known and plan_of(fault.path) not in broken:
             yield fault
 
 

@@ -16,7 +16,7 @@ _CITY = re.compile(r" City(?=,|$)")
 
 
 def whole_name(place: Place, dataset: Dataset) -> Text:
-    """南昌市新建区, Xinjian District, Nanchang: districts and namesakes with the place above."""
+    """A district or a namesake with the place above: 云州市东区, East District, Yunzhou."""
     return Text(zh=_whole(place, dataset, "zh"), en=_whole(place, dataset, "en"))
 
 

@@ -72,7 +72,7 @@ CASES: dict[str, tuple[Damage, str]] = {
     ),
     "an empty translation": (
         replaced("topics.yml", "en: City", "en: ''"),
-        "topics.yml:4:9: 'en' is empty [form]",
+        "topics.yml:4:9: the English of 'name' is empty; fill in a value [form]",
     ),
     "an untranslated text": (
         replaced("topics.yml", "en: City", "en: 城市"),

@@ -14,9 +14,9 @@ from generator.export.finder.files import finder_index
 from generator.model.fact import Asked, Fact
 from generator.wording import words
 from tests.finder.node import run_module
-from tests.real_data import real_dataset
+from tests.real_data import data_folder, real_dataset
 
-RELEASES = sorted(Path("data/releases").glob("*.zip"))
+RELEASES = sorted((data_folder() / "releases").glob("*.zip"))
 # Facts and options that pages had between releases.
 UNRELEASED = [
     ("situations", "low-income"),

@@ -46,7 +46,7 @@ def _programme(number: int, name: str, clause: str, zh: str, en: str) -> Data:
         "family": name,
         "clause": clause,
         "title": text(zh, en),
-        "summary": text(f"雾云县在2025年{zh}。", f"In 2025 Wuyun plans to do this: {en}."),
+        "summary": text(f"雾云县要在2025年{zh}。", f"In 2025 Wuyun plans to do this: {en}."),
     }
 
 
@@ -175,7 +175,7 @@ def _works(name: str, indicator: str, zh: str, en: str) -> Data:
         "audience": ["everyone"],
         "for": "person",
         "title": text(zh, en),
-        "summary": text(f"大家都能用上{zh}。", f"{en} are there for everyone."),
+        "summary": text(f"{zh}要给大家用。", f"{en} are to be there for everyone."),
         "pays": f"{indicator}-target",
         "works": True,
     }

@@ -60,7 +60,7 @@ def _values(record: BaseModel) -> Iterator[str]:
         for one in _flat(value):
             if isinstance(one, BaseModel):
                 yield from _values(one)
-        if any("<script>" in str(one) for one in _flat(value)):
+        if any("<script>" in repr(one) for one in _flat(value)):
             yield f"{type(record).__name__}.{name}"
 
 

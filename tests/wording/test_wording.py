@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.export.finder.scripts import SHARED
 from generator.lang import Lang
 from generator.wording import FOLDER, word, words
 
@@ -87,7 +88,8 @@ def _called() -> set[str]:
     for text, start in _sources():
         for key in CALL.findall(text):
             ends = ("_one", "_other") if f'count("{key}"' in text else ("",)
-            found |= {f"{start}{key}{end}" for end in ends}
+            before = "" if key in SHARED else start
+            found |= {f"{before}{key}{end}" for end in ends}
     return found
 
 

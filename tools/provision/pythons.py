@@ -12,7 +12,7 @@ from tools.provision import apt
 OLDEST = (3, 11)
 """The oldest that is allowed, as pyproject.toml says."""
 NAME = re.compile(r"python3\.(\d+)")
-FOLDERS = ("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin")
+FOLDERS = ("/usr/bin", "/usr/local/bin")
 MANAGED = (".pyenv/versions/*/bin", ".local/share/uv/python/*/bin", ".local/bin")
 """Where managers of Pythons put them, below a home."""
 ASK = "import ensurepip, sys, venv; print(*sys.version_info[:2])"

@@ -6,18 +6,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NewPage
-
-RESULTS = "[data-search-results]"
-STATUS = "[data-search-status]"
-
-
-def _search(page: Page, address: str) -> None:
-    page.goto(address)
-    expect(page.locator(STATUS)).not_to_have_text(re.compile("^$|正在|Searching"))
+from tests.browser.search.asked import RESULTS, STATUS, search
 
 
 def test_programmes_of_a_kind_stand_together_with_amount_and_passage(page: Page) -> None:
-    _search(page, "/zh/search/?q=低保")
+    search(page, "/zh/search/?q=低保")
     group = page.locator(f"{RESULTS} > li").first
     expect(group.locator("h2 a")).to_have_attribute("href", re.compile("families/subsistence"))
     members = group.locator("ul > li")
@@ -33,7 +26,7 @@ def test_the_readers_date_decides_what_a_result_says_of_its_year(
     page: Page, date: str, notes: int
 ) -> None:
     page.clock.set_fixed_time(f"{date}T12:00:00")
-    _search(page, "/en/search/?q=dibao&year=2023")
+    search(page, "/en/search/?q=dibao&year=2023")
     members = page.locator(f"{RESULTS} > li").first.locator("ul > li")
     expect(members).to_have_count(3)
     past = members.locator(".search__past", has_text="Plan of 2023")
@@ -41,7 +34,7 @@ def test_the_readers_date_decides_what_a_result_says_of_its_year(
 
 
 def test_the_others_of_a_kind_come_on_demand(page: Page) -> None:
-    _search(page, "/en/search/?q=dibao")
+    search(page, "/en/search/?q=dibao")
     group = page.locator(f"{RESULTS} > li").first
     group.get_by_role("button", name="1 more page of this kind").click()
     expect(group.locator("ul > li")).to_have_count(4)
@@ -60,7 +53,7 @@ def test_the_others_of_a_kind_come_on_demand(page: Page) -> None:
 def test_a_filter_leaves_only_what_it_lets_through(
     page: Page, name: str, label: str, kept: str
 ) -> None:
-    _search(page, "/zh/search/?q=补贴")
+    search(page, "/zh/search/?q=补贴")
     before = page.locator(STATUS).inner_text()
     page.locator("[data-search-fold] summary").click()
     page.get_by_label({"place": "地方", "year": "年份", "audience": "给谁"}[name]).select_option(
@@ -76,7 +69,7 @@ def test_a_filter_leaves_only_what_it_lets_through(
 
 
 def test_filters_stand_in_the_address_and_one_can_go_back(page: Page) -> None:
-    _search(page, "/en/search/?q=subsidy&place=Nanchang+City&year=2023")
+    search(page, "/en/search/?q=subsidy&place=Nanchang+City&year=2023")
     expect(page.get_by_label("Place")).to_have_value("Nanchang City")
     narrow = page.locator(STATUS).inner_text()
     page.get_by_label("Place").select_option("Jiangxi")
@@ -89,22 +82,22 @@ def test_filters_stand_in_the_address_and_one_can_go_back(page: Page) -> None:
 
 
 def test_filters_are_folded_unless_they_narrow_something(page: Page) -> None:
-    _search(page, "/en/search/?q=subsidy")
+    search(page, "/en/search/?q=subsidy")
     expect(page.get_by_label("Place")).to_be_hidden()
     page.locator("[data-search-fold] summary").click()
     expect(page.get_by_label("Place")).to_be_visible()
-    _search(page, "/en/search/?q=subsidy&year=2024")
+    search(page, "/en/search/?q=subsidy&year=2024")
     expect(page.get_by_label("Year")).to_be_visible()
 
 
 def test_an_unknown_filter_in_an_address_narrows_nothing(page: Page) -> None:
-    _search(page, "/en/search/?q=subsidy&place=Atlantis")
+    search(page, "/en/search/?q=subsidy&place=Atlantis")
     expect(page.get_by_label("Place")).to_have_value("")
     expect(page.locator(f"{RESULTS} > li").first).to_be_visible()
 
 
 def test_nothing_found_gives_advice_and_a_way_out(page: Page) -> None:
-    _search(page, "/en/search/?q=hydrant&place=Shangrao+City")
+    search(page, "/en/search/?q=hydrant&place=Shangrao+City")
     expect(page.locator(STATUS)).to_have_text("Nothing found.")
     expect(page.get_by_text("Try another word, or a shorter one.")).to_be_visible()
     page.get_by_role("button", name="Search again in all places").click()
@@ -159,13 +152,13 @@ def _tab_to(page: Page, identifier: str) -> None:
 
 
 def test_chinese_in_english_results_is_said_to_be_chinese(page: Page) -> None:
-    _search(page, "/en/search/?q=赣府发〔2023〕5号")
+    search(page, "/en/search/?q=赣府发〔2023〕5号")
     expect(page.locator(f"{RESULTS} [lang=zh-Hans]").first).to_be_attached()
 
 
 def test_it_fits_a_small_phone(new_page: NewPage) -> None:
     page = new_page(viewport={"width": 360, "height": 740})
-    _search(page, "/en/search/?q=subsistence+allowance+nanchang")
+    search(page, "/en/search/?q=subsistence+allowance+nanchang")
     width = page.evaluate("document.documentElement.scrollWidth")
     assert width <= 360
 
@@ -188,7 +181,7 @@ def test_without_scripts_it_says_so(new_page: NewPage) -> None:
 def test_what_a_word_means_stands_beside_the_programmes(
     page: Page, address: str, word: str, says: str
 ) -> None:
-    _search(page, address)
+    search(page, address)
     link = page.locator(".search__meaning a[href*='/glossary/#']").first
     expect(link).to_contain_text(word)
     expect(page.locator(".search__meaning p").nth(1)).to_have_text(re.compile(says))
@@ -221,7 +214,7 @@ def test_what_a_word_means_stands_beside_the_programmes(
 def test_a_question_goes_on_in_the_finder(
     page: Page, address: str, subject: str, age: str, says: str, ticked: list[str]
 ) -> None:
-    _search(page, address)
+    search(page, address)
     expect(page.locator(".search__finder")).to_have_text(re.compile(says))
     page.locator(".search__finder a").click()
     expect(page.locator(f"#finder-subject-{subject}")).to_be_checked()
@@ -252,54 +245,6 @@ def test_a_question_goes_on_in_the_finder(
 def test_what_is_not_here_and_what_was_mistyped_is_said(
     page: Page, address: str, says: str
 ) -> None:
-    _search(page, address)
+    search(page, address)
     expect(page.locator(STATUS)).to_have_text(re.compile(says))
     expect(page.get_by_role("link", name="12345")).to_be_visible()
-
-
-def test_the_first_result_stands_in_the_upper_half_of_a_phone(new_page: NewPage) -> None:
-    page = new_page(viewport={"width": 360, "height": 740})
-    for address in ("/zh/search/?q=低保", "/en/search/?q=my+mother+is+82", "/en/search/?q=dibao"):
-        _search(page, address)
-        box = page.locator(f"{RESULTS} > li").first.bounding_box()
-        assert box
-        assert box["y"] < 370
-        for excerpt in page.locator(".search__excerpt").all():
-            size = excerpt.evaluate(
-                "p => p.clientHeight / parseFloat(getComputedStyle(p).lineHeight)"
-            )
-            assert size < 2.1
-
-
-@pytest.mark.browser_errors("can't be loaded|Failed to load|ERR_FAILED")
-def test_a_text_that_fails_costs_its_own_result_only(page: Page) -> None:
-    _search(page, "/zh/search/?q=停车位")
-    count = page.locator(f"{RESULTS} .search__title").count()
-    lost = page.evaluate(
-        """async () => {
-          const search = await window.siteSearch();
-          const { groups } = await search.ask("停车位");
-          return groups[0].members[0];
-        }"""
-    )
-    page.route(re.compile(rf"/search/\w+/p{lost}\.js"), lambda route: route.abort())
-    _search(page, "/zh/search/?q=停车位")
-    expect(page.get_by_text("这个结果没能打开")).to_have_count(1)
-    expect(page.locator(f"{RESULTS} .search__title")).to_have_count(count - 1)
-
-
-def test_a_long_query_is_cut_and_that_is_said(page: Page) -> None:
-    _search(page, f"/en/search/?q=parking+{'x' * 300}")
-    expect(page.locator(STATUS)).to_have_text(re.compile("^Only the first 200 characters"))
-
-
-def test_going_back_shows_as_many_results_as_before(page: Page) -> None:
-    _search(page, "/en/search/?q=subsidy")
-    before = page.locator(f"{RESULTS} > li").count()
-    page.get_by_role("button", name="Show more").click()
-    expect(page.locator(f"{RESULTS} > li").nth(before)).to_be_visible()
-    more = page.locator(f"{RESULTS} > li").count()
-    page.locator(f"{RESULTS} > li").nth(before).locator("a").first.click()
-    page.wait_for_load_state()
-    page.go_back()
-    expect(page.locator(f"{RESULTS} > li")).to_have_count(more)

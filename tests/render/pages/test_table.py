@@ -65,7 +65,8 @@ def test_all_formats_with_their_sizes(table: Table, site: Site) -> None:
         found[path] = said.text or ""
     for one in FORMATS:
         size = len(site.files[one.path(table.name)])
-        right = f"{size} bytes" if size < 1000 else f"{size / 1000:,.0f} KB"
+        larger = f"{size / 1e3:,.0f} KB" if size < 1e6 else f"{size / 1e6:,.1f} MB"
+        right = f"{size} bytes" if size < 1000 else larger
         assert found[one.path(table.name)] == right
     assert set(found) - {one.path(table.name) for one in FORMATS} == {
         "data/v1/minsheng.xlsx",
