@@ -12,6 +12,7 @@ import platform
 import sysconfig
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -57,7 +58,8 @@ def files_below(root: Path) -> Iterator[tuple[str, os.stat_result]]:
             if entry.name not in _SKIPPED:
                 yield from files_below(Path(entry.path))
         elif entry.is_file():
-            yield entry.path, entry.stat()
+            with suppress(FileNotFoundError):  # another process may have removed it since
+                yield entry.path, entry.stat()
 
 
 def _state(path: str, found: os.stat_result, known: FileState | None) -> FileState:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.graph import inputs
-from generator.graph.inputs import UNSURE, digest_of, places_digest, states
+from generator.graph.inputs import UNSURE, digest_of, files_below, places_digest, states
 
 
 @pytest.fixture
@@ -80,3 +80,12 @@ def test_what_lies_otherwise_is_seen_without_reading(folder: Path, change: str) 
     else:
         (folder / "e.yml").touch()
     assert places_digest(folder) != before
+
+
+def test_a_file_that_goes_while_its_folder_is_looked_through_is_passed_over(tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / name).write_text(name)
+    found = files_below(tmp_path)
+    assert next(found)[0] == str(tmp_path / "a")
+    (tmp_path / "b").unlink()
+    assert list(found) == []

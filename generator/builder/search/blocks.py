@@ -44,7 +44,7 @@ _MUTE = frozenset(
     {"script", "style", "svg", "figure", "nav", "template", "select", "button", "noscript", "pre"}
 )
 _EMPTY = frozenset({"br", "img", "wbr", "hr", "input", "col", "link", "meta", "source"})
-_UNSEEN = re.compile(r'\s(?:role="tooltip"|hidden(?=[\s>]))')
+_UNSEEN = re.compile(r'\s(?:role="tooltip"|(?:hidden|data-unsearched)(?=[\s>]))')
 _SPACE = re.compile(r"\s+")
 _ID = re.compile(r"""\sid=["']?([^"'\s>]+)""")
 TITLE, HEADING, BODY = 3, 2, 1
@@ -67,8 +67,9 @@ class Block(NamedTuple):
 def article_blocks(html: str) -> list[Block]:
     """The blocks of the page's <article>, in order; hidden texts are left out.
 
-    So are explanations with role="tooltip": the reader finds them where they belong; and code and
-    examples of data, whose words are about nothing that the page is about.
+    So are explanations with role="tooltip": the reader finds them where they belong; and code,
+    examples of data and what is `data-unsearched`, whose words are about nothing that the page is
+    about.
     """
     start, end = html.find("<article"), html.rfind("</article>")
     return list(_blocks(html[start:end])) if start >= 0 else []

@@ -47,6 +47,7 @@ def test_what_no_reader_reads_is_left_out() -> None:
 
 def test_what_is_hidden_is_left_out() -> None:
     hidden = '<p data-until="2024-01-01" hidden>现在<b>有效</b></p><div hidden><p>以后</p></div>'
+    hidden += "<div data-unsearched><p>改动</p></div>"
     assert _blocks(f'{hidden}<p title="hidden here">后面</p>') == [Block(BODY, "后面")]
 
 
