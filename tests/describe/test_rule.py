@@ -63,7 +63,14 @@ DISABILITY = fact(
         ),
         (fact("boolean"), "is", True, False, "是", "Yes"),
         (fact("boolean"), "is", True, True, "否", "No"),
-        (fact("date"), "before", "2023-06-30", False, "2023年6月30日以前", "before 30 June 2023"),
+        (
+            fact("date"),
+            "before",
+            "2023-06-30",
+            False,
+            "2023年6月30日之前（不含当天）",
+            "before 30 June 2023",
+        ),
     ],
 )
 def test_needed(

@@ -120,7 +120,9 @@ def test_what_is_lost_is_named_in_the_words_of_the_page() -> None:
 def test_what_is_asked_of_others_alone_is_lost_too() -> None:
     """Firms were once asked how old a child in their care is."""
     [found] = mended([f"{PLACE}&for=organisation&child_age_months=20&skipped=age.fees_public"])
-    assert found["wrong"] == ["How old is your child in childcare, in full months? 20"]
+    assert found["wrong"] == [
+        "In 2023, how old was your child when in childcare, in full months? 20"
+    ]
     assert (found["skipped"], found["asked"]) == (["fees_public"], ["fees_public"])
 
 
