@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
+import zlib
 from collections.abc import Mapping
 
 from generator.changes.published import PACKAGE
@@ -13,6 +16,13 @@ from generator.zip_entry import zip_entry
 
 MOST = 200_000_000
 """No release unpacks to more bytes."""
+
+
+# What damage to any byte of an archive can make the reading of it end in.
+UNREADABLE = (
+    zipfile.BadZipFile, OSError, EOFError, RuntimeError, ValueError,
+    struct.error, zlib.error, lzma.LZMAError,
+)  # fmt: skip
 
 
 def pack(files: Mapping[str, bytes]) -> bytes:
@@ -31,7 +41,7 @@ def unpack(name: str, content: bytes) -> dict[str, bytes]:
             if sum(entry.file_size for entry in archive.infolist()) > MOST:
                 raise ExportError(f"{name}: unpacks to more than {MOST:,} bytes")
             files = {file: archive.read(file) for file in archive.namelist()}
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError) as error:
+    except UNREADABLE as error:
         raise ExportError(f"{name}: not a readable archive: {error}") from error
     listed = {file: files[file] for file in files if file != SUMS}
     if PACKAGE not in files or files.get(SUMS) != checksums(listed):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from generator import paths
 from generator.changes.change import KINDS, RowChange, TableChanges
@@ -12,6 +13,7 @@ from generator.export.catalog.readme import CITATION, LICENCE, README, cite_as
 from generator.export.releases import places
 from generator.export.releases.release import DataRelease, History
 from generator.export.version import DataVersion
+from generator.render.foreign import other_language
 from generator.render.maker import Maker
 from generator.render.pages.download import download
 from generator.site import NavItem, Page, Part
@@ -85,6 +87,7 @@ def release_page(maker: Maker, release: DataRelease, files: Mapping[str, bytes])
         counted=_summary(maker, release),
         downloads=[download(maker, key, path, files) for key, path in listed.items()],
         tables=[_view(maker, change) for change in release.changes],
+        other_language=partial(other_language, lang=maker.lang),
     )
 
 

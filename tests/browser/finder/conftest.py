@@ -31,7 +31,12 @@ def two(page: Page) -> Page:
 
     city = FAR | {"id": "990100", "name": {"en": "Farcity"}, "parents": ["990000"]}
     script = f'finderData("places-990000.en",{json.dumps([city])});'
+    names = f'finderData("names-f.en",{json.dumps([["990100", "Farcity", "远市", "Faraway"]])});'
     page.route("**/index.en.js", enlarged)
+    page.route(
+        "**/names-f.en.js",
+        lambda route: route.fulfill(body=names, content_type="text/javascript"),
+    )
     page.route(
         "**/places-990000.en.js",
         lambda route: route.fulfill(body=script, content_type="text/javascript"),

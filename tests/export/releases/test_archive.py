@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import random
 import subprocess
 import zipfile
 from pathlib import Path
@@ -84,3 +85,12 @@ def test_an_archive_that_swells_is_refused(
     monkeypatch.setattr(archive, "MOST", 1000)
     with pytest.raises(ExportError, match="unpacks to more than 1,000 bytes"):
         unpack("x.zip", pack(files))
+
+
+def test_a_byte_gone_wrong_anywhere_is_said_in_words() -> None:
+    whole, dice = pack({"a.csv": b"x" * 400, "b.csv": bytes(range(256))}), random.Random(1)
+    for _ in range(3000):
+        at = dice.randrange(len(whole))
+        damaged = whole[:at] + bytes([dice.randrange(256)]) + whole[at + 1 :]
+        with pytest.raises(ExportError, match=r"^x\.zip: "):
+            unpack("x.zip", damaged)
