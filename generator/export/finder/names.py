@@ -29,7 +29,7 @@ def place_names(places: Sequence[FinderPlace], lang: Lang) -> Names:
 
 
 def letter(place: FinderPlace) -> str:
-    """`n` for Nanchang; `0` where the name begins with no Latin letter."""
+    """`e` for Eastcity; `0` where the name begins with no Latin letter."""
     first = unicodedata.normalize("NFKD", place.name.en)[:1].lower()
     return first if first.isascii() and first.isalpha() else "0"
 

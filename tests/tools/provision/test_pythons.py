@@ -66,6 +66,9 @@ def test_a_newer_one_among_the_packages_is_installed(
 def test_who_may_not_install_is_not_asked_for_more(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    asked: list[str] = []
     monkeypatch.setattr(apt, "may_install", lambda: False)
     monkeypatch.setattr(apt, "refresh", pytest.fail)
+    monkeypatch.setattr(apt, "install", asked.append)
     provide_newest()
+    assert asked == []
