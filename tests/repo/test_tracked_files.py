@@ -17,6 +17,41 @@ REGISTRIES = re.compile(
 )
 MACHINE_PATHS = re.compile(r"(?<![\w.~:/-])/(?:" "home|root|Users|tmp|opt|mnt|work/main" r")/\w")
 
+ROOT = {
+    "generator": "the program",
+    "theme": "what pages look like",
+    "vocabulary": "families that plans elsewhere have",
+    "data": "this site's data",
+    "content": "this site's pages written by hand",
+    "site.yml": "this site's settings",
+    "mkdocs.yml": "what both languages set for Markdown",
+    "tests": "the tests",
+    "tools": "what builds, measures and audits in development",
+    "deploy": "what a web server is set to",
+    "requirements": "the packages, pinned, and their installation",
+    "Makefile": "the commands people type",
+    "setup.py": "what the installed package brings",
+    "pyproject.toml": "the package, and the settings of Python's tools",
+    "deno.json": "how scripts and styles are linted",
+    "README.md": "where to begin",
+    "README.zh.md": "the same in Chinese",
+    "ARCHITECTURE.md": "how the house is built",
+    "CONTRIBUTING.md": "how to take part",
+    "CHANGELOG.md": "what changed in the program",
+    "LICENSE": "of the program",
+    "LICENSE-DATA.md": "of the data",
+    "CITATION.cff": "how to cite it, read by GitHub",
+    ".ci": "what every host's workflow runs",
+    ".github": "GitHub's workflows",
+    ".gitlab-ci.yml": "GitLab's",
+    ".pre-commit-config.yaml": "checks before a commit",
+    ".vscode": "how an editor knows the YAML's schemas",
+    ".editorconfig": "how editors indent",
+    ".gitattributes": "line ends, and what is binary",
+    ".gitignore": "what is made and never committed",
+}
+"""What stands at the project's root, and why; nothing else does."""
+
 
 @cache
 def texts() -> dict[str, str]:
@@ -45,6 +80,10 @@ def test_no_code_file_is_too_long() -> None:
     }
     assert lengths
     assert {name: lines for name, lines in lengths.items() if lines > LONGEST} == {}
+
+
+def test_only_what_is_meant_to_stands_at_the_root() -> None:
+    assert {path.relative_to(PROJECT).parts[0] for path in tracked()} == set(ROOT)
 
 
 def test_no_file_names_a_package_registry() -> None:
