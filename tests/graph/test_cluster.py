@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -30,13 +31,14 @@ Starter = Callable[..., subprocess.Popen[bytes]]
 
 @contextmanager
 def processes() -> Iterator[Starter]:
-    """Starts processes of Dask, all of which end with the block."""
-    with ExitStack() as stack:
+    """Starts processes of Dask, all of which end with the block, as do their files."""
+    with tempfile.TemporaryDirectory() as scratch, ExitStack() as stack:
+        around = {**os.environ, **QUIET, "DASK_TEMPORARY_DIRECTORY": scratch}
 
         def start(*arguments: str, program: Path = PROJECT) -> subprocess.Popen[bytes]:
             process = subprocess.Popen(
                 [*DASK, *arguments],
-                env={**os.environ, **QUIET, "PYTHONPATH": str(program)},
+                env={**around, "PYTHONPATH": str(program)},
                 cwd=program,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -143,6 +145,12 @@ def test_a_worker_with_another_program_is_refused(address: str, tmp_path: Path) 
         ):
             list(run_on(address, double, [1]))
         other.kill()
+
+
+def test_new_processes_here_leave_no_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    assert list(run_on("local:1", double, [4])) == [8]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_nobody_at_the_address(monkeypatch: pytest.MonkeyPatch) -> None:
