@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
@@ -24,12 +25,28 @@ def build_parts(jobs: Sequence[Job]) -> Iterator[str]:
     builder = f"{jobs[0].engine}.commands.build"
     context.set_forkserver_preload(["generator.builder.part_build", builder])
     ordered = sorted(jobs, key=lambda job: -len(job.part.pages))
-    with ProcessPoolExecutor(min(len(jobs), _processors()), mp_context=context) as executor:
+    many = min(len(jobs), _processors())
+    with ProcessPoolExecutor(many, context, initializer=_end_with_the_build) as executor:
         try:
             yield from executor.map(build_part, ordered)
         except BaseException:
             executor.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def _end_with_the_build() -> None:
+    """In a worker: end at once when the build is killed, whose next run has these files to write.
+
+    Of itself it would work on, and then wait for ever.
+    """
+    build = multiprocessing.parent_process()
+    assert build
+
+    def watch() -> None:
+        build.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _processors() -> int:
