@@ -7,10 +7,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.builder import engine
+from generator.graph.inputs import places_digest
+from generator.graph.sealed import read_sealed, write_sealed
 from generator.site import Part, Site
 
 _HERE = Path(__file__).parent
 _DIGITS = 24  # of a digest, at the end of a folder's name
+_WHOLE = "whole"  # the file of a finished folder that says how its other files lay
 
 
 def environment_digest(shared: Path, builder: str) -> str:
@@ -33,6 +36,24 @@ def named_folders(folder: Path, part: Part) -> list[Path]:
     """The part's finished folders, whatever went into them, the latest first."""
     found = folder.glob(f"{part.lang}-{part.name}-{'?' * _DIGITS}")
     return sorted(found, key=lambda path: path.stat().st_mtime_ns, reverse=True)
+
+
+def settle(aside: Path, folder: Path) -> Path:
+    """Move a finished folder to its name, in the place of a damaged one, and return it."""
+    seal = aside / _WHOLE
+    write_sealed(seal, places_digest(aside, seal).encode())
+    shutil.rmtree(folder, ignore_errors=True)
+    return aside.rename(folder)
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether a finished folder is there, and its files lie as they were left.
+
+    They may not: a copy from elsewhere was cut short, or somebody wrote into a file of the site,
+    which is one with the file here.
+    """
+    seal = folder / _WHOLE
+    return read_sealed(seal) == places_digest(folder, seal).encode()
 
 
 def clean(folder: Path) -> None:

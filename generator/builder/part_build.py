@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.builder import engine
 from generator.builder.assemble import link_file
+from generator.builder.cache import settle
 from generator.builder.cards import FOLDER, make_card
 from generator.builder.fault import BuildError
 from generator.builder.html_links import read_links
@@ -58,7 +59,7 @@ def build_part(job: Job) -> str:
         link_file(page.file, page_file(aside / "site", path))
     _note(job, aside, [_record(page, aside / "site", kept) for page in job.part.pages], keys)
     _draw_cards(job)
-    aside.rename(job.cache / job.key)
+    settle(aside, job.cache / job.key)
     return job.key
 
 

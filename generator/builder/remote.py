@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.builder.assemble import write_files
+from generator.builder.cache import settle
 from generator.builder.cards import FOLDER
 from generator.builder.engine import packages
 from generator.builder.fault import BuildError
@@ -90,4 +91,4 @@ def _unpack(packed: PackedPart, cache: Path) -> None:
             cards.mkdir(parents=True, exist_ok=True)
             drawn.write_bytes(content)
             drawn.rename(cards / name)
-    aside.rename(cache / packed.key)
+    settle(aside, cache / packed.key)

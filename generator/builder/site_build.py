@@ -78,7 +78,7 @@ def _parts(
         for part in site.parts
         for key in [cache.part_key(part, site, environment, base_url)]
     ]
-    stale = [job for job in jobs if not (folder / job.key).is_dir()]
+    stale = [job for job in jobs if not cache.is_whole(folder / job.key)]
     done = build_parts_on(on, stale) if on else build_parts(stale)
     for _ in counted(f"Building {len(stale)} of {len(jobs)} parts", done, len(stale)):
         pass

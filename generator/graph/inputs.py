@@ -78,12 +78,16 @@ def digest_of(found: States) -> str:
     return whole.hexdigest()
 
 
-def places_digest(root: Path) -> str:
-    """A digest of where the files below `root` lie and how they look from outside, none read."""
-    whole = hashlib.sha256()
+def places_digest(root: Path, besides: Path | None = None) -> str:
+    """A digest of where the files below `root` lie and how they look from outside, none read.
+
+    The file `besides` doesn't count; neither does where `root` is.
+    """
+    whole, left_out, above = hashlib.sha256(), str(besides), len(str(root))
     for path, found in files_below(root):
-        line = f"{path}\0{found.st_size} {found.st_mtime_ns} {found.st_ino}\n"
-        whole.update(line.encode(errors="surrogateescape"))
+        if path != left_out:
+            line = f"{path[above:]}\0{found.st_size} {found.st_mtime_ns} {found.st_ino}\n"
+            whole.update(line.encode(errors="surrogateescape"))
     return whole.hexdigest()
 
 

@@ -1,5 +1,6 @@
 """Parts are kept, and built again only when something of theirs changed."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -95,6 +96,31 @@ def test_pages_that_an_edit_leaves_alone_are_not_made_again(
     cold = Workshop(tmp_path / "cold/site", tmp_path / "cold/work")
     cold.build(edited)
     assert _content(workshop.out) == _content(cold.out)
+
+
+def test_what_was_written_into_the_site_or_lost_in_the_cache_is_made_again(
+    workshop: Workshop,
+) -> None:
+    workshop.build(sample_site())
+    before = _content(workshop.out)
+    for name in ("en/components/index.html", "zh/search/start.js"):
+        with (workshop.out / name).open("ab") as file:  # it is one with the cache's
+            file.write(b"stray")
+    next(workshop.work.glob("parts/zh-common-*/site/data/index.html")).unlink()
+    workshop.build(sample_site())
+    assert _content(workshop.out) == before
+
+
+def test_a_cache_copied_from_another_machine_is_taken(
+    workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop.build(sample_site())
+    other = Workshop(tmp_path / "other/site", tmp_path / "other/work")
+    shutil.copytree(workshop.work, other.work, copy_function=shutil.copyfile)
+    monkeypatch.setattr(site_build, "build_parts", lambda jobs: list(map(build_part, jobs)))
+    monkeypatch.setattr(part_build, "write_tree", None)  # no page is made
+    other.build(sample_site())
+    assert _content(other.out) == _content(workshop.out)
 
 
 def test_a_page_that_was_damaged_in_the_cache_is_made_again(workshop: Workshop) -> None:

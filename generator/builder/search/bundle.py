@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.builder.assemble import write_files
+from generator.builder.cache import is_whole, settle
 from generator.builder.fault import BuildError
 from generator.builder.search.entry import SearchEntry
 from generator.builder.search.files import index_files
@@ -16,6 +17,8 @@ from generator.site import SearchWords
 
 ENTRIES = "search.json"
 """The file with a part's entries in the part's folder."""
+SITE = "site"
+"""The folder of a bundle that goes into the site."""
 _HERE = Path(__file__).parent
 
 
@@ -28,11 +31,11 @@ def search_bundles(
     """
     cache.mkdir(parents=True, exist_ok=True)
     bundles = {
-        lang: _bundle(cache, lang, folders, words.get(lang, SearchWords()))
+        lang: _bundle(cache, lang, folders, words.get(lang, SearchWords())) / SITE
         for lang, folders in parts.items()
     }
     for path in cache.iterdir():
-        if path not in bundles.values():
+        if path / SITE not in bundles.values():
             shutil.rmtree(path)
     return bundles
 
@@ -40,15 +43,15 @@ def search_bundles(
 def _bundle(cache: Path, lang: Lang, folders: Sequence[Path], words: SearchWords) -> Path:
     files = [(folder / ENTRIES).read_bytes() for folder in folders]
     bundle = cache / f"{lang}-{_digest(files, words)}"
-    if bundle.is_dir():
+    if is_whole(bundle):
         return bundle
     entries: list[SearchEntry] = [entry for raw in files for entry in json.loads(raw)]
     if not entries:
         raise BuildError(f"{lang}: there is no page to search")
     aside = bundle.with_suffix(".new")
     shutil.rmtree(aside, ignore_errors=True)
-    write_files(index_files(make_index(entries, words), words), aside)
-    return aside.rename(bundle)
+    write_files(index_files(make_index(entries, words), words), aside / SITE)
+    return settle(aside, bundle)
 
 
 def _digest(files: Sequence[bytes], words: SearchWords) -> str:
