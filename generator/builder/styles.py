@@ -17,6 +17,7 @@ _SITE = (
     _DARK,
     "base",
     "layout",
+    "mark",
     "header",
     "navigation",
     "components",
@@ -34,7 +35,7 @@ _SITE = (
     "finder_paper",
     "print",
 )
-_ROOT = ("tokens", _DARK, "root")
+_ROOT = ("tokens", _DARK, "root", "mark")
 
 
 def stylesheet(theme: Path, colours: Mapping[str, str] | None = None) -> str:

@@ -1,10 +1,11 @@
-"""Pages at addresses that things had before their ids were changed: they lead to the new ones."""
+"""Pages at addresses that things and tables had before they were renamed: they lead on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from generator import paths
+from generator.changes.snapshot import RENAMED_TABLES
 from generator.derive.dataset import Dataset
 from generator.derive.redirects import resolved
 from generator.export.publication import Publication
@@ -21,6 +22,7 @@ def moved_pages(
 ) -> dict[str, bytes]:
     """A page for each that stands at or below a renamed thing's, by path below the site's root."""
     ways = [way for redirect in resolved(dataset) for way in _ways(redirect)]
+    ways += [(paths.table_path(old), paths.table_path(new)) for old, new in RENAMED_TABLES.items()]
     return {
         f"{part.lang}/{page_url(old)}index.html": _page(part, old, page, publication)
         for part in parts

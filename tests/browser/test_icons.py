@@ -1,14 +1,14 @@
 """On a home screen: a browser takes the manifest, and every icon shows the mark."""
 
 import base64
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 
+from generator.project import PROJECT
 from tests.browser.conftest import NewPage
 
-ASSETS = Path(__file__).parents[2] / "theme/assets"
+ASSETS = PROJECT / "theme/assets"
 FARTHEST = 3.0  # of 255, the mean difference of a pixel's channels
 # Draws both at the same size on one ground and returns the mean difference of their pixels.
 COMPARED = """async ([one, other, size]) => {

@@ -12,9 +12,10 @@ from generator.builder.fault import BuildError
 from generator.builder.manifest import FILE
 from generator.builder.styles import colour
 from generator.lang import Lang
+from generator.project import PROJECT
 from tests.builder.sample import NAMES
 
-THEME = Path(__file__).parents[2] / "theme"
+THEME = PROJECT / "theme"
 
 
 def _read(site: Path, lang: Lang) -> dict[str, Any]:

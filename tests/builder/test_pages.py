@@ -10,6 +10,7 @@ from mkdocs.utils.meta import get_data
 
 from generator.builder.tree import front_matter
 from generator.lang import Lang
+from generator.project import PROJECT
 from generator.site import Page, Part, Site
 from tests.builder.conftest import Workshop
 
@@ -91,7 +92,7 @@ _Plain.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
 
 
 def test_settings_name_no_plugin_and_no_hook() -> None:
-    shared = Path(__file__).parents[2] / "mkdocs.yml"
+    shared = PROJECT / "mkdocs.yml"
     settings = yaml.load(shared.read_text(encoding="utf-8"), _Plain)
     assert settings["plugins"] == []
     assert "hooks" not in settings

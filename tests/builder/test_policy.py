@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.project import PROJECT
 from tools.audit.pages import MOVED
 
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">')
@@ -16,7 +17,7 @@ REFERRER = '<meta name="referrer" content="same-origin">'
 INLINE = re.compile(
     r'<script(?![^>]*(?:\ssrc=|\stype="application/(?:ld\+)?json"))|<style\b|<[^>]+\s(?:style|on\w+)="'
 )
-CONFIGURATION = Path(__file__).parents[2] / "deploy/nginx.conf"
+CONFIGURATION = PROJECT / "deploy/nginx.conf"
 
 
 @pytest.fixture(scope="module")

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from generator.derive.records import MilestoneRecord
 from generator.model.base import Text
-from generator.render.maker import Maker
-from tests.publication import NOWHERE
 from tests.real_data import real_dataset
+from tests.real_pages import real_maker
 
 DUE = {
     "zh": re.compile("要|计划|争取|力争|目标"),
@@ -46,7 +45,7 @@ def milestones() -> Iterator[MilestoneRecord]:
 
 def summaries_of_targets() -> Iterator[Text]:
     """Of programmes whose foremost figure is one to be reached."""
-    maker = Maker("en", real_dataset(), NOWHERE)
+    maker = real_maker("en")
     for record in real_dataset().programmes():
         figure = maker.headline(record)
         if figure and figure.record.purpose == "target":

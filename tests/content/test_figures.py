@@ -2,25 +2,22 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from decimal import Decimal
 
 import pytest
 
 from generator.check.benefits import benefits
 from generator.export.finder.files import place_files
-from generator.export.formats.sqlite_file import PATH
 from tests.export.test_real_tables import rows_of
-from tests.real_data import real_corpus, real_dataset, real_files
+from tests.real_data import real_corpus, real_dataset
+from tests.real_database import real_database
 
 PARKING = "360100-2023.parking.parking-spaces-target"
 
 
 @pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
-    path = tmp_path_factory.mktemp("sqlite") / "minsheng.sqlite"
-    path.write_bytes(real_files()[PATH])
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as opened:
+def database() -> Iterator[sqlite3.Connection]:
+    with real_database() as opened:
         yield opened
 
 

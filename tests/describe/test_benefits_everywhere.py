@@ -4,11 +4,8 @@ import csv
 import io
 import json
 import re
-import sqlite3
-from contextlib import closing
 from functools import cache
 from html import unescape
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,13 +14,13 @@ from generator.describe.benefit import Resolved, resolve
 from generator.describe.figure import figure_text
 from generator.export.finder.files import FinderData
 from generator.export.finder.shapes import FinderBenefit, PlaceFile
-from generator.export.formats.sqlite_file import PATH
 from generator.lang import LANGUAGES, Lang
 from generator.render.maker import Maker
 from generator.render.pages.lists import list_pages
 from generator.wording import word
-from tests.publication import NOWHERE
 from tests.real_data import real_dataset, real_files
+from tests.real_database import real_database
+from tests.real_pages import real_maker
 
 TAG = re.compile(r"<[^>]*>")
 
@@ -99,9 +96,8 @@ def test_the_quality_table_counts_the_same() -> None:
     assert int(row["value"]) == sum(one.states_amount for one in asked) < len(asked)
 
 
-def test_the_database(tmp_path: Path) -> None:
-    (tmp_path / "file").write_bytes(real_files()[PATH])
-    with closing(sqlite3.connect(tmp_path / "file")) as database:
+def test_the_database() -> None:
+    with real_database() as database:
         rows = database.execute("SELECT benefit_id, route_id, apply_zh, apply_en FROM benefits")
         assert {name: tuple(rest) for name, *rest in rows} == {
             name: apply_of(found) for name, found in expected().items()
@@ -126,7 +122,7 @@ def test_the_finder() -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_pages(lang: Lang) -> None:
-    maker = Maker(lang, real_dataset(), NOWHERE)
+    maker = real_maker(lang)
     seen = set()
     for file in finder().files:
         body = "".join(page.body for page in list_pages(maker, finder(), file))

@@ -4,12 +4,9 @@ import csv
 import io
 import json
 import re
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from functools import cache
 from html import unescape
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,15 +15,14 @@ from generator import paths
 from generator.derive.records import FigureRecord
 from generator.describe.figure import FigureWords, figure_words
 from generator.export.finder.files import FinderData
-from generator.export.formats.sqlite_file import PATH
 from generator.lang import LANGUAGES, Lang
 from generator.render.card import programme_card
-from generator.render.maker import Maker
 from generator.render.pages.allocation import allocation_page
 from generator.render.pages.plan import plan_page
 from generator.render.pages.programme import programme_page
-from tests.publication import NOWHERE
 from tests.real_data import real_dataset, real_files
+from tests.real_database import real_database
+from tests.real_pages import real_maker
 
 TAG = re.compile(r"<[^>]*>")
 BOTH = pytest.mark.parametrize("lang", LANGUAGES)
@@ -73,9 +69,8 @@ def test_the_table() -> None:
     assert {one["figure_id"]: (one["text_zh"], one["text_en"]) for one in rows} == expected()
 
 
-def test_the_database(tmp_path: Path) -> None:
-    (tmp_path / "file").write_bytes(real_files()[PATH])
-    with closing(sqlite3.connect(tmp_path / "file")) as database:
+def test_the_database() -> None:
+    with real_database() as database:
         rows = database.execute("SELECT figure_id, text_zh, text_en FROM figures")
         assert {name: (zh, en) for name, zh, en in rows} == expected()
         texts = database.execute("SELECT id, text_zh, text_en FROM texts WHERE kind = 'figures'")
@@ -99,7 +94,7 @@ def test_the_finder() -> None:
 
 @BOTH
 def test_pages(lang: Lang) -> None:
-    maker = Maker(lang, real_dataset(), NOWHERE)
+    maker = real_maker(lang)
     seen = 0
     for plan in maker.dataset.plans:
         shown = [(plan.figures, plan_page(maker, plan).body)]
@@ -116,7 +111,7 @@ def test_pages(lang: Lang) -> None:
 
 @BOTH
 def test_cells_on_pages_of_allocations(lang: Lang) -> None:
-    maker = Maker(lang, real_dataset(), NOWHERE)
+    maker = real_maker(lang)
     shared = [one for one in maker.dataset.programmes() if one.allocation]
     assert shared
     for programme in shared:
@@ -130,7 +125,7 @@ def test_cells_on_pages_of_allocations(lang: Lang) -> None:
 
 @BOTH
 def test_cards_and_search_results(lang: Lang) -> None:
-    maker = Maker(lang, real_dataset(), NOWHERE)
+    maker = real_maker(lang)
     for plan in maker.dataset.plans:
         for programme in plan.programmes:
             main = maker.headline(programme)

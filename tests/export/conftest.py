@@ -7,11 +7,12 @@ import pytest
 
 from generator.export.files import data_files
 from generator.export.publication import FOLDER
+from generator.project import PROJECT
 from tests.corpus import dataset_of
 from tests.publication import NOWHERE
 from tests.real_data import real_files
 
-STANDARDS = Path(__file__).parents[3] / "shared" / "standards"
+STANDARDS = PROJECT.parent / "shared" / "standards"
 
 
 def _write(files: Mapping[str, bytes], root: Path) -> Path:

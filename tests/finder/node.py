@@ -7,7 +7,9 @@ from typing import Any
 
 from playwright._impl._driver import compute_driver_executable
 
-ASSETS = Path(__file__).parents[2] / "theme/assets"
+from generator.project import PROJECT
+
+ASSETS = PROJECT / "theme/assets"
 MODULES = ASSETS / "finder"
 
 

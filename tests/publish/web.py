@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 
+from generator.project import PROJECT
 from tests.waiting import until
 from tools.provision.nginx import ADVICE, find_nginx
 
-CONFIGURATION = Path(__file__).parents[2] / "deploy/nginx.conf"
+CONFIGURATION = PROJECT / "deploy/nginx.conf"
 FOLDER = "/srv/minsheng/live"
 # What Debian has in /etc/nginx/nginx.conf around a site, with all that is written below `here`.
 AROUND = """

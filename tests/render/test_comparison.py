@@ -8,15 +8,13 @@ import pytest
 from generator.export.finder.files import FinderData
 from generator.lang import LANGUAGES, Lang
 from generator.render.comparison import comparison_view
-from generator.render.maker import Maker
 from generator.render.pages.allocation import allocation_page
 from generator.render.pages.families import family_page
 from generator.render.pages.places import place_page
-from tests.publication import NOWHERE
 from tests.real_data import real_dataset
+from tests.real_pages import real_maker
 
 FINDER = FinderData.of(real_dataset())
-MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
 CHILD = "360100-2023.children-in-need.disabled-child-care-standard"
 JUDGING = [
     f"relation_{basis}_{relation}{beside}"
@@ -47,7 +45,7 @@ JUDGING = [
     ],
 )
 def test_what_stood_before(lang: Lang, indicator: str, said: str) -> None:
-    maker = MAKERS[lang]
+    maker = real_maker(lang)
     [found] = [
         comparison_view(maker, one)
         for one in maker.comparisons
@@ -59,7 +57,7 @@ def test_what_stood_before(lang: Lang, indicator: str, said: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_verdict_across_years_or_groups(lang: Lang) -> None:
-    maker = MAKERS[lang]
+    maker = real_maker(lang)
     verdicts = {maker.word(key) for key in JUDGING}
     unlike = judged = 0
     for one in maker.comparisons:
@@ -88,7 +86,7 @@ def test_a_rate_beside_a_minimum_is_not_called_the_same(
     lang: Lang, place: str, verdict: str
 ) -> None:
     """Jiangxi's annex says no less than 1,820 yuan, Shangrao's plan 1,820."""
-    maker = MAKERS[lang]
+    maker = real_maker(lang)
     [found] = [
         comparison_view(maker, one)
         for one in maker.comparisons
@@ -100,16 +98,16 @@ def test_a_rate_beside_a_minimum_is_not_called_the_same(
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_name_that_only_one_figure_has_stands_with_it(lang: Lang) -> None:
     """Xinjian's subsidy for any disability stood in a row for all but severe ones."""
-    page = place_page(MAKERS[lang], FINDER, real_dataset().places["360112"]).body
+    page = place_page(real_maker(lang), FINDER, real_dataset().places["360112"]).body
     [child] = [one for one in real_dataset().figures() if one.id == CHILD]
-    name, indicator = (MAKERS[lang].pick(text) for text in (child.name, child.indicator.name))
+    name, indicator = (real_maker(lang).pick(text) for text in (child.name, child.indicator.name))
     [row] = [row for row in page.split("<tr>") if f">{indicator}</th>" in row]
     assert f"<td>{name} " in row
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_real_pages_say_both_years_and_both_groups(lang: Lang) -> None:
-    maker = MAKERS[lang]
+    maker = real_maker(lang)
     places = real_dataset().places
     district = place_page(maker, FINDER, places["360112"]).body
     verdicts = {maker.word(key) for key in JUDGING}
@@ -139,7 +137,7 @@ def test_real_pages_say_both_years_and_both_groups(lang: Lang) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_real_chart_is_of_one_year(lang: Lang) -> None:
-    maker = MAKERS[lang]
+    maker = real_maker(lang)
     charts = 0
     for family in real_dataset().families:
         records = real_dataset().of_family(family)
@@ -159,7 +157,7 @@ def test_a_real_chart_says_which_amounts_are_averages(lang: Lang) -> None:
     average = {"zh": "平均", "en": "on average"}[lang]
     charts = {True: 0, False: 0}
     for family in real_dataset().families:
-        for part in family_page(MAKERS[lang], family).body.split('<figure class="chart">')[1:]:
+        for part in family_page(real_maker(lang), family).body.split('<figure class="chart">')[1:]:
             bars = part.partition("</figure>")[0].split('<span class="chart-value">')[1:]
             [averages] = {average in bar.partition("</span>")[0] for bar in bars}
             charts[averages] += 1
@@ -170,7 +168,7 @@ def test_a_real_chart_says_which_amounts_are_averages(lang: Lang) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_not_stated_is_said_of_a_whole_text_only(lang: Lang) -> None:
     """A damaged copy of Jiangxi's plan was said not to state how much the allowances rise by."""
-    maker = MAKERS[lang]
+    maker = real_maker(lang)
     whole, damaged = (maker.word(key) for key in ("not_stated", "not_in_copy"))
     seen = 0
     for family in real_dataset().families:
@@ -200,17 +198,17 @@ def test_not_stated_is_said_of_a_whole_text_only(lang: Lang) -> None:
 def test_only_what_stood_in_the_lost_sentence_is_lost(lang: Lang, named: str, said: str) -> None:
     """The sentence on the care subsidy is whole: Jiangxi has one rate for any disability."""
     [family] = [family for family in real_dataset().families if family.id == "children-in-need"]
-    tables = unescape(family_page(MAKERS[lang], family).body).split("<table")[1:]
+    tables = unescape(family_page(real_maker(lang), family).body).split("<table")[1:]
     [table] = [one for one in tables if named in one.partition("</caption>")[0]]
     silent = re.findall(r'<p class="compare-silent">(.*?)</p>', table)
-    jiangxi = MAKERS[lang].pick(real_dataset().places["360000"].name)
+    jiangxi = real_maker(lang).pick(real_dataset().places["360000"].name)
     assert [one.startswith(said) for one in silent if jiangxi in one] == [True]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_comparison_keeps_what_a_figure_notes_and_leaves_background_out(lang: Lang) -> None:
     """At least 90% completed is only aimed at; China's new cases of cancer are of no place."""
-    maker = MAKERS[lang]
+    maker = real_maker(lang)
     noted = background = 0
     for family in real_dataset().families:
         body = unescape(family_page(maker, family).body)

@@ -5,8 +5,10 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from generator.changes.snapshot import RENAMED_TABLES
 from generator.export.exports import export
 from generator.export.publication import Publication
+from generator.lang import LANGUAGES
 from generator.render.site import render_site
 from generator.site import Site
 from tests.corpus import dataset_of, files
@@ -25,7 +27,12 @@ def site(folder: Path, *redirects: tuple[str, str, str], at: Publication = NOWHE
 
 
 def moved(made: Site) -> dict[str, Element]:
-    """The pages that lead elsewhere, by path."""
+    """The pages that lead elsewhere, by path, but for those of tables."""
+    return {path: page for path, page in leading(made).items() if "/data/" not in path}
+
+
+def leading(made: Site) -> dict[str, Element]:
+    """All pages that lead elsewhere, by path."""
     return {
         path.removesuffix("index.html"): parse(content.decode())
         for path, content in made.files.items()
@@ -35,6 +42,15 @@ def moved(made: Site) -> dict[str, Element]:
 
 def test_nothing_moved(tmp_path: Path) -> None:
     assert moved(site(tmp_path)) == {}
+
+
+def test_a_renamed_table_s_page_leads_to_that_of_its_new_name(tmp_path: Path) -> None:
+    found = leading(site(tmp_path))
+    assert len(found) == 2 * len(RENAMED_TABLES)
+    for old, new in RENAMED_TABLES.items():
+        for lang in LANGUAGES:
+            [link] = found[f"{lang}/data/{old}/"].iter("a")
+            assert link.get("href") == f"../{new}/"
 
 
 @pytest.mark.parametrize(
@@ -98,7 +114,7 @@ def test_it_names_the_page_in_its_language(tmp_path: Path) -> None:
 def test_every_target_is_a_page(tmp_path: Path) -> None:
     made = site(tmp_path, ("place", "980100", "990100"), ("family", "cars", "parking"))
     pages = {f"{part.lang}/{page.path}/" for part in made.parts for page in part.pages}
-    for path, page in moved(made).items():
+    for path, page in leading(made).items():
         [link] = page.iter("a")
         way = [*path.strip("/").split("/")]
         for step in str(link.get("href")).strip("/").split("/"):

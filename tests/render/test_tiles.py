@@ -13,8 +13,7 @@ from tests.changes import put
 from tests.corpus import BENEFITS, PROGRAMME, Files, dataset_of, files
 from tests.publication import NOWHERE
 from tests.real_data import real_dataset
-
-MAKER = Maker("en", real_dataset(), NOWHERE)
+from tests.real_pages import real_maker
 
 
 def made(folder: Path, contents: Files | None = None) -> tuple[Maker, ProgrammeRecord]:
@@ -66,7 +65,7 @@ def test_the_sum_of_a_table_where_the_text_states_none(tmp_path: Path) -> None:
 
 def test_a_part_named_alone_has_a_tile() -> None:
     [roads] = [one for one in real_dataset().programmes() if one.id == "360112-2024.road-links"]
-    named = [tile.main for tile in MAKER.tiles_for(roads, "target")]
+    named = [tile.main for tile in real_maker("en").tiles_for(roads, "target")]
     assert [view.label for view in named] == [
         "Road links to be started",
         "Of those started, ready for traffic",
@@ -90,7 +89,7 @@ def test_a_card_says_what_people_get(tmp_path: Path) -> None:
 
 def test_a_card_says_a_share_last() -> None:
     """50% led the card of loans of which six groups pay no interest at all."""
-    said = {record.id: MAKER.headline(record) for record in real_dataset().programmes()}
+    said = {record.id: real_maker("en").headline(record) for record in real_dataset().programmes()}
     loans, doctors = said["360100-2023.start-up-loans"], said["360100-2023.family-doctors"]
     assert loans
     assert loans.record.local_id == "loans-issued-target"
@@ -122,7 +121,7 @@ def test_every_role_has_its_rank() -> None:
 
 
 def test_no_real_card_says_background_or_a_part() -> None:
-    maker = Maker("en", real_dataset(), NOWHERE)
+    maker = real_maker("en")
     for programme in maker.dataset.programmes():
         chosen = maker.headline(programme)
         useful = [one for one in programme.figures if one.purpose != "background"]
@@ -136,8 +135,8 @@ def test_a_card_says_in_words_what_no_figure_says() -> None:
     """Money set aside, or an age, led the cards of the free vaccine."""
     said = {}
     for record in real_dataset().programmes():
-        main = MAKER.headline(record)
-        gain = MAKER.gain(record)
+        main = real_maker("en").headline(record)
+        gain = real_maker("en").gain(record)
         assert not (gain and main and main.record.purpose in ("entitlement", "target"))
         said[record.id] = gain
     assert said["360100-2023.hpv-vaccination"] == "Free: vaccine and vaccination"

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-FOLDER = Path(__file__).parents[2] / "requirements"
+from generator.project import PROJECT
+
+FOLDER = PROJECT / "requirements"
 LOCKS = sorted(FOLDER.glob("*.txt"))
 REQUIREMENT = re.compile(
     r"^(?P<name>[a-z0-9-]+)==(?P<version>[^ ;]+)(?: ; (?P<marker>[^\\]+))? \\$", re.MULTILINE

@@ -3,18 +3,15 @@
 import contextlib
 import io
 import re
-import sqlite3
-from contextlib import closing
-from pathlib import Path
 
 import pytest
 
 from generator.export.api.openapi import ID
-from generator.export.formats.sqlite_file import PATH
 from generator.load.site_settings import read_settings
 from generator.project import PROJECT
 from generator.render.examples import with_examples
 from tests.real_data import real_dataset, real_files
+from tests.real_database import real_database
 
 BOTH = pytest.mark.parametrize("lang", ["zh", "en"])
 IN_CODE = re.compile(r"`/((?:api|data)/v1/[\w./-]*)`")
@@ -31,10 +28,9 @@ def examples(lang: str, kind: str) -> list[str]:
 
 
 @BOTH
-def test_every_query_finds_something(lang: str, tmp_path: Path) -> None:
-    (tmp_path / "minsheng.sqlite").write_bytes(real_files()[PATH])
+def test_every_query_finds_something(lang: str) -> None:
     assert len(examples(lang, "sql")) == 3
-    with closing(sqlite3.connect(tmp_path / "minsheng.sqlite")) as database:
+    with real_database() as database:
         for query in examples(lang, "sql"):
             assert len(database.execute(query).fetchall()) > 5, query
 

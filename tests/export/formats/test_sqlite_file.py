@@ -20,15 +20,14 @@ from generator.export.tables import TABLES
 from tests.corpus import dataset_of
 from tests.publication import NOWHERE, PUBLISHED
 from tests.real_data import real_files
+from tests.real_database import real_database
 
 EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
 
 
 @pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
-    path = tmp_path_factory.mktemp("sqlite") / "minsheng.sqlite"
-    path.write_bytes(real_files()[PATH])
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as opened:
+def database() -> Iterator[sqlite3.Connection]:
+    with real_database() as opened:
         yield opened
 
 

@@ -2,17 +2,16 @@
 
 import re
 
-from generator.render.maker import Maker
 from generator.render.pages.allocation import allocation_page
-from tests.publication import NOWHERE
 from tests.real_data import real_dataset
+from tests.real_pages import real_maker
 
 HEADING = re.compile(r'data-type="number">([^<]*)</th>')
 
 
 def test_a_heading_says_its_unit_once() -> None:
     """Not "Childcare places (childcare places)", but "Prenatal screening (people)"."""
-    maker = Maker("en", real_dataset(), NOWHERE)
+    maker = real_maker("en")
     headings = [
         heading
         for record in real_dataset().programmes()

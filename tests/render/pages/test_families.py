@@ -6,24 +6,22 @@ from html import unescape
 import pytest
 
 from generator.lang import LANGUAGES, Lang
-from generator.render.maker import Maker
 from generator.render.pages.families import _family_page, _provinces
-from tests.publication import NOWHERE
 from tests.real_data import real_dataset
+from tests.real_pages import real_maker
 
-MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
 [FAMILY] = [family for family in real_dataset().families if family.id == "children-in-need"]
 
 
 def body(lang: Lang) -> str:
     """The page as it is made now, past what is kept of it."""
-    return unescape(_family_page(MAKERS[lang], FAMILY).body)
+    return unescape(_family_page(real_maker(lang), FAMILY).body)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_table_has_a_row_a_place_in_the_order_of_codes(lang: Lang) -> None:
     records = real_dataset().stating(FAMILY)
-    names = [f"{MAKERS[lang].whole(one.place)} {one.year}" for one in records]
+    names = [f"{real_maker(lang).whole(one.place)} {one.year}" for one in records]
     first = body(lang).partition("<table")[2].partition("</table>")[0]
     assert re.findall(r">([^<>]+ 20\d\d)</a>", first) == names
     assert len(re.findall(r'<th scope="col"', first)) == 2
@@ -40,7 +38,7 @@ def test_many_places_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.render.pages.families.MANY", 1)
     monkeypatch.setattr("generator.render.family_charts.MOST_BARS", 1)
     page = body("en")
-    assert MAKERS["en"].word("family_places") not in page
+    assert real_maker("en").word("family_places") not in page
     assert "Not stated: 3 places" in page
     bars = re.findall(r'<span class="chart-value">(\d+) place', page)
     assert bars
@@ -49,4 +47,4 @@ def test_many_places_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_provinces_are_named_where_there_are_several() -> None:
     records = real_dataset().stating(FAMILY)
-    assert _provinces(MAKERS["en"], records) == {}
+    assert _provinces(real_maker("en"), records) == {}

@@ -7,13 +7,11 @@ import pytest
 from generator.export.finder.files import FinderData
 from generator.export.finder.shapes import PlaceFile
 from generator.lang import LANGUAGES, Lang
-from generator.render.maker import Maker
 from generator.render.pages.lists import by_audience, entries, list_pages, list_path
-from tests.publication import NOWHERE
 from tests.real_data import real_dataset
+from tests.real_pages import real_maker
 
 FINDER = FinderData.of(real_dataset())
-MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
 FILES = [
     pytest.param(lang, file, id=f"{lang} {list_path(file)}")
     for lang in LANGUAGES
@@ -24,7 +22,7 @@ ENTRY = re.compile(r'<h2 id="benefit-([^"]+)">')
 
 @pytest.mark.parametrize(("lang", "file"), FILES)
 def test_each_audience_has_a_page_with_all_of_its_own(lang: Lang, file: PlaceFile) -> None:
-    pages = {page.path: page for page in list_pages(MAKERS[lang], FINDER, file)}
+    pages = {page.path: page for page in list_pages(real_maker(lang), FINDER, file)}
     pages.pop(list_path(file))
     parts = by_audience(FINDER.index, file)
     assert list(pages) == [part.path for part in parts]
@@ -36,7 +34,7 @@ def test_each_audience_has_a_page_with_all_of_its_own(lang: Lang, file: PlaceFil
 
 @pytest.mark.parametrize(("lang", "file"), FILES)
 def test_old_addresses_of_benefits_still_lead_to_their_titles(lang: Lang, file: PlaceFile) -> None:
-    whole = next(list_pages(MAKERS[lang], FINDER, file)).body
+    whole = next(list_pages(real_maker(lang), FINDER, file)).body
     anchors = re.findall(r' id="benefit-([^"]+)"', whole)
     assert sorted(anchors) == sorted(one.id for one in file.benefits)
 
@@ -59,7 +57,7 @@ def test_a_benefit_is_entered_with_the_first_it_is_for() -> None:
 @pytest.mark.parametrize(("lang", "file"), FILES)
 def test_how_much_stands_above_amounts_alone(lang: Lang, file: PlaceFile) -> None:
     """Who can apply, or which roads, was said to be unstated under “How much”."""
-    maker = MAKERS[lang]
+    maker = real_maker(lang)
     much, none = maker.word("finder_part_amount"), maker.word("finder_amount_unstated")
     for page in list(list_pages(maker, FINDER, file))[1:]:
         for part in re.split(r"\n(?=### |<h2)", page.body):

@@ -8,14 +8,12 @@ import pytest
 from generator.export.finder.files import FinderData
 from generator.lang import LANGUAGES, Lang
 from generator.model.place import Place
-from generator.render.maker import Maker
 from generator.render.pages.places import place_page
 from generator.render.pages.promises import promises
-from tests.publication import NOWHERE
 from tests.real_data import real_dataset
+from tests.real_pages import real_maker
 
 FINDER = FinderData.of(real_dataset())
-MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
 PLACES = [
     pytest.param(lang, place, id=f"{lang} {place.id}")
     for lang in LANGUAGES
@@ -25,7 +23,7 @@ PLACES = [
 
 @pytest.mark.parametrize(("lang", "place"), PLACES)
 def test_the_finder_opens_with_the_place_chosen(lang: Lang, place: Place) -> None:
-    body = unescape(place_page(MAKERS[lang], FINDER, place).body)
+    body = unescape(place_page(real_maker(lang), FINDER, place).body)
     [held] = [one for one in FINDER.index.places if one.id == place.id]
     links = [f"finder/#place={place.id}&year={year}" for year in held.years]
     assert re.findall(r"finder/#place=\d+&year=\d+|finder/#place=[\w-]+&year=\d+", body) == links
@@ -34,7 +32,7 @@ def test_the_finder_opens_with_the_place_chosen(lang: Lang, place: Place) -> Non
 
 @pytest.mark.parametrize(("lang", "place"), PLACES)
 def test_benefits_stand_before_shares_and_all_of_them_do(lang: Lang, place: Place) -> None:
-    maker = MAKERS[lang]
+    maker = real_maker(lang)
     body = unescape(place_page(maker, FINDER, place).body)
     first = body.index(maker.word("place_finder", name=maker.pick(place.name), year=2023))
     for title in ("place_shares", "compared_title", "standards_compared_title"):
@@ -50,7 +48,7 @@ def test_benefits_stand_before_shares_and_all_of_them_do(lang: Lang, place: Plac
 def test_each_is_named_as_its_own_places() -> None:
     dataset = real_dataset()
     district = dataset.places["360112"]
-    found = {one.year: one.groups for one in promises(MAKERS["en"], FINDER, district)}
+    found = {one.year: one.groups for one in promises(real_maker("en"), FINDER, district)}
     assert [group.place.id for group in found[2024]] == ["360112"]
     assert [group.place.id for group in found[2023]] == ["360100", "360000"]
 
@@ -64,6 +62,6 @@ def test_each_is_named_as_its_own_places() -> None:
 )
 def test_a_place_without_a_plan_says_whose_is_used(lang: Lang, said: str) -> None:
     place = real_dataset().places["360700"]
-    assert said in unescape(place_page(MAKERS[lang], FINDER, place).body)
+    assert said in unescape(place_page(real_maker(lang), FINDER, place).body)
     own = real_dataset().places["361100"]
-    assert said not in unescape(place_page(MAKERS[lang], FINDER, own).body)
+    assert said not in unescape(place_page(real_maker(lang), FINDER, own).body)

@@ -8,23 +8,15 @@ import pytest
 from generator.derive.records import PlanRecord, ProgrammeRecord
 from generator.lang import LANGUAGES, Lang
 from generator.paths import figure_anchor
-from generator.render.maker import Maker
 from generator.render.pages.programme import programme_page
-from tests.publication import NOWHERE
 from tests.real_data import real_dataset
+from tests.real_pages import EVERY_PROGRAMME, real_maker
 
-MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
-PAGES = [
-    pytest.param(lang, plan, record, id=f"{lang} {record.id}")
-    for lang in LANGUAGES
-    for plan in real_dataset().plans
-    for record in plan.programmes
-]
 PHONE = re.compile(r'href="tel:([+\d-]+)"')
 
 
 def body_of(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) -> str:
-    return unescape(programme_page(MAKERS[lang], plan, record).body)
+    return unescape(programme_page(real_maker(lang), plan, record).body)
 
 
 def above(record: ProgrammeRecord) -> list[ProgrammeRecord]:
@@ -39,7 +31,7 @@ def family_above(record: ProgrammeRecord) -> list[ProgrammeRecord]:
     return [one for up in places for one in real_dataset().of_family(record.family, up)]
 
 
-@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+@EVERY_PROGRAMME
 def test_numbers_are_the_plans_own_or_of_the_year_above(
     lang: Lang, plan: PlanRecord, record: ProgrammeRecord
 ) -> None:
@@ -52,11 +44,11 @@ def test_numbers_are_the_plans_own_or_of_the_year_above(
     assert PHONE.findall(body_of(lang, plan, record)) == listed
 
 
-@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+@EVERY_PROGRAMME
 def test_how_to_apply_is_not_taken_from_another_year(
     lang: Lang, plan: PlanRecord, record: ProgrammeRecord
 ) -> None:
-    maker, body = MAKERS[lang], body_of(lang, plan, record)
+    maker, body = real_maker(lang), body_of(lang, plan, record)
     others = [one for one in above(record) if one.year != record.year]
     routes = [route for one in others if one.scheme for route in one.scheme.scheme.routes]
     same = [one for one in above(record) if one.year == record.year]
@@ -81,8 +73,10 @@ def test_what_is_lent_is_marked_as_whose_it_is(lang: Lang) -> None:
     [plan] = [one for one in real_dataset().plans if (one.place.id, one.year) == ("360100", 2023)]
     for record in plan.programmes:
         if any(one.year == 2023 for one in above(record)) and not record.scheme:
-            said = MAKERS[lang].word(
-                "apply_elsewhere", place=MAKERS[lang].pick(above(record)[0].place.name), year=2023
+            said = real_maker(lang).word(
+                "apply_elsewhere",
+                place=real_maker(lang).pick(above(record)[0].place.name),
+                year=2023,
             )
             assert said in body_of(lang, plan, record)
 
@@ -96,7 +90,7 @@ def test_whom_a_figure_covers_stands_beside_it(lang: Lang) -> None:
             body = body_of(lang, plan, record)
             for figure in record.figures:
                 if figure.covers:
-                    covers = MAKERS[lang].pick(figure.covers)
+                    covers = real_maker(lang).pick(figure.covers)
                     tiles, row = body.split(f'<tr id="{figure_anchor(figure)}">')
                     assert f'<span class="figure-note">{covers}</span>' in tiles, figure.id
                     assert covers in row.split("</th>")[0], figure.id
@@ -104,27 +98,27 @@ def test_whom_a_figure_covers_stands_beside_it(lang: Lang) -> None:
     assert asked
 
 
-@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+@EVERY_PROGRAMME
 def test_a_note_stands_where_its_figure_does_and_sums_have_a_source(
     lang: Lang, plan: PlanRecord, record: ProgrammeRecord
 ) -> None:
     """90% finished is only aimed at, and 11,816 homes of a table came from nowhere."""
     body = body_of(lang, plan, record)
-    sections, _, sources = body.rpartition(f"## {MAKERS[lang].word('sources_title')}")
+    sections, _, sources = body.rpartition(f"## {real_maker(lang).word('sources_title')}")
     for figure in record.figures:
         if figure.note and not figure.own_name:
-            assert MAKERS[lang].pick(figure.note) in sections
+            assert real_maker(lang).pick(figure.note) in sections
     sums = [figure for figure in record.all_figures if not figure.about]
     for figure in sums:
         assert f'id="{figure_anchor(figure)}"' in sources
 
 
-@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+@EVERY_PROGRAMME
 def test_an_institution_serves_whom_the_document_assigns_to_it(
     lang: Lang, plan: PlanRecord, record: ProgrammeRecord
 ) -> None:
     """A hospital in a city was said to serve that city, which no document says."""
-    body, say = body_of(lang, plan, record), MAKERS[lang].word
+    body, say = body_of(lang, plan, record), real_maker(lang).word
     listed = record.scheme.scheme.institutions if record.scheme else []
     assigned = [one for one in listed if one.serves]
     placed = [one for one in listed if one.place and not one.serves]

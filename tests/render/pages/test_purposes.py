@@ -7,15 +7,12 @@ from html import unescape
 from itertools import pairwise
 from typing import get_args
 
-import pytest
-
 from generator.derive.records import PlanRecord, ProgrammeRecord
-from generator.lang import LANGUAGES, Lang
+from generator.lang import Lang
 from generator.model.purpose import Purpose
-from generator.render.maker import Maker
 from generator.render.pages.programme import programme_page
-from tests.publication import NOWHERE
 from tests.real_data import real_dataset
+from tests.real_pages import EVERY_PROGRAMME, real_maker
 
 TITLES: dict[str, Purpose] = {
     "benefit_title": "entitlement",
@@ -29,13 +26,6 @@ LABEL = re.compile(r'<span class="figure-label">(.*?)</span>')
 ROW = re.compile(r'<tr><th scope="row">(.*?)</th>')
 STATEMENTS = re.compile(r'<ul class="statements">(.*?)</ul>', re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
-MAKERS = {lang: Maker(lang, real_dataset(), NOWHERE) for lang in LANGUAGES}
-PAGES = [
-    pytest.param(lang, plan, record, id=f"{lang} {record.id}")
-    for lang in LANGUAGES
-    for plan in real_dataset().plans
-    for record in plan.programmes
-]
 
 
 def sections(text: str, mark: str) -> Iterator[tuple[str, str]]:
@@ -54,9 +44,9 @@ def test_each_purpose_has_a_section() -> None:
     assert set(TITLES.values()) == set(get_args(Purpose))
 
 
-@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+@EVERY_PROGRAMME
 def test_a_section_has_only_its_own(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) -> None:
-    maker = MAKERS[lang]
+    maker = real_maker(lang)
     body = programme_page(maker, plan, record).body
     purposes = {maker.word(title, year=record.year): purpose for title, purpose in TITLES.items()}
     shown = set()
@@ -86,9 +76,9 @@ def test_a_section_has_only_its_own(lang: Lang, plan: PlanRecord, record: Progra
     }
 
 
-@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+@EVERY_PROGRAMME
 def test_tables_of_parts(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) -> None:
-    maker = MAKERS[lang]
+    maker = real_maker(lang)
     body = programme_page(maker, plan, record).body
     by_place, parts = (maker.word(one, label="") for one in ("by_place_title", "parts_title"))
     names = {maker.pick(one.name) for one in record.all_figures}
@@ -114,12 +104,12 @@ def test_tables_of_parts(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) 
     assert found == len(totals)
 
 
-@pytest.mark.parametrize(("lang", "plan", "record"), PAGES)
+@EVERY_PROGRAMME
 def test_what_nobody_receives_stands_with_the_work(
     lang: Lang, plan: PlanRecord, record: ProgrammeRecord
 ) -> None:
     """That an office is named to manage the work stood under what people get."""
-    maker = MAKERS[lang]
+    maker = real_maker(lang)
     found = dict(sections(programme_page(maker, plan, record).body, "##"))
     provides = record.scheme.scheme.provides if record.scheme else []
     for title, received in (("benefit_title", True), ("requirements_title", False)):

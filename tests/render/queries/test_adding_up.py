@@ -8,11 +8,11 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from generator.export.formats.sqlite_file import PATH
 from generator.export.publication import FOLDER
 from generator.export.tables.figures import TABLE
 from generator.render.queries.adding_up import Sum, sums
 from tests.real_data import real_dataset, real_files
+from tests.real_database import real_database
 
 SUMS = ("adding_indicators", "adding_topics", "adding_parts")
 Rows = list[tuple[object, ...]]
@@ -24,10 +24,8 @@ def queries() -> dict[str, Sum]:
 
 
 @pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
-    path = tmp_path_factory.mktemp("adding") / "minsheng.sqlite"
-    path.write_bytes(real_files()[PATH])
-    with closing(sqlite3.connect(path)) as connection:
+def database() -> Iterator[sqlite3.Connection]:
+    with real_database() as connection:
         yield connection
 
 
