@@ -40,7 +40,8 @@
     dated.hidden = today < since || (until !== "" && today >= until);
   }
 
-  // A table that is wider than its place says that it scrolls, and to what.
+  // A table that is wider than its place says that it scrolls, and to what, in one line: data.css
+  // keeps that much room for it.
   const MOST = 3; // columns named
   function unseen(frame) {
     const edge = frame.getBoundingClientRect().right - frame.scrollLeft;
@@ -49,7 +50,15 @@
       .map((head) => head.textContent.replace(/\s+/g, " ").trim()).filter(Boolean);
   }
 
-  const listed = (names) => names.slice(0, MOST).join(" · ") + (names.length > MOST ? " …" : "");
+  const listed = (names, most) =>
+    names.slice(0, most).join(" · ") + (names.length > most ? " …" : "");
+
+  function say(hint, text, names) {
+    for (let most = MOST; most > 0; most -= 1) {
+      hint.textContent = text.replace("{columns}", listed(names, most));
+      if (hint.scrollWidth <= hint.clientWidth) return;
+    }
+  }
 
   for (const frame of document.querySelectorAll("[data-scrolls] .table-scroll")) {
     const hint = document.createElement("p");
@@ -58,7 +67,7 @@
     new ResizeObserver(() => {
       hint.hidden = frame.scrollWidth <= frame.clientWidth;
       const { scrolls } = frame.closest("[data-scrolls]").dataset;
-      hint.textContent = scrolls.replace("{columns}", listed(unseen(frame)));
+      say(hint, scrolls, unseen(frame));
     }).observe(frame);
   }
 
