@@ -13,6 +13,8 @@ from generator.builder.fault import BuildError
 from generator.builder.preview_server import PreviewServer
 
 HERE = "127.0.0.1"
+SETTLED = 20
+"""Milliseconds without another change until a build begins: editors write in several steps."""
 
 
 def serve(
@@ -76,7 +78,9 @@ def _server(site: Path, host: str, port: int) -> PreviewServer:
 
 def _follow(server: PreviewServer, sources: Sequence[Path], rebuild: Callable[[], None]) -> None:
     there = [path for path in sources if path.exists()]
-    for changes in watch(*there, stop_event=server.stopped, debounce=200, raise_interrupt=False):
+    for changes in watch(
+        *there, stop_event=server.stopped, debounce=200, step=SETTLED, raise_interrupt=False
+    ):
         names = sorted({Path(name).name for _, name in changes})
         print(f"{', '.join(names)} changed", file=sys.stderr, flush=True)
         if _attempt(rebuild):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import click
 
 from generator.builder.fault import BuildError
 from generator.builder.serve import serve as serve_site
+from generator.builder.standby import Standby
 from generator.cli.common import fail
 from generator.cli.options import sources, target
 from generator.project import PROGRAM, PROJECT, SHIPPED
@@ -35,19 +35,19 @@ def serve(data: Path, content: Path, out: Path, work: Path, **asked: Any) -> Non
     fault is shown here while the last good site stays up.
     """
     folders = ("--data", data, "--content", content, "--out", out, "--work", work)
-    command = [sys.executable, "-m", "generator", "build", *map(str, folders)]
+    command = [sys.executable, "-m", "generator.cli.ready_build", *map(str, folders)]
     if asked["base_url"]:
         command += ["--base-url", asked["base_url"]]
+    # A process of its own sees changed templates and code, not only changed data.
+    with Standby(command, PROJECT, PROGRAM / "generator") as build:
 
-    def rebuild() -> None:
-        # A process of its own sees changed templates and code, not only changed data.
-        if subprocess.run(command, cwd=PROJECT, check=False).returncode:
-            raise BuildError("the last good site stays up")
+        def rebuild() -> None:
+            if build.run():
+                raise BuildError("the last good site stays up")
 
-    sources = [data, content, *CODE]
-    try:
-        if not out.is_dir():
-            rebuild()
-        serve_site(out, sources, rebuild, asked["port"], asked["host"])
-    except BuildError as error:
-        fail(error)
+        try:
+            if not out.is_dir():
+                rebuild()
+            serve_site(out, [data, content, *CODE], rebuild, asked["port"], asked["host"])
+        except BuildError as error:
+            fail(error)

@@ -22,7 +22,7 @@ from tools.bench.country.size import places_for
 from tools.bench.country.write import write_country
 from tools.bench.first_queries import first_queries
 from tools.bench.goals import Sized, goals, outlook
-from tools.bench.measure import Result, measure, measure_dask
+from tools.bench.measure import Result, measure, measure_dask, measure_reload
 from tools.bench.page import write_page
 from tools.bench.process import CommandError
 
@@ -63,8 +63,9 @@ def main(
     nothing has changed, one after one figure of one plan has changed, a check after that change,
     and one of the changed file alone. A site has pages that don't depend on its data, so a made-up
     one can't be smaller than these. Beside it, stock mkdocs-material and Hugo build the same pages
-    of Markdown, and two workers of Dask this project's. With the real data comes what a first query
-    of the search loads, of their site and of one with 20,000 pages in each language.
+    of Markdown, and two workers of Dask this project's. In a preview, an edit is timed from saving
+    to the page reloaded in a browser. With the real data comes what a first query of the search
+    loads, of their site and of one with 20,000 pages in each language.
 
     This measures and judges nothing: the exit status is 0 even where growth isn't linear.
     """
@@ -110,12 +111,14 @@ def _made_up(folder: Path, size: int, runs: int, real: Shapes) -> Sized:
     _say(f"Writing a made-up country of {size:,} pages …")
     corpus = write_country(folder / "country", places_for(size, folder / "smallest", real), real)
     ours = measure(f"made up {size}", corpus, folder / "build", runs, _say)
+    _say(f"made up {size}: in a preview …")
+    reload = measure_reload(corpus, folder / "build", runs)
     _say(f"made up {size}: with Dask …")
     dask = measure_dask(corpus, folder / "build", runs)
     _say(f"made up {size}: with others …")
     others = baselines(make_site(corpus.data, corpus.content), folder, runs)
     shutil.rmtree(folder)
-    return Sized(ours, others, dask)
+    return Sized(ours, others, dask, reload)
 
 
 def _show(measured: Result | None, sizes: list[Sized], page: Path) -> None:

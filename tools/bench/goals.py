@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tools.bench.baselines import Baselines
 from tools.bench.fit import fit
 from tools.bench.measure import Cost, Result
+from tools.bench.preview import Reload
 
 COUNTRY = 300_000
 MEGABYTE = 1_000_000
@@ -20,6 +21,7 @@ class Sized:
     ours: Result
     others: Baselines | None = None
     dask: Cost | None = None
+    reload: Reload | None = None
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def goals(sizes: Sequence[Sized]) -> list[Goal]:
         _growth(sizes),
         _memory(ours),
         _dask(last),
-        Goal("From saving a file to the page reloaded (serve)", "< 0.7 s", "not measured here"),
+        _reloaded(last),
     ]
 
 
@@ -123,6 +125,15 @@ def _dask(last: Sized) -> Goal:
         return Goal(what, "≤ 1.15", "not measured")
     ratio = last.dask.seconds / last.ours.cold.seconds
     return Goal(what, "≤ 1.15", f"{ratio:.2f}", ratio <= 1.15)
+
+
+def _reloaded(last: Sized) -> Goal:
+    what = "From saving a file to the page reloaded (serve)"
+    limit = 0.7 if last.ours.pages <= EDITED[0][0] else 1.0
+    if last.reload is None:
+        return Goal(what, f"< {limit:g} s", "not measured")
+    seconds, where = last.reload.seconds, "" if last.reload.browser else " until it is told to"
+    return Goal(what, f"< {limit:g} s", f"{seconds:.2f} s{where}", seconds < limit)
 
 
 def _points(sizes: Sequence[Sized]) -> list[tuple[float, float]]:

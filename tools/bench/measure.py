@@ -13,6 +13,7 @@ from statistics import median
 from generator.project import PROJECT
 from tools.bench.corpus import Corpus
 from tools.bench.edit import Edit, find_edit
+from tools.bench.preview import Reload, time_reload
 from tools.bench.process import Run, run
 
 PAGES = re.compile(r"^([\d,]+) pages", re.MULTILINE)
@@ -73,9 +74,17 @@ def measure_dask(corpus: Corpus, folder: Path, runs: int) -> Cost:
     return Cost.of(done)
 
 
+def measure_reload(corpus: Corpus, folder: Path, runs: int) -> Reload:
+    """From saving a file to the page reloaded, by a preview of the site that `measure` has left."""
+    return time_reload([*_where(corpus), *_target(folder)], find_edit(corpus.data), runs)
+
+
 def _build(corpus: Corpus, folder: Path) -> list[str]:
-    target = ["--out", str(folder / "site"), "--work", str(folder / "work")]
-    return ["build", *_where(corpus), *target]
+    return ["build", *_where(corpus), *_target(folder)]
+
+
+def _target(folder: Path) -> list[str]:
+    return ["--out", str(folder / "site"), "--work", str(folder / "work")]
 
 
 def _where(corpus: Corpus) -> list[str]:

@@ -88,6 +88,7 @@ def as_data(real: Result | None, sizes: Sequence[Sized], runs: int) -> dict[str,
         "made_up": [asdict(result) for result in made_up],
         "others": [asdict(one.others) if one.others else None for one in sizes],
         "dask": [asdict(one.dask) if one.dask else None for one in sizes],
+        "reload": [asdict(one.reload) if one.reload else None for one in sizes],
         "goals": [asdict(goal) for goal in goals(sizes)],
         "growth": [{**asdict(one), "linear": one.linear} for one in growth(made_up)],
     }
