@@ -54,7 +54,7 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
 
         def watching() -> bool:
             preview.source.write_text("first", encoding="utf-8")
-            return bool(built)
+            return built[-1:] == ["first"]  # not of a file that was just being written
 
         until(watching)
         yield preview
