@@ -13,11 +13,15 @@ from generator.render.environment import environment
 
 @dataclass(frozen=True)
 class Datum:
-    """One bar: its label, its length and what is written beside it."""
+    """One bar: its label, its length and what is written beside it.
+
+    One that counts what lies `between` two values says so to scripts.
+    """
 
     label: str
     size: Decimal
     value: str
+    between: tuple[Decimal, Decimal] | None = None
 
 
 @dataclass(frozen=True)
@@ -27,11 +31,15 @@ class Bar:
     label: str
     value: str
     width: str
+    between: tuple[Decimal, Decimal] | None
 
 
 def bar_chart(title: str, data: Sequence[Datum]) -> Markup:
     """The chart as one line of markup, its bars in the given order; sizes are not negative."""
     most = max((datum.size for datum in data), default=Decimal(0)) or Decimal(1)
-    bars = [Bar(datum.label, datum.value, f"{datum.size / most * 100:.1f}") for datum in data]
+    bars = [
+        Bar(datum.label, datum.value, f"{datum.size / most * 100:.1f}", datum.between)
+        for datum in data
+    ]
     drawn = environment().get_template("chart.html.jinja").render(title=title, bars=bars)
     return Markup("".join(line.strip() for line in drawn.splitlines()))

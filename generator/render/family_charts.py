@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from markupsafe import Markup
@@ -18,7 +19,16 @@ MOST_BARS = 24
 GROUPS = 8
 
 
-def family_charts(maker: Maker, every: Sequence[Compared]) -> Iterator[tuple[str, Markup]]:
+@dataclass(frozen=True)
+class FamilyChart:
+    """A chart and its name; `counts` are the ids of the figures whose places its bars count."""
+
+    name: str
+    drawn: Markup
+    counts: tuple[str, ...]
+
+
+def family_charts(maker: Maker, every: Sequence[Compared]) -> Iterator[FamilyChart]:
     """A chart for what at least two plans of a year state once each for the same people.
 
     Bars of different lengths are a verdict, so a chart never mixes years, groups or averages with
@@ -34,8 +44,10 @@ def family_charts(maker: Maker, every: Sequence[Compared]) -> Iterator[tuple[str
                 first.covers and maker.pick(first.covers),
             )
             name = " · ".join(part for part in named if part)
-            data = _spread(maker, group) if len(group) > MOST_BARS else _each(maker, group)
-            yield name, bar_chart(name, data)
+            many = len(group) > MOST_BARS
+            data = _spread(maker, group) if many else _each(maker, group)
+            counts = tuple(figure.id for figure in group) if many else ()
+            yield FamilyChart(name, bar_chart(name, data), counts)
 
 
 def _each(maker: Maker, group: Sequence[FigureRecord]) -> list[Datum]:
@@ -59,7 +71,9 @@ def _spread(maker: Maker, group: Sequence[FigureRecord]) -> list[Datum]:
 
 def _part(maker: Maker, part: Sequence[FigureRecord]) -> Datum:
     words = dict.fromkeys(maker.figure(figure).whole for figure in (part[0], part[-1]))
-    return Datum(" – ".join(words), Decimal(len(part)), maker.word("chart_places", n=len(part)))
+    ends = part[0].quantity.value, part[-1].quantity.value
+    count = maker.word("chart_places", n=len(part))
+    return Datum(" – ".join(words), Decimal(len(part)), count, ends)
 
 
 def _comparable(compared: Compared) -> list[list[FigureRecord]]:

@@ -36,6 +36,14 @@ def test_nothing_but_zeros_can_be_drawn() -> None:
     assert widths(drawn(("A", 0))) == [0]
 
 
+def test_a_bar_that_counts_says_between_which_values() -> None:
+    counted = Datum("10 – 20", Decimal(3), "3 places", (Decimal(10), Decimal("20.5")))
+    [bar] = ElementTree.fromstring(bar_chart("Loans", [counted])).iter("li")
+    assert (bar.get("data-from"), bar.get("data-to")) == ("10", "20.5")
+    [plain] = drawn(("A", 1)).iter("li")
+    assert plain.attrib == {}
+
+
 def test_a_label_stays_text() -> None:
     chart = drawn(("<script>x</script>", 1))
     assert list(chart.iter("script")) == []

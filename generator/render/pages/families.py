@@ -45,6 +45,8 @@ def family_page(maker: Maker, family: Family) -> Page:
 def _family_page(maker: Maker, family: Family) -> Page:
     records = maker.dataset.stating(family)
     compared = list(compared_figures(maker, family, records))
+    charts = list(family_charts(maker, compared))
+    counted = {figure: at for at, chart in enumerate(charts) for figure in chart.counts}
     topic = next(topic for topic in maker.dataset.topics if topic.id == family.topic)
     return maker.page(
         "family.md.jinja",
@@ -56,7 +58,7 @@ def _family_page(maker: Maker, family: Family) -> Page:
             "topic": maker.pick(topic.name),
             "group": paths.family_path(family),
             "names": family_names(maker.dataset, family),
-            "scripts": ["sort.js"],
+            "scripts": ["sort.js", *(["own.js"] if len(records) > MANY else [])],
         },
         subject_card(maker, maker.pick(family.name), maker.pick(topic.name), len(records)),
         family=family,
@@ -64,7 +66,8 @@ def _family_page(maker: Maker, family: Family) -> Page:
         many=MANY,
         provinces=_provinces(maker, records),
         compared=compared,
-        charts=list(family_charts(maker, compared)),
+        charts=charts,
+        counted=counted,
     )
 
 
