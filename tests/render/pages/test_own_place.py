@@ -25,7 +25,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "own.js").write_text(bundle(SHIPPED / "theme/assets/own"), encoding="utf-8")
     for lang in LANGUAGES:
         page = families._family_page(real_maker(lang), FAMILY)
-        assert "own.js" in page.meta["scripts"]
+        assert page.meta["scripts"] == ["sort.js", "own.js"]
         html = (
             f"<!doctype html><meta charset=utf-8><div>{page.body}</div><script src=own.js></script>"
         )
