@@ -68,7 +68,7 @@ def space() -> Data:
         "pays": "fee-standard",
         "more_pays": ["spaces-target"],
         "from": "2023-01-01",
-        "until": "2023-12-31",
+        "until": "2023-12",
         "who": {
             "all": [
                 {"fact": "age", "at_least": 18},

@@ -14,8 +14,17 @@ def is_past(year: int, on: datetime.date) -> bool:
 
 
 def has_ended(benefit: BenefitRecord, on: datetime.date) -> bool:
-    """Whether a benefit's end lies before the day; the year of its plan where none is stated."""
-    return _last_day(benefit.benefit.until or str(benefit.year)) < on
+    """Whether a benefit's end lies before the day; the year of its plan where none is stated.
+
+    One that runs on for those who came in has not ended before that.
+    """
+    return not runs_on(benefit, on) and last_day(benefit.benefit.until or str(benefit.year)) < on
+
+
+def runs_on(benefit: BenefitRecord, on: datetime.date) -> bool:
+    """Whether its plan's year is over on the day, and those who came in then still have it."""
+    later = benefit.benefit.runs_on
+    return later is not None and is_past(benefit.year, on) and last_day(later.until) >= on
 
 
 def is_over(benefit: BenefitRecord, on: datetime.date) -> bool:
@@ -23,7 +32,7 @@ def is_over(benefit: BenefitRecord, on: datetime.date) -> bool:
     return benefit.benefit.until is not None and has_ended(benefit, on)
 
 
-def _last_day(iso: str) -> datetime.date:
+def last_day(iso: str) -> datetime.date:
     """The last day of a day, a month or a year."""
     parts = [int(part) for part in iso.split("-")]
     year, month = [*parts, 12][:2]

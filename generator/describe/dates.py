@@ -25,6 +25,12 @@ def say_date(iso: str, lang: Lang) -> str:
     return format_skeleton(SKELETONS[len(parts)], first, locale=LOCALES[lang])
 
 
+def say_last(iso: str, lang: Lang) -> str:
+    """The last day of a time as exact as it is stated: `2023` is 2023年底, the end of 2023."""
+    said = say_date(iso, lang)
+    return said if iso.count("-") == 2 else word(lang, "finder_end_of", day=said)
+
+
 def say_when(stated: StatedDate, when: When, lang: Lang) -> str:
     """What is stated, as a line begins with it: 2024年初, Early 2024; Before November 2023."""
     day = _day_of_year if stated.yearly else say_date

@@ -43,6 +43,17 @@ class Case(Model):
     ]
 
 
+class RunsOn(Model):
+    """Until when those who came in by the end of the plan's year have a benefit, and why we say so.
+
+    `zh` and `en` are our own reckoning, which no clause states in so many words.
+    """
+
+    until: IsoDate
+    zh: Line
+    en: Line
+
+
 class Benefit(Cited):
     """One benefit of a programme.
 
@@ -50,6 +61,7 @@ class Benefit(Cited):
     `works` are built, not paid out; they have no rule. Of these, what lies in the street or stands
     in public places is `open_to_all`: nobody admits people to it. `unstated_rule` says that the
     document does not state the whole rule. `since` is written `from`, `whom` is written `for`.
+    One whose claim outlasts the plan's year `runs_on`: it is not over before that ends.
     A yes to the fact `already`, one of the rule's, says that one has the benefit.
     `headline` is what one gets in a line, such as "100 yuan a month"; an entry that follows another
     and states no amount of its own may leave it to that one.
@@ -71,6 +83,7 @@ class Benefit(Cited):
     unstated: list[Text] = []
     since: IsoDate | None = Field(default=None, alias="from")
     until: IsoDate | None = None
+    runs_on: RunsOn | None = None
     who: Condition | None = None
     already: FactId | None = None
     also_required: list[AlsoRequired] = []
@@ -97,7 +110,7 @@ class Benefit(Cited):
             raise ValueError("'open_to_all' goes with 'works', and only there")
         if self.route and self.apply:
             raise ValueError("has both 'route' and 'apply'; a route says how to apply")
-        if self.since and self.until and self.since > self.until:
+        if self.since and self.until and self.since[: len(self.until)] > self.until:
             raise ValueError(f"begins on {self.since}, after its end on {self.until}")
         return self
 

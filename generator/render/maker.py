@@ -16,7 +16,7 @@ from generator.derive.compare import Comparison, compare
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord, MilestoneRecord, PlanRecord, ProgrammeRecord
 from generator.describe.clause import clause_words
-from generator.describe.dates import say_date, say_phase, say_when
+from generator.describe.dates import say_date, say_last, say_phase, say_when
 from generator.describe.entered import entered_in_part
 from generator.describe.figure import FigureWords, figure_words
 from generator.describe.place import whole_name
@@ -33,7 +33,7 @@ from generator.render.foreign import mark_chinese
 from generator.render.icons import icon
 from generator.render.large import large
 from generator.render.links import file_link, page_link
-from generator.render.past import Dated, past_notices, validity
+from generator.render.past import Dated, Running, notices_beside, past_notices, validity
 from generator.render.structured.address import Address
 from generator.render.terms import Explainer, Terms
 from generator.render.tiles import Tile, by_indicator, gain, headline, lead, tiles_for
@@ -102,6 +102,10 @@ class Maker:
         """A date in words, no more exact than it is stated."""
         return say_date(iso, self.lang)
 
+    def last_day(self, iso: str) -> str:
+        """The last day of a time, no more exact than it is stated."""
+        return say_last(iso, self.lang)
+
     def clause(self, text: str) -> str:
         """Where in a document, in words of this language."""
         return clause_words(text, self.lang)
@@ -149,9 +153,22 @@ class Maker:
         """That the page's years are over, as soon as they are."""
         return past_notices(years, self.today, self.lang)
 
-    def validity(self, year: int) -> list[Dated]:
+    def notices_beside(self, record: ProgrammeRecord) -> list[Dated]:
+        """That a programme's year is over, and what of it runs on."""
+        return notices_beside(record.year, self.running([record]), self.today, self.lang)
+
+    def validity(self, year: int, programmes: Iterable[ProgrammeRecord]) -> list[Dated]:
         """Whether a plan still holds, while its year lasts and after it."""
-        return validity(year, self.today, self.lang)
+        return validity(year, self.running(programmes), self.today, self.lang)
+
+    def running(self, programmes: Iterable[ProgrammeRecord]) -> list[Running]:
+        """What outlasts the year of its plan."""
+        return [
+            Running(self.pick(record.benefit.title), record.benefit.runs_on.until)
+            for programme in programmes
+            for record in programme.benefits
+            if record.benefit.runs_on
+        ]
 
     @cached_property
     def comparisons(self) -> list[Comparison]:
@@ -175,6 +192,7 @@ class Maker:
             "whole_name": self.whole,
             "marked": self.marked,
             "date": self.date,
+            "last_day": self.last_day,
             "when": self.when,
             "phase_time": self.phase,
             "clause_words": self.clause,
@@ -188,6 +206,7 @@ class Maker:
             "lead": self.lead,
             "past_notices": self.past_notices,
             "entered_in_part": self.entered_in_part,
+            "notices_beside": self.notices_beside,
             "validity": self.validity,
         }
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.derive.ended import last_day
+from generator.describe.dates import say_last
 from generator.lang import Lang
 from generator.wording import word
 
@@ -24,6 +26,14 @@ class Dated:
     hidden: bool
 
 
+@dataclass(frozen=True)
+class Running:
+    """Something that outlasts its plan's year, until a day, month or year (ISO 8601)."""
+
+    name: str
+    until: str
+
+
 def past_notices(years: Iterable[int], today: datetime.date, lang: Lang) -> list[Dated]:
     """A notice for each number of the page's years that can be over; one is shown at a time."""
     listed = sorted(set(years))
@@ -34,13 +44,53 @@ def past_notices(years: Iterable[int], today: datetime.date, lang: Lang) -> list
     ]
 
 
-def validity(year: int, today: datetime.date, lang: Lang) -> list[Dated]:
+def notices_beside(
+    year: int, running: Sequence[Running], today: datetime.date, lang: Lang
+) -> list[Dated]:
+    """A notice that the year is over, which names what runs on for as long as it does."""
+    over = word(lang, "time_notice", years=_names([year], lang))
+    return _after(year, running, today, lang, (over, "time_notice_running"))
+
+
+def validity(
+    year: int, running: Sequence[Running], today: datetime.date, lang: Lang
+) -> list[Dated]:
     """Whether a plan still holds, while its year lasts and after it."""
-    end = _over(year)
+    over = word(lang, "valid_over", year=year)
     return [
-        _dated(word(lang, "valid_current", year=year), "", end, today),
-        _dated(word(lang, "valid_over", year=year), end, "", today),
+        _dated(word(lang, "valid_current", year=year), "", _over(year), today),
+        *_after(year, running, today, lang, (over, "valid_running")),
     ]
+
+
+def _after(
+    year: int,
+    running: Sequence[Running],
+    today: datetime.date,
+    lang: Lang,
+    said: tuple[str, str],
+) -> list[Dated]:
+    """What is said after the year: `said` are the text of all being over, and the other's key."""
+    over, key = said
+    ends = {_next_day(later.until) for later in running}
+    starts = sorted({_over(year), *(end for end in ends if end > _over(year))})
+    found = []
+    for since, until in pairwise([*starts, ""]):
+        still = [later for later in running if _next_day(later.until) > since]
+        text = word(lang, key, year=year, what=_list(still, lang)) if still else over
+        found.append(_dated(text, since, until, today))
+    return found
+
+
+def _list(running: Sequence[Running], lang: Lang) -> str:
+    return word(lang, "comma").join(
+        word(lang, "time_running", name=later.name, day=say_last(later.until, lang))
+        for later in running
+    )
+
+
+def _next_day(iso: str) -> str:
+    return (last_day(iso) + datetime.timedelta(days=1)).isoformat()
 
 
 def _over(year: int) -> str:

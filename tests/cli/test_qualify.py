@@ -14,6 +14,7 @@ from tests import sample_levels
 from tests.changes import put
 from tests.corpus import BENEFITS, files, write
 from tests.real_data import data_folder
+from tests.sample_data import text
 
 Qualify = Callable[..., Result]
 
@@ -183,16 +184,30 @@ def test_what_is_over_on_the_day_of_asking(qualify: Qualify) -> None:
     assert state("2024-01-01") == ("2024-01-01", True, True)
 
 
+def test_what_runs_on_is_told_before_all_else(tmp_path: Path, qualify: Qualify) -> None:
+    contents = files()
+    runs = {"until": "2026"} | text("管三年。", "It is for three years.")
+    put(BENEFITS, "benefits", 0, "runs_on", value=runs)(contents)
+    asked = ("--place", "990100", "--year", "2023", "--on", "2026-06-30")
+    folder = write(tmp_path, contents)
+    lines = qualify({"age": 40, "has_car": True}, *asked, folder=folder).output.splitlines()
+    at = lines.index("== Still running (1)")
+    assert lines[at + 1].endswith(".own-space]")
+    why = "Worked out by us: It is for three years."
+    assert f"    Runs on until the end of 2026 for those who came in in 2023. {why}" in lines
+    assert not any(line.startswith("== You likely qualified") for line in lines)
+
+
 def test_what_is_over_is_told_in_the_past_tense(qualify: Qualify) -> None:
     answers = {"age": 40, "has_car": True}
     english = qualify(answers, *HERE, *AFTER).output.splitlines()
     assert english[1] == "This was for 2023. It may have changed."
     assert "== You likely qualified in 2023 (1)" in english
-    assert "    It ended on 31 December 2023" in english
+    assert "    It held until the end of December 2023" in english
     chinese = qualify(answers, *HERE, *AFTER, "--lang", "zh").output.splitlines()
     assert chinese[1] == "这是2023年的，现在可能变了。"
     assert "== 2023年很可能符合（1）" in chinese
-    assert "    到2023年12月31日为止，已经结束" in chinese
+    assert "    到2023年12月底为止，已经结束" in chinese
     before = qualify(answers, *HERE, *THEN).output
     assert "== You likely qualify (1)" in before
     assert "ended" not in before

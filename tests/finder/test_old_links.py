@@ -110,7 +110,7 @@ def test_what_is_lost_is_named_in_the_words_of_the_page() -> None:
         ["Which of these is your child? none"],
         [
             "Which of these fit your child? low-income, "
-            "At school, or of the age for junior middle school"
+            "At school in 2023, or of the age for junior middle school that year"
         ],
         ["child_hukou_jiangxi yes"],
     ]

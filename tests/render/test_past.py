@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from generator.lang import Lang
-from generator.render.past import Dated, past_notices, validity
+from generator.render.past import Dated, Running, notices_beside, past_notices, validity
 
 
 def shown(found: list[Dated]) -> list[str]:
@@ -43,5 +43,27 @@ def test_a_page_without_years_says_nothing() -> None:
 
 @pytest.mark.parametrize(("day", "begins"), [("2023-12-31", "Yes."), ("2024-01-01", "Perhaps")])
 def test_whether_a_plan_is_valid(day: str, begins: str) -> None:
-    [text] = shown(validity(2023, datetime.date.fromisoformat(day), "en"))
+    [text] = shown(validity(2023, [], datetime.date.fromisoformat(day), "en"))
     assert text.startswith(begins)
+
+
+RUNNING = [Running("Insurance", "2025"), Running("A second dose", "2024-06")]
+
+
+@pytest.mark.parametrize(
+    ("day", "begins", "named"),
+    [
+        ("2023-12-31", "Yes.", ""),
+        ("2024-06-30", "In part.", "Insurance (until the end of 2025), A second dose (until the "),
+        ("2024-07-01", "In part.", "then: Insurance (until the end of 2025)."),
+        ("2026-01-01", "Perhaps not.", ""),
+    ],
+)
+def test_what_outlasts_its_year_is_not_called_over(day: str, begins: str, named: str) -> None:
+    today = datetime.date.fromisoformat(day)
+    [text] = shown(validity(2023, RUNNING, today, "en"))
+    assert text.startswith(begins)
+    assert named in text
+    notices = shown(notices_beside(2023, RUNNING, today, "en"))
+    assert all(named in notice for notice in notices)
+    assert len(notices) == (day > "2024")

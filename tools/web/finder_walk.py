@@ -11,7 +11,10 @@ from playwright.sync_api import Locator, Page, expect
 
 Answer = bool | int | float | str | list[str]
 Answers = Mapping[str, Answer]
-RESULTS = ("likely", "ask_office", "already", "silent", "needs_answer", "ended", "no")
+RESULTS = (
+    *("running", "likely", "ask_office", "already", "silent"),
+    *("needs_answer", "ended", "no"),
+)
 MOST_QUESTIONS = 60
 # Results are laid out when they come into sight. On a busy machine that moved what stands below
 # them between a mouse button's going down and its coming up again, and no click came of it.

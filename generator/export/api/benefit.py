@@ -35,6 +35,13 @@ class ApiAudience(ApiShape):
     name: Text
 
 
+class ApiRunsOn(ApiShape):
+    """The last day, month or year of a claim that outlasts its plan's year; `why` is our own."""
+
+    until: str
+    why: Text
+
+
 class ApiBenefit(Item):
     """One benefit of one programme."""
 
@@ -69,6 +76,8 @@ class ApiBenefit(Item):
     """What the document leaves open."""
     since: Annotated[str | None, Field(alias="from")]
     until: str | None
+    runs_on: ApiRunsOn | None
+    """Where the claim outlasts the plan's year: until when those who came in have it."""
     route: str | None
     """Id of the way to apply, among the routes of a programme's scheme."""
     apply: Text | None
@@ -108,6 +117,8 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
             for requirement in found.rule.also_required
         ],
         open=found.open,
+        runs_on=own.runs_on
+        and ApiRunsOn(until=own.runs_on.until, why=Text(zh=own.runs_on.zh, en=own.runs_on.en)),
         amount_stated=record.states_amount,
         amounts=figures(record.amounts, dataset),
         route=found.route.id if found.route else None,

@@ -70,6 +70,7 @@ class BenefitShaper:
             ],
             amount_stated=record.states_amount,
             amounts=[self._amount(figure) for figure in record.amounts],
+            runs_on=_runs_on(own),
             route=self._route(found.route) if found.route else None,
             apply=found.apply,
             offices=[self._office(office) for office in found.offices],
@@ -160,6 +161,11 @@ def _headline(found: Resolved) -> shapes.Headline | None:
     if stating is None or (text := stating.benefit.headline) is None:
         return None
     return shapes.Headline(zh=text.zh, en=text.en, place=stating.place.id)
+
+
+def _runs_on(benefit: Benefit) -> shapes.FinderRunsOn | None:
+    later = benefit.runs_on
+    return shapes.FinderRunsOn(zh=later.zh, en=later.en, until=later.until) if later else None
 
 
 def _label(figure: FigureRecord) -> Text:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.derive.dataset import Dataset
 from generator.derive.decided import decided, every_holding
-from generator.derive.ended import has_ended, is_past
+from generator.derive.ended import has_ended, is_past, runs_on
 from generator.derive.holding import Holding, holding, silent_on
 from generator.derive.records import Citation
 from generator.describe.question import dated, question
@@ -74,12 +74,14 @@ class Outcome(FinderShape):
 
     `known` of `total` conditions could be checked. `already` says that the answers fit, and that
     they themselves say that one has it. `benefit` is as in the finder's files; it has `ended` when
-    its end, or the year of its plan where none is stated, lies before the day `on`.
+    its end, or the year of its plan where none is stated, lies before the day `on`; it is `running`
+    when that year is over but those who came in then still have it on the day.
     """
 
     result: Result | None
     already: bool
     ended: bool
+    running: bool
     known: int
     total: int
     conditions: list[Checked]
@@ -183,12 +185,13 @@ def _outcome(
     shaper: BenefitShaper,
 ) -> Outcome:
     benefit = shaper.benefit(holder)
-    ended = has_ended(holder.benefit, asking.on)
+    ended, running = has_ended(holder.benefit, asking.on), runs_on(holder.benefit, asking.on)
     if verdict is None:
         return Outcome(
             result=None,
             already=False,
             ended=ended,
+            running=running,
             known=0,
             total=0,
             conditions=[],
@@ -200,6 +203,7 @@ def _outcome(
         verdict,
         already=is_had(holder.rule.benefit, verdict.result, known(dataset.facts, asking.answers)),
         ended=ended,
+        running=running,
         conditions=_conditions(holder, verdict),
         changes=[
             Changed(fact=change.fact, answers=list(change.answers), result=change.result)

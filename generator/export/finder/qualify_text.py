@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.describe.clause import clause_words
-from generator.describe.dates import say_date
+from generator.describe.dates import say_last
 from generator.describe.rule import answer_words, condition_sentence
 from generator.eligibility.evaluate import RESULTS
 from generator.export.finder.qualify import Changed, Checked, Outcome, Report, Silent
-from generator.export.finder.shapes import FinderAmount, Headline
+from generator.export.finder.shapes import FinderAmount, FinderRunsOn, Headline
 from generator.lang import Lang
 from generator.model.benefit import Result
 from generator.model.fact import Fact
@@ -35,11 +35,13 @@ class _Writer:
         yield f"{report.name.of(self.lang)} {report.year}: {' · '.join(counts)}"
         if report.past:
             yield word(self.lang, "qualify_past", year=report.year)
+        running = [outcome for outcome in report.benefits if _still_had(outcome)]
+        yield from self._group(self._word("group_running", n=len(running)), running)
         for result in RESULTS:
             members = [
                 outcome
                 for outcome in report.benefits
-                if outcome.result == result and not outcome.already
+                if outcome.result == result and not (outcome.already or _still_had(outcome))
             ]
             yield from self._group(self._heading(report, result, len(members)), members)
         already = [outcome for outcome in report.benefits if outcome.already]
@@ -86,7 +88,9 @@ class _Writer:
         benefit, lang = outcome.benefit, self.lang
         yield f"- {benefit.title.of(lang)} [{benefit.benefit}]"
         if outcome.ended and benefit.until:
-            yield "    " + word(lang, "qualify_ended", day=say_date(benefit.until, lang))
+            yield "    " + word(lang, "qualify_ended", day=say_last(benefit.until, lang))
+        if benefit.runs_on and outcome.running:
+            yield f"    {self._runs_on(benefit.runs_on)}"
         if benefit.headline:
             yield f"    {self._headline(benefit.headline, benefit.place)}"
         yield from (f"    {self._amount(amount)}" for amount in benefit.amounts)
@@ -121,6 +125,10 @@ class _Writer:
         result = self._word(f"short_{changed.result}")
         return word(self.lang, "qualify_change", fact=changed.fact, answers=answers, result=result)
 
+    def _runs_on(self, later: FinderRunsOn) -> str:
+        said = self._word("runs_on", day=say_last(later.until, self.lang), year=self.year)
+        return f"{said} {self._word('worked_out')}{later.of(self.lang)}"
+
     def _headline(self, headline: Headline, place: str) -> str:
         text = headline.of(self.lang)
         if headline.place == place:
@@ -135,3 +143,8 @@ class _Writer:
 
     def _word(self, key: str, **values: object) -> str:
         return word(self.lang, f"finder_{key}", **values)
+
+
+def _still_had(outcome: Outcome) -> bool:
+    """Whether the answers fit something that outlasts its plan's year."""
+    return outcome.running and outcome.result in ("likely", "ask_office")

@@ -154,6 +154,14 @@ class FinderBeside(FinderShape):
     clause: str
 
 
+class FinderRunsOn(Text):
+    """Until when those who came in by the end of the plan's year have it; the text says why."""
+
+    model_config = ConfigDict(model_title_generator=published_name)
+
+    until: str
+
+
 class FinderBenefit(FinderShape):
     """A benefit that holds at the place.
 
@@ -189,6 +197,7 @@ class FinderBenefit(FinderShape):
     unstated: list[Text]
     since: Annotated[str | None, Field(alias="from")]
     until: str | None
+    runs_on: FinderRunsOn | None
     route: str | None
     apply: Text | None
     offices: list[str]

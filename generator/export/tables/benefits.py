@@ -15,6 +15,7 @@ from generator.export.tables.common import (
     DocumentId,
     PlaceId,
     ProgrammeId,
+    RunsUntil,
     StatedDate,
     Summary,
     Year,
@@ -104,6 +105,7 @@ class BenefitRow(Row):
         title=("截止日期", "Valid until"),
         about=("空白表示没有写", "Empty where that is not stated"),
     )
+    runs_until: RunsUntil
     route_id: str | None = column(
         title=("办理途径", "Route id"),
         about=(
@@ -141,6 +143,7 @@ def _row(dataset: Dataset, record: BenefitRecord) -> BenefitRow:
         figure_id=record.pays.id if record.pays else None,
         valid_from=benefit.since,
         valid_until=benefit.until,
+        runs_until=benefit.runs_on and benefit.runs_on.until,
         route_id=found.route.id if found.route else None,
         apply=found.apply,
         **source(record.citation),

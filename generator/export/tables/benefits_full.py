@@ -17,6 +17,7 @@ from generator.export.tables.common import (
     Clause,
     DocumentId,
     PlaceId,
+    RunsUntil,
     StatedDate,
     Year,
 )
@@ -58,6 +59,7 @@ class FullBenefitRow(Row):
     valid_until: StatedDate | None = column(
         title=("截止日期", "Valid until"), about=("空白表示没有写", "Empty where not stated")
     )
+    runs_until: RunsUntil
     document_id: DocumentId
     document: full.Document
     clause: Clause
@@ -95,6 +97,7 @@ def _row(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord) ->
         phone=office.office.phone if office else None,
         valid_from=benefit.since,
         valid_until=benefit.until,
+        runs_until=benefit.runs_on and benefit.runs_on.until,
         document_id=record.citation.document.id,
         document=record.citation.document.title,
         clause=record.citation.clause,

@@ -11,7 +11,7 @@ PHONE = {"width": 320, "height": 640}
 
 @dataclass(frozen=True)
 class Story:
-    """`likely` to `ended` are benefits with words of their rows, by group; `no` with reasons.
+    """`running` to `ended` are benefits with words of their rows, by group; `no` with reasons.
 
     `paper` are words of the sheet; `elsewhere` words of the table of places.
     """
@@ -22,6 +22,7 @@ class Story:
     year: int
     subject: str
     answers: dict[str, Answer]
+    running: dict[str, list[str]] = field(default_factory=dict)
     likely: dict[str, list[str]] = field(default_factory=dict)
     ask: dict[str, list[str]] = field(default_factory=dict)
     already: dict[str, list[str]] = field(default_factory=dict)
@@ -146,12 +147,12 @@ STORIES = [
         ask={
             "start-up-loan-qualified-individual": ["30万元", "主管部门还要看", "0791-"],
         },
-        ended={"interest-waiver-full": ["到2023年12月31日为止"]},
+        running={"interest-waiver-full": ["到2023年底为止", "一直到2026年底为止"]},
         no={
             "start-up-loan-individual": "要求：否。您答：是。",
             "start-up-loan-partners": "您答：一个人。",
         },
-        paper=["30万元", "已经结束"],
+        paper=["30万元", "没到期"],
     ),
     Story(
         "a retiree of 66 in Nanchang",
@@ -170,12 +171,12 @@ STORIES = [
         },
         ask={
             "family-doctor-older-priority": [
-                "Needed: at least 65. Settled by your answer: Aged 65 or over."
+                "Needed: at least 65. Settled by your answer: Aged 65 or over at the end of 2023."
             ],
             "community-care-home": ["the fee isn't stated", "0791-86207503"],
         },
         no={"laid-off-1960s-relief": "You did not tick: A worker let go in the 1960s"},
-        paper=["Found by my answers: Nanchang City, 2023", "Aged 65 or over"],
+        paper=["Found by my answers: Nanchang City, 2023", "Aged 65 or over at the end of 2023"],
     ),
     Story(
         "a childcare operator in Shangrao",

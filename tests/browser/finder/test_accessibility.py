@@ -53,9 +53,17 @@ STEPS = {
         "&loan_contract_date=2023-09-01",
         ".finder-count-ended:not([hidden])",
     ),
+    "what runs on": (
+        "place=360112&year=2024&for=child&situations=birth&has_newborn=yes&child_insured_city=yes"
+        "&child_birth_date=2024-05-05",
+        ".finder-count-running:not([hidden])",
+    ),
     "an organisation": ("place=360700&year=2023&for=organisation", ".finder-box"),
 }
 """Screens that an address leads to, and what tells that one is there."""
+
+ON = {"what is over": "2027-01-01"}
+"""The reader's day, where it isn't one in November 2026."""
 
 
 @pytest.fixture(params=[("zh", 360, "dark"), ("en", 1280, "light")], ids=["zh", "en"])
@@ -72,6 +80,7 @@ def test_every_kind_of_screen(walk: tuple[Walk, str]) -> None:
     expect(page.locator(".finder-start")).to_be_visible()
     assert violations(page) == []
     for step, (link, sign) in STEPS.items():
+        page.clock.set_fixed_time(f"{ON.get(step, '2026-11-28')}T12:00:00")
         page.goto("about:blank")
         page.goto(f"/{lang}/finder/#{link}")
         expect(page.locator(sign).first).to_be_visible()

@@ -45,7 +45,9 @@ def test_back_and_forward_lead_through_the_questions(walk: Walk) -> None:
     walk.page.go_back()
     walk.see("situations")
     expect(walk.page.get_by_label("A disability", exact=True)).to_be_checked()
-    expect(walk.page.get_by_label("Aged 65 or over", exact=True)).not_to_be_checked()
+    expect(
+        walk.page.get_by_label("Aged 65 or over at the end of 2023", exact=True)
+    ).not_to_be_checked()
     walk.page.go_forward()
     walk.see("age")
     walk.page.go_forward()
@@ -168,7 +170,9 @@ def test_a_pair_that_cant_be_is_refused_with_a_word(walk: Walk) -> None:
     walk.press(refusal.get_by_role("button", name="Change that answer"))
     walk.see("situations")
     expect(walk.page.get_by_label("A disability", exact=True)).to_be_checked()
-    expect(walk.page.get_by_label("Aged 65 or over", exact=True)).not_to_be_checked()
+    expect(
+        walk.page.get_by_label("Aged 65 or over at the end of 2023", exact=True)
+    ).not_to_be_checked()
 
 
 def test_the_form_refuses_it_too(walk: Walk) -> None:

@@ -26,7 +26,23 @@ def opened(walk: Walk, link: str, lang: str = "en") -> Walk:
     return walk
 
 
-@pytest.mark.parametrize(("date", "group"), [("2023-12-31", "ask_office"), ("2024-01-01", "ended")])
+BORN = "situations=birth&has_newborn=yes&child_insured_city=yes&child_birth_date=2024-05-05"
+INSURED = f"place=360112&year=2024&for=child&{BORN}"
+
+
+@pytest.mark.parametrize(
+    ("date", "group"),
+    [("2024-12-31", "ask_office"), ("2026-12-31", "running"), ("2027-01-01", "ask_office")],
+)
+def test_a_claim_that_outlasts_its_plans_year_runs_on(walk: Walk, date: str, group: str) -> None:
+    walk.page.clock.set_fixed_time(f"{date}T12:00:00")
+    assert "newborn-health-insurance" in opened(walk, INSURED).outcome()[group]
+
+
+@pytest.mark.parametrize(
+    ("date", "group"),
+    [("2023-12-31", "ask_office"), ("2024-01-01", "running"), ("2027-01-01", "ended")],
+)
 def test_the_readers_date_decides_what_has_ended(walk: Walk, date: str, group: str) -> None:
     walk.page.clock.set_fixed_time(f"{date}T12:00:00")
     assert "interest-waiver-full" in opened(walk, GRADUATE).outcome()[group]

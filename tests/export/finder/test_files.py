@@ -172,7 +172,7 @@ def test_a_benefit_with_a_rule_of_its_own(city: Any) -> None:
         "household",
         False,
     )
-    assert (space["from"], space["until"]) == ("2023-01-01", "2023-12-31")
+    assert (space["from"], space["until"]) == ("2023-01-01", "2023-12")
     assert space["programme"]["path"] == "places/990100/2023/parking"
     amounts = [(one["zh"], one["en"], one["role"]) for one in space["amounts"]]
     assert amounts == [

@@ -5,7 +5,7 @@ import { button, h } from "./dom.js";
 import { leaves, openFacts } from "./evaluate.js";
 import { officePart } from "./offices.js";
 import { clause, part } from "./part.js";
-import { basis, day, neededOf } from "./rules.js";
+import { basis, day, lastDay, neededOf } from "./rules.js";
 import { termsPart } from "./terms.js";
 import { pick, word } from "./words.js";
 
@@ -187,10 +187,15 @@ function sourcePart(benefit, { link }) {
   );
 }
 
-/** From when to when it holds, where that is stated. */
-export function validity({ from, until }, lang) {
+/** From when to when it holds, where that is stated, and how long it outlasts its year. */
+export function validity({ from, until, year, runs_on: later }, lang) {
   const texts = [];
   if (from) texts.push(word("valid_from", { day: day(from, lang) }, lang));
-  if (until) texts.push(word("valid_until", { day: day(until, lang) }, lang));
+  if (until) texts.push(word("valid_until", { day: lastDay(until, lang) }, lang));
+  if (later) {
+    const until = lastDay(later.until, lang);
+    const worked_out = word("worked_out", {}, lang) + pick(later, lang);
+    texts.push(`${word("runs_on", { day: until, year }, lang)} ${worked_out}`);
+  }
   return texts;
 }

@@ -2,17 +2,31 @@
 
 import { evaluate } from "./evaluate.js";
 import { known } from "./implications.js";
-import { isOver, today } from "./time.js";
+import { isOver, isPast } from "./time.js";
 import { word } from "./words.js";
 
 /**
- * What results are shown under, in this order: the four of a rule, what one has already, what only
- * earlier plans speak of, and what is over.
+ * What results are shown under, in this order: what outlasts its year, the four of a rule, what one
+ * has already, what only earlier plans speak of, and what is over.
  */
-export const GROUPS = ["likely", "ask_office", "already", "silent", "needs_answer", "ended", "no"];
+export const GROUPS = [
+  "running",
+  "likely",
+  "ask_office",
+  "already",
+  "silent",
+  "needs_answer",
+  "ended",
+  "no",
+];
+
+/** Groups of what one may have, or look into. */
+export const FOUND = ["running", "likely", "ask_office", "already", "silent"];
 
 /** Groups that are spoken of only when something is in them. */
-export const RARE = ["already", "silent", "ended"];
+export const RARE = ["running", "already", "silent", "ended"];
+
+const FITS = ["likely", "ask_office"];
 
 /** Groups of which one tells in the past once their year is over. */
 const TELLING = ["likely", "ask_office", "already"];
@@ -21,13 +35,19 @@ const TELLING = ["likely", "ask_office", "already"];
 export function groupOf({ benefit, result, had }) {
   if (result === "no") return result;
   if (isEnded(benefit)) return "ended";
+  if (FITS.includes(result) && runsOn(benefit)) return "running";
   if (benefit.silent) return "silent";
   return had ? "already" : result;
 }
 
-/** Whether the last day that is stated for a benefit is past. */
-export function isEnded({ until }) {
-  return until !== null && until < today();
+/** Whether the last day that is stated for a benefit is past, and nobody has it any longer. */
+export function isEnded(benefit) {
+  return benefit.until !== null && isPast(benefit.until) && !runsOn(benefit);
+}
+
+/** Whether its plan's year is over, and those who came in then still have it. */
+function runsOn({ year, runs_on: later }) {
+  return later !== null && isOver(year) && !isPast(later.until);
 }
 
 /** The words for a group; what was found for a year that is over is told in the past. */
@@ -46,7 +66,7 @@ export function outcomesOf(benefits, facts, answers) {
   const found = known(facts, answers);
   return benefits.map((benefit) => {
     const made = evaluate(benefit, found);
-    const fits = ["likely", "ask_office"].includes(made.result);
+    const fits = FITS.includes(made.result);
     return { benefit, ...made, had: fits && found[benefit.already] === true };
   });
 }

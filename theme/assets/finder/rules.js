@@ -104,15 +104,27 @@ function factOf(facts, id) {
 }
 
 /**
- * A day in words: "1 January 2024".
+ * A day, a month or a year in words, no more exact than it is stated: "1 January 2024", "2024".
  * @param {string} iso
  */
 export function day(iso, lang = LANG) {
+  const [, month, date] = iso.split("-");
   const format = new Intl.DateTimeFormat(lang === "zh" ? "zh-CN" : "en-GB", {
-    dateStyle: "long",
+    year: "numeric",
+    month: month ? "long" : undefined,
+    day: date ? "numeric" : undefined,
     timeZone: "UTC",
   });
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  return format.format(new Date(iso)); // a date alone is read in UTC
+}
+
+/**
+ * The last day of a time: "31 May 2024", "the end of 2024".
+ * @param {string} iso
+ */
+export function lastDay(iso, lang = LANG) {
+  const said = day(iso, lang);
+  return iso.split("-").length === 3 ? said : word("end_of", { day: said }, lang);
 }
 
 /**

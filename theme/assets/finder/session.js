@@ -10,7 +10,7 @@ import { demanded } from "./implications.js";
 import { headView, partNotices, pastNotice } from "./frame.js";
 import { givenView } from "./given.js";
 import { othersView, worksView } from "./others.js";
-import { groupOf, isEnded, outcomesOf, tally, tallyText } from "./outcomes.js";
+import { FOUND, groupOf, isEnded, outcomesOf, tally, tallyText } from "./outcomes.js";
 import { doneView, questionView } from "./question.js";
 import { concerns, nextQuestion, openQuestions, usefulQuestions } from "./questions.js";
 import { opposed, refusalText } from "./refusal.js";
@@ -126,9 +126,7 @@ export class Session {
     const again = () => this.go(passed.reduce(forgotten, state));
     const found = new Set(this.outcomes.map(groupOf));
     const had = found.delete("already");
-    const none = !["likely", "ask_office", "silent", "needs_answer", "ended"].some((one) =>
-      found.has(one)
-    );
+    const none = ![...FOUND, "needs_answer", "ended"].some((one) => found.has(one));
     return doneView({ passed: passed.length > 0, none, had }, {
       back,
       again,

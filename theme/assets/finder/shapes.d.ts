@@ -45,6 +45,7 @@ export interface Benefit {
   unstated: Array<Text>;
   from: string | null;
   until: string | null;
+  runs_on: RunsOn | null;
   route: string | null;
   apply: Text | null;
   offices: Array<string>;
@@ -204,6 +205,12 @@ export interface Route {
   paid: Text | null;
   document: string;
   clause: string;
+}
+
+export interface RunsOn {
+  zh: string;
+  en: string;
+  until: string;
 }
 
 export interface Silent {

@@ -4,7 +4,7 @@ import { codeOf, codesHere, codesReady } from "./code.js";
 import { button, h, replace } from "./dom.js";
 import { openFacts } from "./evaluate.js";
 import { ringing } from "./offices.js";
-import { groupOf, groupWord } from "./outcomes.js";
+import { FOUND, groupOf, groupWord } from "./outcomes.js";
 import { day, said } from "./rules.js";
 import { address } from "./share.js";
 import { benefitBlock, titleList } from "./sheet_blocks.js";
@@ -12,7 +12,7 @@ import { isOver, today } from "./time.js";
 import { LANG, OTHER, pick, TAGS, word } from "./words.js";
 
 /** The groups whose benefits stand on the sheet in full. */
-const SHOWN = ["likely", "ask_office", "already", "silent", "ended"];
+const SHOWN = [...FOUND, "ended"];
 
 /**
  * The sheet with its controls; `session` has state, place and outcomes, `close()` leads back.

@@ -7,6 +7,11 @@ export function today() {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Whether a day, a month or a year, as exact as it is stated, lies before today. */
+export function isPast(stated) {
+  return stated < today().slice(0, stated.length);
+}
+
 export function isOver(year) {
   return year < new Date().getFullYear();
 }
