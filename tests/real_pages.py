@@ -1,11 +1,14 @@
 """What makes the real data's pages, and which programmes have one."""
 
+import re
 from functools import cache
 
 import pytest
 
+from generator.export.finder.files import FinderData
 from generator.lang import LANGUAGES, Lang
 from generator.render.maker import Maker
+from generator.render.pages.lists import list_pages
 from tests.publication import NOWHERE
 from tests.real_data import real_dataset
 
@@ -25,3 +28,22 @@ EVERY_PROGRAMME = pytest.mark.parametrize(
 def real_maker(lang: Lang) -> Maker:
     """The maker of a language's pages."""
     return Maker(lang, real_dataset(), NOWHERE)
+
+
+@cache
+def real_finder() -> FinderData:
+    """What the finder is made from."""
+    return FinderData.of(real_dataset())
+
+
+@cache
+def benefit_sections(lang: Lang) -> dict[str, str]:
+    """Each benefit's part of its place's plain pages, by its id in the tables."""
+    found: dict[str, str] = {}
+    for file in real_finder().files:
+        body = "".join(page.body for page in list_pages(real_maker(lang), real_finder(), file))
+        parts = re.split(r'<h2 id="benefit-([^"]+)">', body)
+        sections = dict(zip(parts[1::2], parts[2::2], strict=True))
+        own = (benefit for benefit in file.benefits if benefit.place == file.place)
+        found |= {benefit.benefit: sections[benefit.id] for benefit in own}
+    return found

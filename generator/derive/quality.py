@@ -46,11 +46,6 @@ class Quality:
     of: int
 
 
-def quality(dataset: Dataset) -> Iterator[Quality]:
-    """Every metric: all plans together first, then plan by plan."""
-    return together(list(plan_qualities(dataset)))
-
-
 def plan_qualities(dataset: Dataset) -> Iterator[Quality]:
     """Every metric of each plan."""
     for plan in dataset.plans:
@@ -60,7 +55,7 @@ def plan_qualities(dataset: Dataset) -> Iterator[Quality]:
 
 
 def together(plans: Sequence[Quality]) -> Iterator[Quality]:
-    """Those of all plans, then the plans' own."""
+    """Every metric: all plans together first, then plan by plan."""
     for metric in MEASURES:
         own = [plan for plan in plans if plan.metric == metric]
         yield Quality(

@@ -62,11 +62,6 @@ class Marker:
     opens_line: bool
     has_title: bool = False
 
-    @property
-    def is_chinese(self) -> bool:
-        """Whether it is numbered with Chinese numerals."""
-        return self.style in ("zh", "zh_bracket", "is")
-
 
 def opens_line(line: str) -> bool:
     """Whether a line begins with a number of any style."""

@@ -142,10 +142,6 @@ def _names(term: Term) -> Iterator[str]:
     yield from (term.term.zh, _BRACKETS.sub("", term.term.en), term.term.en, *term.also)
 
 
-def _whole_names(lang: Lang, dataset: Dataset) -> Iterator[str]:
-    return (whole_name(place, dataset).of(lang) for place in dataset.places.values())
-
-
 def _names_of_place(place: Place) -> Iterator[str]:
     short = _LEVEL_EN.sub("", place.name.en)
     yield from (place.name.zh, place.name.en)

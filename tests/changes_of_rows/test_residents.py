@@ -15,7 +15,6 @@ from tests.changes import Change, add, both, drop, put
 from tests.corpus import BENEFITS, PLAN, PROGRAMME, SCHEME, Files, dataset_of, files
 
 OWN = "990100-2023.parking.own-space"
-PAID = ("figures", 0, "printed")
 
 
 def found(folder: Path, change: Change, before: Change = lambda _: None) -> Residents:

@@ -8,9 +8,9 @@ import pytest
 
 from generator.check.benefits import benefits
 from generator.export.finder.files import place_files
-from tests.export.test_real_tables import rows_of
 from tests.real_data import real_corpus, real_dataset
 from tests.real_database import real_database
+from tests.real_tables import rows_of
 
 PARKING = "360100-2023.parking.parking-spaces-target"
 

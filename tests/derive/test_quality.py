@@ -1,17 +1,20 @@
 """Quality figures, on the sample and on samples with something amiss."""
 
-import csv
-import io
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator.derive.dataset import Dataset
-from generator.derive.quality import MEASURES, Metric, quality
+from generator.derive.quality import MEASURES, Metric, Quality, plan_qualities, together
 from tests.changes import Change, drop, put
 from tests.corpus import BENEFITS, PROGRAMME, dataset_of, files
-from tests.real_data import real_dataset, real_files
+from tests.real_data import real_dataset
+from tests.real_tables import rows_of
+
+
+def quality(dataset: Dataset) -> list[Quality]:
+    return list(together(list(plan_qualities(dataset))))
 
 
 def counted(dataset: Dataset, metric: Metric) -> tuple[int, int]:
@@ -59,7 +62,7 @@ def test_a_figure_that_was_not_found(tmp_path: Path) -> None:
 
 
 def test_the_parts_add_up_over_the_real_plans() -> None:
-    found = list(quality(real_dataset()))
+    found = quality(real_dataset())
     for metric in MEASURES:
         whole, *plans = (one for one in found if one.metric == metric)
         assert whole.value == sum(one.value for one in plans)
@@ -74,10 +77,7 @@ def test_the_parts_add_up_over_the_real_plans() -> None:
 
 def test_an_amount_is_what_somebody_gets() -> None:
     """The table says the same as what anybody can count in the others; targets don't count."""
-    tables = {
-        name: list(csv.DictReader(io.StringIO(real_files()[f"data/v1/{name}.csv"].decode())))
-        for name in ("benefits", "benefit_figures", "figures", "quality")
-    }
+    tables = {name: rows_of(name) for name in ("benefits", "benefit_figures", "figures", "quality")}
     due = {row["figure_id"] for row in tables["figures"] if row["purpose"] == "entitlement"}
     stated = {row["benefit_id"] for row in tables["benefit_figures"] if row["figure_id"] in due}
     asked = {row["benefit_id"] for row in tables["benefits"] if row["works"] == "false"}

@@ -1,7 +1,5 @@
 """Every benefit of the real data: pages, finder, API, tables and database say the same of it."""
 
-import csv
-import io
 import json
 import re
 from functools import cache
@@ -12,15 +10,13 @@ import pytest
 
 from generator.describe.benefit import Resolved, resolve
 from generator.describe.figure import figure_text
-from generator.export.finder.files import FinderData
-from generator.export.finder.shapes import FinderBenefit, PlaceFile
 from generator.lang import LANGUAGES, Lang
 from generator.render.maker import Maker
-from generator.render.pages.lists import list_pages
 from generator.wording import word
 from tests.real_data import real_dataset, real_files
 from tests.real_database import real_database
-from tests.real_pages import real_maker
+from tests.real_pages import benefit_sections, real_finder, real_maker
+from tests.real_tables import rows_of
 
 TAG = re.compile(r"<[^>]*>")
 
@@ -30,24 +26,10 @@ def expected() -> dict[str, Resolved]:
     return {one.id: resolve(real_dataset(), one) for one in real_dataset().benefits()}
 
 
-@cache
-def finder() -> FinderData:
-    return FinderData.of(real_dataset())
-
-
-def own(file: PlaceFile) -> list[FinderBenefit]:
-    """The benefits of a file that are its place's own."""
-    return [one for one in file.benefits if one.place == file.place]
-
-
 def apply_of(found: Resolved) -> tuple[str | None, str | None, str | None]:
     words = found.apply
     route = found.route.id if found.route else None
     return route, words.zh if words else None, words.en if words else None
-
-
-def table(name: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(real_files()[f"data/v1/{name}.csv"].decode())))
 
 
 def test_the_api() -> None:
@@ -67,10 +49,10 @@ def test_the_api() -> None:
 
 
 def test_the_tables() -> None:
-    rows = {one["benefit_id"]: one for one in table("benefits")}
+    rows = {one["benefit_id"]: one for one in rows_of("benefits")}
     assert rows.keys() == expected().keys()
     offices: dict[str, list[str]] = {name: [] for name in rows}
-    for one in table("benefit_offices"):
+    for one in rows_of("benefit_offices"):
         offices[one["benefit_id"]].append(one["office_id"])
     for name, found in expected().items():
         row = rows[name]
@@ -81,18 +63,27 @@ def test_the_tables() -> None:
         assert row["follows_benefit_id"] == ("" if found.rule is found.record else found.rule.id)
 
 
-def test_the_flat_table_has_an_amount_where_one_is_stated() -> None:
-    rows = {one["benefit_id"]: one for one in table("benefits_full")}
+def test_the_flat_table_says_what_the_others_do() -> None:
+    rows = {one["benefit_id"]: one for one in rows_of("benefits_full")}
     for name, found in expected().items():
         due = bool(found.record.states_amount)
         assert rows[name]["amount_stated"] == str(due).lower()
         assert (bool(rows[name]["amount_zh"]), bool(rows[name]["amount_en"])) == (due, due)
+        for figure in found.record.entitlements:
+            said = figure_text(figure, real_dataset().units)
+            assert said.zh in rows[name]["amount_zh"]
+            assert said.en in rows[name]["amount_en"]
+        words = found.route.route.where if found.route else found.apply
+        stated = (words.zh, words.en) if words else ("", "")
+        assert (rows[name]["apply_zh"], rows[name]["apply_en"]) == stated
+        numbers = [one.office.phone for one in found.offices]
+        assert rows[name]["phone"] == next(iter(numbers), "")
 
 
 def test_the_quality_table_counts_the_same() -> None:
     """Of those that somebody applies for; works are for everyone and pay nothing."""
     asked = [one.record for one in expected().values() if not one.record.benefit.works]
-    [row] = [one for one in table("quality") if one["quality_id"] == "benefits-amount-stated"]
+    [row] = [one for one in rows_of("quality") if one["quality_id"] == "benefits-amount-stated"]
     assert int(row["value"]) == sum(one.states_amount for one in asked) < len(asked)
 
 
@@ -106,7 +97,7 @@ def test_the_database() -> None:
 
 def test_the_finder() -> None:
     seen = set()
-    for one in (benefit for file in finder().files for benefit in file.benefits):
+    for one in (benefit for file in real_finder().files for benefit in file.benefits):
         found = expected()[one.benefit]
         words = one.apply
         stated = (one.route, words.zh if words else None, words.en if words else None)
@@ -123,15 +114,10 @@ def test_the_finder() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_pages(lang: Lang) -> None:
     maker = real_maker(lang)
-    seen = set()
-    for file in finder().files:
-        body = "".join(page.body for page in list_pages(maker, finder(), file))
-        parts = re.split(r'<h2 id="benefit-([^"]+)">', body)
-        sections = dict(zip(parts[1::2], parts[2::2], strict=True))
-        for one in own(file):
-            _same_on_page(maker, expected()[one.benefit], sections[one.id])
-            seen.add(one.benefit)
-    assert seen == expected().keys()
+    sections = benefit_sections(lang)
+    assert sections.keys() == expected().keys()
+    for name, section in sections.items():
+        _same_on_page(maker, expected()[name], section)
 
 
 def _same_on_page(maker: Maker, found: Resolved, section: str) -> None:

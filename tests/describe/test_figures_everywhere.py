@@ -1,7 +1,5 @@
 """Every figure of the real data: pages, finder, API, tables and database say the same of it."""
 
-import csv
-import io
 import json
 import re
 from collections.abc import Iterator
@@ -23,6 +21,7 @@ from generator.render.pages.programme import programme_page
 from tests.real_data import real_dataset, real_files
 from tests.real_database import real_database
 from tests.real_pages import real_maker
+from tests.real_tables import rows_of
 
 TAG = re.compile(r"<[^>]*>")
 BOTH = pytest.mark.parametrize("lang", LANGUAGES)
@@ -64,8 +63,9 @@ def test_the_api() -> None:
     assert found == expected()
 
 
-def test_the_table() -> None:
-    rows = csv.DictReader(io.StringIO(real_files()["data/v1/figures.csv"].decode()))
+@pytest.mark.parametrize("name", ["figures", "figures_full"])
+def test_the_tables(name: str) -> None:
+    rows = rows_of(name)
     assert {one["figure_id"]: (one["text_zh"], one["text_en"]) for one in rows} == expected()
 
 

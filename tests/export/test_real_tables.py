@@ -1,6 +1,5 @@
 """The published tables of the project's own data, as those who use them would check them."""
 
-import csv
 import io
 import re
 from collections.abc import Sized
@@ -16,6 +15,7 @@ from generator.export.releases.release import read_releases
 from generator.export.table import Table
 from generator.export.tables import TABLES
 from tests.real_data import data_folder, real_corpus, real_dataset, real_files
+from tests.real_tables import rows_of
 
 EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
 DATES = {"date", "start", "end", "issued", "published", "as_of"}
@@ -26,12 +26,6 @@ RENAMED = {
     ("condition_options", "option"): "option_id",
 }
 BOM = b"\xef\xbb\xbf"
-
-
-def rows_of(name: str) -> list[dict[str, str]]:
-    """A table's rows as a csv reader sees them."""
-    text = real_files()[f"{FOLDER}/{name}.csv"].decode("utf-8")
-    return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
 def test_nothing_that_was_entered_is_left_out() -> None:

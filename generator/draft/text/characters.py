@@ -26,7 +26,6 @@ SPACED = re.compile("(?<![0-9.])[0-9](?: [0-9]){2,}(?![0-9])")
 BLANKS = " \u3000\xa0\r"
 HAN_NUMERALS = "零一二三四五六七八九十"
 SAME = str.maketrans("()［］[]【】﹙﹚;；:：?!~﹪", "（）〔〕〔〕〔〕（）；；：：？！～%")
-DIGIT = "[0-9]"
 BETWEEN_DIGITS = str.maketrans("，：", ",:")
 
 

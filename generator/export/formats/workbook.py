@@ -26,7 +26,6 @@ from generator.wording import word
 from generator.zip_entry import PackedFile, add_packed, pack, zip_entry
 
 PATH = f"{FOLDER}/{NAME}.xlsx"
-MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 GUIDE = "README"
 
 

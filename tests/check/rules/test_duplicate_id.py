@@ -10,7 +10,6 @@ from tests.changes import Change, add, both, put
 from tests.corpus import BENEFITS, FAMILY, PLAN, PROGRAMME, SCHEME, files, rule_faults
 from tests.sample_data import Data
 
-MEMBERS = ["phases", "routes", "offices", "references", "institutions", "forms"]
 KEY = "; give one of them a 'key'"
 
 

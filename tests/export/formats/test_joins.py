@@ -13,8 +13,8 @@ from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS as OF_POSTGRESQL
 from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
 
 from generator.export.tables import TABLES
-from tests.export.test_real_tables import rows_of
 from tests.real_data import real_files
+from tests.real_tables import rows_of
 
 JOINS = [
     (table.name, column.name, *str(column.column.refers_to).split("."))

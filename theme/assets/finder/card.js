@@ -122,7 +122,7 @@ function alsoPart(benefit) {
 }
 
 /** Where, how, with which papers; or that the document doesn't say. */
-export function applyPart(benefit, lang) {
+function applyPart(benefit, lang) {
   const { route } = benefit;
   if (!route) return part("part_apply", h("p", {}, withoutRoute(benefit, lang)));
   const facts = ["who", "where", "reviewed_by", "paid"].filter((key) => route[key]);

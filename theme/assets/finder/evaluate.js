@@ -52,7 +52,7 @@ export function judged(rule, answers, denied = false) {
  * @param {boolean} open
  * @returns {Result}
  */
-export function resultOf(state, open) {
+function resultOf(state, open) {
   if (state === null) return "needs_answer";
   if (state === false) return "no";
   return open ? "ask_office" : "likely";

@@ -23,7 +23,7 @@ export function isWhere({ text, things = [] }, places) {
   return isYear(text) || things.some((one) => places.has(one));
 }
 
-export function isYear(text) {
+function isYear(text) {
   return /^20\d\d$/.test(text);
 }
 
