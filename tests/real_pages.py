@@ -3,23 +3,25 @@
 import re
 from functools import cache
 
-import pytest
-
+from generator.derive.records import ProgrammeRecord
 from generator.export.finder.files import FinderData
 from generator.lang import LANGUAGES, Lang
 from generator.render.maker import Maker
 from generator.render.pages.lists import list_pages
+from generator.render.pages.programme import programme_page
+from generator.site import Page
+from tests.every import every
 from tests.publication import NOWHERE
 from tests.real_data import real_dataset
 
-EVERY_PROGRAMME = pytest.mark.parametrize(
-    ("lang", "plan", "record"),
-    [
-        pytest.param(lang, plan, record, id=f"{lang} {record.id}")
-        for lang in LANGUAGES
-        for plan in real_dataset().plans
-        for record in plan.programmes
-    ],
+_ALL = [
+    (lang, plan, record)
+    for lang in LANGUAGES
+    for plan in real_dataset().plans
+    for record in plan.programmes
+]
+EVERY_PROGRAMME = every(
+    "lang,plan,record", _ALL, ids=[f"{lang} {record.id}" for lang, _, record in _ALL]
 )
 """Each in both languages."""
 
@@ -28,6 +30,21 @@ EVERY_PROGRAMME = pytest.mark.parametrize(
 def real_maker(lang: Lang) -> Maker:
     """The maker of a language's pages."""
     return Maker(lang, real_dataset(), NOWHERE)
+
+
+@cache
+def _programme_pages(lang: Lang) -> dict[str, Page]:
+    maker = real_maker(lang)
+    return {
+        record.id: programme_page(maker, plan, record)
+        for plan in real_dataset().plans
+        for record in plan.programmes
+    }
+
+
+def real_programme_page(lang: Lang, record: ProgrammeRecord) -> Page:
+    """The programme's page, made once for all who look at it."""
+    return _programme_pages(lang)[record.id]
 
 
 @cache

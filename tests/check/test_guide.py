@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 import yaml
 
 from generator.check.fixes.reorder import reordered
@@ -12,6 +11,7 @@ from generator.check.runner import all_rules
 from generator.model.clause import read_clause
 from generator.model.programme import Programme
 from generator.project import PROJECT
+from tests.every import every
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 DECLARED = re.compile(r'^RULE = "([a-z-]+)"$', re.MULTILINE)
@@ -31,7 +31,7 @@ def test_every_rule_has_a_guide_and_every_guide_a_rule() -> None:
     assert declared() == set(ALL) == {path.stem for path in FOLDER.iterdir()}
 
 
-@pytest.mark.parametrize("guide", ALL.values(), ids=list(ALL))
+@every("guide", ALL.values(), ids=ALL)
 def test_a_guide_is_whole(guide: Guide) -> None:
     for text in (guide.statement, guide.remedy):
         assert HAN.search(text.zh)
@@ -42,12 +42,12 @@ def test_a_guide_is_whole(guide: Guide) -> None:
     assert guide.address == f"rules/#{guide.rule}"
 
 
-@pytest.mark.parametrize("rule", sorted(MODULES))
+@every("rule", sorted(MODULES))
 def test_a_rules_docstring_is_its_only_english(rule: str) -> None:
     assert "en" not in yaml.safe_load((FOLDER / f"{rule}.yml").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("guide", [one for one in ALL.values() if one.rule not in NOT_YAML])
+@every("guide", [one for one in ALL.values() if one.rule not in NOT_YAML])
 def test_examples_are_data(guide: Guide) -> None:
     assert yaml.safe_load(guide.good) is not None
     assert yaml.safe_load(guide.bad) is not None

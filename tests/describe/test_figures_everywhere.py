@@ -17,10 +17,9 @@ from generator.lang import LANGUAGES, Lang
 from generator.render.card import programme_card
 from generator.render.pages.allocation import allocation_page
 from generator.render.pages.plan import plan_page
-from generator.render.pages.programme import programme_page
 from tests.real_data import real_dataset, real_files
 from tests.real_database import real_database
-from tests.real_pages import real_maker
+from tests.real_pages import real_maker, real_programme_page
 from tests.real_tables import rows_of
 
 TAG = re.compile(r"<[^>]*>")
@@ -98,7 +97,7 @@ def test_pages(lang: Lang) -> None:
     seen = 0
     for plan in maker.dataset.plans:
         shown = [(plan.figures, plan_page(maker, plan).body)]
-        shown += [(x.figures, programme_page(maker, plan, x).body) for x in plan.programmes]
+        shown += [(x.figures, real_programme_page(lang, x).body) for x in plan.programmes]
         for figures, body in shown:
             rows = dict(re.findall(r'<tr id="([^"]+)">(.*?)</tr>', body))
             for one in figures:
@@ -132,7 +131,7 @@ def test_cards_and_search_results(lang: Lang) -> None:
             card = programme_card(maker, programme)
             gain = maker.gain(programme)
             assert card.figure == (gain or (main.value if main else ""))
-            amount = programme_page(maker, plan, programme).meta["amount"]
+            amount = real_programme_page(lang, programme).meta["amount"]
             assert amount in ("", f"{main.label} {main.whole}" if main else "")
 
 

@@ -13,9 +13,8 @@ from generator.export.formats.csv_file import cell_text
 from generator.export.table import Table
 from generator.export.tables import TABLES, topics
 from tests.corpus import dataset_of
+from tests.export.of_tables import EVERY
 from tests.publication import NOWHERE
-
-EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
 
 
 @pytest.fixture(scope="module")

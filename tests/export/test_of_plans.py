@@ -15,6 +15,7 @@ from generator.graph.store import Store
 from generator.graph.task import keeping
 from tests import sample_levels
 from tests.corpus import dataset_of
+from tests.every import every
 from tests.real_data import real_dataset
 
 MAKERS = {
@@ -24,16 +25,17 @@ MAKERS = {
 UPPER, CITY, LATER = "990000-2023", "990100-2023", "990100-2024"
 
 
-def _levels(folder: Path) -> Dataset:
-    return dataset_of(folder, sample_levels.files())
+@pytest.fixture(scope="module")
+def levels(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
+    """A plan of a province and two of one of its cities."""
+    return dataset_of(tmp_path_factory.mktemp("levels"), sample_levels.files())
 
 
-@pytest.mark.parametrize("which", ["real", "levels"])
-@pytest.mark.parametrize("name", MAKERS)
-def test_it_is_what_all_plans_make(which: str, name: str, tmp_path: Path) -> None:
-    dataset = real_dataset() if which == "real" else _levels(tmp_path)
+@every("name", MAKERS)
+def test_it_is_what_all_plans_make(name: str, levels: Dataset) -> None:
     make = MAKERS[name]
-    assert of_plans("test", dataset, {name: make}) == {name: list(make(dataset))}
+    for dataset in (real_dataset(), levels):
+        assert of_plans("test", dataset, {name: make}) == {name: list(make(dataset))}
 
 
 def _asked(dataset: Dataset, store: Store) -> list[str]:
@@ -50,8 +52,8 @@ def _asked(dataset: Dataset, store: Store) -> list[str]:
     return asked
 
 
-def test_a_plan_is_made_anew_with_those_that_are_looked_up(tmp_path: Path) -> None:
-    dataset, store = _levels(tmp_path / "data"), Store(tmp_path / "kept", "program")
+def test_a_plan_is_made_anew_with_those_that_are_looked_up(levels: Dataset, tmp_path: Path) -> None:
+    dataset, store = levels, Store(tmp_path / "kept", "program")
     assert _asked(dataset, store) == [UPPER, CITY, LATER]
     assert _asked(dataset, store) == []
     for edited, again in ((LATER, [CITY, LATER]), (UPPER, [UPPER, CITY, LATER])):
@@ -59,16 +61,18 @@ def test_a_plan_is_made_anew_with_those_that_are_looked_up(tmp_path: Path) -> No
         assert _asked(replace(dataset, digests=digests), store) == again
 
 
-def test_nothing_is_kept_of_what_nobody_knows_the_source_of(tmp_path: Path) -> None:
-    dataset, store = _levels(tmp_path / "data"), Store(tmp_path / "kept", "program")
-    without = replace(dataset, digests={})
+def test_nothing_is_kept_of_what_nobody_knows_the_source_of(
+    levels: Dataset, tmp_path: Path
+) -> None:
+    store = Store(tmp_path / "kept", "program")
+    without = replace(levels, digests={})
     assert _asked(without, store) == _asked(without, store) == [UPPER, CITY, LATER]
 
 
-def test_what_stops_it_is_told_as_of_the_whole(tmp_path: Path) -> None:
+def test_what_stops_it_is_told_as_of_the_whole(levels: Dataset) -> None:
     def make(part: Dataset) -> Iterator[str]:
         raise ExportError(f"among {len(part.plans)} plans")
         yield ""
 
     with pytest.raises(ExportError, match="among 3 plans"):
-        of_plans("test", _levels(tmp_path), {"ids": make})
+        of_plans("test", levels, {"ids": make})

@@ -7,17 +7,16 @@ from decimal import Decimal
 
 import pytest
 from csvkit.utilities.csvclean import CSVClean
-from csvkit.utilities.csvstat import CSVStat
 
 from generator.changes.snapshot import RENAMED_TABLES
 from generator.export.files import FOLDER, table_rows
 from generator.export.releases.release import read_releases
 from generator.export.table import Table
 from generator.export.tables import TABLES
+from tests.export.of_tables import EVERY
 from tests.real_data import data_folder, real_corpus, real_dataset, real_files
 from tests.real_tables import rows_of
 
-EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
 DATES = {"date", "start", "end", "issued", "published", "as_of"}
 RENAMED = {
     ("phases", "start"): "begins",
@@ -79,18 +78,6 @@ def test_files_are_rfc_4180_without_a_mark(table: Table) -> None:
     assert not raw.startswith(BOM)
     assert raw.endswith(b"\r\n")
     assert raw.count(b"\n") == raw.count(b"\r\n") == len(rows_of(table.name)) + 1
-
-
-@EVERY
-def test_csvkit_accepts_every_table(table: Table, tmp_path_factory: pytest.TempPathFactory) -> None:
-    path = tmp_path_factory.mktemp("csvkit") / f"{table.name}.csv"
-    path.write_bytes(real_files()[f"{FOLDER}/{table.name}.csv"])
-    cleaned, errors, stated = io.StringIO(), io.StringIO(), io.StringIO()
-    CSVClean(["--length-mismatch", str(path)], cleaned, errors).run()
-    assert errors.getvalue() == ""
-    assert len(cleaned.getvalue().splitlines()) == len(rows_of(table.name)) + 1
-    CSVStat(["--snifflimit", "0", str(path)], stated).run()
-    assert f"Row count: {len(rows_of(table.name))}" in stated.getvalue()
 
 
 def test_csvkit_finds_a_row_of_the_wrong_length(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -2,18 +2,16 @@
 
 import re
 
-import pytest
-
 from generator.export.table import Table
 from generator.export.tables import TABLES
 from generator.model.base import Text
+from tests.export.of_tables import EVERY
 from tests.export.rows import OTHER, SampleRow
 
 HAN = re.compile(r"[\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-z]")
 # A body's own name is Chinese only, as printed; a unit's English name has two forms.
 ALONE = {("bodies", "name_zh"), ("units", "name_zh")}
-EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
 KEYS = {(table.name, table.key) for table in TABLES}
 
 

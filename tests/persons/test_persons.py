@@ -5,8 +5,6 @@ from collections import Counter
 from functools import cache
 from statistics import median
 
-import pytest
-
 from generator.derive.decided import concerns, decided, every_holding
 from generator.derive.ended import is_over
 from generator.derive.holding import Holding
@@ -18,6 +16,7 @@ from generator.eligibility.questions import Questions
 from generator.export.finder.follow_ups import follow_ups
 from generator.lang import LANGUAGES
 from generator.model.answer import Answer
+from tests.every import every
 from tests.real_data import real_dataset
 from tools.audit.idle import stakes
 from tools.audit.persons import MEDIAN, PERSONS, WORST, Person, persons, sorted_finds
@@ -73,7 +72,7 @@ def finds(person: Person, answers: Given) -> dict[str, list[str]]:
     return sorted_finds(found)
 
 
-@pytest.mark.parametrize("person", persons(), ids=[person.name for person in persons()])
+@every("person", persons(), ids=[person.name for person in persons()])
 def test_all_that_they_find(person: Person) -> None:
     asked, answers = walk(person)
     assert FIRST + len(asked) <= WORST, asked

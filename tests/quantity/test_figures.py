@@ -1,14 +1,13 @@
 """Real figures: what they mean, and how English says it."""
 
-import pytest
-
 from generator.quantity.english import to_english
 from generator.quantity.parse import parse
+from tests.every import every
 from tests.quantity.table import Row, rows
 from tests.quantity.vocabulary import NAMES, UNITS
 
 TABLE = rows()
-every_row = pytest.mark.parametrize("row", TABLE, ids=[row.printed for row in TABLE])
+every_row = every("row", TABLE, ids=[row.printed for row in TABLE])
 
 
 def test_the_table_is_whole() -> None:

@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
@@ -10,6 +9,7 @@ from generator.quantity.numerals import spell
 from generator.quantity.parse import parse
 from generator.quantity.quantity import PERIODS, PERS, QUALIFIERS, Quantity, QuantityError
 from generator.quantity.render import render
+from tests.every import every
 from tests.quantity.table import rows
 from tests.quantity.vocabulary import UNITS
 
@@ -48,7 +48,7 @@ def test_width_and_spaces_change_nothing_rendered(quantity: Quantity) -> None:
     assert parse(wide(render(quantity, UNITS)), UNITS) == quantity
 
 
-@pytest.mark.parametrize("printed", PRINTED)
+@every("printed", PRINTED)
 def test_width_and_spaces_change_nothing_printed(printed: str) -> None:
     plain = printed.replace(" ", "")
     assert parse(wide(plain), UNITS) == parse(plain, UNITS) == parse(printed, UNITS)

@@ -4,6 +4,7 @@ import pytest
 
 from generator.quantity.parse import parse
 from generator.quantity.quantity import QuantityError
+from tests.every import every
 from tests.quantity.vocabulary import UNITS
 
 BASES = "stands what the amount is for, such as 人 户 生 孩 床 台 村 亩 月 年"
@@ -94,7 +95,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("printed", "found", "character", "why"), REFUSED)
+@every("printed,found,character,why", REFUSED)
 def test_refused(printed: str, found: str, character: int, why: str) -> None:
     with pytest.raises(QuantityError) as caught:
         parse(printed, UNITS)

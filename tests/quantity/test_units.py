@@ -5,6 +5,7 @@ import pytest
 from generator.quantity.parse import parse
 from generator.quantity.quantity import QuantityError
 from generator.quantity.units import Units
+from tests.every import every
 from tests.quantity.vocabulary import NAMES, UNITS
 
 
@@ -53,6 +54,6 @@ def test_every_unit_has_an_english_name() -> None:
     assert all(one and other for one, other in NAMES.values())
 
 
-@pytest.mark.parametrize("unit", UNITS.ids)
+@every("unit", UNITS.ids)
 def test_the_usual_counter_stands_for_its_unit(unit: str) -> None:
     assert parse(f"3{UNITS.counter(unit)}", UNITS).unit == unit

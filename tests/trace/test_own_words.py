@@ -13,6 +13,7 @@ from generator.load.strict_yaml import parse_yaml
 from generator.project import PROJECT
 from generator.trace.normal import normalise
 from generator.wording import FOLDER
+from tests.every import every
 from tests.real_data import data_folder, sources_folder
 
 SOURCES = sources_folder()
@@ -85,7 +86,7 @@ FILES = [
 ]
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: "/".join(path.parts[-3:]))
+@every("path", FILES)
 def test_own_words(path: Path, source: set[str]) -> None:
     assert [piece for text in texts_of(path) for piece in repeated(text, source)] == []
 

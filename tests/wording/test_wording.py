@@ -10,6 +10,7 @@ import pytest
 from generator.export.finder.scripts import SHARED
 from generator.lang import Lang
 from generator.wording import FOLDER, word, words
+from tests.every import every
 
 ZH, EN = words("zh"), words("en")
 PACKAGE = FOLDER.parent
@@ -30,12 +31,12 @@ def test_both_languages_have_the_same_keys_in_the_same_order() -> None:
     assert list(ZH) == list(EN)
 
 
-@pytest.mark.parametrize("key", ZH)
+@every("key", ZH)
 def test_both_languages_fill_in_the_same(key: str) -> None:
     assert placeholders(ZH[key]) == placeholders(EN[key])
 
 
-@pytest.mark.parametrize("key", ZH)
+@every("key", ZH)
 def test_each_text_is_in_its_language(key: str) -> None:
     assert re.fullmatch(r"[a-z0-9]+(_[a-z0-9-]+)*", key)
     chinese, english = (re.sub(r"\{\w+\}", "", one[key]) for one in (ZH, EN))

@@ -6,7 +6,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from csvkit.utilities.csvclean import CSVClean
@@ -16,15 +18,16 @@ from csvkit.utilities.csvstat import CSVStat
 from generator.export.publication import FOLDER
 from generator.export.table import Table
 from generator.export.tables import TABLES
+from tests.every import every
+from tests.export.of_tables import EVERY
 from tests.real_data import real_files
 
-EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
-NUMBERS = [
-    (table, one.name)
+NUMBERS = {
+    table: columns
     for table in TABLES
-    for one in table.columns()
-    if one.type in ("integer", "number")
-]
+    if (columns := [one.name for one in table.columns() if one.type in ("integer", "number")])
+}
+"""The columns of numbers of each table that has some."""
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +38,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@cache
 def objects(table: Table) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = json.loads(
         real_files()[f"{FOLDER}/{table.name}.json"], parse_float=Decimal
@@ -55,6 +59,7 @@ def test_csvclean_finds_nothing(table: Table, folder: Path) -> None:
     path = str(folder / f"{table.name}.csv")
     CSVClean(["--length-mismatch", path], cleaned, errors).run()
     assert errors.getvalue() == ""
+    assert len(cleaned.getvalue().splitlines()) == len(objects(table)) + 1
 
 
 @EVERY
@@ -62,23 +67,28 @@ def test_csvstat_counts_the_rows(table: Table, folder: Path) -> None:
     assert stated(folder, table, "--count") == str(len(objects(table)))
 
 
-@pytest.mark.parametrize(
-    ("table", "column"), NUMBERS, ids=[f"{table.name}.{column}" for table, column in NUMBERS]
-)
-def test_csvstat_finds_the_numbers_of_the_json(table: Table, column: str, folder: Path) -> None:
-    numbers = [Decimal(str(row[column])) for row in objects(table) if row[column] is not None]
-    path = folder / f"{table.name}.csv"
+@every("table", NUMBERS, ids=[table.name for table in NUMBERS])
+def test_csvstat_finds_the_numbers_of_the_json(table: Table, folder: Path) -> None:
+    columns = NUMBERS[table]
     output = io.StringIO()
-    CSVStat(["--snifflimit", "0", "--json", "--columns", column, str(path)], output).run()
-    [found] = json.loads(output.getvalue(), parse_float=Decimal)
-    assert found["column_name"] == column
-    assert found["nulls"] == (len(numbers) < len(objects(table)))
+    chosen = ["--snifflimit", "0", "--json", "--columns", ",".join(columns)]
+    CSVStat([*chosen, str(folder / f"{table.name}.csv")], output).run()
+    found = json.loads(output.getvalue(), parse_float=Decimal)
+    assert [one["column_name"] for one in found] == columns
+    for one in found:
+        _same(one, [row[one["column_name"]] for row in objects(table)])
+
+
+def _same(found: dict[str, Any], cells: list[Any]) -> None:
+    """What csvstat says of a column is so of these."""
+    numbers = [Decimal(str(cell)) for cell in cells if cell is not None]
+    assert found["nulls"] == (len(numbers) < len(cells)), found
     if numbers and set(numbers) <= {0, 1}:
-        assert found["type"] == "Boolean"  # what csvkit makes of nothing but 0 and 1
+        assert found["type"] == "Boolean", found  # what csvkit makes of nothing but 0 and 1
     elif numbers:
-        assert found["type"] == "Number"
+        assert found["type"] == "Number", found
         for key, right in (("min", min(numbers)), ("max", max(numbers)), ("sum", sum(numbers))):
-            assert abs(Decimal(str(found[key])) - right) < Decimal("0.001"), key
+            assert abs(Decimal(str(found[key])) - right) < Decimal("0.001"), found
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,6 @@ import csv
 import io
 from pathlib import Path
 
-import pytest
 from agate.data_types.base import DEFAULT_NULL_VALUES
 from csvkit.utilities.csvjoin import CSVJoin
 from pandas._libs.parsers import STR_NA_VALUES
@@ -13,6 +12,7 @@ from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS as OF_POSTGRESQL
 from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
 
 from generator.export.tables import TABLES
+from tests.every import every
 from tests.real_data import real_files
 from tests.real_tables import rows_of
 
@@ -37,9 +37,7 @@ def test_there_are_a_hundred() -> None:
     assert len(JOINS) > 100
 
 
-@pytest.mark.parametrize(
-    ("table", "column", "target", "key"), JOINS, ids=[f"{one[0]}.{one[1]}" for one in JOINS]
-)
+@every("table,column,target,key", JOINS, ids=[f"{one[0]}.{one[1]}" for one in JOINS])
 def test_csvjoin_finds_every_row(
     table: str, column: str, target: str, key: str, tmp_path: Path
 ) -> None:

@@ -18,11 +18,10 @@ from generator.export.rows import Tables
 from generator.export.table import Table
 from generator.export.tables import TABLES
 from tests.corpus import dataset_of
+from tests.export.of_tables import EVERY
 from tests.publication import NOWHERE, PUBLISHED
 from tests.real_data import real_files
 from tests.real_database import real_database
-
-EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
 
 
 @pytest.fixture(scope="module")

@@ -1,11 +1,12 @@
 """The tables of schemes and allocations, from the real data."""
 
 from collections import Counter
+from functools import cache
 
 import pytest
 
 from generator.derive.dataset import Dataset
-from generator.export.files import table_rows
+from generator.export import files
 from generator.export.table import Row, Table
 from generator.export.tables import TABLES
 from tests.real_data import real_dataset
@@ -40,6 +41,12 @@ def dataset() -> Dataset:
 def table(request: pytest.FixtureRequest) -> Table:
     assert isinstance(request.param, Table)
     return request.param
+
+
+@cache
+def table_rows(table: Table, dataset: Dataset) -> list[Row]:
+    """The rows of a table, made once."""
+    return files.table_rows(table, dataset)
 
 
 def cells(rows: list[Row], column: str) -> list[object]:

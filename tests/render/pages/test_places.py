@@ -10,18 +10,16 @@ from generator.lang import LANGUAGES, Lang
 from generator.model.place import Place
 from generator.render.pages.places import place_page
 from generator.render.pages.promises import promises
+from tests.every import every
 from tests.real_data import real_dataset
 from tests.real_pages import real_maker
 
 FINDER = FinderData.of(real_dataset())
-PLACES = [
-    pytest.param(lang, place, id=f"{lang} {place.id}")
-    for lang in LANGUAGES
-    for place in real_dataset().shown_places
-]
+PLACES = [(lang, place) for lang in LANGUAGES for place in real_dataset().shown_places]
+EVERY = every("lang,place", PLACES, ids=[f"{lang} {place.id}" for lang, place in PLACES])
 
 
-@pytest.mark.parametrize(("lang", "place"), PLACES)
+@EVERY
 def test_the_finder_opens_with_the_place_chosen(lang: Lang, place: Place) -> None:
     body = unescape(place_page(real_maker(lang), FINDER, place).body)
     [held] = [one for one in FINDER.index.places if one.id == place.id]
@@ -30,7 +28,7 @@ def test_the_finder_opens_with_the_place_chosen(lang: Lang, place: Place) -> Non
     assert links
 
 
-@pytest.mark.parametrize(("lang", "place"), PLACES)
+@EVERY
 def test_benefits_stand_before_shares_and_all_of_them_do(lang: Lang, place: Place) -> None:
     maker = real_maker(lang)
     body = unescape(place_page(maker, FINDER, place).body)

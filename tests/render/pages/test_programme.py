@@ -8,15 +8,14 @@ import pytest
 from generator.derive.records import PlanRecord, ProgrammeRecord
 from generator.lang import LANGUAGES, Lang
 from generator.paths import figure_anchor
-from generator.render.pages.programme import programme_page
 from tests.real_data import real_dataset
-from tests.real_pages import EVERY_PROGRAMME, real_maker
+from tests.real_pages import EVERY_PROGRAMME, real_maker, real_programme_page
 
 PHONE = re.compile(r'href="tel:([+\d-]+)"')
 
 
-def body_of(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) -> str:
-    return unescape(programme_page(real_maker(lang), plan, record).body)
+def body_of(lang: Lang, record: ProgrammeRecord) -> str:
+    return unescape(real_programme_page(lang, record).body)
 
 
 def above(record: ProgrammeRecord) -> list[ProgrammeRecord]:
@@ -41,14 +40,14 @@ def test_numbers_are_the_plans_own_or_of_the_year_above(
     lent = next((one.offices for one in same if one.offices), ()) if not own else ()
     phones = [f"+86-{one.office.phone[1:]}" for one in [*own, *lent]]
     listed = ["12345", *phones] if lent else [*phones, "12345"]  # nearest first
-    assert PHONE.findall(body_of(lang, plan, record)) == listed
+    assert PHONE.findall(body_of(lang, record)) == listed
 
 
 @EVERY_PROGRAMME
 def test_how_to_apply_is_not_taken_from_another_year(
     lang: Lang, plan: PlanRecord, record: ProgrammeRecord
 ) -> None:
-    maker, body = real_maker(lang), body_of(lang, plan, record)
+    maker, body = real_maker(lang), body_of(lang, record)
     others = [one for one in above(record) if one.year != record.year]
     routes = [route for one in others if one.scheme for route in one.scheme.scheme.routes]
     same = [one for one in above(record) if one.year == record.year]
@@ -78,7 +77,7 @@ def test_what_is_lent_is_marked_as_whose_it_is(lang: Lang) -> None:
                 place=real_maker(lang).pick(above(record)[0].place.name),
                 year=2023,
             )
-            assert said in body_of(lang, plan, record)
+            assert said in body_of(lang, record)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -87,7 +86,7 @@ def test_whom_a_figure_covers_stands_beside_it(lang: Lang) -> None:
     asked = 0
     for plan in real_dataset().plans:
         for record in plan.programmes:
-            body = body_of(lang, plan, record)
+            body = body_of(lang, record)
             for figure in record.figures:
                 if figure.covers:
                     covers = real_maker(lang).pick(figure.covers)
@@ -103,7 +102,7 @@ def test_a_note_stands_where_its_figure_does_and_sums_have_a_source(
     lang: Lang, plan: PlanRecord, record: ProgrammeRecord
 ) -> None:
     """90% finished is only aimed at, and 11,816 homes of a table came from nowhere."""
-    body = body_of(lang, plan, record)
+    body = body_of(lang, record)
     sections, _, sources = body.rpartition(f"## {real_maker(lang).word('sources_title')}")
     for figure in record.figures:
         if figure.note and not figure.own_name:
@@ -118,7 +117,7 @@ def test_an_institution_serves_whom_the_document_assigns_to_it(
     lang: Lang, plan: PlanRecord, record: ProgrammeRecord
 ) -> None:
     """A hospital in a city was said to serve that city, which no document says."""
-    body, say = body_of(lang, plan, record), real_maker(lang).word
+    body, say = body_of(lang, record), real_maker(lang).word
     listed = record.scheme.scheme.institutions if record.scheme else []
     assigned = [one for one in listed if one.serves]
     placed = [one for one in listed if one.place and not one.serves]

@@ -10,9 +10,8 @@ from typing import get_args
 from generator.derive.records import PlanRecord, ProgrammeRecord
 from generator.lang import Lang
 from generator.model.purpose import Purpose
-from generator.render.pages.programme import programme_page
 from tests.real_data import real_dataset
-from tests.real_pages import EVERY_PROGRAMME, real_maker
+from tests.real_pages import EVERY_PROGRAMME, real_maker, real_programme_page
 
 TITLES: dict[str, Purpose] = {
     "benefit_title": "entitlement",
@@ -47,7 +46,7 @@ def test_each_purpose_has_a_section() -> None:
 @EVERY_PROGRAMME
 def test_a_section_has_only_its_own(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) -> None:
     maker = real_maker(lang)
-    body = programme_page(maker, plan, record).body
+    body = real_programme_page(lang, record).body
     purposes = {maker.word(title, year=record.year): purpose for title, purpose in TITLES.items()}
     shown = set()
     for heading, text in sections(body, "##"):
@@ -79,7 +78,7 @@ def test_a_section_has_only_its_own(lang: Lang, plan: PlanRecord, record: Progra
 @EVERY_PROGRAMME
 def test_tables_of_parts(lang: Lang, plan: PlanRecord, record: ProgrammeRecord) -> None:
     maker = real_maker(lang)
-    body = programme_page(maker, plan, record).body
+    body = real_programme_page(lang, record).body
     by_place, parts = (maker.word(one, label="") for one in ("by_place_title", "parts_title"))
     names = {maker.pick(one.name) for one in record.all_figures}
     places = {maker.pick(one.name) for one in real_dataset().places.values()}
@@ -110,7 +109,7 @@ def test_what_nobody_receives_stands_with_the_work(
 ) -> None:
     """That an office is named to manage the work stood under what people get."""
     maker = real_maker(lang)
-    found = dict(sections(programme_page(maker, plan, record).body, "##"))
+    found = dict(sections(real_programme_page(lang, record).body, "##"))
     provides = record.scheme.scheme.provides if record.scheme else []
     for title, received in (("benefit_title", True), ("requirements_title", False)):
         lists = STATEMENTS.findall(found.get(maker.word(title, year=record.year), ""))

@@ -7,13 +7,12 @@ import pytest
 from generator.export.files import draft_data
 from generator.export.formats.table_files import FORMATS
 from generator.export.table import Table
-from generator.export.tables import TABLES
 from generator.site import Site
+from tests.export.of_tables import EVERY
 from tests.publication import NOWHERE
 from tests.real_data import real_dataset, real_site
 from tests.render.markdown_page import parse, texts, to_html
 
-EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
 NUMBERS = ("integer", "number")
 
 

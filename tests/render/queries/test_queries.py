@@ -23,10 +23,10 @@ from generator.export.table import Table
 from generator.export.tables import TABLES
 from generator.render.queries.source import QueryTable, source_of
 from generator.render.queries.write import TOOLS, queries
+from tests.export.of_tables import EVERY
 from tests.publication import NOWHERE, PUBLISHED
 from tests.real_data import real_dataset, real_files
 
-EVERY = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
 RSCRIPT = shutil.which("Rscript")
 
 
