@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import reads_data
-from tests.run_cache import begin
+from tests.run_cache import begin, kept_for_the_run
 from tests.site_build import site_of_this_run
 
 # An office's proxy knows nothing of this machine's own servers, which are all that tests talk to.
@@ -33,6 +33,13 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def built_site(shared_folder: Path) -> Path:
     """The folder of the site as it would be published, built from the real data."""
     return site_of_this_run(shared_folder)
+
+
+@pytest.fixture(scope="module")
+def kept(shared_folder: Path) -> Iterator[None]:
+    """For tests that make a whole site of a slight change: the rest is made once in a run."""
+    with kept_for_the_run():
+        yield
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -20,7 +20,7 @@ from generator.project import PROJECT
 from generator.render.site import render_site
 from generator.site import Site
 from tests.publication import NOWHERE
-from tests.run_cache import once_a_run
+from tests.run_cache import kept_for_the_run, once_a_run
 
 FOLDER = "TEST_DATA"
 TEXTS = "TEST_SOURCES"
@@ -62,7 +62,8 @@ def real_dataset() -> Dataset:
 @once_a_run
 def real_files() -> dict[str, bytes]:
     """The open data published of it."""
-    return data_files(real_dataset(), NOWHERE)
+    with kept_for_the_run():
+        return data_files(real_dataset(), NOWHERE)
 
 
 @once_a_run
@@ -70,4 +71,5 @@ def real_site() -> Site:
     """Its whole site as it is handed to the build, with the pages written by hand."""
     written, faults = load_content(PROJECT / "content", Path("content"))
     assert faults == []
-    return render_site(export(real_dataset(), NOWHERE), written)
+    with kept_for_the_run():
+        return render_site(export(real_dataset(), NOWHERE), written)

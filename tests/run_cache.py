@@ -1,14 +1,18 @@
-"""What one test run makes once for all its processes: a folder, and results kept in it."""
+"""What one test run makes once for all its processes: a folder, results and tasks kept in it."""
 
 import os
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache, wraps
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from filelock import FileLock
+
+from generator.graph.store import Store
+from generator.graph.task import keeping
 
 Result = TypeVar("Result")
 _FOLDER: list[Path] = []
@@ -41,3 +45,20 @@ def once_a_run(make: Callable[[], Result]) -> Callable[[], Result]:
         return result
 
     return kept
+
+
+@contextmanager
+def kept_for_the_run() -> Iterator[None]:
+    """Within the block, what a task has made of the same in this run is taken from there."""
+    [folder] = _FOLDER
+    with keeping(Store.below(folder)):
+        yield
+
+
+def share_kept(work: Path) -> None:
+    """Let the commands that keep what they make below `work` take what this run has made."""
+    [folder] = _FOLDER
+    store = Store.below(folder).folder
+    store.mkdir(exist_ok=True)
+    work.mkdir(parents=True)
+    (work / store.name).symlink_to(store)

@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 from generator.cli import main
 from generator.cli.make_site import make_site
 from tests.corpus import files, write
+from tests.run_cache import share_kept
 
 PAGE = "---\ntitle: {0}\ndescription: {0}\n---\n\n# One\n\n{1}\n"
 
@@ -19,6 +20,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("generator.cli.check.PROJECT", tmp_path)
     write(tmp_path / "data", files())
     pages(tmp_path, "")
+    share_kept(tmp_path / "build")
     return tmp_path
 
 

@@ -17,6 +17,8 @@ from tests.corpus import BENEFITS, PROGRAMME, dataset_of, files, write
 from tests.export.releases.history import FIRST, keep
 from tests.publication import NOWHERE
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 TITLE = put(PROGRAMME, "title", "en", value="More parking")
 TEXT = """Only reworded
 

@@ -11,6 +11,7 @@ from generator.project import PROJECT
 from tests.corpus import dataset_of
 from tests.publication import NOWHERE
 from tests.real_data import real_files
+from tests.run_cache import kept_for_the_run
 
 STANDARDS = PROJECT.parent / "shared" / "standards"
 
@@ -31,7 +32,8 @@ def real_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def _sample_files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    return data_files(dataset_of(tmp_path_factory.mktemp("sample")), NOWHERE)
+    with kept_for_the_run():
+        return data_files(dataset_of(tmp_path_factory.mktemp("sample")), NOWHERE)
 
 
 @pytest.fixture

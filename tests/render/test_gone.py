@@ -12,6 +12,8 @@ from tests.corpus import dataset_of, files
 from tests.publication import NOWHERE
 from tests.render.markdown_page import parse, texts
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 WHY = {"zh": "没有这件事。", "en": "There was no such thing."}
 
 

@@ -15,6 +15,8 @@ from tests.corpus import dataset_of, files
 from tests.publication import NOWHERE, PUBLISHED
 from tests.render.markdown_page import parse, texts
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 SINCE = {"since": "2023-03-01"}
 
 

@@ -12,6 +12,8 @@ from tests.corpus import dataset_of, files
 from tests.publication import NOWHERE
 from tests.sample_namesakes import namesakes
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 NAMES: dict[tuple[Lang, str], str] = {
     ("zh", "990102"): "云州市鼓楼区",
     ("zh", "990202"): "山州市鼓楼区",

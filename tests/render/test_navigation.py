@@ -10,6 +10,8 @@ from generator.site import NavItem, Site
 from tests.corpus import dataset_of
 from tests.publication import NOWHERE
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:

@@ -11,6 +11,8 @@ from generator.export.files import data_files
 from tests.corpus import dataset_of, files
 from tests.publication import NOWHERE
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 NEW = {
     "place": "990100",
     "document": "yunzhou-plan",

@@ -17,6 +17,8 @@ from tests.corpus import dataset_of
 from tests.publication import PUBLISHED
 from tests.real_data import real_corpus, real_files
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 PATH = "api/v1/openapi.json"
 TRY = """
 import json

@@ -9,6 +9,8 @@ from generator.export.files import data_files
 from tests.corpus import dataset_of, files
 from tests.publication import NOWHERE
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 WHY = {"zh": "记错了", "en": "It was wrong"}
 
 

@@ -18,6 +18,8 @@ from tests.corpus import dataset_of
 from tests.export.conftest import Change
 from tests.publication import NOWHERE, PUBLISHED
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 SPDX = Namespace("http://spdx.org/rdf/terms#")
 HOST = "https://host.example/below"
 FORMS = {"catalog.ttl": "turtle", "catalog.jsonld": "json-ld"}

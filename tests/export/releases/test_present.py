@@ -19,6 +19,8 @@ from tests.corpus import PLAN, dataset_of, files
 from tests.export.releases.history import FIRST, keep
 from tests.publication import NOWHERE, PUBLISHED
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 SUMMARY = put(PLAN, "summary", "en", value="Another summary.")
 LATER = replace(NOWHERE, moment=NOWHERE.moment + datetime.timedelta(days=40))
 

@@ -28,6 +28,8 @@ from tests.changes import Change, drop, put
 from tests.publication import PUBLISHED
 from tests.real_data import data_folder, real_dataset, real_files
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 STANDARDS_OWN = {
     "data/v1/datapackage.json",
     "data/v1/csv-metadata.json",

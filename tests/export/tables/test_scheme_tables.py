@@ -44,9 +44,9 @@ def table(request: pytest.FixtureRequest) -> Table:
 
 
 @cache
-def table_rows(table: Table, dataset: Dataset) -> list[Row]:
+def table_rows(table: Table) -> list[Row]:
     """The rows of a table, made once."""
-    return files.table_rows(table, dataset)
+    return files.table_rows(table, real_dataset())
 
 
 def cells(rows: list[Row], column: str) -> list[object]:
@@ -60,12 +60,12 @@ def test_keys_are_unique(table: Table, dataset: Dataset) -> None:
     assert max(keys.values()) == 1
 
 
-def test_foreign_keys_resolve(table: Table, dataset: Dataset) -> None:
-    rows = table_rows(table, dataset)
+def test_foreign_keys_resolve(table: Table) -> None:
+    rows = table_rows(table)
     for one in table.columns():
         if one.column.refers_to:
             name, column = one.column.refers_to.split(".")
-            known = set(cells(table_rows(BY_NAME[name], dataset), column))
+            known = set(cells(table_rows(BY_NAME[name]), column))
             assert set(cells(rows, one.name)) - {None} <= known, one.name
 
 
@@ -75,8 +75,8 @@ def test_columns_are_described_in_both_languages(table: Table) -> None:
         assert all((column.title.zh, column.title.en, column.about.zh, column.about.en)), one.name
 
 
-def test_every_row_cites_a_clause(table: Table, dataset: Dataset) -> None:
-    rows = table_rows(table, dataset)
+def test_every_row_cites_a_clause(table: Table) -> None:
+    rows = table_rows(table)
     assert all(cells(rows, "document_id"))
     assert all(cells(rows, "clause"))
 
@@ -100,7 +100,7 @@ def test_everything_in_the_schemes_is_published(dataset: Dataset) -> None:
             for name in ("routes", "phases", "offices", "institutions", "forms")
         },
     }
-    found = {name: len(table_rows(BY_NAME[name], dataset)) for name in expected}
+    found = {name: len(table_rows(BY_NAME[name])) for name in expected}
     assert found == expected
 
 
@@ -113,7 +113,7 @@ def test_notes_run_on_through_programme_scheme_and_table(dataset: Dataset) -> No
             *programme.scheme.scheme.notes,
             *programme.allocation.allocation.notes,
         ]
-        rows = table_rows(BY_NAME["notes"], dataset)
+        rows = table_rows(BY_NAME["notes"])
         owners = cells(rows, "programme_id")
         own = [row for row, owner in zip(rows, owners, strict=True) if owner == programme.id]
         assert cells(own, "note_zh") == [note.zh for note in notes]
@@ -121,7 +121,7 @@ def test_notes_run_on_through_programme_scheme_and_table(dataset: Dataset) -> No
 
 
 def test_a_cell_carries_the_unit_of_its_heading(dataset: Dataset) -> None:
-    rows = table_rows(BY_NAME["figures"], dataset)
+    rows = table_rows(BY_NAME["figures"])
     units = dict(zip(cells(rows, "figure_id"), cells(rows, "heading_unit"), strict=True))
     tables = [one.allocation for one in dataset.programmes() if one.allocation]
     headings = [(table, column) for table in tables for column in table.allocation.columns]

@@ -17,6 +17,8 @@ from tests.corpus import dataset_of
 from tests.publication import NOWHERE
 from tests.render.markdown_page import to_html
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 
 @pytest.fixture(scope="module", params=["zh", "en"])
 def home(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:

@@ -21,6 +21,8 @@ from tests.corpus import PROGRAMME as PROGRAMME_FILE
 from tests.publication import NOWHERE
 from tests.render.markdown_page import parse, texts, to_html
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 Pages = dict[str, Page]
 PROGRAMME = "places/990100/2023/parking"
 

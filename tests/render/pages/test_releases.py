@@ -17,6 +17,8 @@ from tests.export.releases.history import FIRST, SECOND, TITLE, history
 from tests.publication import NOWHERE
 from tests.render.markdown_page import parse, texts, to_html
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 
 def made(folder: Path) -> Site:
     """A site of two releases, with a plan's summary changed since."""
