@@ -77,7 +77,7 @@ def _sources() -> Iterator[tuple[str, str]]:
         yield path.read_text(encoding="utf-8"), "finder_"
 
 
-CALL = re.compile(r"""\b(?:t|word|count)\(\s*["'`]([\w-]+)["'`](?!\s*[~+])""")
+CALL = re.compile(r"""\b(?:t|word|count)\(\s*["'`]([a-z][\w-]*)["'`](?!\s*[~+])""")
 LITERAL = re.compile(r"""["'`]([a-z][\w-]*)["'`]""")
 JINJA = re.compile(r'"([a-z]\w*_)"\s*~\s*[^"),]+(?:~\s*"(\w+)")?')
 TEMPLATE = re.compile(r"""f?["'`]([a-z]\w*_)?\$?\{[^}]*\}(_\w+)?["'`]""")
