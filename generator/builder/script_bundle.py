@@ -20,6 +20,9 @@ _PASSED_ON = re.compile(rf"^export {_FROM}\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|const|class) (\w+))", re.MULTILINE)
 _EXPORT_LIST = re.compile(r"^export \{([\w, ]*)\};\n", re.MULTILINE)
 _COMMENT = re.compile(r"^ *(?://.*|/\*\*(?:(?!\*/)(?:.|\n))*\*/)\n", re.MULTILINE)
+_AFTER_CODE = re.compile(r"""(?<=[;,{})]) +// [^"'`\n]*$""", re.MULTILINE)
+_GAPS = re.compile(r"\n\s+")
+_GOES_ON = re.compile(r"^((?!.*//).*[,({;\[])\n", re.MULTILINE)
 _LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
@@ -76,7 +79,16 @@ def _body(path: Path, text: str) -> str:
     )
     if left := _LEFT.search(text):
         raise BuildError(f"{path.parent.name}/{path.name}: can't be bundled: {left[0]}")
-    return f"{text}return {{ {', '.join(exports)} }};\n"
+    return f"{_short(path, text)}return {{ {', '.join(exports)} }};\n"
+
+
+def _short(path: Path, text: str) -> str:
+    """The same without comments after code, indents, and breaks where a line plainly goes on."""
+    text = _AFTER_CODE.sub("", text)
+    for line in text.splitlines():
+        if line.count("`") % 2:
+            raise BuildError(f"{path.parent.name}/{path.name}: a text goes over lines: {line}")
+    return _GOES_ON.sub(r"\1", _GAPS.sub("\n", text))
 
 
 def _names(listed: str) -> list[str]:

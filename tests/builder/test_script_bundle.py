@@ -35,6 +35,25 @@ def test_modules_run_in_the_order_in_which_they_need_each_other(tmp_path: Path) 
     assert run(bundle(folder)) == "abab shown"
 
 
+def test_comments_and_gaps_are_left_out_and_what_looks_like_them_stays(tmp_path: Path) -> None:
+    folder = written(
+        tmp_path,
+        main='const all = [\n  "a, // b",\n\n  "http://c", // a comment, (\n];\n'
+        "const half = 4 // two (\n  / 2;\n"
+        "console.log(\n  all.join(),\n  half,\n);\n",
+    )
+    script = bundle(folder)
+    assert "comment" not in script
+    assert "\n " not in script
+    assert run(script) == "a, // b,http://c 2"
+
+
+def test_a_text_over_lines_would_lose_its_gaps(tmp_path: Path) -> None:
+    folder = written(tmp_path, main="console.log(`a\n  b`);\n")
+    with pytest.raises(BuildError, match=r"main\.js: a text goes over lines: console"):
+        bundle(folder)
+
+
 def test_modules_dont_see_each_others_names(tmp_path: Path) -> None:
     folder = written(
         tmp_path,

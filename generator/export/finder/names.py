@@ -1,49 +1,59 @@
-"""Names of places to type at: a script for each letter, so that a page loads those of one.
+"""Names of places to type at, in pieces by their order, so that a page loads those near the text.
 
-A letter is the first of the name in Latin script. `names.LANG.js` says under which letters a name
-in Chinese characters stands, by its first character.
+There are two orders: of names in Latin letters, and of those in Chinese characters. `names-ORDER`
+has what each piece begins with, `names-ORDER-NUMBER` the piece.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.export.finder.shapes import FinderPlace
-from generator.lang import LANGUAGES, Lang
+from generator.lang import Lang
 
-Names = dict[str, list[tuple[str, str, str, str]]]
-"""By letter: a place's id, its name, its name in the other language, and what it lies in."""
+ORDERS: dict[str, Lang] = {"latin": "en", "han": "zh"}
+"""Each order by the language whose names it is of."""
+PIECE = 22
+"""Names in a piece: with the country's places, what two files say is then least."""
 
-
-def place_names(places: Sequence[FinderPlace], lang: Lang) -> Names:
-    """All places in one language, each under its letter."""
-    by_id = {place.id: place for place in places}
-    found: Names = defaultdict(list)
-    for place in places:
-        [other] = (place.name.of(language) for language in LANGUAGES if language != lang)
-        above = " · ".join(by_id[up].name.of(lang) for up in place.parents if up in by_id)
-        found[letter(place)].append((place.id, place.name.of(lang), other, above))
-    return dict(found)
-
-
-def letter(place: FinderPlace) -> str:
-    """`e` for Eastcity; `0` where the name begins with no Latin letter."""
-    first = unicodedata.normalize("NFKD", place.name.en)[:1].lower()
-    return first if first.isascii() and first.isalpha() else "0"
-
-
-def letters(places: Sequence[FinderPlace]) -> Mapping[str, str]:
-    """By letter: the characters with which the Chinese names begin that stand under it."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for place in places:
-        found[letter(place)].add(place.name.zh[:1])
-    return {name: "".join(sorted(first)) for name, first in sorted(found.items())}
+Row = tuple[str, ...]
+"""A place's id, its name, what it lies in, and what is typed where that is another name."""
 
 
 def named(places: Sequence[FinderPlace], lang: Lang) -> Iterator[tuple[str, object]]:
     """What each script holds, by its name."""
-    yield "names", letters(places)
-    for name, listed in sorted(place_names(places, lang).items()):
-        yield f"names-{name}", listed
+    by_id = {place.id: place for place in places}
+    for order, typed in ORDERS.items():
+        listed = sorted(places, key=lambda place: (plain(place.name.of(typed)), place.id))
+        pieces = [listed[at : at + PIECE] for at in range(0, len(listed), PIECE)]
+        yield f"names-{order}", beginnings(pieces, typed)
+        for number, piece in enumerate(pieces):
+            rows = [_row(place, by_id, lang, typed) for place in piece]
+            yield f"names-{order}-{number}", rows
+
+
+def beginnings(pieces: Sequence[Sequence[FinderPlace]], typed: Lang) -> list[str]:
+    """By piece: the shortest text after all names of the piece before, and none of its own."""
+    found = [""] if pieces else []
+    for before, piece in pairwise(pieces):
+        last, first = plain(before[-1].name.of(typed)), plain(piece[0].name.of(typed))
+        found.append(next((part for part in _parts(first) if part > last), first))
+    return found
+
+
+def _parts(text: str) -> Iterator[str]:
+    return (text[:length] for length in range(1, len(text) + 1))
+
+
+def plain(text: str) -> str:
+    """A text as the page compares it: without case, marks, blanks (`plain` of combobox.js)."""
+    parts = unicodedata.normalize("NFKD", text).lower()
+    return "".join(part for part in parts if unicodedata.category(part)[0] in "LN")
+
+
+def _row(place: FinderPlace, by_id: dict[str, FinderPlace], lang: Lang, typed: Lang) -> Row:
+    above = " · ".join(by_id[up].name.of(lang) for up in place.parents if up in by_id)
+    row = (place.id, place.name.of(lang), above)
+    return row if typed == lang else (*row, place.name.of(typed))

@@ -14,21 +14,24 @@ from generator.export.finder.names import named
 from generator.export.finder.shape import FinderShape
 from generator.export.finder.shapes import FinderIndex, FinderPlace
 from generator.lang import LANGUAGES, Lang
+from generator.model.ids import plan_id
 from generator.wording import words
 
 PREFIX = "finder_"
 SHARED = ("offices_lead", "hotline", "hotline_number")
 """Words of all pages that the finder says too."""
+OF_THE_PAGE = ("title", "description", "lead", "lists_title", "lists_text", "noscript")
+"""Words that stand on the page already: the script says none of them."""
 
 
 def finder_words(lang: Lang) -> dict[str, str]:
-    """The page's own words in one language, by key."""
-    found = words(lang).items()
-    return {
+    """The script's words in one language, by key."""
+    own = {
         key.removeprefix(PREFIX): text
-        for key, text in found
+        for key, text in words(lang).items()
         if key.startswith(PREFIX) or key in SHARED
     }
+    return {key: text for key, text in own.items() if key not in OF_THE_PAGE}
 
 
 def language_scripts(name: str, content: FinderShape) -> Iterator[tuple[str, bytes]]:
@@ -44,11 +47,27 @@ def index_scripts(index: FinderIndex) -> Iterator[tuple[str, bytes]]:
     However many places there are, the page loads those of one.
     """
     tops = [place for place in index.places if not place.parents]
-    yield from language_scripts("index", index.model_copy(update={"places": tops}))
+    whole = index.model_dump(mode="json", by_alias=True) | {"places": _told(tops)}
+    for lang in LANGUAGES:
+        yield _script(f"index.{lang}", in_language(whole, lang))
     for top in tops:
-        below = [place.model_dump(mode="json") for place in index.places if top.id in place.parents]
+        below = _told([place for place in index.places if top.id in place.parents])
         for lang in LANGUAGES:
             yield _script(f"places-{top.id}.{lang}", in_language(below, lang))
+
+
+def _told(places: Sequence[FinderPlace]) -> list[dict[str, Any]]:
+    """The places without what the page makes of the rest (`filled` in place.js)."""
+    return [
+        place.model_dump(mode="json", exclude={name for name, left in _follows(place) if left})
+        for place in places
+    ]
+
+
+def _follows(place: FinderPlace) -> Iterator[tuple[str, bool]]:
+    """Of what may follow from the rest: whether it does."""
+    yield "whole", place.whole == place.name
+    yield "files", place.files == {str(year): plan_id(place.id, year) for year in place.years}
 
 
 def name_scripts(places: Sequence[FinderPlace]) -> Iterator[tuple[str, bytes]]:

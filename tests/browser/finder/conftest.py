@@ -31,10 +31,15 @@ def two(page: Page) -> Page:
 
     city = FAR | {"id": "990100", "name": {"en": "Farcity"}, "parents": ["990000"]}
     script = f'finderData("places-990000.en",{json.dumps([city])});'
-    names = f'finderData("names-f.en",{json.dumps([["990100", "Farcity", "远市", "Faraway"]])});'
+    names = f'finderData("names-latin-0.en",{json.dumps([["990100", "Farcity", "Faraway"]])});'
     page.route("**/index.en.js", enlarged)
+    pieces = 'finderData("names-latin.en",[""]);'
     page.route(
-        "**/names-f.en.js",
+        "**/names-latin.en.js",
+        lambda route: route.fulfill(body=pieces, content_type="text/javascript"),
+    )
+    page.route(
+        "**/names-latin-0.en.js",
         lambda route: route.fulfill(body=names, content_type="text/javascript"),
     )
     page.route(

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tools.bench.finder import BENEFITS, KILOBYTES, sizes, time_answers
+from tools.bench.finder import BENEFITS, KILOBYTES, time_answers
+from tools.bench.finder_size import sizes
 
 pytestmark = pytest.mark.chromium_alone("measures files, and how fast one browser is")
 

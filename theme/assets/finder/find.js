@@ -5,6 +5,8 @@ import { load } from "./data.js";
 import { learnPlaces, topOf } from "./place.js";
 import { count, pick, word } from "./words.js";
 
+const PIECES = 3;
+
 /** The field; `choose(id)` is called with the place that is taken. */
 export function findField(index, choose) {
   const field = combobox({
@@ -15,7 +17,8 @@ export function findField(index, choose) {
       await choose(id);
       field.say(word("find_chosen", { name: label }));
     },
-    said: (found) => found ? count("find", found) : word("find_none"),
+    said: (n, { more }) =>
+      more ? word("find_more", { n }) : n ? count("find", n) : word("find_none"),
   });
   return field.element;
 }
@@ -26,22 +29,31 @@ function fitting(index, text) {
   return /^[0-9]/.test(text) ? byCode(index, text) : byName(index, text);
 }
 
+/** One digit is too little to load places by; two are a province's. */
 async function byCode(index, text) {
-  const near = (top) => top.startsWith(text.slice(0, 2)) || text.startsWith(top);
-  const tops = index.tops.filter(near);
+  const near = index.tops.filter((top) => top.startsWith(text.slice(0, 2)));
+  const tops = text.length > 1 ? near : [];
   await Promise.all(tops.map((top) => learnPlaces(index, top)));
   return [...index.places.values()]
-    .filter((place) => place.id.startsWith(text) && tops.includes(topOf(place)))
+    .filter((place) =>
+      place.id.startsWith(text) && (!place.parents.length || tops.includes(topOf(place)))
+    )
     .map((place) => ({ id: place.id, label: pick(place.name), detail: place.id }));
 }
 
+/** Of what many names begin with, the first pieces alone are looked through; there are `more`. */
 async function byName(index, text) {
-  const letters = Object.entries(await load(index.base, "names"))
-    .filter(([letter, first]) => text.startsWith(letter) || first.includes(text[0]))
-    .map(([letter]) => letter);
-  const files = await Promise.all(letters.map((letter) => load(index.base, `names-${letter}`)));
-  return files.flat()
-    .filter(([, name, other]) => [name, other].some((one) => plain(one).startsWith(text)))
+  const order = `names-${/^\p{Script=Han}/u.test(text) ? "han" : "latin"}`;
+  const begins = await load(index.base, order);
+  const pieces = [...begins.keys()].filter((at) =>
+    (begins[at] <= text || begins[at].startsWith(text)) && !(begins[at + 1] <= text)
+  );
+  const files = await Promise.all(
+    pieces.slice(0, PIECES).map((at) => load(index.base, `${order}-${at}`)),
+  );
+  const found = files.flat()
+    .filter(([, name, , typed = name]) => plain(typed).startsWith(text))
     .sort(([one, own], [two, other]) => own.length - other.length || (one < two ? -1 : 1))
-    .map(([id, label, , detail]) => ({ id, label, detail }));
+    .map(([id, label, detail]) => ({ id, label, detail }));
+  return Object.assign(found, { more: pieces.length > PIECES });
 }

@@ -51,7 +51,7 @@ export async function indexOf(base) {
   const known = {
     base,
     tops: index.places.map(({ id }) => id),
-    places: byId(index.places),
+    places: byId(index.places.map(filled)),
     facts: byId(index.facts),
     audiences: byId(index.audiences),
   };
@@ -61,7 +61,14 @@ export async function indexOf(base) {
 
 /** Take in the places below a top one. */
 export async function learnPlaces(index, top) {
-  for (const place of await load(index.base, below(top))) index.places.set(place.id, place);
+  for (const place of await load(index.base, below(top))) index.places.set(place.id, filled(place));
+}
+
+/** A place with what its file leaves out because it follows from the rest. */
+function filled(place) {
+  place.whole ??= place.name;
+  place.files ??= Object.fromEntries(place.years.map((year) => [year, `${place.id}-${year}`]));
+  return place;
 }
 
 /** Take in the place with that id, wherever it lies; nothing where there is none. */

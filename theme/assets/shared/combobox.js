@@ -6,8 +6,8 @@ const MOST = 12;
 
 /**
  * The field and its list. `find(text)` promises what fits, each with `label` and `detail`;
- * `chosen(item)` is called with the one that is taken, `said(count)` gives the words that are read
- * out when so many fit.
+ * `chosen(item)` is called with the one that is taken, `said(count, found)` gives the words that are
+ * read out when so many fit.
  */
 export function combobox({ id, label, find, chosen, said }) {
   const list = h("ul", {
@@ -75,7 +75,7 @@ export function combobox({ id, label, find, chosen, said }) {
     const found = text ? await find(text) : [];
     if (mine !== asked) return; // something else was typed meanwhile
     show(found);
-    status.textContent = text ? said(found.length) : "";
+    status.textContent = text ? said(found.length, found) : "";
   };
   const keys = {
     ArrowDown: () => items.length ? mark((at + 1) % items.length) : ask(),
