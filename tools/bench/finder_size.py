@@ -6,6 +6,7 @@ import gzip
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from generator.export.finder.names import ORDERS
@@ -44,12 +45,13 @@ def sizes(site: Path) -> Sizes:
 def country(site: Path) -> Sizes:
     """The same of a site in which every place of the country has a plan."""
     index = FinderIndex.model_validate_json((site / "data/finder/index.json").read_bytes())
-    whole = index.model_copy(update={"places": places()})
+    whole = index.model_copy(update={"places": [*places()]})
     scripts = [*index_scripts(whole), *name_scripts(whole.places)]
     return sizes(site) | _of_places(dict(scripts))
 
 
-def places() -> list[FinderPlace]:
+@cache
+def places() -> tuple[FinderPlace, ...]:
     """All places of the country, each with a plan; namesakes bear the name of what is above."""
     every = divisions()
     listed = first(len(every), seed=1)
@@ -66,7 +68,7 @@ def places() -> list[FinderPlace]:
         found[one.code] = FinderPlace(
             id=one.code, name=own, whole=whole, parents=above, years=[YEAR], files=files
         )
-    return list(found.values())
+    return tuple(found.values())
 
 
 def _of_places(scripts: Scripts) -> Sizes:

@@ -10,7 +10,6 @@ from generator.export.finder.names import named
 from generator.lang import LANGUAGES
 from tools.bench.finder_size import country, places, sizes
 
-
 LONG = "longer than what all the other files hold"
 
 
