@@ -47,16 +47,16 @@ def index_scripts(index: FinderIndex) -> Iterator[tuple[str, bytes]]:
     However many places there are, the page loads those of one.
     """
     tops = [place for place in index.places if not place.parents]
-    whole = index.model_dump(mode="json", by_alias=True) | {"places": _told(tops)}
+    whole = index.model_dump(mode="json", by_alias=True) | {"places": _shortened(tops)}
     for lang in LANGUAGES:
         yield _script(f"index.{lang}", in_language(whole, lang))
     for top in tops:
-        below = _told([place for place in index.places if top.id in place.parents])
+        below = _shortened([place for place in index.places if top.id in place.parents])
         for lang in LANGUAGES:
             yield _script(f"places-{top.id}.{lang}", in_language(below, lang))
 
 
-def _told(places: Sequence[FinderPlace]) -> list[dict[str, Any]]:
+def _shortened(places: Sequence[FinderPlace]) -> list[dict[str, Any]]:
     """The places without what the page makes of the rest (`filled` in place.js)."""
     return [
         place.model_dump(mode="json", exclude={name for name, left in _follows(place) if left})
