@@ -4,8 +4,10 @@ A part is one place's pages (or the common ones) in one language. Parts know not
 other; a link between them is a relative URL.
 """
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.lang import Lang
 
@@ -45,6 +47,13 @@ class Page:
     meta: Mapping[str, object] = field(default_factory=dict)
     card: Card | None = None
 
+    @cached_property
+    def digest(self) -> str:
+        """Of all that the page says; of its body as bytes, as `repr` takes long for Chinese."""
+        body = self.body.encode("utf-8", "surrogatepass")
+        around = repr((self.path, self.title, self.meta, self.card, len(body)))
+        return hashlib.sha256(around.encode() + body).hexdigest()
+
 
 @dataclass(frozen=True)
 class NavItem:
@@ -66,6 +75,12 @@ class Part:
     name: str
     pages: tuple[Page, ...]
     nav: tuple[NavItem, ...]
+
+    @cached_property
+    def digest(self) -> str:
+        """Of all that the part says."""
+        pages = [page.digest for page in self.pages]
+        return hashlib.sha256(repr((self.lang, self.name, self.nav, pages)).encode()).hexdigest()
 
 
 @dataclass(frozen=True)

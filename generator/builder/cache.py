@@ -28,8 +28,8 @@ def environment_digest(shared: Path, builder: str) -> str:
 def part_key(part: Part, site: Site, environment: str, base_url: str | None) -> str:
     """The name of the part's folder in the cache: readable first, then the digest."""
     lang = part.lang
-    text = repr((environment, base_url, site.names[lang], site.frame, site.tabs[lang], part))
-    return f"{lang}-{part.name}-{hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]}"
+    said = (environment, base_url, site.names[lang], site.frame, site.tabs[lang], part.digest)
+    return f"{lang}-{part.name}-{hashlib.sha256(repr(said).encode()).hexdigest()[:_DIGITS]}"
 
 
 def named_folders(folder: Path, part: Part) -> list[Path]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from generator import paths
 from generator.derive.dataset import Dataset
 from generator.describe.place import whole_name
+from generator.graph.task import kept
 from generator.lang import Lang, choose
 from generator.model.base import Text
 from generator.model.family import Family
@@ -70,11 +71,8 @@ def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchW
 
     Of the traditional characters it has those whose simplified form the pages hold.
     """
-    texts = (
-        f"{page.title}{page.body}" for part in parts if part.lang == lang for page in part.pages
-    )
-    shown = set().union(*map(set, texts))
-    known = choose(lang, zh=shown, en=set(_all_names(dataset)))
+    own = (part for part in parts if part.lang == lang)
+    known = choose(lang, zh=_shown, en=_named)(dataset, own)
     terms = [_distinct(_names(term)) for term in dataset.terms]
     places = dataset.places.values()
     of_places = [_distinct(_names_of_place(place)) for place in places]
@@ -94,6 +92,20 @@ def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchW
         lacking=tuple(lacking(lang, dataset)),
         asking=asking(lang, dataset, page_names(lang)),
     )
+
+
+def _shown(_: Dataset, parts: Iterable[Part]) -> set[str]:
+    """The characters of all pages."""
+    return set().union(*map(_characters, parts))
+
+
+def _characters(part: Part) -> str:
+    texts = (f"{page.title}{page.body}" for page in part.pages)
+    return kept("characters", [part.digest], lambda: "".join(sorted(set().union(*texts))))
+
+
+def _named(dataset: Dataset, _: Iterable[Part]) -> set[str]:
+    return set(_all_names(dataset))
 
 
 def lacking(lang: Lang, dataset: Dataset) -> Iterator[LackingThing]:
