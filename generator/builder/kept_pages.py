@@ -46,9 +46,10 @@ def page_keys(part: Part, site: Site, environment: str, base_url: str | None) ->
         part.lang,
         site.names[part.lang],
         site.tabs[part.lang],
+        site.frame,
         part.nav,
     )
-    return {page.path: _digest_of(shared, page) for page in part.pages}
+    return {page.path: _digest_of(shared, page.digest) for page in part.pages}
 
 
 def _digest_of(*inputs: object) -> str:

@@ -9,7 +9,7 @@ import pytest
 from generator.builder import part_build, site_build
 from generator.builder.part_build import build_part
 from generator.builder.tree import write_tree
-from generator.site import NavItem, Page, Part, Site
+from generator.site import Frame, NavItem, Page, Part, Site
 from tests.builder.conftest import Workshop
 from tests.builder.sample import sample_site
 
@@ -68,6 +68,14 @@ def test_parts_that_are_gone_leave_the_cache_and_the_site(workshop: Workshop) ->
 def test_address_of_the_site_is_part_of_the_digest(workshop: Workshop) -> None:
     workshop.build(sample_site())
     assert workshop.build(sample_site(), "https://example.org").rendered == ALL
+
+
+def test_what_the_frame_says_is_new_on_every_page(workshop: Workshop) -> None:
+    contact = "mailto:desk@example.org"
+    workshop.build(sample_site())
+    workshop.build(replace(sample_site(), frame=Frame(contact=contact)))
+    for page in ("zh/index.html", "en/places/990100/index.html"):
+        assert contact in (workshop.out / page).read_text(encoding="utf-8"), page
 
 
 def _content(folder: Path) -> dict[str, bytes]:
