@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
-from generator.derive.near import near, only, read_by
+from generator.derive.near import near, only, read_by, vocabularies
 from generator.derive.records import ProgrammeRecord
-from generator.export.finder.files import FinderData
-from generator.model.ids import plan_id
+from generator.export.finder.files import FinderData, WrittenFile
 from generator.model.place import Place
 from generator.render import navigation
 from generator.render.finished import finished
@@ -27,18 +27,16 @@ T = TypeVar("T")
 
 def place_parts(maker: Maker, finder: FinderData) -> Iterator[Part]:
     """A part for each place that has plans."""
-    index = finder.index.json_text()
     for place in maker.dataset.shown_places:
         if maker.dataset.plans_of(place):
-            yield _kept("place", _part, maker, finder, place, index)
+            yield _kept("place", _part, maker, finder, place)
 
 
 def planless_pages(maker: Maker, finder: FinderData) -> Iterator[Page]:
     """The page of each place that has none, but stands in one that has, or is named by one."""
-    index = finder.index.json_text()
     for place in maker.dataset.shown_places:
         if not maker.dataset.plans_of(place):
-            yield _kept("planless place", place_page, maker, finder, place, index)
+            yield _kept("planless place", place_page, maker, finder, place)
 
 
 def _kept(
@@ -47,15 +45,15 @@ def _kept(
     maker: Maker,
     finder: FinderData,
     place: Place,
-    index: str,
 ) -> T:
     """What `make` makes of the part of the data that is near the place."""
     own = of_part(maker, near(maker.dataset, place))
     names = {plan.id for plan in own.dataset.plans}
-    files = [file for file in finder.files if plan_id(file.place, file.year) in names]
-    texts = [file.json_text() for file in files]
-    given = FinderData(finder.index, files)
-    return kept_part(task, own, names, lambda: make(own, given, place), [place.id, index, *texts])
+    files = [file for file in finder.written if file.name in names]
+    texts = [file.text for file in files]
+    given = replace(finder, written=files)
+    inputs = [place.id, finder.digest, *texts]
+    return kept_part(task, own, names, lambda: make(own, given, place), inputs)
 
 
 def _part(maker: Maker, finder: FinderData, place: Place) -> Part:
@@ -79,6 +77,18 @@ def _programme_pages(maker: Maker, record: ProgrammeRecord) -> list[Page]:
     return kept_part("programme", own, names, make, [record.id, *bodies])
 
 
+def _list_pages(maker: Maker, finder: FinderData, written: WrittenFile) -> list[Page]:
+    """The lists of what holds: made from the finder's file alone."""
+    own = of_part(maker, vocabularies(maker.dataset))
+    return kept_part(
+        "lists",
+        own,
+        (),
+        lambda: list(list_pages(own, finder, written.file)),
+        [finder.digest, written.text],
+    )
+
+
 def _pages(maker: Maker, finder: FinderData, place: Place) -> Iterator[Page]:
     yield place_page(maker, finder, place)
     for plan in maker.dataset.plans_of(place):
@@ -87,5 +97,5 @@ def _pages(maker: Maker, finder: FinderData, place: Place) -> Iterator[Page]:
             yield from _programme_pages(maker, programme)
             if programme.allocation:
                 yield allocation_page(maker, programme)
-    for file in finder.files_of(place):
-        yield from list_pages(maker, finder, file)
+    for file in finder.written_of(place):
+        yield from _list_pages(maker, finder, file)

@@ -5,6 +5,7 @@ Each stands as JSON for programs; the page itself loads it as a script in its ow
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,7 +23,7 @@ from generator.export.finder.scripts import (
     name_scripts,
     word_scripts,
 )
-from generator.export.finder.shape import FinderShape
+from generator.export.of_plans import of_plans
 from generator.model.fact import Fact
 from generator.model.ids import plan_id
 from generator.model.implication import Implication, Span
@@ -32,20 +33,43 @@ FOLDER = "data/finder"
 
 
 @dataclass(frozen=True)
+class WrittenFile:
+    """What holds at a place in a year, as JSON, and as scripts by their names."""
+
+    file: shapes.PlaceFile
+    text: str
+    scripts: tuple[tuple[str, bytes], ...]
+
+    @property
+    def name(self) -> str:
+        """The id of the place's plan of that year."""
+        return plan_id(self.file.place, self.file.year)
+
+
+@dataclass(frozen=True)
 class FinderData:
     """What the finder's script gets: what holds everywhere, and what holds at each place."""
 
     index: shapes.FinderIndex
-    files: Sequence[shapes.PlaceFile]
+    written: Sequence[WrittenFile]
+    digest: str
+    """Of the index, which may be large."""
 
     @classmethod
     def of(cls, dataset: Dataset) -> FinderData:
         """All of the data."""
-        return cls(finder_index(dataset), place_files(dataset))
+        index = finder_index(dataset)
+        digest = hashlib.sha256(index.json_text().encode()).hexdigest()
+        return cls(index, _written_files(dataset), digest)
 
-    def files_of(self, place: Place) -> list[shapes.PlaceFile]:
+    @property
+    def files(self) -> list[shapes.PlaceFile]:
+        """What holds at each place, year by year."""
+        return [written.file for written in self.written]
+
+    def written_of(self, place: Place) -> list[WrittenFile]:
         """The place's files, one per year."""
-        return [file for file in self.files if file.place == place.id]
+        return [written for written in self.written if written.file.place == place.id]
 
 
 def finder_index(dataset: Dataset) -> shapes.FinderIndex:
@@ -59,7 +83,17 @@ def finder_index(dataset: Dataset) -> shapes.FinderIndex:
 
 def place_files(dataset: Dataset) -> list[shapes.PlaceFile]:
     """A file for each plan: the benefits that hold at its place in its year."""
-    return [_place_file(dataset, plan) for plan in dataset.plans]
+    return [written.file for written in _written_files(dataset)]
+
+
+def _written_files(dataset: Dataset) -> list[WrittenFile]:
+    return of_plans("finder of a plan", dataset, {"written": _written})["written"]
+
+
+def _written(dataset: Dataset) -> Iterator[WrittenFile]:
+    for plan in dataset.plans:
+        file = _place_file(dataset, plan)
+        yield WrittenFile(file, file.json_text(), tuple(language_scripts(plan.id, file)))
 
 
 def finder_files(data: FinderData) -> dict[str, bytes]:
@@ -68,12 +102,11 @@ def finder_files(data: FinderData) -> dict[str, bytes]:
 
 
 def _files(data: FinderData) -> Iterator[tuple[str, bytes]]:
-    named: list[tuple[str, FinderShape]] = [("index", data.index)]
-    named += [(plan_id(file.place, file.year), file) for file in data.files]
-    for name, content in named:
-        yield f"{FOLDER}/{name}.json", f"{content.json_text()}\n".encode()
+    texts = {"index": data.index.json_text()}
+    texts |= {written.name: written.text for written in data.written}
+    yield from ((f"{FOLDER}/{name}.json", f"{text}\n".encode()) for name, text in texts.items())
     scripts = [*index_scripts(data.index), *name_scripts(data.index.places), *word_scripts()]
-    scripts += [script for name, file in named[1:] for script in language_scripts(name, file)]
+    scripts += [script for written in data.written for script in written.scripts]
     yield from ((f"{FOLDER}/{name}", script) for name, script in scripts)
 
 
