@@ -13,12 +13,12 @@ import pytest
 from playwright.sync_api import Browser, Playwright
 
 from tests.browser.conftest import pytest_terminal_summary
-from tools.provision import apt, browser, driver, firefox, fonts
+from tools.provision import apt, browser, chromium, driver, firefox, fonts
 from tools.provision.chromium import first_usable
 
 
 def broken_program(folder: Path) -> Path:
-    program = folder / "chromium"
+    program = folder / chromium.SHELL
     program.write_text("#!/bin/sh\necho this is no browser >&2; exit 1\n")
     program.chmod(0o755)
     return program
@@ -35,8 +35,8 @@ def test_a_program_that_only_bears_the_name_is_passed_over(
     broken_program(tmp_path)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
     found, faults = first_usable(playwright)
-    assert found != tmp_path / "chromium"
-    assert faults[0].startswith(f"{tmp_path}/chromium: ")
+    assert found != tmp_path / chromium.SHELL
+    assert faults[0].startswith(f"{tmp_path}/{chromium.SHELL}: ")
 
 
 def test_a_named_chromium_is_the_only_candidate(
@@ -111,6 +111,33 @@ def test_without_apt_as_root_no_package_is_installed(
     monkeypatch.setattr(apt, "run", lambda *_: pytest.fail("ran apt-get"))
     assert not browser.install_package()
     assert "as root" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("offered", [True, False])
+def test_the_shell_is_installed_where_it_is_offered(
+    monkeypatch: pytest.MonkeyPatch, *, offered: bool
+) -> None:
+    installed: list[str] = []
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    monkeypatch.setattr(apt, "may_install", lambda: True)
+    monkeypatch.setattr(apt, "offers", lambda _: offered)
+    monkeypatch.setattr(apt, "install", installed.append)
+    browser.provide_shell()
+    assert installed == ([chromium.SHELL] if offered else [])
+
+
+@pytest.mark.parametrize("there", ["named", "found"])
+def test_no_shell_is_installed_beside_a_named_chromium_or_another_shell(
+    monkeypatch: pytest.MonkeyPatch, there: str
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: "/found" if there == "found" else None)
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    if there == "named":
+        monkeypatch.setenv("CHROMIUM", "/named")
+    monkeypatch.setattr(apt, "may_install", lambda: True)
+    monkeypatch.setattr(apt, "offers", lambda _: pytest.fail("asked"))
+    browser.provide_shell()
 
 
 def test_a_missing_font_is_warned_about(

@@ -11,6 +11,12 @@ def may_install() -> bool:
     return shutil.which("apt-get") is not None and os.geteuid() == 0
 
 
+def offers(package: str) -> bool:
+    """Whether the package lists, as they are here, have this package."""
+    command = ["apt-cache", "show", package]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
 @cache
 def refresh() -> bool:
     """Read the package lists anew, once; without them a fresh machine finds no package."""

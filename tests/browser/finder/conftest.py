@@ -1,4 +1,4 @@
-"""The finder's tests are run in Chromium and in Firefox, there with the first case of each."""
+"""The finder's tests are run in Chromium, and one case of those marked firefox_too in Firefox."""
 
 import json
 from pathlib import Path
@@ -50,7 +50,7 @@ def two(page: Page) -> Page:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out in Firefox all cases but the first, and tests marked as being of no use there."""
+    """Leave out in Firefox what isn't marked to be run there too, and all cases but the first."""
     seen: set[str] = set()
     dropped = [item for item in items if HERE in item.path.parents and not _wanted(item, seen)]
     if dropped:
@@ -63,7 +63,7 @@ def _wanted(item: pytest.Item, seen: set[str]) -> bool:
     callspec = getattr(item, "callspec", None)
     if callspec is None or callspec.params.get("browser") != "firefox":
         return True
-    if item.get_closest_marker("chromium_alone"):
+    if not item.get_closest_marker("firefox_too"):
         return False
     name = item.nodeid.partition("[")[0]
     first = name not in seen

@@ -23,6 +23,7 @@ WRONG = [
 ]
 
 
+@pytest.mark.firefox_too("where the focus goes")
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_slips_are_named_and_the_field_is_gone_to(page: Page, lang: str) -> None:
     walk = Walk(page)
@@ -46,7 +47,6 @@ def test_slips_are_named_and_the_field_is_gone_to(page: Page, lang: str) -> None
     expect(page.locator("#finder-field-MM")).to_have_value("3")
 
 
-@pytest.mark.chromium_alone("axe reads the same tree there")
 def test_axe_finds_nothing_in_a_slip(page: Page) -> None:
     page.goto(f"/en/finder/#{LINK}&at=child_birth_date")
     Walk(page).fill("1900-1-1")

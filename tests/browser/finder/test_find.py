@@ -25,6 +25,7 @@ def test_a_place_is_found_by_any_of_its_names(page: Page, lang: Lang, typed: str
     expect(field).to_be_focused()
 
 
+@pytest.mark.firefox_too("keys, and what a field does with them")
 def test_the_keys_of_the_pattern(page: Page) -> None:
     page.goto("/en/finder/")
     field, options = page.locator(FIELD), page.locator(OPTIONS)

@@ -2,13 +2,10 @@
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page
 
 from tools.bench.finder import BENEFITS, KILOBYTES, time_answers
 from tools.bench.finder_size import sizes
-
-pytestmark = pytest.mark.chromium_alone("measures files, and how fast one browser is")
 
 
 def test_script_words_and_data_stay_small(built_site: Path) -> None:

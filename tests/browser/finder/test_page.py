@@ -122,6 +122,7 @@ def test_wrong_numbers_are_told_and_not_taken(walk: Walk) -> None:
     assert "Needed: at least 65. You said: 64." in (note.text_content() or "")
 
 
+@pytest.mark.firefox_too("the focus while much is drawn anew")
 def test_the_form_asks_all_and_results_follow(walk: Walk) -> None:
     walk.begin("zh", "361100", 2023, "me", form=True)
     assert walk.page.locator(".finder-entry").count() > 10
@@ -213,6 +214,7 @@ def _with_policy(context: BrowserContext) -> None:
     context.route("**/*", answered)
 
 
+@pytest.mark.firefox_too("each reads the policy itself")
 def test_a_strict_policy_stops_nothing(new_page: NewPage) -> None:
     page = new_page()
     _with_policy(page.context)
@@ -224,6 +226,7 @@ def test_a_strict_policy_stops_nothing(new_page: NewPage) -> None:
     expect(page.locator(".finder-elsewhere table")).to_be_visible()
 
 
+@pytest.mark.firefox_too("what is kept of what was loaded")
 @pytest.mark.browser_errors(r"qr\.js")
 def test_it_works_offline_once_loaded(walk: Walk) -> None:
     """But for the sheet's code, whose script comes with the first sheet."""
@@ -235,6 +238,7 @@ def test_it_works_offline_once_loaded(walk: Walk) -> None:
     expect(walk.page.locator(".finder-page")).to_contain_text("Who to call")
 
 
+@pytest.mark.firefox_too("what a file may load")
 def test_it_works_from_a_folder_without_a_server(browser: Browser, built_site: Path) -> None:
     # Not watched: the frame's own scripts are modules, which browsers don't load from a folder.
     page = browser.new_page()
@@ -262,6 +266,7 @@ def test_without_scripts_the_benefits_stand_as_lists(new_page: NewPage, lang: st
     assert page.locator('a[href="tel:+86-791-86266634"]').count() > 0
 
 
+@pytest.mark.firefox_too("layout")
 @pytest.mark.parametrize("width", [320, 640])
 def test_nothing_is_cut_off_on_small_or_magnified_screens(new_page: NewPage, width: int) -> None:
     """640 points are a desktop's 1280 at 200 %."""

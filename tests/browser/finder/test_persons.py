@@ -7,8 +7,6 @@ from tests.real_data import real_dataset
 from tools.audit.persons import Person, persons
 from tools.audit.trials import attempt
 
-pytestmark = pytest.mark.chromium_alone("the audit tries them in one browser")
-
 FEW = (
     "a woman of 62 who would like to be looked after by day",
     "a childcare centre that is a small firm as well",

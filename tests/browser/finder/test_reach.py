@@ -13,6 +13,7 @@ ABOVE = """(control) => {
 }"""
 
 
+@pytest.mark.firefox_too("layout, and scrolling to the focus")
 @pytest.mark.parametrize("viewport", SCREENS, ids=["phone", "desk"])
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_next_is_in_sight_while_one_ticks(

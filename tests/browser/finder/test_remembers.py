@@ -36,6 +36,7 @@ def begun(walk: Walk) -> Walk:
     return walk
 
 
+@pytest.mark.firefox_too("history")
 def test_back_and_forward_lead_through_the_questions(walk: Walk) -> None:
     third = begun(walk).fact
     assert third
@@ -63,6 +64,7 @@ def test_the_finders_own_back_leaves_a_way_forward(walk: Walk) -> None:
     walk.see(third)
 
 
+@pytest.mark.firefox_too("Firefox fills fields in again")
 def test_back_from_the_first_question_leads_to_the_start_as_it_was(walk: Walk) -> None:
     walk.begin("zh", "360112", 2024, "child")
     walk.page.go_back()
@@ -75,6 +77,7 @@ def test_back_from_the_first_question_leads_to_the_start_as_it_was(walk: Walk) -
     walk.see("situations")
 
 
+@pytest.mark.firefox_too("history")
 def test_a_reload_keeps_everything_at_any_step(walk: Walk) -> None:
     third = begun(walk).fact
     assert third
@@ -100,6 +103,7 @@ def test_a_reload_keeps_the_sheet(walk: Walk) -> None:
     expect(walk.page.locator(".finder-question")).to_be_visible()
 
 
+@pytest.mark.firefox_too("Firefox fills fields in again")
 def test_a_reload_keeps_the_form(walk: Walk) -> None:
     walk.begin("en", "361100", 2023, "me", form=True)
     walk.page.locator("#field-age").press_sequentially("70")
@@ -151,6 +155,7 @@ def test_a_wrong_start_is_asked_again(page: Page, link: str, told: str) -> None:
     expect(page.locator(".finder-given")).to_contain_text("44")
 
 
+@pytest.mark.firefox_too("times of events")
 def test_a_double_tap_answers_one_question(page: Page) -> None:
     page.goto("/en/finder/#place=360100&year=2023&for=me&age=44&skipped=situations")
     first = page.locator(".finder-question").get_attribute("data-fact")
@@ -184,6 +189,7 @@ def test_the_form_refuses_it_too(walk: Walk) -> None:
     expect(walk.page.locator(".finder-given")).not_to_contain_text("82")
 
 
+@pytest.mark.firefox_too("storage")
 def test_nothing_is_stored_and_no_answer_leaves(new_page: NewPage) -> None:
     page = new_page()
     asked: list[str] = []

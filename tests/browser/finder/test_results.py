@@ -148,7 +148,6 @@ def test_without_its_script_the_sheet_has_the_address_alone(walk: Walk) -> None:
     expect(walk.page.locator(".finder-code")).to_have_count(0)
 
 
-@pytest.mark.chromium_alone("Firefox saves it, but doesn't tell Playwright so")
 def test_the_results_can_be_saved_as_a_file(walk: Walk, tmp_path: Path) -> None:
     opened(walk, PREGNANT, "zh")
     with walk.page.expect_download() as caught:

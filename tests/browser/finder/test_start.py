@@ -22,6 +22,7 @@ def tied(control: Locator, problem: str) -> Locator:
     return control.page.locator(f"#{problem}")
 
 
+@pytest.mark.firefox_too("where the focus goes")
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_what_is_missing_stands_beside_it(page: Page, lang: str) -> None:
     page.goto(f"/{lang}/finder/")
@@ -42,7 +43,6 @@ def test_what_is_missing_stands_beside_it(page: Page, lang: str) -> None:
     expect(page.locator(".finder-session")).to_be_visible()
 
 
-@pytest.mark.chromium_alone("axe reads the same tree there")
 @pytest.mark.parametrize(("lang", "scheme"), [("zh", "dark"), ("en", "light")])
 def test_axe_finds_nothing_in_what_is_missing(page: Page, lang: str, scheme: str) -> None:
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
@@ -52,6 +52,7 @@ def test_axe_finds_nothing_in_what_is_missing(page: Page, lang: str, scheme: str
     assert violations(page) == []
 
 
+@pytest.mark.firefox_too("how a script fails to load")
 @pytest.mark.browser_errors(r"ERR_FAILED|places-360000")
 def test_places_that_do_not_load_are_said_to(page: Page) -> None:
     page.route("**/places-360000.en.js", lambda route: route.abort())

@@ -13,6 +13,7 @@ def story(request: pytest.FixtureRequest) -> Story:
     return request.param
 
 
+@pytest.mark.firefox_too("the whole of it once")
 def test_a_story_from_the_first_question_to_the_sheet(new_page: NewPage, story: Story) -> None:
     page = new_page(**({"viewport": story.viewport} if story.viewport else {}))
     page.clock.set_fixed_time("2026-11-28T12:00:00")
