@@ -4,6 +4,8 @@ import os
 import time
 from pathlib import Path
 
+from tests.waiting import LONGEST
+
 
 def double(number: int) -> int:
     """A task that takes no time."""
@@ -22,5 +24,5 @@ def outlive(folder: Path) -> str:
         return "done again"
     mark.with_suffix(".new").write_text(str(os.getpid()))
     mark.with_suffix(".new").rename(mark)
-    time.sleep(120)
+    time.sleep(LONGEST)
     return "never"

@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
@@ -64,7 +63,7 @@ def scheduler(start: Starter, folder: Path) -> tuple[subprocess.Popen[bytes], st
 def worker(start: Starter, address: str, program: Path = PROJECT) -> subprocess.Popen[bytes]:
     """A new worker that is there; it dies for good when it is killed."""
     before = workers(address)
-    options = ["--no-nanny", "--nthreads", "1", "--no-dashboard", "--death-timeout", "60"]
+    options = ["--no-nanny", "--nthreads", "1", "--no-dashboard", "--death-timeout", str(LONGEST)]
     process = start("worker", address, *options, program=program)
     until(lambda: workers(address) > before)
     return process
@@ -74,6 +73,12 @@ def workers(address: str) -> int:
     """How many workers there are."""
     with cluster.cluster(address) as client:
         return len(client.scheduler_info(n_workers=-1)["workers"])
+
+
+def asked(address: str) -> int:
+    """How many tasks the scheduler was given that it hasn't finished."""
+    with cluster.cluster(address) as client:
+        return int(client.run_on_scheduler(lambda dask_scheduler: len(dask_scheduler.tasks)))
 
 
 @pytest.fixture(scope="module")
@@ -126,8 +131,8 @@ def test_when_all_workers_and_then_the_scheduler_are_gone(tmp_path: Path) -> Non
         last.kill()
         with pytest.raises(EngineError, match=f"no worker is left at {address}"):
             result.result(LONGEST)
-        waiting = thread.submit(lambda: list(run_on(address, double, [1], patience=60)))
-        time.sleep(1)
+        waiting = thread.submit(lambda: list(run_on(address, double, [1], patience=LONGEST)))
+        until(lambda: asked(address) > 0)
         process.kill()
         with pytest.raises(EngineError, match=f"the scheduler at {address} is gone"):
             waiting.result(LONGEST)

@@ -14,6 +14,7 @@ from tests.real_data import real_dataset, real_site
 from tests.render.markdown_page import parse, texts, to_html
 
 NUMBERS = ("integer", "number")
+pytestmark = pytest.mark.usefixtures("kept")
 
 
 @pytest.fixture(scope="module")
