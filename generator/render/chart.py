@@ -25,7 +25,7 @@ class Datum:
 
 
 @dataclass(frozen=True)
-class Bar:
+class ChartBar:
     """A bar's words, and its length in percent of the longest bar's."""
 
     label: str
@@ -38,7 +38,7 @@ def bar_chart(title: str, data: Sequence[Datum]) -> Markup:
     """The chart as one line of markup, its bars in the given order; sizes are not negative."""
     most = max((datum.size for datum in data), default=Decimal(0)) or Decimal(1)
     bars = [
-        Bar(datum.label, datum.value, f"{datum.size / most * 100:.1f}", datum.between)
+        ChartBar(datum.label, datum.value, f"{datum.size / most * 100:.1f}", datum.between)
         for datum in data
     ]
     drawn = environment().get_template("chart.html.jinja").render(title=title, bars=bars)

@@ -11,7 +11,7 @@ from tools.provision.chromium import first_usable, launched
 from tools.provision.firefox import MISSING, driver_for_firefox, find_firefox
 from tools.provision.firefox import launched as launched_firefox
 from tools.web.static_server import serving
-from tools.web.watch import Watch
+from tools.web.watch import PageWatch
 
 NewPage = Callable[..., Page]
 LONGEST = 120_000
@@ -72,14 +72,14 @@ def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
 
 
 @pytest.fixture
-def watch(request: pytest.FixtureRequest, site_url: str) -> Watch:
+def watch(request: pytest.FixtureRequest, site_url: str) -> PageWatch:
     """What the test's pages do; the mark browser_errors names the errors that it provokes."""
     marks = request.node.iter_markers("browser_errors")
-    return Watch(site_url, [pattern for mark in marks for pattern in mark.args])
+    return PageWatch(site_url, [pattern for mark in marks for pattern in mark.args])
 
 
 @pytest.fixture
-def new_page(browser: Browser, site_url: str, watch: Watch) -> Iterator[NewPage]:
+def new_page(browser: Browser, site_url: str, watch: PageWatch) -> Iterator[NewPage]:
     """Opens a page as a fresh visitor; keywords go to Playwright's new_context.
 
     Such as viewport, locale, color_scheme or java_script_enabled. Paths are relative to the

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import LONGEST
-from tools.web.watch import Watch
+from tools.web.watch import PageWatch
 
 
 @pytest.fixture(scope="session")
@@ -25,7 +25,7 @@ def folder(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def disk(browser: Browser, folder: Path) -> Iterator[Page]:
     """A page that asks for nothing outside the folder, and at whose end no error was seen."""
-    watch = Watch(folder.as_uri())
+    watch = PageWatch(folder.as_uri())
     with browser.new_context(viewport={"width": 360, "height": 780}) as context:
         context.set_default_timeout(LONGEST)
         context.on("page", watch.attach)

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tools.web.static_server import serving
-from tools.web.watch import Watch
+from tools.web.watch import PageWatch
 
 HEAD = "<!doctype html><meta charset=utf-8><link rel=icon href=data:,>"
 PAGES = {
@@ -30,7 +30,7 @@ def address(tmp_path: Path) -> Iterator[str]:
         yield address
 
 
-def visit(browser: Browser, watch: Watch, path: str) -> None:
+def visit(browser: Browser, watch: PageWatch, path: str) -> None:
     context = browser.new_context(base_url=watch.origin)
     context.on("page", watch.attach)
     context.new_page().goto(path, wait_until="networkidle")
@@ -39,7 +39,7 @@ def visit(browser: Browser, watch: Watch, path: str) -> None:
 
 @pytest.mark.parametrize("name", ["fine", "own"])
 def test_passes_a_page_without_problems(browser: Browser, address: str, name: str) -> None:
-    watch = Watch(address)
+    watch = PageWatch(address)
     visit(browser, watch, f"/{name}.html")
     watch.verify()
     assert f"{address}/{name}.html" in watch.requests
@@ -56,7 +56,7 @@ def test_passes_a_page_without_problems(browser: Browser, address: str, name: st
     ],
 )
 def test_notices(browser: Browser, address: str, name: str, noticed: str) -> None:
-    watch = Watch(address)
+    watch = PageWatch(address)
     visit(browser, watch, f"/{name}.html")
     with pytest.raises(AssertionError, match=noticed):
         watch.verify()
@@ -65,7 +65,7 @@ def test_notices(browser: Browser, address: str, name: str, noticed: str) -> Non
 def test_notices_what_happens_in_a_window_that_the_page_opens(
     browser: Browser, address: str
 ) -> None:
-    watch = Watch(address)
+    watch = PageWatch(address)
     context = browser.new_context(base_url=address)
     context.on("page", watch.attach)
     page = context.new_page()
@@ -79,13 +79,13 @@ def test_notices_what_happens_in_a_window_that_the_page_opens(
 
 
 def test_passes_over_an_error_that_was_announced(browser: Browser, address: str) -> None:
-    watch = Watch(address, expected=["404.*missing"])
+    watch = PageWatch(address, expected=["404.*missing"])
     visit(browser, watch, "/missing.html")
     watch.verify()
 
 
 def test_never_passes_over_a_foreign_request(browser: Browser, address: str) -> None:
-    watch = Watch(address, expected=["."])
+    watch = PageWatch(address, expected=["."])
     visit(browser, watch, "/foreign.html")
     with pytest.raises(AssertionError, match="another host"):
         watch.verify()

@@ -10,10 +10,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser_thread import browser_thread
 from tests.publish.web import serving_live
-from tools.web.watch import Watch
+from tools.web.watch import PageWatch
 
 PROGRAMME = "/zh/places/360100/2023/parking/"
-Visit = Callable[[str, Callable[[Page], None]], Watch]
+Visit = Callable[[str, Callable[[Page], None]], PageWatch]
 
 
 @pytest.fixture(scope="module")
@@ -31,14 +31,14 @@ def visit(address: str) -> Iterator[Visit]:
     """Opens a path, does something there, and returns what was watched meanwhile."""
     with browser_thread() as in_thread:
 
-        def go(path: str, use: Callable[[Page], None]) -> Watch:
+        def go(path: str, use: Callable[[Page], None]) -> PageWatch:
             return in_thread(lambda browser: _use(browser, address, path, use))
 
         yield go
 
 
-def _use(browser: Browser, address: str, path: str, use: Callable[[Page], None]) -> Watch:
-    watch = Watch(address, [r"status of 404.*/nowhere/"])
+def _use(browser: Browser, address: str, path: str, use: Callable[[Page], None]) -> PageWatch:
+    watch = PageWatch(address, [r"status of 404.*/nowhere/"])
     with browser.new_context() as context:
         context.on("page", watch.attach)
         page = context.new_page()

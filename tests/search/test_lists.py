@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.lang import LANGUAGES, Lang
-from tools.search.ask import Answer, ask
-from tools.search.lists import BARS, LISTS, List, Query, absent, queries, score, wrongly_found
+from tools.search.ask import SiteAnswer, ask
+from tools.search.lists import BARS, LISTS, List, ListedQuery, absent, queries, score, wrongly_found
 
 SLIPS: dict[Lang, set[str]] = {
     "zh": {"底保", "低宝", "残急人", "宫颈癌疫庙", "事实无人扶养儿童", "创业单保贷款"},
@@ -56,7 +56,11 @@ def test_a_place_or_a_year_without_a_plan_is_named(built_site: Path, lang: Lang)
 
 
 def test_a_late_and_a_lost_page_lower_the_score() -> None:
-    asked = [Query("a", ("parking",)), Query("b", ("parking",)), Query("c", ("data",))]
+    asked = [
+        ListedQuery("a", ("parking",)),
+        ListedQuery("b", ("parking",)),
+        ListedQuery("c", ("data",)),
+    ]
     answers = [
         _answer("places/360100/2023/parking", "data"),
         _answer("places/360100/2023/parking/allocation", "data", "families/parking"),
@@ -68,9 +72,9 @@ def test_a_late_and_a_lost_page_lower_the_score() -> None:
 
 
 def test_only_what_is_said_to_be_found_is_wrong() -> None:
-    near = Answer(("data",), ("data",), 0, 1, {})
+    near = SiteAnswer(("data",), ("data",), 0, 1, {})
     assert wrongly_found(["a", "b"], [near, _answer("data")]) == ["b: ('data',)"]
 
 
-def _answer(*paths: str) -> Answer:
-    return Answer(paths, paths, len(paths), 0, {})
+def _answer(*paths: str) -> SiteAnswer:
+    return SiteAnswer(paths, paths, len(paths), 0, {})

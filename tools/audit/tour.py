@@ -14,7 +14,7 @@ from tools.audit.links import Trail
 from tools.audit.pages import Stop
 from tools.audit.states import states_of
 from tools.audit.visit import look, set_view
-from tools.web.watch import Watch
+from tools.web.watch import PageWatch
 
 MILLISECONDS = 120_000
 STRETCH = 20
@@ -28,7 +28,7 @@ class Tour:
     trail: Trail = field(default_factory=Trail)
 
 
-def visit(page: Page, watch: Watch, stop: Stop, trail: Trail) -> Iterator[Finding]:
+def visit(page: Page, watch: PageWatch, stop: Stop, trail: Trail) -> Iterator[Finding]:
     """All that is wrong with one page in all its states; `watch` watches `page`."""
     set_view(page, stop.views[0])
     page.goto(f"{watch.origin}{stop.page}", wait_until="load")
@@ -54,7 +54,7 @@ def visit_all(browser: Browser, origin: str, stops: list[Stop]) -> Tour:
     for begin in range(0, len(stops), STRETCH):
         context = browser.new_context(base_url=f"{origin}/")
         context.set_default_timeout(MILLISECONDS)
-        watch = Watch(origin)
+        watch = PageWatch(origin)
         page = context.new_page()
         watch.attach(page)
         for stop in stops[begin : begin + STRETCH]:

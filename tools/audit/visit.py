@@ -72,8 +72,8 @@ def broken_rules(page: Page, where: str | None = None) -> list[str]:
 def _keys(nodes: list[dict[str, Any]]) -> set[str]:
     """Why axe-core left a rule open on these elements, in its own words."""
     checks = [one for node in nodes for one in [*node["any"], *node["all"], *node["none"]]]
-    told = [one["data"] for one in checks]
-    return {str(one.get("messageKey")) if isinstance(one, dict) else str(one) for one in told}
+    reasons = [one["data"] for one in checks]
+    return {str(one.get("messageKey")) if isinstance(one, dict) else str(one) for one in reasons}
 
 
 def _element(violation: dict[str, Any]) -> str:

@@ -16,7 +16,7 @@ from generator.fault import InputError
 from generator.project import PROJECT
 from tools.bench import report
 from tools.bench.baselines import NO_HUGO, baselines
-from tools.bench.corpus import Corpus
+from tools.bench.corpus import SiteFolders
 from tools.bench.country.shapes import Shapes, shapes
 from tools.bench.country.size import places_for
 from tools.bench.country.write import write_country
@@ -24,7 +24,7 @@ from tools.bench.first_queries import first_queries
 from tools.bench.goals import Sized, goals, outlook
 from tools.bench.measure import Result, measure, measure_dask, measure_reload
 from tools.bench.page import write_page
-from tools.bench.process import CommandError
+from tools.bench.process import RunError
 
 SEARCHED = 20_000
 """Pages of each language in the larger site that the search is asked on."""
@@ -79,7 +79,7 @@ def main(
             sizes = [_made_up(folder / str(size), size, runs, shape) for size in sorted(set(pages))]
     except InputError as error:
         raise click.ClickException("\n".join(str(fault) for fault in error.faults)) from error
-    except CommandError as error:
+    except RunError as error:
         raise click.ClickException(str(error)) from error
     _show(measured, sizes, page)
     click.echo("\n".join(["", *loaded]))
@@ -94,7 +94,7 @@ def _say(text: str) -> None:
 
 def _real(folder: Path, runs: int) -> Result:
     """The project's own data, copied, so that nobody's edits disturb."""
-    corpus = Corpus(folder / "data", folder / "content")
+    corpus = SiteFolders(folder / "data", folder / "content")
     shutil.copytree(PROJECT / "data", corpus.data)
     shutil.copytree(PROJECT / "content", corpus.content)
     return measure("real data", corpus, folder / "build", runs, _say)
@@ -102,7 +102,7 @@ def _real(folder: Path, runs: int) -> Result:
 
 def _loaded(folder: Path) -> Iterator[str]:
     _say("real data: what first queries load …")
-    corpus = Corpus(folder / "data", folder / "content")
+    corpus = SiteFolders(folder / "data", folder / "content")
     yield from first_queries(corpus, folder / "build", SEARCHED)
 
 

@@ -20,19 +20,19 @@ PER_CITY = PER_PLAN * len(YEARS)
 
 
 @dataclass(frozen=True)
-class Corpus:
+class SiteFolders:
     """The two folders that a build reads."""
 
     data: Path
     content: Path
 
 
-def write_corpus(folder: Path, programmes: int, seed: int = SEED) -> Corpus:
+def write_corpus(folder: Path, programmes: int, seed: int = SEED) -> SiteFolders:
     """Write a corpus of so many programmes, city by city, each with up to three years of ten.
 
     A larger corpus holds all plans of a smaller one, except that its last plan may be longer.
     """
-    corpus = Corpus(folder / "data", folder / "content")
+    corpus = SiteFolders(folder / "data", folder / "content")
     cities = [City(number) for number in range(_up(programmes, PER_CITY))]
     plans = list(_plans(cities, programmes))
     _write_vocabularies(corpus.data, cities, plans)
@@ -59,7 +59,7 @@ def programmes_for(pages: int, folder: Path) -> int:
     return max(few, few + round((pages - counted[0]) / of_a_programme))
 
 
-def _pages(corpus: Corpus) -> int:
+def _pages(corpus: SiteFolders) -> int:
     return sum(len(part.pages) for part in make_site(corpus.data, corpus.content).parts)
 
 

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from generator.cli.make_site import make_site
 from generator.lang import LANGUAGES
-from tools.bench.corpus import Corpus
+from tools.bench.corpus import SiteFolders
 from tools.bench.repeated import repeat
 from tools.search.lists import some
 from tools.search.weigh import LIGHT, measured
 from tools.web.query_weight import LIMIT
 
 
-def first_queries(corpus: Corpus, folder: Path, pages: int) -> Iterator[str]:
+def first_queries(corpus: SiteFolders, folder: Path, pages: int) -> Iterator[str]:
     """A line for each language and size; the folder has the site and the parts of its build.
 
     `pages` are those of each language of the larger site.

@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 
 from generator.project import PROJECT
-from tools.bench.corpus import Corpus
+from tools.bench.corpus import SiteFolders
 from tools.bench.edit import Edit, find_edit
 from tools.bench.preview import Reload, time_reload
 from tools.bench.process import Run, run
@@ -54,7 +54,7 @@ class Result:
     """A check of the changed file alone, in the light of all data."""
 
 
-def measure(name: str, corpus: Corpus, folder: Path, runs: int, say: Say) -> Result:
+def measure(name: str, corpus: SiteFolders, folder: Path, runs: int, say: Say) -> Result:
     """Build and check the corpus `runs` times in `folder`; `say` is told what is being done."""
     edit = find_edit(corpus.data)
     done: list[tuple[Run, ...]] = []
@@ -65,7 +65,7 @@ def measure(name: str, corpus: Corpus, folder: Path, runs: int, say: Say) -> Res
     return Result(name, _pages(done[0][0]), *(Cost.of(one) for one in actions))
 
 
-def measure_dask(corpus: Corpus, folder: Path, runs: int) -> Cost:
+def measure_dask(corpus: SiteFolders, folder: Path, runs: int) -> Cost:
     """A build from nothing whose parts two workers of Dask make."""
     done = []
     for _ in range(runs):
@@ -74,12 +74,12 @@ def measure_dask(corpus: Corpus, folder: Path, runs: int) -> Cost:
     return Cost.of(done)
 
 
-def measure_reload(corpus: Corpus, folder: Path, runs: int) -> Reload:
+def measure_reload(corpus: SiteFolders, folder: Path, runs: int) -> Reload:
     """From saving a file to the page reloaded, by a preview of the site that `measure` has left."""
     return time_reload([*_where(corpus), *_target(folder)], find_edit(corpus.data), runs)
 
 
-def _build(corpus: Corpus, folder: Path) -> list[str]:
+def _build(corpus: SiteFolders, folder: Path) -> list[str]:
     return ["build", *_where(corpus), *_target(folder)]
 
 
@@ -87,11 +87,11 @@ def _target(folder: Path) -> list[str]:
     return ["--out", str(folder / "site"), "--work", str(folder / "work")]
 
 
-def _where(corpus: Corpus) -> list[str]:
+def _where(corpus: SiteFolders) -> list[str]:
     return ["--data", str(corpus.data), "--content", str(corpus.content)]
 
 
-def _once(corpus: Corpus, edit: Edit, folder: Path) -> tuple[Run, ...]:
+def _once(corpus: SiteFolders, edit: Edit, folder: Path) -> tuple[Run, ...]:
     """From an empty folder, again, after the edit, the whole check, and of the changed file."""
     shutil.rmtree(folder, ignore_errors=True)
     build = _build(corpus, folder)

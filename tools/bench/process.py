@@ -32,12 +32,12 @@ class Run:
     largest: int | None = None
 
 
-class CommandError(Exception):
+class RunError(Exception):
     """A measured command failed; the text is what it said."""
 
 
 @dataclass
-class Watch:
+class ProcessWatch:
     """What the processes of one session take, as seen so far."""
 
     session: int
@@ -47,12 +47,12 @@ class Watch:
 
     def look(self) -> None:
         """Take in how things stand now."""
-        held = 0
+        together = 0
         for process, ticks, pages in _processes(self.session):
             self.cpu[process] = ticks
-            held += pages
+            together += pages
             self.largest = max(self.largest, pages)
-        self.memory = max(self.memory, held)
+        self.memory = max(self.memory, together)
 
     def until(self, done: threading.Event) -> None:
         """Look again and again."""
@@ -61,7 +61,7 @@ class Watch:
 
 
 def run(command: list[str], folder: Path) -> Run:
-    """Run `command` in `folder` to its end; CommandError unless it succeeds."""
+    """Run `command` in `folder` to its end; RunError unless it succeeds."""
     env = {name: value for name, value in os.environ.items() if name not in UNWANTED}
     done = threading.Event()
     begun = time.perf_counter()
@@ -74,7 +74,7 @@ def run(command: list[str], folder: Path) -> Run:
         text=True,
         start_new_session=True,
     ) as process:
-        watch = Watch(process.pid)
+        watch = ProcessWatch(process.pid)
         watcher = threading.Thread(target=watch.until, args=(done,))
         watcher.start()
         output, _ = process.communicate()
@@ -82,7 +82,7 @@ def run(command: list[str], folder: Path) -> Run:
         done.set()
         watcher.join()
     if process.returncode != 0:
-        raise CommandError(f"{' '.join(command)}: status {process.returncode}\n{output}")
+        raise RunError(f"{' '.join(command)}: status {process.returncode}\n{output}")
     if not watch.memory:
         return Run(seconds, None, None, output)
     cpu = sum(watch.cpu.values()) / os.sysconf("SC_CLK_TCK")

@@ -19,7 +19,7 @@ _RUN = ("run", "--quiet", "--no-config", "--allow-read")
 
 
 @dataclass(frozen=True)
-class Answer:
+class SiteAnswer:
     """What was found: paths without language, in order.
 
     `links` are the links as they show, without groups' headings; `pages` all pages, headings too.
@@ -34,7 +34,7 @@ class Answer:
     said: dict[str, Any]
 
 
-def ask(site: Path, lang: Lang, queries: Sequence[str]) -> list[Answer]:
+def ask(site: Path, lang: Lang, queries: Sequence[str]) -> list[SiteAnswer]:
     """The answers of the site in this folder. Raises CalledProcessError where it can't be asked."""
     done = subprocess.run(
         [
@@ -56,6 +56,6 @@ def ask(site: Path, lang: Lang, queries: Sequence[str]) -> list[Answer]:
     return [_answer(one) for one in json.loads(done.stdout)]
 
 
-def _answer(one: dict[str, Any]) -> Answer:
+def _answer(one: dict[str, Any]) -> SiteAnswer:
     found, near = one.pop("counts")
-    return Answer(tuple(one.pop("links")), tuple(one.pop("pages")), found, near, one)
+    return SiteAnswer(tuple(one.pop("links")), tuple(one.pop("pages")), found, near, one)

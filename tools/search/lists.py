@@ -9,7 +9,7 @@ import yaml
 
 from generator.lang import Lang
 from generator.project import PROJECT
-from tools.search.ask import Answer
+from tools.search.ask import SiteAnswer
 
 FOLDER = PROJECT / "tests/search/lists"
 List = Literal["asked", "hard", "typed", "said"]
@@ -24,7 +24,7 @@ BARS: dict[List, tuple[float, float, float]] = {
 
 
 @dataclass(frozen=True)
-class Query:
+class ListedQuery:
     """A query and its targets: paths, or ids of families, which stand for all their pages."""
 
     text: str
@@ -57,9 +57,11 @@ class Score:
         return all(one >= bar for one, bar in zip(figures, bars, strict=True))
 
 
-def queries(name: List, lang: Lang) -> tuple[Query, ...]:
+def queries(name: List, lang: Lang) -> tuple[ListedQuery, ...]:
     """The queries with an answer."""
-    return tuple(Query(str(text), tuple(targets)) for text, targets in _read(name)[lang].items())
+    return tuple(
+        ListedQuery(str(text), tuple(targets)) for text, targets in _read(name)[lang].items()
+    )
 
 
 def some(lang: Lang) -> list[str]:
@@ -77,7 +79,7 @@ def _read(name: str) -> dict[Lang, dict[Any, Any]]:
     return content
 
 
-def score(asked: Sequence[Query], answers: Sequence[Answer]) -> Score:
+def score(asked: Sequence[ListedQuery], answers: Sequence[SiteAnswer]) -> Score:
     """How often a right page comes first, early, or at all; each link counts."""
     first = three = recall = 0
     short = []
@@ -92,7 +94,7 @@ def score(asked: Sequence[Query], answers: Sequence[Answer]) -> Score:
     return Score(first / total, three / total, recall / total, tuple(short))
 
 
-def wrongly_found(asked: Collection[str], answers: Sequence[Answer]) -> list[str]:
+def wrongly_found(asked: Collection[str], answers: Sequence[SiteAnswer]) -> list[str]:
     """Of the queries without an answer those to which pages are said to be found."""
     pairs = zip(asked, answers, strict=True)
     return [f"{text}: {answer.links[:3]}" for text, answer in pairs if answer.found]

@@ -12,7 +12,7 @@ OWN_SCHEMES = {"about", "blob", "data"}
 
 
 @dataclass
-class Watch:
+class PageWatch:
     """What went wrong on the watched pages.
 
     `origin` is the site's address; `expected` are patterns of console messages that a test

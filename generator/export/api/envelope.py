@@ -18,7 +18,7 @@ VERSION: Literal["1.1.0"] = "1.1.0"
 T = TypeVar("T")
 
 
-class Answer(ApiShape, Generic[T]):
+class Envelope(ApiShape, Generic[T]):
     """What every file of the API holds."""
 
     schema_version: Annotated[str, Field(pattern=r"^1\.[0-9]+\.[0-9]+$", examples=[VERSION])]
@@ -41,21 +41,21 @@ def list_answer_name(kind: type[ApiShape]) -> str:
 
 
 @cache
-def answer(kind: type[ApiShape]) -> type[Answer[Any]]:
+def answer(kind: type[ApiShape]) -> type[Envelope[Any]]:
     """The type of a file on one thing; it takes long to make, and its name is often enough."""
     return _named(answer_name(kind), kind)
 
 
 @cache
-def list_answer(kind: type[ApiShape]) -> type[Answer[Any]]:
+def list_answer(kind: type[ApiShape]) -> type[Envelope[Any]]:
     """The type of the file on all things of a kind, likewise."""
     return _named(list_answer_name(kind), list[kind])  # type: ignore[valid-type]
 
 
-def _named(name: str, result: Any) -> type[Answer[Any]]:
+def _named(name: str, result: Any) -> type[Envelope[Any]]:
     """A name of its own, which every language can take."""
-    base: type[Answer[Any]] = Answer[result]
-    return create_model(name, __base__=base, __doc__=Answer.__doc__, __module__=__name__)
+    base: type[Envelope[Any]] = Envelope[result]
+    return create_model(name, __base__=base, __doc__=Envelope.__doc__, __module__=__name__)
 
 
 def single(shape: ApiShape, publication: Publication) -> dict[str, Any]:
@@ -70,9 +70,9 @@ def many(shapes: Sequence[ApiShape], publication: Publication) -> dict[str, Any]
 
 
 def head(publication: Publication, total: int) -> dict[str, Any]:
-    """All of a file on `total` things but its `result`, in the order of `Answer`.
+    """All of a file on `total` things but its `result`, in the order of `Envelope`.
 
-    Plain data: what is in them is made of shapes, and `Answer` alone describes them to programs.
+    Plain data: what is in them is made of shapes, and `Envelope` alone describes them to programs.
     """
     return {
         "schema_version": VERSION,

@@ -99,7 +99,6 @@ def test_it_is_the_same_at_any_time(draft: Draft) -> None:
     assert set(re.findall(r"\d{4}-\d\d-\d\dT[\d:]+Z", core)) == {"1980-01-01T00:00:00Z"}
 
 
-@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not here")
 def test_it_is_the_same_where_other_packages_are_installed() -> None:
     frame = "from generator.export.formats.workbook_frame import frame; frame([('a', 'A1')])"
     look = f"{frame}; import openpyxl, sys; sys.exit(openpyxl.LXML)"
@@ -107,6 +106,7 @@ def test_it_is_the_same_where_other_packages_are_installed() -> None:
     assert done.returncode == 0
 
 
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not here")
 def test_libreoffice_reads_what_is_printed(tmp_path: Path) -> None:
     """Each sheet as CSV, as LibreOffice shows it."""
     (tmp_path / "minsheng.xlsx").write_bytes(real_files()[PATH])

@@ -8,7 +8,7 @@ import pytest
 
 from generator.cli.make_site import make_site
 from generator.site import Part, Site
-from tools.bench.corpus import PER_CITY, Corpus, write_corpus
+from tools.bench.corpus import PER_CITY, SiteFolders, write_corpus
 from tools.bench.edit import find_edit
 
 FEW, MANY = 3, 9  # cities
@@ -20,12 +20,12 @@ def parts(site: Site) -> Parts:
 
 
 @pytest.fixture(scope="module")
-def many(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+def many(tmp_path_factory: pytest.TempPathFactory) -> SiteFolders:
     return write_corpus(tmp_path_factory.mktemp("many"), MANY * PER_CITY)
 
 
 @pytest.fixture(scope="module")
-def many_parts(many: Corpus) -> Parts:
+def many_parts(many: SiteFolders) -> Parts:
     return parts(make_site(many.data, many.content))
 
 
@@ -38,7 +38,9 @@ def test_a_place_s_pages_do_not_grow_with_the_site(tmp_path: Path, many_parts: P
     assert lengths[1] < 1.01 * lengths[0]
 
 
-def test_an_edit_touches_the_common_part_and_few_places(many: Corpus, many_parts: Parts) -> None:
+def test_an_edit_touches_the_common_part_and_few_places(
+    many: SiteFolders, many_parts: Parts
+) -> None:
     edit = find_edit(many.data)
     edit.apply()
     try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.bench.process import PROC, CommandError, run
+from tools.bench.process import PROC, RunError, run
 
 MEGABYTES = 60
 HOLD = f"import time; held = bytearray({MEGABYTES} * 10**6); time.sleep(0.5)"
@@ -40,7 +40,7 @@ def test_processor_time_is_not_waiting_time(tmp_path: Path) -> None:
 
 
 def test_a_failing_command_says_why(tmp_path: Path) -> None:
-    with pytest.raises(CommandError, match="status 3\nit broke"):
+    with pytest.raises(RunError, match="status 3\nit broke"):
         run(python("import sys; print('it broke'); sys.exit(3)"), tmp_path)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.cli.make_site import make_site
-from tools.bench.corpus import Corpus
+from tools.bench.corpus import SiteFolders
 from tools.bench.country.shapes import Shapes
 from tools.bench.country.write import write_country
 
@@ -25,5 +25,5 @@ def places_for(pages: int, folder: Path, shapes: Shapes) -> int:
     return max(1, FEW + round((pages - counted[0]) / of_a_place))
 
 
-def _pages(corpus: Corpus) -> int:
+def _pages(corpus: SiteFolders) -> int:
     return sum(len(part.pages) for part in make_site(corpus.data, corpus.content).parts)

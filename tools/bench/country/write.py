@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.skeleton.places.divisions import Division
 from tools.bench import vocabulary as common
-from tools.bench.corpus import SEED, Corpus, write_content
+from tools.bench.corpus import SEED, SiteFolders, write_content
 from tools.bench.country import tree, vocabulary
 from tools.bench.country.allocation import allocation
 from tools.bench.country.benefits import benefit_file
@@ -31,9 +31,9 @@ class _Used:
     numbers: set[int] = field(default_factory=set)
 
 
-def write_country(folder: Path, places: int, shapes: Shapes, seed: int = SEED) -> Corpus:
+def write_country(folder: Path, places: int, shapes: Shapes, seed: int = SEED) -> SiteFolders:
     """Write a plan for each of so many places, each of the shape of a real one of its level."""
-    corpus = Corpus(folder / "data", folder / "content")
+    corpus = SiteFolders(folder / "data", folder / "content")
     planned, used = tree.first(places, seed), _Used()
     for place, programmes in _plans(planned, shapes, seed):
         _write_plan(corpus.data, place, programmes, used)
