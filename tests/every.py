@@ -42,7 +42,9 @@ def _hold(check: Check, cases: Sequence[Any], ids: Sequence[str]) -> None:
         try:
             check(case)
         except Exception as error:
-            error.add_note(f"This is of {name}")
-            failed.append(error)
+            failed.append((name, error))
     if failed:
-        raise ExceptionGroup(f"{len(failed)} of {len(cases)} cases fail", failed)
+        # Of the errors in a group pytest shows the first alone, so all are named here.
+        said = (f"\n{name}: {str(error)[:200]!r}" for name, error in failed)
+        told = f"{len(failed)} of {len(cases)} cases fail{''.join(said)}\n"
+        raise ExceptionGroup(told, [error for _, error in failed])
