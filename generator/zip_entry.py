@@ -6,6 +6,10 @@ import zipfile
 import zlib
 from typing import IO, NamedTuple
 
+from generator.graph.task import kept
+
+LARGE = 16_000
+"""Bytes; to pack fewer takes no longer than to read what was kept."""
 BEGINNING = (1980, 1, 1, 0, 0, 0)
 """The first moment that the format can express."""
 
@@ -36,6 +40,13 @@ def pack(content: bytes, level: int = 6) -> PackedFile:
     return PackedFile(
         zlib.crc32(content), len(content), deflating.compress(content) + deflating.flush()
     )
+
+
+def packed(content: bytes) -> PackedFile:
+    """The same; of a large file it is kept, as most are the same from build to build."""
+    if len(content) < LARGE:
+        return pack(content)
+    return kept("packed", [content], lambda: pack(content))
 
 
 def add_packed(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, packed: PackedFile) -> None:

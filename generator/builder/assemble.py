@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterable, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from generator.builder.fault import BuildError
 from generator.builder.script_bundle import SHARED, script_bundles
@@ -51,12 +51,16 @@ def copy_assets(theme: Path, targets: Iterable[Path], colours: Mapping[str, str]
 
 def write_files(files: Mapping[str, bytes], target: Path) -> None:
     """Write `files` by their path under `target`, none over another and none outside."""
+    folders: dict[str, Path] = {}
     for name, content in files.items():
-        parts = PurePosixPath(name)
-        if parts.is_absolute() or ".." in parts.parts or not parts.parts:
+        before, _, last = name.rpartition("/")
+        if {"", ".", ".."}.intersection(name.split("/")):
             raise BuildError(f"a file can't be put at {name!r}")
-        path = target / parts
-        if path.exists():
-            raise BuildError(f"{name} stands in the site already")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        if before not in folders:
+            folders[before] = target / before
+            folders[before].mkdir(parents=True, exist_ok=True)
+        try:
+            with (folders[before] / last).open("xb") as file:
+                file.write(content)
+        except FileExistsError:
+            raise BuildError(f"{name} stands in the site already") from None

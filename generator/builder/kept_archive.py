@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
-from generator.zip_entry import PackedFile, add_packed, pack, stream_of, zip_entry
+from generator.zip_entry import PackedFile, add_packed, pack, packed, stream_of, zip_entry
 
 _LENGTHS = struct.Struct("<26xHH")  # in the header before a file: of its name, and of what follows
 
@@ -33,14 +33,16 @@ def write_archive(archive: Path, files: Files, kept: Path) -> None:
         new = opened.enter_context(zipfile.ZipFile(archive, "w"))
         for name, content, source in files:
             digests[name] = hashlib.blake2b(source, digest_size=16).hexdigest()
-            packed = old.packed(name, digests[name]) or pack(content(), _level(name))
-            add_packed(new, zip_entry(name), packed)
+            as_it_was = old.packed(name, digests[name])
+            add_packed(new, zip_entry(name), as_it_was or _packed(name, content()))
     _keep(archive, digests, kept)
 
 
-def _level(name: str) -> int:
-    """What is an archive itself gets no smaller."""
-    return 0 if name.endswith(_ARCHIVES) else 6
+def _packed(name: str, content: bytes) -> PackedFile:
+    """A file that is new; the archive of the data may have packed the same just now."""
+    if name.endswith(_ARCHIVES):
+        return pack(content, 0)  # it gets no smaller
+    return pack(content) if name.endswith(".html") else packed(content)
 
 
 class _Old:

@@ -8,12 +8,9 @@ import zipfile
 
 from generator.export.draft import Draft, Files
 from generator.export.publication import FOLDER, NAME, Publication
-from generator.graph.task import kept
-from generator.zip_entry import Moment, PackedFile, add_packed, pack, zip_entry
+from generator.zip_entry import Moment, add_packed, packed, zip_entry
 
 PATH = f"{FOLDER}/{NAME}-data.zip"
-LARGE = 16_000
-"""Bytes; to pack fewer takes no longer than to read what was kept."""
 
 
 def zip_file(draft: Draft) -> Files:
@@ -23,13 +20,6 @@ def zip_file(draft: Draft) -> Files:
         for path, content in sorted(draft.files.items()):
             add_packed(archive, zip_entry(path, moment), packed(content))
     return {PATH: buffer.getvalue()}
-
-
-def packed(content: bytes) -> PackedFile:
-    """A file for an archive; a large one is kept, as most are the same from build to build."""
-    if len(content) < LARGE:
-        return pack(content)
-    return kept("packed", [content], lambda: pack(content))
 
 
 def _moment(publication: Publication) -> Moment:
