@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.check import rules
 from generator.check.consequences import without_consequences
 from generator.check.rules import unverified
-from generator.check.settled import EVERY_PLAN, unsettled
+from generator.check.settled import EVERY_PLAN, OTHER_PLANS, unsettled
 from generator.fault import Fault, InputError
 from generator.load.corpus import Corpus
 from generator.load.tree import load
@@ -56,14 +56,16 @@ def _all(corpus: Corpus) -> Iterator[Fault]:
 
 def _changed(corpus: Corpus) -> Iterable[Fault]:
     """The faults of a corpus that was read whole; only what has changed is looked through again."""
-    part = unsettled(corpus)
-    if part is None:
+    parts = unsettled(corpus)
+    if parts is None:
         return _all(corpus)
     found: list[Fault] = []
     for rule in all_rules():
+        part = parts[rule.name in OTHER_PLANS]
         whole = rule.name in EVERY_PLAN
         found += rule.check(corpus) if whole else part.own(rule.check(part.corpus))
-    part.settle(found)
+    for part in parts:
+        part.settle(found)
     return found
 
 

@@ -1,7 +1,8 @@
 """Which plans were found without fault before, in the light of the same: they stay so.
 
-What the rules say of a plan rests on its files, on the vocabularies, and on the plans of its place,
-of the places above and of those whose rules it follows. A rule that looks further says so here.
+What most rules say of a plan rests on its files and on the vocabularies alone. A rule that looks
+further says so here: at the plans of its place, of the places above and of those whose rules it
+follows, or at all.
 """
 
 from __future__ import annotations
@@ -21,16 +22,31 @@ from generator.model.place import ids_above
 
 EVERY_PLAN = frozenset({"covers", "duplicate-id", "office-name", "redirect", "unused"})
 """The rules that hold a record against those of all plans."""
-TASK = "plan without fault"
+OTHER_PLANS = frozenset(
+    {
+        "below-minimum",
+        "benefit-offices",
+        "benefit-reference",
+        "failed-case",
+        "headline",
+        "left-out",
+        "missing-case",
+        "said-twice",
+        "text-number",
+        "whole-rule",
+    }
+)
+"""The rules that hold a plan against others that it rests on."""
 
 
 @dataclass(frozen=True)
 class Unsettled:
     """`corpus` has the plans that are to be held against the rules, and those that these rest on.
 
-    `read` is what each of the former was read from, by its path.
+    `read` is what each of the former was read from, by its path; `task` names the rules.
     """
 
+    task: str
     corpus: Corpus
     read: Mapping[Path, Sequence[str]]
 
@@ -45,23 +61,39 @@ class Unsettled:
         faulty = {plan_of(fault.path) for fault in faults}
         for plan, read in self.read.items():
             if plan not in faulty:
-                note(TASK, read)
+                note(self.task, read)
 
 
-def unsettled(corpus: Corpus) -> Unsettled | None:
-    """What of a corpus isn't known to be without fault; None where two plans have the same id."""
+def unsettled(corpus: Corpus) -> tuple[Unsettled, Unsettled] | None:
+    """What of a corpus isn't known to be without fault; None where two plans have the same id.
+
+    First by the rules that look at a plan alone, then by those that look at others too.
+    """
     near = {_path(plan): others for plan, others in near_plans(corpus)}
     known = digests(corpus)
     if len({_id(plan) for plan in corpus.plans}) < len(near):
         return None
+    alone = {path: others[:1] for path, others in near.items()}
+    return (
+        _unsettled("plan without fault", corpus, known, alone),
+        _unsettled("plan without fault among others", corpus, known, near),
+    )
+
+
+def _unsettled(
+    task: str,
+    corpus: Corpus,
+    known: Mapping[str, str],
+    near: Mapping[Path, Sequence[PlanEntry]],
+) -> Unsettled:
     read = {
         path: [known[VOCABULARIES], *(known[_id(other)] for other in others)]
         for path, others in near.items()
     }
-    unknown = {path: inputs for path, inputs in read.items() if not noted(TASK, inputs)}
+    unknown = {path: inputs for path, inputs in read.items() if not noted(task, inputs)}
     wanted = {_path(other) for path in unknown for other in near[path]}
     plans = [plan for plan in corpus.plans if _path(plan) in wanted]
-    return Unsettled(replace(corpus, plans=plans), unknown)
+    return Unsettled(task, replace(corpus, plans=plans), unknown)
 
 
 def near_plans(corpus: Corpus) -> Iterator[tuple[PlanEntry, list[PlanEntry]]]:

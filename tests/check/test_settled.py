@@ -1,12 +1,13 @@
 """Only plans that changed, or rest on one that did, are held against the rules again."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from generator.check.runner import check
-from generator.check.settled import unsettled
+from generator.check.runner import Rule, all_rules, check
+from generator.check.settled import EVERY_PLAN, OTHER_PLANS, unsettled
 from generator.fault import Fault
 from generator.graph.store import Store
 from generator.graph.task import keeping
@@ -15,6 +16,8 @@ from generator.load.tree import load
 from tests.corpus import BENEFITS, PROGRAMME, dump, write
 from tests.sample_levels import UPPER_BENEFITS, UPPER_PROGRAMME, files
 
+WAYS = {"by_place", "ids_above", "ruled", "StatedNumbers"}
+"""What rules get to other plans by."""
 CITY, LATER, PROVINCE = "990100/2023", "990100/2024", "990000/2023"
 
 
@@ -39,10 +42,11 @@ def _read(data: Path) -> Corpus:
     return corpus
 
 
-def _open(data: Path) -> list[str]:
+def _open(data: Path, others: bool = True) -> list[str]:
+    """The plans to be held against the rules that look at `others`, or at a plan alone."""
     found = unsettled(_read(data))
     assert found is not None
-    return sorted("/".join(path.parts[-2:]) for path in found.read)
+    return sorted("/".join(path.parts[-2:]) for path in found[others].read)
 
 
 def _afresh(data: Path) -> list[Fault]:
@@ -61,6 +65,18 @@ def test_an_edit_opens_the_plan_and_those_that_rest_on_it(data: Path) -> None:
     assert _open(data) == [CITY, LATER]
     _edit(data, UPPER_PROGRAMME, "id: parking", "id: parking ")
     assert _open(data) == [PROVINCE, CITY, LATER]
+
+
+def test_an_edit_opens_no_other_plan_to_rules_that_look_at_one_alone(data: Path) -> None:
+    _edit(data, UPPER_PROGRAMME, "id: parking", "id: parking ")
+    assert _open(data, others=False) == [PROVINCE]
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
+def test_a_rule_that_looks_at_other_plans_says_so(rule: Rule) -> None:
+    if rule.name not in EVERY_PLAN | OTHER_PLANS:
+        module = sys.modules[rule.check.__module__]
+        assert WAYS.isdisjoint(vars(module))
 
 
 def test_an_edit_of_a_vocabulary_opens_all(data: Path) -> None:
