@@ -24,9 +24,11 @@ RADICALS = {
     **{"\u2eda": "页", "\u2edb": "风", "\u2edc": "飞", "\u2edd": "食", "\u2ee2": "马"},
     **{"\u2ee3": "骨", "\u2ee4": "鬼", "\u2ee5": "鱼", "\u2ee6": "鸟", "\u2ee7": "卤"},
     **{"\u2ee8": "麦", "\u2ee9": "黄", "\u2eec": "齐", "\u2eee": "齿", "\u2ef0": "龙"},
+    **{"\u2f3e": "户", "\u2fad": "青", "\u2fc8": "黄"},
 }
 """The radicals that are whole characters and have no compatible one (Unicode's
-EquivalentUnifiedIdeograph.txt); texts taken from PDFs have them."""
+EquivalentUnifiedIdeograph.txt); texts taken from PDFs have them. The last three have one in an
+old form (戶, 靑, 黃), which isn't what a text in simplified characters means."""
 
 _CYRILLIC = ("аеорсухіјѕАВЕІЈКМНОРЅСТХ", "aeopcyxijsABEIJKMHOPSCTX")
 _GREEK = ("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oABEZHIKMNOPTYX")

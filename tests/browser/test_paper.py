@@ -27,7 +27,7 @@ BEYOND = """(width) => [...document.querySelectorAll("main *")].filter((each) =>
 
 def words(text: str) -> list[str]:
     """The words of a text, each Chinese character one, whatever the font made of their forms."""
-    plain = "".join(cleaned(char) for char in unicodedata.normalize("NFKC", text))
+    plain = unicodedata.normalize("NFKC", "".join(map(cleaned, text)))
     return re.findall("[\u3400-\u9fff]|[A-Za-z]+|[0-9]+", plain)
 
 

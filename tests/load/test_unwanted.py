@@ -24,6 +24,7 @@ KNOWN = [
     ("老年\u2f08", "老年人", "U+2F08 looks like 人; write '人'"),
     ("\u2f3c理", "心理", "U+2F3C looks like 心; write '心'"),
     ("\uf902辆", "車辆", "U+F902 looks like 車; write '車'"),
+    ("1万\u2f3e", "1万户", "U+2F3E looks like 户; write '户'"),
     ("\u2ed3者", "长者", "U+2ED3 looks like 长; write '长'"),
     ("２件", "2件", "U+FF12 is a digit of another script; write '2'"),
     ("٣件", "3件", "U+0663 is a digit of another script; write '3'"),
