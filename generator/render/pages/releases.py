@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Mapping
+from dataclasses import replace
 
 from generator import paths
-from generator.changes.change import KINDS, RowChange, TableChanges
-from generator.changes.document import counts
 from generator.export.catalog.readme import CITATION, LICENCE, README, cite_as
 from generator.export.releases import places
 from generator.export.releases.release import DataRelease, History
 from generator.export.version import DataVersion
-from generator.render.foreign import other_language
 from generator.render.maker import Maker
 from generator.render.pages.download import download
+from generator.render.pages.release_changes import counted, sums, views
 from generator.site import NavItem, Page, Part
 
-MOST_ROWS = 100
-"""How many rows of a table a page shows; the file of all changes has the rest."""
 PART = "releases"
-
-
-@dataclass(frozen=True)
-class ReleaseTableView:
-    """A table's changes: in words, and as many rows as the page has room for."""
-
-    changes: TableChanges
-    counted: str
-    rows: tuple[RowChange, ...]
-    more: int
 
 
 def releases_part(maker: Maker, history: History, files: Mapping[str, bytes]) -> Part:
@@ -59,7 +44,7 @@ def releases_page(maker: Maker, history: History, files: Mapping[str, bytes]) ->
         releases=[(release, _summary(maker, release)) for release in reversed(history.releases)],
         latest=history.latest,
         latest_file=places.LATEST,
-        unreleased=[(changes.table, _counted(maker, [changes])) for changes in history.unreleased],
+        unreleased=[(changes.table, counted(maker, [changes])) for changes in history.unreleased],
         downloads=[
             download(maker, key, path, files) for key, path in listed.items() if path in files
         ],
@@ -86,8 +71,8 @@ def release_page(maker: Maker, release: DataRelease, files: Mapping[str, bytes])
         cite=_cite(maker, release),
         counted=_summary(maker, release),
         downloads=[download(maker, key, path, files) for key, path in listed.items()],
-        tables=[_view(maker, change) for change in release.changes],
-        other_language=partial(other_language, lang=maker.lang),
+        tables=views(maker, release),
+        sums=sums(release),
     )
 
 
@@ -97,22 +82,7 @@ def _cite(maker: Maker, release: DataRelease) -> str:
     return cite_as(published, f"{places.page_path(release.version)}/", maker.lang)
 
 
-def _view(maker: Maker, changes: TableChanges) -> ReleaseTableView:
-    rows = changes.rows[:MOST_ROWS]
-    return ReleaseTableView(
-        changes, _counted(maker, [changes]), rows, len(changes.rows) - len(rows)
-    )
-
-
 def _summary(maker: Maker, release: DataRelease) -> str:
     if release.previous is None:
         return maker.word("release_first")
-    return _counted(maker, release.changes)
-
-
-def _counted(maker: Maker, changes: Sequence[TableChanges]) -> str:
-    found = counts(changes)
-    parts = [maker.word(f"change_{kind}", count=found[kind]) for kind in KINDS if found[kind]]
-    if reworded := sum(table.reworded for table in changes):
-        parts.append(maker.word("change_reworded", count=reworded))
-    return maker.word("comma").join(parts)
+    return counted(maker, release.changes)

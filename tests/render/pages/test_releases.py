@@ -8,7 +8,7 @@ import pytest
 from generator.export.exports import export
 from generator.export.releases.release import read_releases
 from generator.project import PROJECT
-from generator.render.pages import releases as module
+from generator.render.pages import release_changes
 from generator.render.site import render_site
 from generator.site import Page, Site
 from tests.changes import put
@@ -45,11 +45,13 @@ def tree(pages: dict[str, Page], path: str) -> Element:
 
 SAID = {
     "en/data/releases": [FIRST, SECOND, "This is the first version.", "1 changed", "plans"],
-    "zh/data/releases": ["更改 1 行", "这是第一个版本。", "plans"],
+    "zh/data/releases": ["更改 1 行（其中 1 行只改了说法）", "这是第一个版本。", "plans"],
     f"en/data/releases/{FIRST}": ["This is the first version.", "rows in"],
     f"en/data/releases/{SECOND}": [
         f"What changed since the version of {FIRST}",
         "programmes",
+        "Programmes: 1 changed (1 of them only reworded)",
+        "What has changed for residents, in words",
         "990100-2023.parking",
         "title_en",
         "Add parking spaces",
@@ -87,10 +89,34 @@ def test_every_page_names_the_feed_of_its_language(tmp_path: Path) -> None:
 def test_long_changes_are_cut_and_said_to_be(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "MOST_ROWS", 0)
+    monkeypatch.setattr(release_changes, "MOST_ROWS", 0)
     found = tree(pages_of(made(tmp_path)), f"en/data/releases/{SECOND}")
-    assert "1 more rows are in the file of all changes." in texts(found)
-    assert list(found.iter("table")) == []
+    assert "1 more row is in the file of all changes." in texts(found)
+    assert changed(found) is None
+
+
+def changed(found: Element) -> Element | None:
+    """The table of changed rows."""
+    return found.find(".//table[@class='changes']")
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", None), ("zh", "en")])
+def test_a_cell_says_its_language(pages: dict[str, Page], lang: str, said: str | None) -> None:
+    """Its column says it, even of a text too short to be known by itself."""
+    table = changed(tree(pages, f"{lang}/data/releases/{SECOND}"))
+    assert table is not None
+    [row] = [row for row in table.iter("tr") if "title_en" in "".join(row.itertext())]
+    assert [cell.get("lang") for cell in row.iter("td")] == [said, said]
+
+
+def test_the_numbers_add_up(pages: dict[str, Page]) -> None:
+    found = tree(pages, f"en/data/releases/{SECOND}")
+    rows = [[cell.text or "" for cell in row.iter("td")] for row in found.iter("tr")]
+    *parts, whole = [[int(text) for text in row] for row in rows if len(row) == 6]
+    assert whole == [sum(column) for column in zip(*parts, strict=True)]
+    before, now, added, _, _, removed = whole
+    assert before + added - removed == now
+    assert f"{now} rows in" in texts(found)
 
 
 def test_without_a_release(tmp_path: Path) -> None:
