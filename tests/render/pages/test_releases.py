@@ -44,9 +44,9 @@ def tree(pages: dict[str, Page], path: str) -> Element:
 
 
 SAID = {
-    "en/data/releases": [FIRST, SECOND, "This is the first version.", "1 changed", "plans"],
-    "zh/data/releases": ["更改 1 行（其中 1 行只改了说法）", "这是第一个版本。", "plans"],
-    f"en/data/releases/{FIRST}": ["This is the first version.", "rows in"],
+    "en/data/releases": [FIRST, SECOND, "This is the first version", "1 changed", "plans"],
+    "zh/data/releases": ["更改 1 行（其中 1 行只改了说法）", "这是第一个版本", "plans"],
+    f"en/data/releases/{FIRST}": ["This is the first version", "rows in"],
     f"en/data/releases/{SECOND}": [
         f"What changed since the version of {FIRST}",
         "programmes",
