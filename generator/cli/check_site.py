@@ -27,7 +27,7 @@ def site_faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
     found = kept("site-faults", inputs, lambda: _faults(sources, data, content))
     if released or sources.corpus.tombstones:
         whole = [*digests(sources.corpus).values(), *released]
-        found = found or kept("ids-that-went", whole, lambda: _went(sources, data))
+        found = found or kept("ids-that-went", whole, lambda: _went(sources.corpus, data))
     return found
 
 
@@ -47,17 +47,11 @@ def _faults(sources: Sources, data: Path, content: Path) -> list[Fault]:
     )
 
 
-def _went(sources: Sources, data: Path) -> list[Fault]:
-    from generator.cli.tombstones import tombstone_faults
+def _went(corpus: Corpus, data: Path) -> list[Fault]:
+    from generator.cli.tombstones import faults_of_gone
     from generator.derive.build import derive
-    from generator.export.releases.release import read_releases
-    from generator.export.rows import all_tables
-    from generator.export.table import FLAT
-    from generator.export.tables import TABLES
 
-    dataset = derive(sources.corpus)
-    tables = all_tables([table for table in TABLES if table.group != FLAT], dataset)
-    return tombstone_faults(sources.corpus, dataset, tables, read_releases(data), data)
+    return faults_of_gone(corpus, derive(corpus), data)
 
 
 def _of_export(data: Path, message: str) -> Fault:

@@ -9,10 +9,13 @@ from pathlib import Path
 import click
 
 from generator.changes.text import summary
-from generator.check.runner import load_checked
 from generator.cli.common import fail, shown
 from generator.cli.options import data_folder
+from generator.cli.shipped import shipped_faults
+from generator.cli.site_sources import read_data
+from generator.cli.tombstones import faults_of_gone
 from generator.derive.build import derive
+from generator.derive.dataset import Dataset
 from generator.export.fault import ExportError
 from generator.export.releases.make import NewRelease, ReleaseError, make_release
 from generator.fault import InputError
@@ -29,15 +32,27 @@ from generator.render.clock import build_date
 def release(data: Path, date: datetime.datetime | None) -> None:
     """Make the next release of the data: data/releases/DATE.zip, to be committed with the data.
 
-    What was released before stays as it is. There is no release without a change since the
-    latest, none of a day that has one already and none before it; the exit status is then 1.
+    What was released before stays as it is. There is no release of data in which `check` finds a
+    fault, none without a change since the latest, none of a day that has one already and none
+    before it; the exit status is then 1.
     """
     day = date.date() if date else _today()
     try:
-        new = make_release(derive(load_checked(data, shown(data))), data, day)
+        new = make_release(_checked(data), data, day)
     except (InputError, ExportError, ReleaseError) as error:
         fail(error)
     click.echo(_summary(new))
+
+
+def _checked(data: Path) -> Dataset:
+    """The data as a build takes them; InputError with every fault that it would refuse."""
+    corpus, _, faults = read_data(data)
+    if found := shipped_faults(data) or faults:
+        raise InputError(sorted(found))
+    dataset = derive(corpus)
+    if found := faults_of_gone(corpus, dataset, data):
+        raise InputError(found)
+    return dataset
 
 
 def _today() -> datetime.date:

@@ -31,16 +31,22 @@ class Sources:
 
 def read_sources(data: Path, content: Path) -> Sources:
     """Read and check the data, the hand-written pages and the site's settings."""
-    corpus, faults = load(data, shown(data))
-    faults += check(corpus, faults)
+    corpus, settings, faults = read_data(data)
     pictures = load_pictures(content)
     written, more = load_content(content, shown(content), pictures)
+    # What else is wrong may only follow from a vocabulary that can't be read.
+    found = shipped_faults(data) or {*faults, *more}
+    return Sources(corpus, written, pictures, settings, sorted(found))
+
+
+def read_data(data: Path) -> tuple[Corpus, SiteSettings, list[Fault]]:
+    """Read and check the data and the site's settings."""
+    corpus, faults = load(data, shown(data))
+    faults += check(corpus, faults)
     settings, wrong = read_settings(data, shown(data))
     places = corpus.ids.get("places", set())
     if settings.start and settings.start not in places:
         hint = did_you_mean(settings.start, places)
         message = f"'start' names no place: there is no '{settings.start}'{hint}"
         wrong.append(Fault(shown(settings_file(data)), 1, 1, message, "unknown-reference"))
-    # What else is wrong may only follow from a vocabulary that can't be read.
-    found = shipped_faults(data) or {*faults, *more, *wrong}
-    return Sources(corpus, written, pictures, settings, sorted(found))
+    return corpus, settings, [*faults, *wrong]

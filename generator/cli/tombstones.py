@@ -9,8 +9,10 @@ from generator.check.rules.tombstone import RULE
 from generator.cli.common import shown
 from generator.derive.dataset import Dataset
 from generator.export.releases.gone import GoneId, Ids, present_ids, unexplained
-from generator.export.releases.release import DataRelease
-from generator.export.rows import Tables
+from generator.export.releases.release import DataRelease, read_releases
+from generator.export.rows import Tables, all_tables
+from generator.export.table import FLAT
+from generator.export.tables import TABLES
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus
 from generator.load.settings_file import draws_on_shared
@@ -28,6 +30,12 @@ BORROWED: set[ThingKind] = {
     "body",
 }
 """What a site may take from the vocabularies that come with the program, as far as it uses them."""
+
+
+def faults_of_gone(corpus: Corpus, dataset: Dataset, data: Path) -> list[Fault]:
+    """The faults of a data folder, against the releases in it."""
+    tables = all_tables([table for table in TABLES if table.group != FLAT], dataset)
+    return tombstone_faults(corpus, dataset, tables, read_releases(data), data)
 
 
 def tombstone_faults(

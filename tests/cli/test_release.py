@@ -1,14 +1,18 @@
 """The command `release`."""
 
+import re
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.export.releases.release import read_releases
-from tests.changes import put
-from tests.corpus import PROGRAMME, files, write
+from generator.model.site_settings import PLAIN
+from generator.project import SETTINGS
+from tests.changes import drop, put
+from tests.corpus import PLAN, PROGRAMME, files, write
 
 TITLE = put(PROGRAMME, "title", "en", value="More parking")
 
@@ -65,6 +69,27 @@ def test_data_with_faults_is_not_released(data: Path) -> None:
     result = release(data, "--date", "2023-04-01")
     assert result.exit_code == 1
     assert "[unknown-reference]" in result.stderr
+    assert not (data / "releases").exists()
+
+
+def test_an_id_that_went_without_a_line_stops_the_next(data: Path) -> None:
+    """After it nobody would ask any more: only the latest release is looked at."""
+    release(data, "--date", "2023-04-01")
+    contents = files()
+    drop(PLAN, "milestones")(contents)
+    write(data, contents)
+    result = release(data, "--date", "2023-05-01")
+    assert result.exit_code == 1
+    assert re.match(r"\S+/tombstones\.yml:1:1: the milestone '990100-2023\.report'", result.stderr)
+    assert [kept.version for kept in read_releases(data)] == ["2023-04-01"]
+
+
+def test_settings_with_a_fault_stop_a_release(data: Path) -> None:
+    settings = yaml.safe_dump(PLAIN.model_dump(mode="json") | {"start": "nowhere"})
+    (data.parent / SETTINGS).write_text(settings, encoding="utf-8")
+    result = release(data, "--date", "2023-04-01")
+    assert result.exit_code == 1
+    assert "'start' names no place" in result.stderr
     assert not (data / "releases").exists()
 
 
