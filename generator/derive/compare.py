@@ -75,7 +75,7 @@ def _standards(dataset: Dataset, plan: PlanRecord) -> Iterator[Comparison]:
     uppers = [upper for upper in _plans_above(dataset, plan) if upper.year <= plan.year]
     above: dict[Key, FigureRecord] = {}
     for upper in sorted(uppers, key=lambda plan_above: plan_above.year != plan.year):
-        above = _by_key(upper) | above
+        above = _by_key(upper) | _minimums(upper) | above
     own = _by_key(plan)
     for key, figure in own.items():
         if figure.role == "standard" and figure.purpose == "entitlement" and key in above:
@@ -102,6 +102,19 @@ def _by_key(plan: PlanRecord) -> dict[Key, FigureRecord]:
             if figure.about is None and figure.local_id == "-".join(_key(figure)):
                 found[_key(figure)] = figure
     return found
+
+
+def _minimums(plan: PlanRecord) -> dict[Key, FigureRecord]:
+    """What the plan's schemes make a minimum: that binds those below, whatever else is printed."""
+    return {
+        _key(figure): figure
+        for programme in plan.programmes
+        for figure in programme.figures
+        if figure.about is None
+        and figure.role == "standard"
+        and figure.purpose == "entitlement"
+        and figure.quantity.qualifier == "at least"
+    }
 
 
 def _relation(above: FigureRecord, own: FigureRecord | None) -> Relation:

@@ -104,7 +104,8 @@ class Family(Model):
     """The same kind of programme across places and years.
 
     `also` are other names for the same, `near` those of neighbours: what people type who may want
-    this, though it is another thing.
+    this, though it is another thing. `headline` is the indicator that a card shows first wherever
+    it is stated, so that cards of one family show the same.
     """
 
     id: Slug
@@ -113,6 +114,7 @@ class Family(Model):
     also: tuple[Line, ...] = Field(default=(), strict=False)
     near: tuple[Line, ...] = Field(default=(), strict=False)
     summary: Text
+    headline: Slug | None = None
     indicators: list[Indicator]
 
     @model_validator(mode="after")
@@ -121,4 +123,6 @@ class Family(Model):
         for indicator in self.indicators:
             if indicator.within and indicator.within not in known - {indicator.id}:
                 raise ValueError(f"'{indicator.id}' is 'within' no other indicator of the family")
+        if self.headline and self.headline not in known:
+            raise ValueError(f"'headline' names '{self.headline}', which is no indicator of it")
         return self

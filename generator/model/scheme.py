@@ -76,6 +76,17 @@ class Office(Model):
     clause: Line
 
 
+class RouteLine(Text):
+    """A step, or a paper to bring; `clause` where it isn't stated in its route's own."""
+
+    clause: Line | None = None
+
+    @property
+    def text(self) -> Text:
+        """The line without its clause."""
+        return Text(zh=self.zh, en=self.en)
+
+
 class Route(Model):
     """How to apply for one thing: who, where, with what, which office reviews, how it is paid."""
 
@@ -83,8 +94,8 @@ class Route(Model):
     title: Text
     who: Text
     where: Text
-    steps: list[Text] = Field(min_length=1)
-    bring: list[Text] = []
+    steps: list[RouteLine] = Field(min_length=1)
+    bring: list[RouteLine] = []
     reviewed_by: Text | None = None
     paid: Text | None = None
     clause: Line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 
 from generator.derive.records import FigureRecord, ProgrammeRecord
 from generator.describe.figure import FigureWords
@@ -84,13 +84,14 @@ def tiles_for(record: ProgrammeRecord, purpose: Purpose, view: View, lang: Lang)
 
 
 def headline(record: ProgrammeRecord, view: View, lang: Lang) -> FigureWords | None:
-    """The figure that says most in a card: what people get, else what is to be reached.
+    """The figure that says most in a card: its family's own, else what people get or is planned.
 
     Of these a share comes last: it says little without what it is a share of.
     """
     mains = [tile.main for purpose in HEADLINES for tile in tiles_for(record, purpose, view, lang)]
+    first = (main for main in mains if main.record.indicator.id == record.family.headline)
     whole = (main for main in mains if not _is_share(main) and main.record.purpose in GAINS)
-    return next(whole, mains[0] if mains else None)
+    return next(chain(first, whole), mains[0] if mains else None)
 
 
 def _is_share(view: FigureWords) -> bool:

@@ -77,6 +77,15 @@ def test_a_standard_that_is_a_minimum(tmp_path: Path, printed: str, relation: st
     assert [one.relation for one in found if one.basis == "standard"] == [relation]
 
 
+def test_a_minimum_goes_before_what_is_printed_beside_it(tmp_path: Path) -> None:
+    """A plan printed 1,380 yuan, its scheme at least as much: that binds the places below."""
+    made = contents([FEE | {"printed": "每月300元"}])
+    least = made[SCHEME]["figures"][0] | {"key": "minimum", "printed": "每月不低于300元"}
+    made[SCHEME]["figures"].append(least)
+    [found] = [one for one in compare(dataset_of(tmp_path, made)) if one.basis == "standard"]
+    assert (found.above.printed, found.relation) == ("每月不低于300元", "equal")
+
+
 def test_a_later_year_is_set_beside_the_standard_and_not_judged(tmp_path: Path) -> None:
     found = compare(dataset_of(tmp_path, contents([FEE | {"printed": "每月310元"}], 2024)))
     assert [(one.basis, one.relation) for one in found] == [("standard", "other year")]

@@ -10,7 +10,7 @@ from generator.model.purpose import Purpose, Role
 from generator.render.maker import Maker
 from generator.render.tiles import ROLE_ORDER, by_indicator
 from tests.changes import put
-from tests.corpus import BENEFITS, PROGRAMME, Files, dataset_of, files
+from tests.corpus import BENEFITS, FAMILY, PROGRAMME, Files, dataset_of, files
 from tests.publication import NOWHERE
 from tests.real_data import real_dataset
 from tests.real_pages import real_maker
@@ -85,6 +85,27 @@ def test_a_card_says_what_people_get(tmp_path: Path) -> None:
     chosen = maker.headline(programme)
     assert chosen is not None
     assert chosen.record.local_id == "fee-standard"
+
+
+def test_a_card_says_what_its_family_names_first(tmp_path: Path) -> None:
+    contents = files()
+    contents[FAMILY]["headline"] = "car-parks"
+    maker, programme = made(tmp_path, contents)
+    chosen = maker.headline(programme)
+    assert chosen is not None
+    assert chosen.record.local_id == "car-parks-target"
+
+
+def test_the_cards_of_a_family_say_what_it_names() -> None:
+    """One person's 200,000 yuan stood on a card beside three totals of billions."""
+    maker, asked = real_maker("en"), 0
+    for record in maker.dataset.programmes():
+        if record.family.headline in {figure.indicator.id for figure in record.figures}:
+            chosen = maker.headline(record)
+            assert chosen is not None
+            assert chosen.record.indicator.id == record.family.headline
+            asked += 1
+    assert asked > 1
 
 
 def test_a_card_says_a_share_last() -> None:

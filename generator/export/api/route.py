@@ -7,7 +7,14 @@ from generator.export.api.links import source
 from generator.export.api.shape import ApiShape, ApiSource
 from generator.model.base import Text
 from generator.model.ids import member_id
-from generator.model.scheme import OfficePart
+from generator.model.scheme import OfficePart, RouteLine
+
+
+class ApiRouteLine(Text):
+    """A step, or a paper to bring."""
+
+    clause: str | None
+    """Where it stands, if not in the route's own clause."""
 
 
 class ApiRoute(ApiShape):
@@ -17,8 +24,8 @@ class ApiRoute(ApiShape):
     title: Text
     who: Text
     where: Text
-    steps: list[Text]
-    bring: list[Text]
+    steps: list[ApiRouteLine]
+    bring: list[ApiRouteLine]
     """The papers to bring."""
     reviewed_by: Text | None
     paid: Text | None
@@ -54,10 +61,18 @@ def routes(programme: str, record: SchemeRecord) -> list[ApiRoute]:
     """The ways to apply that a programme's scheme lays down."""
     return [
         ApiRoute.of(
-            route, id=member_id(programme, route.id), source=source(record.cite(route.clause))
+            route,
+            id=member_id(programme, route.id),
+            steps=[_line(step) for step in route.steps],
+            bring=[_line(paper) for paper in route.bring],
+            source=source(record.cite(route.clause)),
         )
         for route in record.scheme.routes
     ]
+
+
+def _line(line: RouteLine) -> ApiRouteLine:
+    return ApiRouteLine(zh=line.zh, en=line.en, clause=line.clause)
 
 
 def forms(programme: str, record: SchemeRecord) -> list[ApiForm]:

@@ -20,6 +20,7 @@ from generator.model.base import Loc, Text
 from generator.model.benefit import Benefit
 from generator.model.condition import Condition
 from generator.model.place import Place
+from generator.model.scheme import RouteLine
 
 UNSTATED = {"document": None, "clause": None}
 
@@ -131,8 +132,18 @@ class BenefitShaper:
     def _route(self, record: RouteRecord) -> str:
         """The route's key in the file."""
         route = record.route
-        self.routes[record.id] = shapes.FinderRoute.of(route, **self._cite(record.citation))
+        self.routes[record.id] = shapes.FinderRoute.of(
+            route,
+            steps=[self._line(step) for step in route.steps],
+            bring=[self._line(paper) for paper in route.bring],
+            **self._cite(record.citation),
+        )
         return record.id
+
+    def _line(self, line: RouteLine) -> shapes.FinderRouteLine:
+        if line.clause:
+            self.clauses[line.clause] = english_clause(line.clause)
+        return shapes.FinderRouteLine(zh=line.zh, en=line.en, clause=line.clause)
 
     def _office(self, record: OfficeRecord) -> str:
         """The office's key in the file."""

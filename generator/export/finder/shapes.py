@@ -225,14 +225,22 @@ class FinderDocument(FinderShape):
     path: str
 
 
+class FinderRouteLine(Text):
+    """A step or a paper; `clause` where it doesn't stand in the route's own."""
+
+    model_config = ConfigDict(model_title_generator=published_name)
+
+    clause: str | None
+
+
 class FinderRoute(FinderShape):
     """How to apply; `bring` are the papers."""
 
     title: Text
     who: Text
     where: Text
-    steps: list[Text]
-    bring: list[Text]
+    steps: list[FinderRouteLine]
+    bring: list[FinderRouteLine]
     reviewed_by: Text | None
     paid: Text | None
     document: str

@@ -25,7 +25,12 @@ def rows(dataset: Dataset) -> Iterator[PaperRow]:
     """Route by route, in order."""
     for route in members(dataset, lambda scheme: scheme.routes):
         for position, paper in enumerate(route.value.bring, 1):
-            yield PaperRow(route_id=route.id, position=position, name=paper, **route.source)
+            yield PaperRow(
+                route_id=route.id,
+                position=position,
+                name=paper.text,
+                **{**route.source, "clause": paper.clause or route.value.clause},
+            )
 
 
 TABLE = Table(

@@ -26,7 +26,12 @@ def rows(dataset: Dataset) -> Iterator[StepRow]:
     """Route by route, in order."""
     for route in members(dataset, lambda scheme: scheme.routes):
         for position, step in enumerate(route.value.steps, 1):
-            yield StepRow(route_id=route.id, position=position, text=step, **route.source)
+            yield StepRow(
+                route_id=route.id,
+                position=position,
+                text=step.text,
+                **{**route.source, "clause": step.clause or route.value.clause},
+            )
 
 
 TABLE = Table(

@@ -102,7 +102,7 @@ def _column(
     total = record.total(column)
     added = sum((cell.quantity.value for cell in cells), Decimal(0))
     data = [
-        Datum(maker.pick(cell.about.name), cell.quantity.value, _cell(maker, cell).text)
+        Datum(maker.pick(cell.about.name), cell.quantity.value, maker.figure(cell).value)
         for cell in sorted(cells, key=lambda share: -share.quantity.value)
         if cell.about
     ]

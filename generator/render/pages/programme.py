@@ -13,6 +13,7 @@ from generator.derive.near import elsewhere
 from generator.derive.records import BenefitRecord, BodyRecord, PlanRecord, ProgrammeRecord
 from generator.describe.benefit import resolve
 from generator.model.programme import Part
+from generator.model.scheme import Route
 from generator.render.card import programme_card
 from generator.render.gone import gone_notes
 from generator.render.links import Link
@@ -28,6 +29,7 @@ EVERYONE = "everyone"
 
 def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> Page:
     """One promise: what, how much, by whom, by when, from which clause."""
+    guide = _guide(maker, record)
     meta: dict[str, object] = {
         "kind": "programme",
         "place": maker.whole(record.place),
@@ -53,7 +55,8 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
         bodies=_by_part(record),
         elsewhere=elsewhere(maker.dataset, record),
         benefits=list(_gains(maker, plan, record)),
-        guide=_guide(maker, record),
+        guide=guide,
+        guided=_guided(record, guide) if guide else (),
         directory=_directory(maker.dataset, record),
         gone=gone_notes(maker, record.id),
     )
@@ -120,6 +123,17 @@ def _guide(maker: Maker, record: ProgrammeRecord) -> ProgrammeRecord | None:
         if other.year <= record.year and other.scheme and other.scheme.scheme.routes
     ]
     return max(found, key=lambda other: other.year, default=None)
+
+
+def _guided(record: ProgrammeRecord, guide: ProgrammeRecord) -> list[Route]:
+    """The guide's routes, but for those to benefits that this programme doesn't have."""
+    own = {benefit.benefit.id for benefit in record.benefits}
+    led: dict[str, set[str]] = {}
+    for benefit in guide.benefits:
+        if benefit.benefit.route:
+            led.setdefault(benefit.benefit.route, set()).add(benefit.benefit.id)
+    routes = guide.scheme.scheme.routes if guide.scheme else []
+    return [route for route in routes if led.get(route.id, own) & own]
 
 
 def _directory(dataset: Dataset, record: ProgrammeRecord) -> ProgrammeRecord | None:

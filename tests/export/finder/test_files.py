@@ -186,7 +186,9 @@ def test_a_benefit_with_a_rule_of_its_own(city: Any) -> None:
         ("每户每月300元", "300 yuan per household per month", "standard"),
         ("100个", "100 spaces", "target"),
     ]
-    assert city["routes"][space["route"]]["bring"] == [{"zh": "身份证", "en": "Identity card"}]
+    assert city["routes"][space["route"]]["bring"] == [
+        {"zh": "身份证", "en": "Identity card", "clause": None}
+    ]
 
 
 def test_a_benefit_that_follows_has_the_rule_route_and_requirements_of_the_other(

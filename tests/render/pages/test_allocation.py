@@ -6,6 +6,7 @@ from generator.render.pages.allocation import allocation_page
 from tests.real_data import real_dataset
 from tests.real_pages import real_maker
 
+BAR = re.compile(r'<span class="chart-value">([^<]*)</span>')
 HEADING = re.compile(r'data-type="number">([^<]*)</th>')
 
 
@@ -23,3 +24,16 @@ def test_a_heading_says_its_unit_once() -> None:
     for heading in headings:
         name, _, unit = heading.removesuffix(")").partition(" (")
         assert not unit or unit not in name.lower()
+
+
+def test_a_bar_says_its_unit() -> None:
+    """941 stood beside a bar, and whether homes or people only the heading said."""
+    maker = real_maker("en")
+    bars = [
+        bar
+        for record in real_dataset().programmes()
+        if record.allocation
+        for bar in BAR.findall(allocation_page(maker, record).body)
+    ]
+    assert "941 households" in bars
+    assert not [bar for bar in bars if bar.replace(",", "").replace(".", "").isdigit()]

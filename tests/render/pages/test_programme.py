@@ -123,3 +123,21 @@ def test_an_institution_serves_whom_the_document_assigns_to_it(
     placed = [one for one in listed if one.place and not one.serves]
     assert body.count(f"<small>{say('institution_serves')}") == len(assigned)
     assert body.count(f"<small>{say('institution_place')}") == len(placed)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_way_to_what_the_plan_leaves_out_is_not_lent(lang: Lang) -> None:
+    """Girls without a school stood on pages of cities whose plans don't speak of them."""
+    left = 0
+    for plan in real_dataset().plans:
+        for record in plan.programmes:
+            own = {one.benefit.id for one in record.benefits}
+            for up in above(record):
+                led = [one for one in up.benefits if one.route and up.year == record.year]
+                for name in {one.benefit.route for one in led if one.benefit.route}:
+                    to = {one.benefit.id for one in led if one.benefit.route == name}
+                    route = next(one for one in up.scheme.scheme.routes if one.id == name)  # type: ignore[union-attr]
+                    if not to & own:
+                        assert real_maker(lang).pick(route.title) not in body_of(lang, record)
+                        left += 1
+    assert left

@@ -137,7 +137,7 @@ function applyPart(benefit, lang) {
     h(
       "ol",
       {},
-      route.steps.map((step) => h("li", {}, pick(step))),
+      route.steps.map(lineItem),
     ),
     route.bring.length
       ? [
@@ -145,12 +145,17 @@ function applyPart(benefit, lang) {
         h(
           "ul",
           { class: "checklist" },
-          route.bring.map((one) => h("li", {}, pick(one))),
+          route.bring.map(lineItem),
         ),
       ]
       : null,
     h("p", {}, clause(route.clause)),
   );
+}
+
+/** A step or a paper, with its clause where that isn't the route's. */
+function lineItem(line) {
+  return h("li", {}, pick(line), line.clause ? [" ", clause(line.clause)] : null);
 }
 
 /** What is said of applying where no route is laid down; without an office, whom to call. */

@@ -209,12 +209,18 @@ export interface Route {
   title: Text;
   who: Text;
   where: Text;
-  steps: Array<Text>;
-  bring: Array<Text>;
+  steps: Array<RouteLine>;
+  bring: Array<RouteLine>;
   reviewed_by: Text | null;
   paid: Text | null;
   document: string;
   clause: string;
+}
+
+export interface RouteLine {
+  zh: string;
+  en: string;
+  clause: string | null;
 }
 
 export interface RunsOn {
