@@ -30,7 +30,7 @@ def with_headline(zh: str, en: str) -> dict[str, Any]:
     [
         ("每月300元", "Pays 300 yuan a month"),
         ("每月0.03万元", "Pays 0.0003 million yuan a month"),
-        ("到2023年12月31日", "Until 31 December 2023"),
+        ("到2023年12月", "Until December 2023"),
         ("免费", "Free"),
     ],
 )
@@ -44,6 +44,8 @@ def test_good(tmp_path: Path, zh: str, en: str) -> None:
         ("每月250元", "Pays 300 yuan a month", "250"),
         ("每月300元", "Pays 3,000 yuan a month", "3,000"),
         ("每月300万元", "Pays 300 yuan a month", "300万"),
+        # The data say no day of that month.
+        ("到2023年12月31日", "Until December 2023", "31"),
         # What is planned for everybody together is nobody's.
         ("100个车位", "Pays 300 yuan a month", "100"),
     ],

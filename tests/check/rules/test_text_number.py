@@ -38,9 +38,7 @@ def says(*way: Any, zh: str = "增加。", en: str = "More.") -> Change:
             put(BENEFITS, "benefits", 0, "who", "all", 0, value={"fact": "age", "below": 36}),
             says(BENEFITS, "benefits", 0, "summary", zh="不满36岁", en="Up to 35 years of age"),
         ),
-        says(
-            BENEFITS, "benefits", 0, "summary", zh="到2023年12月31日", en="Until 31 December 2023"
-        ),
+        says(BENEFITS, "benefits", 0, "summary", zh="到2023年12月", en="Until December 2023"),
         # As many as are named behind the colon.
         says(
             *GARAGE,
