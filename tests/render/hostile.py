@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.check.runner import check
 from generator.load.corpus import Corpus
-from tests.corpus import PROGRAMME, corpus_of, files
+from tests.corpus import BENEFITS, PROGRAMME, corpus_of, files
 
 Writer = Callable[[str, int], str]
 KINDS = {"zh": "好", "en": "good", "print": "印"}
@@ -63,6 +63,8 @@ def corpus_with(folder: Path, words: Writer) -> Corpus:
     contents = files()
     contents["bodies.yml"][0]["bureau"] = "housing bureau"
     contents[PROGRAMME]["bodies"]["implementing"][0]["printed"] = "市财政局"
+    later = {"until": "2024", "zh": "到后年", "en": "To the year after"}
+    contents[BENEFITS]["benefits"][0]["runs_on"] = later
     for name, data in contents.items():
         _fill(data, name.rpartition("/")[2], words, counter)
     corpus = corpus_of(folder, contents)

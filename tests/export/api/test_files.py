@@ -70,7 +70,7 @@ def test_a_programme_has_its_scheme_table_and_benefits(read: Read) -> None:
     programme = read("programmes/990100-2023.parking.json")["result"]
     route = programme["scheme"]["routes"][0]
     assert route["id"] == "990100-2023.parking.space"
-    assert route["steps"] == [{"zh": "交申请", "en": "Hand in the form"}]
+    assert route["steps"] == [{"zh": "交申请", "en": "Hand in the form", "clause": None}]
     assert programme["scheme"]["institutions"][0]["serves"][0]["id"] == "river-zone"
     table = programme["allocation"]
     assert [one["value"] for one in table["cells"] if one["about"]] == [60, 40]

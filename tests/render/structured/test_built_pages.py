@@ -29,6 +29,8 @@ def pages(built_site: Path) -> Pages:
     found: Pages = {}
     for path in sorted(built_site.glob("[ez][nh]/**/index.html")):
         html = path.read_text(encoding="utf-8")
+        if 'http-equiv="refresh"' in html:
+            continue  # it leads on to a page that has moved
         scripts = SCRIPT.findall(html)
         assert len(scripts) == 1, path
         document = json.loads(scripts[0])
