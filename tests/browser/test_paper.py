@@ -30,7 +30,7 @@ from tools.audit.pages import one_of_each, pages_of
 NewPage = Callable[..., Page]
 PAPER = {"width": 718, "height": 1047}
 """A4 without its margins, in CSS pixels: 210 by 297 mm at 96 to the inch, 1 cm on each side."""
-LONG_ID = "nowheretobreak" * 9
+LONG_ID = "nowheretobreak" * 20
 LONG = add(
     "topics.yml",
     value={
