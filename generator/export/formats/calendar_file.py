@@ -11,6 +11,7 @@ from generator.derive.dataset import Dataset
 from generator.describe.clause import clause_words
 from generator.graph.task import kept
 from generator.lang import Lang
+from generator.wording import word
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -51,13 +52,20 @@ def _entry(item: AgendaItem, lang: Lang) -> CalendarEntry:
     first, last = record.span
     programme = item.programme
     title = programme.programme.title if programme else item.plan.plan.title
-    source = f"{citation.document.title.of(lang)}, {clause_words(citation.clause, lang)}"
+    source = word(
+        lang,
+        "calendar_source",
+        document=citation.document.title.of(lang),
+        clause=clause_words(citation.clause, lang),
+    )
     return CalendarEntry(
         uid=f"minsheng-{record.id}",
         first=first,
         end=last + datetime.timedelta(days=1),
         yearly=record.stated.yearly,
-        summary=f"{item.plan.place.name.of(lang)}: {_what(item, lang)}",
+        summary=word(
+            lang, "calendar_summary", place=item.plan.place.name.of(lang), what=_what(item, lang)
+        ),
         description=f"{title.of(lang)}\n{milestone.printed}\n{source}",
     )
 

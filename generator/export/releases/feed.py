@@ -85,7 +85,8 @@ def _content(changes: list[TableChanges], lang: Lang) -> str:
 
 def _table(body: ET.Element, table: TableChanges, most: int, lang: Lang) -> int:
     """Add a table's changes; how many rows are named. Where there are more, that is said."""
-    _plain(body, "h3", f"{table.table}: {_counted(counts([table]), lang)}")
+    counted = _counted(counts([table]), lang)
+    _plain(body, "h3", word(lang, "feed_table", table=table.table, counted=counted))
     if rows := table.rows[:most]:
         listed = ET.SubElement(body, "ul")
         for row in rows:

@@ -1,6 +1,7 @@
 """The calendar files, read back by the library that calendar programs trust."""
 
 import datetime
+import re
 from collections import Counter
 
 import pytest
@@ -39,6 +40,10 @@ def test_an_event_says_what_where_and_from_which_clause() -> None:
     assert "closing paragraph" in str(event["description"])
 
 
+def test_chinese_events_have_chinese_punctuation() -> None:
+    assert all(re.match("[\u3400-\u9fff]+：", str(event["summary"])) for event in events("zh"))
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_description_is_the_programme_the_print_and_the_source(lang: Lang) -> None:
     """Each in a line; the programme's title stood there as the program wrote it for itself."""
@@ -50,7 +55,8 @@ def test_a_description_is_the_programme_the_print_and_the_source(lang: Lang) -> 
         assert (title, printed) == (of.of(lang), item.milestone.milestone.printed)
         citation = item.milestone.citation
         clause = clause_words(citation.clause, lang)
-        assert source == f"{citation.document.title.of(lang)}, {clause}"
+        between = {"zh": "，", "en": ", "}[lang]
+        assert source == f"{citation.document.title.of(lang)}{between}{clause}"
 
 
 def test_an_entry_among_others_says_which_programme_it_is_of() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from generator.export.publication import Publication
 from generator.export.releases import feed as feed_module
+from generator.export.releases import places
 from generator.export.releases.feed import feeds
 from generator.export.releases.release import History, read_releases
 from tests.changes import both, put
@@ -99,6 +100,10 @@ def test_the_latest_release_comes_first(two: History) -> None:
     assert [text(one, "title") for one in entries] == [f"Data of {SECOND}", f"Data of {FIRST}"]
     assert text(feed, "updated") == text(entries[0], "updated") == f"{SECOND}T00:00:00Z"
     assert [text(one, "summary") for one in entries] == ["1 changed", "The first release."]
+
+
+def test_chinese_tables_have_chinese_punctuation(two: History) -> None:
+    assert "programmes：更改 1 行" in feeds(two, NOWHERE)[places.feed_path("zh")].decode()
 
 
 def test_content_is_text_never_markup(two: History) -> None:
