@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 LONGEST = 300.0
 """Seconds until something must have happened; only what never happens takes so long."""
+LONGEST_IN_BROWSERS = LONGEST * 1000
+"""The same in milliseconds, as browsers count."""
 
 
 def until(happened: Callable[[], bool]) -> None:

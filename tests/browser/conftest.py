@@ -7,6 +7,7 @@ import pytest
 from _pytest.terminal import TerminalReporter
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
+from tests.waiting import LONGEST_IN_BROWSERS
 from tools.provision.chromium import first_usable, launched
 from tools.provision.firefox import MISSING, driver_for_firefox, find_firefox
 from tools.provision.firefox import launched as launched_firefox
@@ -14,9 +15,7 @@ from tools.web.static_server import serving
 from tools.web.watch import PageWatch
 
 NewPage = Callable[..., Page]
-LONGEST = 120_000
-"""Milliseconds: only what never happens takes so long, on the slowest machine too."""
-expect.set_options(timeout=LONGEST)
+expect.set_options(timeout=LONGEST_IN_BROWSERS)
 
 
 @pytest.fixture(scope="session")
@@ -91,7 +90,7 @@ def new_page(browser: Browser, site_url: str, watch: PageWatch) -> Iterator[NewP
     def open_page(**options: object) -> Page:
         context = browser.new_context(base_url=site_url, **options)  # type: ignore[arg-type]
         contexts.append(context)
-        context.set_default_timeout(LONGEST)
+        context.set_default_timeout(LONGEST_IN_BROWSERS)
         context.on("page", watch.attach)
         return context.new_page()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import LONGEST
+from tests.waiting import LONGEST_IN_BROWSERS
 from tools.web.watch import PageWatch
 
 
@@ -27,7 +27,7 @@ def disk(browser: Browser, folder: Path) -> Iterator[Page]:
     """A page that asks for nothing outside the folder, and at whose end no error was seen."""
     watch = PageWatch(folder.as_uri())
     with browser.new_context(viewport={"width": 360, "height": 780}) as context:
-        context.set_default_timeout(LONGEST)
+        context.set_default_timeout(LONGEST_IN_BROWSERS)
         context.on("page", watch.attach)
         yield context.new_page()
     watch.verify()

@@ -13,10 +13,11 @@ from generator.builder.site_build import build_site
 from generator.site import Site
 from tests.browser_thread import browser_thread
 from tests.builder.sample import sample_site
+from tests.waiting import LONGEST_IN_BROWSERS
 from tools.web.static_server import serving
 
 T = TypeVar("T")
-expect.set_options(timeout=120_000)  # milliseconds, which only what never happens takes
+expect.set_options(timeout=LONGEST_IN_BROWSERS)
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,7 @@ def test_header_form_leads_to_results_and_typing_renews_them(visit: Visit) -> No
 
 def test_markup_in_a_query_stays_text(visit: Visit) -> None:
     def see(page: Page) -> int:
-        page.wait_for_timeout(500)
+        page.locator(".search__results mark").first.wait_for()
         return page.locator("main img").count()
 
     assert visit("zh/search/?q=<img src=x onerror=alert(1)>停车", see) == 0

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser_thread import browser_thread
 from tests.publish.web import serving_live
+from tests.waiting import LONGEST_IN_BROWSERS
 from tools.web.watch import PageWatch
 
 PROGRAMME = "/zh/places/360100/2023/parking/"
@@ -59,7 +60,7 @@ def styled(page: Page) -> None:
 def search(page: Page) -> None:
     """Results come from scripts that are loaded when they are needed."""
     page.fill("#search-words", "停车")
-    expect(page.locator(".search__results mark").first).to_be_visible(timeout=120_000)
+    expect(page.locator(".search__results mark").first).to_be_visible(timeout=LONGEST_IN_BROWSERS)
 
 
 def switch_colours(page: Page) -> None:
@@ -70,7 +71,7 @@ def switch_colours(page: Page) -> None:
 def find(page: Page) -> None:
     """The finder has fetched its rules and asks."""
     form = page.locator("main form").first
-    expect(form.locator("input, select, button").first).to_be_visible(timeout=120_000)
+    expect(form.locator("input, select, button").first).to_be_visible(timeout=LONGEST_IN_BROWSERS)
 
 
 @pytest.mark.parametrize(

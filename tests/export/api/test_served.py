@@ -16,12 +16,11 @@ from schemathesis.core.failures import FailureGroup
 from schemathesis.schemas import APIOperation
 
 from generator.export.api.resources import RESOURCES
+from tests.waiting import LONGEST
 from tools.web.static_server import serving
 
 Operation = APIOperation[Any, Any, Any, Any]
 KINDS = pytest.mark.parametrize("kind", [one.kind for one in RESOURCES])
-SECONDS = 200
-"""What making up requests may take; it is done within a few, on a busy machine within thirty."""
 
 
 def operation(served: str, path: str) -> Operation:
@@ -72,7 +71,7 @@ def made_up(served: str) -> subprocess.CompletedProcess[str]:
             capture_output=True,
             text=True,
             check=False,
-            timeout=SECONDS,
+            timeout=LONGEST,
         )
 
 
