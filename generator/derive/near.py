@@ -5,12 +5,13 @@ They are made from this alone, so that a change of a plan that isn't in it can't
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import BenefitRecord, PlanRecord, ProgrammeRecord
+from generator.derive.seen import seen
 from generator.model.place import Place
 
 NEAREST = 6
@@ -81,16 +82,16 @@ def only(dataset: Dataset, programmes: Sequence[ProgrammeRecord]) -> Dataset:
 
 
 def alone(dataset: Dataset, plan: PlanRecord) -> Dataset:
-    """The data with one plan; things are looked up in its place's others and those above, too."""
+    """The data with one plan; of those that things are looked up in, what is seen of them."""
+    around = tuple(seen(other) for other in looked_up(dataset, plan))
+    return replace(dataset, plans=(plan,), around=around, phrases=(), shown=())
+
+
+def looked_up(dataset: Dataset, plan: PlanRecord) -> Iterator[PlanRecord]:
+    """The plans that another's rows and things take from: its place's others and those above."""
     places = (plan.place, *dataset.above(plan.place))
     near_plans = (other for place in places for other in dataset.plans_of(place))
-    return replace(
-        dataset,
-        plans=(plan,),
-        around=tuple(other for other in near_plans if other.id != plan.id),
-        phrases=(),
-        shown=(),
-    )
+    return (other for other in near_plans if other.id != plan.id)
 
 
 def vocabularies(dataset: Dataset) -> Dataset:

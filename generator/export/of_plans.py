@@ -1,4 +1,4 @@
-"""What is made plan by plan, and kept while a plan and those it is looked up with are the same."""
+"""What is made plan by plan, and kept while a plan and what is seen of others stay the same."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from functools import partial
 from typing import TypeVar
 
 from generator.derive.dataset import Dataset
-from generator.derive.near import alone
+from generator.derive.near import alone, looked_up
+from generator.derive.records import PlanRecord
+from generator.derive.seen import seen_digest
 from generator.export.fault import ExportError
 from generator.graph.task import kept
 from generator.load.digests import VOCABULARIES
@@ -27,13 +29,23 @@ def of_plans(task: str, dataset: Dataset, makers: Makers[T]) -> dict[str, list[T
 
 
 def _parts(task: str, dataset: Dataset, makers: Makers[T]) -> Iterator[dict[str, list[T]]]:
-    known = dataset.digests.get(VOCABULARIES, "")
+    digests = dataset.digests
+    seen_of: dict[str, str] = {}
     for plan in dataset.plans:
-        part = alone(dataset, plan)
-        read = [dataset.digests.get(near.id, "") for near in part.known_plans]
-        make = partial(_made_of, part, makers)
-        yield kept(task, [plan.id, known, *read, *makers], make) if all(read) else make()
+        others = list(looked_up(dataset, plan))
+        seen_of |= {other.id: _seen(dataset, other) for other in others if other.id not in seen_of}
+        seen = [seen_of[other.id] for other in others]
+        read = [digests.get(VOCABULARIES, ""), digests.get(plan.id, ""), *seen]
+        make = partial(_made_of, dataset, plan, makers)
+        yield kept(task, [plan.id, *read, *makers], make) if all(read) else make()
 
 
-def _made_of(part: Dataset, makers: Makers[T]) -> dict[str, list[T]]:
+def _seen(dataset: Dataset, plan: PlanRecord) -> str:
+    """A digest of what others see of the plan; empty where nobody knows what it was read from."""
+    read = [dataset.digests.get(name, "") for name in (VOCABULARIES, plan.id)]
+    return kept("seen of a plan", [plan.id, *read], lambda: seen_digest(plan)) if all(read) else ""
+
+
+def _made_of(dataset: Dataset, plan: PlanRecord, makers: Makers[T]) -> dict[str, list[T]]:
+    part = alone(dataset, plan)
     return {name: list(make(part)) for name, make in makers.items()}

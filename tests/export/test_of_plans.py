@@ -7,20 +7,25 @@ from pathlib import Path
 import pytest
 
 from generator.derive.dataset import Dataset
+from generator.derive.quality import plan_qualities
 from generator.export.api.resources import RESOURCES
 from generator.export.fault import ExportError
+from generator.export.finder.files import written_files
 from generator.export.of_plans import of_plans
 from generator.export.tables import TABLES
 from generator.graph.store import Store
 from generator.graph.task import keeping
-from tests import sample_levels
+from tests import sample_levels, sample_scheme
 from tests.corpus import dataset_of
 from tests.every import every
 from tests.real_data import real_dataset
+from tests.sample_data import Data, cars, text
 
 MAKERS = {
     **{table.name: table.rows for table in TABLES if table.of_plans},
     **{resource.kind: resource.make for resource in RESOURCES if resource.of_plans},
+    "finder": written_files,
+    "quality": plan_qualities,
 }
 UPPER, CITY, LATER = "990000-2023", "990100-2023", "990100-2024"
 
@@ -52,13 +57,68 @@ def _asked(dataset: Dataset, store: Store) -> list[str]:
     return asked
 
 
-def test_a_plan_is_made_anew_with_those_that_are_looked_up(levels: Dataset, tmp_path: Path) -> None:
-    dataset, store = levels, Store(tmp_path / "kept", "program")
-    assert _asked(dataset, store) == [UPPER, CITY, LATER]
-    assert _asked(dataset, store) == []
-    for edited, again in ((LATER, [CITY, LATER]), (UPPER, [UPPER, CITY, LATER])):
-        digests = {**dataset.digests, edited: "another"}
-        assert _asked(replace(dataset, digests=digests), store) == again
+def _edited(folder: Path, name: str, part: str, value: object) -> Dataset:
+    """The levels with another value in one file."""
+    contents = sample_levels.files()
+    contents[name] = contents[name] | {part: value}
+    return dataset_of(folder / "data", contents)
+
+
+@pytest.fixture
+def known(levels: Dataset, tmp_path: Path) -> Store:
+    """A store that holds what is made of the levels."""
+    store = Store(tmp_path / "kept", "program")
+    assert _asked(levels, store) == [UPPER, CITY, LATER]
+    assert _asked(levels, store) == []
+    return store
+
+
+SENTENCE = text("建3个停车场。", "They build 3 car parks.")
+LATER_PROGRAMME = "plans/990100/2024/01-parking.yml"
+
+
+@pytest.mark.parametrize(
+    ("name", "plan"),
+    [
+        (sample_levels.UPPER_PLAN, UPPER),
+        (sample_levels.UPPER_PROGRAMME, UPPER),
+        (LATER_PROGRAMME, LATER),
+    ],
+)
+def test_a_sentence_that_no_other_plan_shows_makes_nothing_of_these_anew(
+    name: str, plan: str, known: Store, tmp_path: Path
+) -> None:
+    assert _asked(_edited(tmp_path, name, "summary", SENTENCE), known) == [plan]
+
+
+def test_nor_does_a_number_that_no_other_plan_is_held_beside(known: Store, tmp_path: Path) -> None:
+    figures = [
+        {"indicator": "spaces", "role": "target", "covers": cars(), "printed": "120个"},
+        {"indicator": "car-parks", "role": "target", "printed": "3个"},
+    ]
+    edited = _edited(tmp_path, sample_levels.UPPER_PROGRAMME, "figures", figures)
+    assert _asked(edited, known) == [UPPER]
+
+
+def _standard(printed: str) -> list[Data]:
+    own = sample_scheme.scheme()["figures"]
+    return [
+        figure | ({"printed": printed} if figure["role"] == "standard" else {}) for figure in own
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "value", "again"),
+    [
+        (sample_levels.UPPER_SCHEME, "figures", _standard("每月280元"), [UPPER, CITY, LATER]),
+        (sample_levels.UPPER_PROGRAMME, "title", SENTENCE, [UPPER, CITY, LATER]),
+        (LATER_PROGRAMME, "title", SENTENCE, [CITY, LATER]),
+    ],
+)
+def test_what_is_taken_from_a_plan_makes_those_of_its_place_and_below_anew(
+    name: str, part: str, value: object, again: list[str], known: Store, tmp_path: Path
+) -> None:
+    assert _asked(_edited(tmp_path, name, part, value), known) == again
 
 
 def test_nothing_is_kept_of_what_nobody_knows_the_source_of(

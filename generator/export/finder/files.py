@@ -60,7 +60,7 @@ class FinderData:
         """All of the data."""
         index = finder_index(dataset)
         digest = hashlib.sha256(index.json_text().encode()).hexdigest()
-        return cls(index, _written_files(dataset), digest)
+        return cls(index, _kept_files(dataset), digest)
 
     @property
     def files(self) -> list[shapes.PlaceFile]:
@@ -83,14 +83,15 @@ def finder_index(dataset: Dataset) -> shapes.FinderIndex:
 
 def place_files(dataset: Dataset) -> list[shapes.PlaceFile]:
     """A file for each plan: the benefits that hold at its place in its year."""
-    return [written.file for written in _written_files(dataset)]
+    return [written.file for written in _kept_files(dataset)]
 
 
-def _written_files(dataset: Dataset) -> list[WrittenFile]:
-    return of_plans("finder of a plan", dataset, {"written": _written})["written"]
+def _kept_files(dataset: Dataset) -> list[WrittenFile]:
+    return of_plans("finder of a plan", dataset, {"written": written_files})["written"]
 
 
-def _written(dataset: Dataset) -> Iterator[WrittenFile]:
+def written_files(dataset: Dataset) -> Iterator[WrittenFile]:
+    """The file of each plan that is listed."""
     for plan in dataset.plans:
         file = _place_file(dataset, plan)
         yield WrittenFile(file, file.json_text(), tuple(language_scripts(plan.id, file)))
