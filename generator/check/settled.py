@@ -20,7 +20,9 @@ from generator.load.digests import VOCABULARIES, digests
 from generator.model.ids import plan_id
 from generator.model.place import ids_above
 
-EVERY_PLAN = frozenset({"covers", "duplicate-id", "office-name", "redirect", "unused"})
+EVERY_PLAN = frozenset(
+    {"covers", "duplicate-id", "office-name", "question-person", "redirect", "unused"}
+)
 """The rules that hold a record against those of all plans."""
 OTHER_PLANS = frozenset(
     {

@@ -120,17 +120,7 @@ export interface Index {
 
 export interface Leaf {
   fact: string;
-  operator:
-    | "is"
-    | "one_of"
-    | "below"
-    | "at_least"
-    | "at_most"
-    | "over"
-    | "on_or_after"
-    | "before"
-    | "on_or_before"
-    | "after";
+  operator: "is" | "one_of" | "below" | "at_least" | "at_most" | "over" | "on_or_after" | "before" | "on_or_before" | "after";
   value: boolean | number | string | Array<string>;
   document: string | null;
   clause: string | null;
