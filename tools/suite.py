@@ -21,6 +21,9 @@ RUNS = {"all but browsers": "--ignore=tests/browser", "browsers": "tests/browser
 NOTHING_PICKED = 5
 """Pytest's status where its arguments pick no test."""
 SLOWEST = 20
+MEMORY = Path("/dev/shm")
+ROOM = 8 * 1024**3
+"""Bytes; by default the folder may take half of the memory, and a run takes some 2 GiB."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ class SuiteRun:
 
 def run(name: str, arguments: list[str]) -> SuiteRun:
     """Run pytest with these arguments, in a folder for temporary files that goes with it."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(dir=in_memory(MEMORY), ignore_cleanup_errors=True) as folder:
         report, temporary = Path(folder, "report.xml"), Path(folder, "tmp")
         temporary.mkdir()
         command = [sys.executable, "-m", "pytest", *arguments, f"--junit-xml={report}"]
@@ -57,6 +60,18 @@ def run(name: str, arguments: list[str]) -> SuiteRun:
         tests = list(parse(report).iter("testcase")) if report.exists() else []
         left = [*end_left(folder), *_files(temporary)]
     return SuiteRun(name, status, tests, tuple(left))
+
+
+def in_memory(folder: Path) -> Path | None:
+    """The folder, if it has room and programs in it may be run; None for that of the system.
+
+    A run writes and removes some 100,000 small files, for which a disk takes minutes.
+    """
+    if not (folder.is_dir() and os.access(folder, os.W_OK)):
+        return None
+    found = os.statvfs(folder)
+    roomy = found.f_bavail * found.f_frsize >= ROOM
+    return folder if roomy and not found.f_flag & os.ST_NOEXEC else None
 
 
 def _files(temporary: Path) -> Iterator[str]:

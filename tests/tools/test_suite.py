@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.waiting import until
-from tools.suite import SLOWEST, SuiteRun, run, status, summary
+from tools.suite import SLOWEST, SuiteRun, in_memory, run, status, summary
 
 TESTS = """
 import pytest
@@ -61,6 +61,7 @@ def test_what_is_left_behind_is_told_and_taken_away(
     (tmp_path / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     (tmp_path / "tmp").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
+    monkeypatch.setattr("tools.suite.MEMORY", tmp_path / "no-memory")
     monkeypatch.setattr("tools.leftovers.LONGEST", 0.0)
     ended = run("leaves", ["-q", f"--rootdir={tmp_path}", "-p", "no:cacheprovider", str(tmp_path)])
     assert ended.status == 0
@@ -69,6 +70,14 @@ def test_what_is_left_behind_is_told_and_taken_away(
     assert "left-" in file
     assert list((tmp_path / "tmp").iterdir()) == []
     until(lambda: not _runs("sleep(601)"))
+
+
+def test_memory_is_taken_where_it_has_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert in_memory(tmp_path / "no-memory") is None
+    monkeypatch.setattr("tools.suite.ROOM", 1)
+    assert in_memory(tmp_path) == tmp_path
+    monkeypatch.setattr("tools.suite.ROOM", 2**62)
+    assert in_memory(tmp_path) is None
 
 
 def _runs(word: str) -> bool:
