@@ -126,13 +126,18 @@ def _guide(maker: Maker, record: ProgrammeRecord) -> ProgrammeRecord | None:
 
 
 def _guided(record: ProgrammeRecord, guide: ProgrammeRecord) -> list[Route]:
-    """The guide's routes, but for those to benefits that this programme doesn't have."""
+    """The guide's routes, but for those to benefits that this programme doesn't have.
+
+    A benefit that the guide knows only in parts, under other ids, may need any of them.
+    """
     own = {benefit.benefit.id for benefit in record.benefits}
     led: dict[str, set[str]] = {}
     for benefit in guide.benefits:
         if benefit.benefit.route:
             led.setdefault(benefit.benefit.route, set()).add(benefit.benefit.id)
     routes = guide.scheme.scheme.routes if guide.scheme else []
+    if own - {benefit.benefit.id for benefit in guide.benefits}:
+        return routes
     return [route for route in routes if led.get(route.id, own) & own]
 
 
