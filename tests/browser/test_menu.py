@@ -12,7 +12,10 @@ def test_no_menu_leads_to_a_page_twice(built_site: Path) -> None:
     pages = [path for lang in ("zh", "en") for path in (built_site / lang).rglob("index.html")]
     assert len(pages) > 300
     for path in pages:
-        [menu] = MENU.findall(path.read_text(encoding="utf-8"))
+        html = path.read_text(encoding="utf-8")
+        if 'http-equiv="refresh"' in html:
+            continue  # it leads on to a page that has moved
+        [menu] = MENU.findall(html)
         links = LINK.findall(menu)
         assert len(set(links)) == len(links) > 5, path
 

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NewPage
 
-PROGRAMME = "/en/places/360000/2023/hpv-vaccination/"
+PROGRAMME = "/en/places/360000/2023/disability-support/"
 FAMILY = "/zh/families/children-in-need/"
 OVER = "This is for 2023. It may have changed since."
 

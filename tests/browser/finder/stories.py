@@ -147,12 +147,12 @@ STORIES = [
         ask={
             "start-up-loan-qualified-individual": ["30万元", "主管部门还要看", "0791-"],
         },
-        running={"interest-waiver-full": ["到2023年底为止", "一直到2026年底为止"]},
+        ended={"interest-waiver-full": ["到2023年底为止"]},
         no={
             "start-up-loan-individual": "要求：否。您答：是。",
             "start-up-loan-partners": "您答：一个人。",
         },
-        paper=["30万元", "没到期"],
+        paper=["30万元"],
     ),
     Story(
         "a retiree of 66 in Nanchang",
@@ -242,8 +242,8 @@ STORIES = [
             "child_birth_date": "2024-09-20",
             "child_insured_city": True,
         },
-        likely={"prenatal-screening": [], "newborn-screening": []},
-        ask={
+        ask={"prenatal-screening": [], "newborn-screening": []},
+        running={
             "newborn-health-insurance": [
                 "If it isn't born yet, give the day it is due. Needed: on or after 1 January 2024."
             ]
@@ -261,8 +261,8 @@ STORIES = [
             "has_newborn": True,
             "child_status": "none-of-these",
         },
-        likely={"newborn-screening": []},
-        ask={"newborn-health-insurance": ["要求：2024年1月1日或以后", "您答：2024年1月1日"]},
+        ask={"newborn-screening": []},
+        running={"newborn-health-insurance": ["要求：2024年1月1日或以后", "您答：2024年1月1日"]},
         no={"orphan-living-money-family": "您没有勾“孤儿，或者没有人抚养、留守、处境困难的孩子”。"},
         paper=["南昌市新建区，2024年"],
         viewport={"width": 360, "height": 740},
