@@ -29,7 +29,7 @@ def figure(dataset: Dataset, local: str) -> FigureRecord:
         ("spaces-target", "zh", ("100个", "", "新增泊位", "目标")),
         ("spaces-target", "en", ("100 spaces", "", "New spaces", "Target")),
         ("car-parks-target-other", "en", ("1 car park", "", "Other car parks", "Target")),
-        ("spaces-baseline", "en", ("over 80 spaces", "", "New spaces", "Before")),
+        ("spaces-baseline", "en", ("over 80 spaces", "", "New spaces", "Earlier situation")),
         ("spaces-target-river-zone", "zh", ("40个", "", "新增泊位", "目标")),
         ("plan-funding-funding", "en", ("about 6 billion yuan", "", "Money for the plan", "Money")),
     ],
