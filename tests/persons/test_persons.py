@@ -6,7 +6,7 @@ from functools import cache
 from statistics import median
 
 from generator.derive.decided import concerns, decided, every_holding
-from generator.derive.ended import is_over
+from generator.derive.ended import is_over, runs_on
 from generator.derive.holding import Holding
 from generator.eligibility.already import is_had
 from generator.eligibility.evaluate import evaluate
@@ -61,7 +61,10 @@ def group_of(holder: Holding, answers: Given, year: int) -> str:
         return "ended"
     if holder.benefit.year < year:
         return "silent"
-    return "already" if is_had(rule, result, found) else result
+    if is_had(rule, result, found):
+        return "already"
+    still = runs_on(holder.benefit, ON) and result in ("likely", "ask_office")
+    return "running" if still else result
 
 
 def finds(person: Person, answers: Given) -> dict[str, list[str]]:
