@@ -11,7 +11,7 @@ from generator.check.walk import Owner, owners
 from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.model.base import Loc
-from generator.model.scheme import Route, RouteLine, Scheme
+from generator.model.scheme import RouteLine, Scheme
 from generator.quantity.prose import numbers
 
 RULE = "step-clause"
@@ -23,16 +23,12 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     for owner in owners(corpus):
         if isinstance(owner.entry.value, Scheme):
             stated = _stated(owner, quantities)
-            for at, route in enumerate(owner.entry.value.routes):
-                for loc, line in _lines(route):
-                    clause = line.clause or route.clause
-                    for number in numbers(line.zh, "zh", quantities.units):
-                        places = stated[number.value]
-                        if places and not any(place.startswith(clause) for place in places):
-                            message = (
-                                f"'{number.text}' stands in {_listed(places)}, not in {clause}"
-                            )
-                            yield owner.fault(("routes", at, *loc), message, RULE)
+            for loc, line, clause in _lines(owner.entry.value):
+                for number in numbers(line.zh, "zh", quantities.units):
+                    places = stated[number.value]
+                    if places and not any(place.startswith(clause) for place in places):
+                        message = f"'{number.text}' stands in {_listed(places)}, not in {clause}"
+                        yield owner.fault(loc, message, RULE)
 
 
 def _stated(owner: Owner, quantities: Quantities) -> dict[Decimal, set[str]]:
@@ -48,9 +44,12 @@ def _stated(owner: Owner, quantities: Quantities) -> dict[Decimal, set[str]]:
     return found
 
 
-def _lines(route: Route) -> Iterator[tuple[Loc, RouteLine]]:
-    yield from ((("steps", at), step) for at, step in enumerate(route.steps))
-    yield from ((("bring", at), paper) for at, paper in enumerate(route.bring))
+def _lines(scheme: Scheme) -> Iterator[tuple[Loc, RouteLine, str]]:
+    """Each step and paper of its routes, with the clause that it cites."""
+    for at, route in enumerate(scheme.routes):
+        for name, lines in (("steps", route.steps), ("bring", route.bring)):
+            for nth, line in enumerate(lines):
+                yield ("routes", at, name, nth), line, line.clause or route.clause
 
 
 def _listed(places: set[str]) -> str:

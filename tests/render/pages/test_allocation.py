@@ -10,15 +10,18 @@ BAR = re.compile(r'<span class="chart-value">([^<]*)</span>')
 HEADING = re.compile(r'data-type="number">([^<]*)</th>')
 
 
+def in_tables(pattern: re.Pattern[str]) -> list[str]:
+    """What the pattern finds on the English page of each real allocation table."""
+    maker = real_maker("en")
+    records = [record for record in real_dataset().programmes() if record.allocation]
+    return [
+        hit for record in records for hit in pattern.findall(allocation_page(maker, record).body)
+    ]
+
+
 def test_a_heading_says_its_unit_once() -> None:
     """Not "Childcare places (childcare places)", but "Prenatal screening (people)"."""
-    maker = real_maker("en")
-    headings = [
-        heading
-        for record in real_dataset().programmes()
-        if record.allocation
-        for heading in HEADING.findall(allocation_page(maker, record).body)
-    ]
+    headings = in_tables(HEADING)
     assert "Childcare places" in headings
     assert "Prenatal screening (people)" in headings
     for heading in headings:
@@ -28,12 +31,6 @@ def test_a_heading_says_its_unit_once() -> None:
 
 def test_a_bar_says_its_unit() -> None:
     """941 stood beside a bar, and whether homes or people only the heading said."""
-    maker = real_maker("en")
-    bars = [
-        bar
-        for record in real_dataset().programmes()
-        if record.allocation
-        for bar in BAR.findall(allocation_page(maker, record).body)
-    ]
+    bars = in_tables(BAR)
     assert "941 households" in bars
     assert not [bar for bar in bars if bar.replace(",", "").replace(".", "").isdigit()]
