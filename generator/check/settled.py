@@ -33,6 +33,7 @@ OTHER_PLANS = frozenset(
         "headline",
         "left-out",
         "missing-case",
+        "runs-on-above",
         "said-twice",
         "text-number",
         "whole-rule",

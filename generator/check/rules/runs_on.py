@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.benefits import benefits
+from generator.check.benefits import Located, benefits
 from generator.check.walk import figures_together, indicators_for
 from generator.fault import Fault
 from generator.load.corpus import Corpus
@@ -29,6 +29,23 @@ def check(corpus: Corpus) -> Iterator[Fault]:
         elif later is not None and later.until[:4] <= last:
             message = f"'{later.until}' is not after {last}, the year in which it ends anyway"
             yield benefit.fault(("runs_on", "until"), message, RULE)
+        if later is not None:
+            yield from _later_comers(benefit)
+
+
+def _later_comers(benefit: Located) -> Iterator[Fault]:
+    """Days from which people come in, without one until which: later ones would be told so too."""
+    year = benefit.plan.value.year
+    leaves = [leaf for _, leaf in benefit.benefit.leaves]
+    ends = {leaf.fact for leaf in leaves if leaf.operator in ("before", "on_or_before")}
+    for loc, leaf in benefit.benefit.leaves:
+        begins = leaf.operator in ("on_or_after", "after") and str(leaf.value)[:4] == str(year)
+        if begins and leaf.fact not in ends:
+            message = (
+                f"it runs on for those of {year} alone; add 'before: {year + 1}-01-01', and an "
+                "entry for later ones"
+            )
+            yield benefit.fault((*loc, leaf.operator), message, RULE)
 
 
 def _over_a_time(corpus: Corpus) -> set[tuple[object, str]]:

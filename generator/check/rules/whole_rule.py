@@ -13,7 +13,7 @@ from generator.load.corpus import Corpus
 RULE = "whole-rule"
 WHO = re.compile(
     "谁能|谁算|谁可以|怎样才|怎样算|怎么算|哪些人|哪些孩子|哪些残疾|几岁|多少岁|年龄|户口|什么条件|哪些条件"
-    "|[算满]到哪"
+    "|[算满]到哪|算不算"
 )
 NOT_SAID = re.compile("没有(单独)?(写|说|列)")
 

@@ -12,6 +12,8 @@ from tools.web.finder_walk import Walk
 LOAN = "starting_business=yes&priority_group=graduate&loan_contract_date=2023-09-01"
 GRADUATE = f"place=361100&year=2023&for=me&{LOAN}"
 PREGNANT = "place=361100&year=2023&for=me&pregnant=yes"
+GIRL = "child_is_girl=yes&child_school_year=junior-1&hpv_vaccinated_before=no"
+PUPIL = f"place=361100&year=2023&for=child&{GIRL}&child_birth_date=2010-05-20"
 NURSERY = "place=361100&year=2023&for=organisation&organisation_kind=childcare-operator"
 
 
@@ -56,7 +58,7 @@ def test_the_readers_date_decides_what_has_ended(walk: Walk, date: str, group: s
 )
 def test_a_year_that_is_over_is_told_in_the_past(walk: Walk, date: str, heading: str) -> None:
     walk.page.clock.set_fixed_time(f"{date}T12:00:00")
-    opened(walk, PREGNANT)
+    opened(walk, PUPIL)
     expect(walk.page.locator("#finder-likely")).to_contain_text(heading)
     paper = walk.sheet()
     assert heading in paper

@@ -48,3 +48,29 @@ def test_what_ends_no_later_than_it_would_anyway(tmp_path: Path, until: str, las
     [(_, _, message)] = rule_faults(tmp_path, contents, check)
     end = f"'{until}' is not after {last[:4]}, the year in which it ends anyway [runs-on]"
     assert message == end
+
+
+BOUGHT = ("benefits", 1, "who", "any", 1, "not")
+LATER = (
+    "it runs on for those of 2023 alone; add 'before: 2024-01-01', and an entry for later ones"
+    " [runs-on]"
+)
+
+
+@pytest.mark.parametrize(
+    ("conditions", "messages"),
+    [
+        ([{"on_or_after": "2023-03-01"}], [LATER]),
+        ([{"after": "2023-03-01"}], [LATER]),
+        ([{"on_or_after": "2023-03-01"}, {"before": "2024-01-01"}], []),
+        ([{"on_or_after": "2010-01-01"}], []),
+    ],
+)
+def test_who_comes_in_after_the_year_is_not_told_so(
+    tmp_path: Path, conditions: list[dict[str, str]], messages: list[str]
+) -> None:
+    contents = files()
+    rule = {"all": [{"fact": "bought"} | condition for condition in conditions]}
+    put(BENEFITS, *BOUGHT, value=rule)(contents)
+    put(BENEFITS, "benefits", 1, "runs_on", value=runs("2026"))(contents)
+    assert [found[2] for found in rule_faults(tmp_path, contents, check)] == messages

@@ -26,6 +26,7 @@ def faults(folder: Path, zh: str, *, whole: bool) -> list[tuple[str, str, str]]:
         ("谁算困难、怎么申请，文件没有说。", "谁算"),
         ("年龄算到哪一天，方案没有写；要问医院。", "年龄"),
         ("运营满一年，算到哪一天，文件没有写。", "算到哪"),
+        ("4月以前做的算不算，没有写明。", "算不算"),
     ],
 )
 def test_bad(tmp_path: Path, zh: str, what: str) -> None:
