@@ -248,13 +248,16 @@ def _bodies() -> tuple[Body, ...]:
     return tuple(entry.value for entry in listed)
 
 
+@cache
 def _shared(with_vocabulary: bool) -> Corpus:
-    """The families that any site may use, and the vocabularies of one that has none of its own."""
-    national, _ = Loader(NATIONAL, optional=VOCABULARIES.keys()).load()
+    """The families that any site may use, and the vocabularies of one that has none of its own.
+
+    Read once, as they come with the program; whoever takes of them changes nothing of them.
+    """
     if not with_vocabulary:
-        return national
+        return Loader(NATIONAL, optional=VOCABULARIES.keys()).load()[0]
     shared, _ = Loader(VOCABULARY).load()
-    add_all(shared, national)
+    add_all(shared, _shared(False))
     return shared
 
 
