@@ -83,7 +83,7 @@ def _milestone() -> Data:
         "key": "summary",
         "kind": "report",
         "date": "2023-12-10",
-        "qualifier": "by",
+        "qualifier": "before",
         "printed": "12月10日前",
         "what": text("报总结", "Send a summary"),
         "document": "yunzhou-scheme",

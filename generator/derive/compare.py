@@ -9,6 +9,7 @@ from typing import Literal
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord, PlanRecord
+from generator.model.purpose import DUE
 from generator.quantity.quantity import Qualifier
 
 Order = Literal["equal", "more", "less"]
@@ -78,7 +79,7 @@ def _standards(dataset: Dataset, plan: PlanRecord) -> Iterator[Comparison]:
         above = _by_key(upper) | _minimums(upper) | above
     own = _by_key(plan)
     for key, figure in own.items():
-        if figure.role == "standard" and figure.purpose == "entitlement" and key in above:
+        if figure.role == "standard" and figure.purpose in DUE and key in above:
             relation = _relation(above[key], figure)
             raised = own.get((figure.indicator.id, "increase"))
             earlier = _earlier(above[key], figure, raised) if relation == "other year" else None
@@ -112,7 +113,7 @@ def _minimums(plan: PlanRecord) -> dict[Key, FigureRecord]:
         for figure in programme.figures
         if figure.about is None
         and figure.role == "standard"
-        and figure.purpose == "entitlement"
+        and figure.purpose in DUE
         and figure.quantity.qualifier == "at least"
     }
 

@@ -16,7 +16,7 @@ from generator.model.ledger import LedgerRow
 from generator.model.place import Place
 from generator.model.plan import Plan, PlanGroup
 from generator.model.programme import ItemList, Milestone, Part, Programme, Qualifier
-from generator.model.purpose import Purpose, Role
+from generator.model.purpose import DUE, Purpose, Role
 from generator.model.scheme import Office, Route, Scheme
 from generator.model.vocabulary import Body, Topic
 from generator.quantity.quantity import Quantity
@@ -226,7 +226,7 @@ class BenefitRecord:
     @property
     def entitlements(self) -> tuple[FigureRecord, ...]:
         """Those of the amounts that say what one gets; what is planned for all isn't among them."""
-        return tuple(figure for figure in self.amounts if figure.purpose == "entitlement")
+        return tuple(figure for figure in self.amounts if figure.purpose in DUE)
 
     @property
     def states_amount(self) -> bool:

@@ -18,10 +18,15 @@ def offices_of(dataset: Dataset, record: BenefitRecord) -> tuple[OfficeRecord, .
     return ()
 
 
+def own_programme(dataset: Dataset, record: BenefitRecord) -> ProgrammeRecord:
+    """The programme that the benefit belongs to."""
+    plans = dataset.plans_of(record.place)
+    return next(x for plan in plans for x in plan.programmes if x.id == record.programme_id)
+
+
 def _line(dataset: Dataset, record: BenefitRecord) -> list[ProgrammeRecord]:
     """The benefit's programme, then those of its family and year in the places above."""
-    plans = dataset.plans_of(record.place)
-    own = next(x for plan in plans for x in plan.programmes if x.id == record.programme_id)
+    own = own_programme(dataset, record)
     above = (x for place in dataset.above(own.place) for x in dataset.of_family(own.family, place))
     return [own, *(programme for programme in above if programme.year == own.year)]
 

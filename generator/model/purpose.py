@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import Literal
 
-Purpose = Literal["target", "entitlement", "eligibility", "requirement", "money", "background"]
+Purpose = Literal[
+    "target", "entitlement", "line", "eligibility", "requirement", "money", "background"
+]
 Role = Literal["target", "standard", "increase", "baseline", "funding", "limit", "share"]
 
 PURPOSES: dict[Role, frozenset[Purpose]] = {
     "target": frozenset({"target"}),
-    "standard": frozenset({"entitlement", "requirement", "money", "background"}),
-    "increase": frozenset({"entitlement"}),
+    "standard": frozenset({"entitlement", "line", "requirement", "money", "background"}),
+    "increase": frozenset({"entitlement", "line"}),
     "baseline": frozenset({"background"}),
     "funding": frozenset({"money"}),
     "limit": frozenset({"entitlement", "eligibility", "requirement", "money", "background"}),
     "share": frozenset({"target", "requirement", "money"}),
 }
 """What figures of each role can be for."""
+DUE: frozenset[Purpose] = frozenset({"entitlement", "line"})
+"""What says how much somebody is due: the amount, or the line up to which it is made up."""
 
 
 def purpose_of(role: Role, own: Purpose | None, indicator: Purpose) -> Purpose:

@@ -92,7 +92,7 @@ def read_date(printed: str, year: int) -> StatedDate | None:
     except ValueError:
         return None
     when = PREPOSITIONS.get(match["preposition"] or "")
-    if when == "by" and span[1] in ("month", "year"):
+    if when == "by" and span[1] not in ("end-of-month", "end-of-year"):
         when = "before"
     return StatedDate(*span, when, bool(match["yearly"]))
 

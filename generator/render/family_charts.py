@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from generator.derive.records import FigureRecord
 from generator.model.base import Text
+from generator.model.purpose import DUE
 from generator.render.chart import Datum, bar_chart
 from generator.render.family_figures import Compared
 from generator.render.maker import Maker
@@ -81,6 +82,6 @@ def _comparable(compared: Compared) -> list[list[FigureRecord]]:
     groups: dict[tuple[int, Text | None, bool], list[FigureRecord]] = defaultdict(list)
     for _, figures in compared.stated:
         first = figures[0]
-        if len(figures) == 1 and compared.role == "standard" and first.purpose == "entitlement":
+        if len(figures) == 1 and compared.role == "standard" and first.purpose in DUE:
             groups[first.year, first.covers, first.average].append(first)
     return [group for group in groups.values() if len(group) > 1]

@@ -16,9 +16,9 @@ from generator.wording import word
 View = Callable[[FigureRecord], FigureWords]
 
 ROLE_ORDER = ("standard", "target", "limit", "share", "funding", "increase", "baseline")
-HEADLINES: tuple[Purpose, ...] = ("entitlement", "target", "money", "eligibility")
+HEADLINES: tuple[Purpose, ...] = ("line", "entitlement", "target", "money", "eligibility")
 """What a card says rather than what; never background, nor what providers must do."""
-GAINS = HEADLINES[:2]
+GAINS = HEADLINES[:3]
 """Where no figure of these is stated, a card says in words what somebody gets."""
 
 

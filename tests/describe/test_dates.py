@@ -29,7 +29,7 @@ def test_a_date_is_said_as_exactly_as_it_is_stated(iso: str, chinese: str, engli
         ("2023年11月前", "before", "2023年11月之前", "Before November 2023"),
         ("11月中旬", "on", "2023年11月中旬", "The middle of November 2023"),
         ("6月底前", "by", "2023年6月底前", "By the end of June 2023"),
-        ("每年3月1日前", "by", "每年3月1日前", "By 1 March every year"),
+        ("每年3月1日前", "before", "每年3月1日之前", "Before 1 March every year"),
         ("2023年6月20日", "by", "2023年6月20日前", "By 20 June 2023"),
         ("1月份以来", "from", "2023年1月起", "From January 2023"),
     ],
@@ -44,7 +44,7 @@ def test_when_something_is_due(printed: str, when: When, chinese: str, english: 
     ("start", "end", "printed", "chinese", "english"),
     [
         (None, "2023-01-31", "2023年1月底前", "2023年1月底前", "By the end of January 2023"),
-        (None, "2023-12-20", "2023年12月20日前", "2023年12月20日前", "By 20 December 2023"),
+        (None, "2023-12-20", "2023年12月20日前", "2023年12月20日之前", "Before 20 December 2023"),
         ("2023-12", "2023-12", "2023年12月", "2023年12月", "December 2023"),
         (
             "2023-03",

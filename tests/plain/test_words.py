@@ -22,6 +22,9 @@ WRONG: list[tuple[Lang, str, str, str]] = [
     ("en", r"\bguide prices?\b", "fees at the guide price", "guided price"),
     ("en", r"newly recorded|on record with", "a newly recorded centre", "备案 is on file"),
     ("en", r"relief for everyone else", "interest relief for everyone else", "than whom"),
+    ("en", r"\bwings?\b", "a dementia wing or unit", "照护楼 is a building"),
+    ("en", r"(?:without|no) pension insurance", "no pension insurance", "uninsured"),
+    ("en", r"\b[Aa] guaranteed loan\b", "a guaranteed loan", "some are only recommended"),
     ("zh", r"人人都?能用，", "人人能用，不用申请", "没有什么要申请的"),
     ("zh", r"[在从给对是的、，]本[省市县区]|^本[省市县区]", "户口在本省", "方案所在的省"),
     ("zh", r"(?<!如)今年|(?<!注)明年", "今年开始", "哪一年"),
@@ -29,6 +32,8 @@ WRONG: list[tuple[Lang, str, str, str]] = [
     ("zh", r"担保基金多放", "担保基金多放800万元", "增加, not lent"),
     ("zh", r"[请有]人上门照护", "请人上门照护", "居家 may be the family"),
     ("zh", r"(?<!失智)(?<!失智老人建)照护楼", "还要建照护楼，照料失能的老人", "for dementia alone"),
+    ("zh", r"(?<!理解为)没有(?:参加)?养老保险", "没有养老保险的退休职工", "未参保"),
+    ("zh", r"有担保的贷款", "有担保的贷款", "也可能只是推荐"),
     ("zh", r"照护托养[^。]{0,6}残疾", "照护托养：照护残疾人", "older people too"),
 ]
 """The language, what is wrong, where it would stand, and what is right instead."""

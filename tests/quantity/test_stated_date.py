@@ -25,7 +25,7 @@ from generator.quantity.stated_date import read_date
         ("11月中旬前后", "2023-11 mid-month 2023-11-11 2023-11-20 about"),
         ("2月下旬", "2023-02 late-month 2023-02-21 2023-02-28 None"),
         ("6月底前", "2023-06 end-of-month 2023-06-21 2023-06-30 by"),
-        ("3 月 10 日前", "2023-03-10 day 2023-03-10 2023-03-10 by"),
+        ("3 月 10 日前", "2023-03-10 day 2023-03-10 2023-03-10 before"),
         ("2024年1月1日零时以后", "2024-01-01 day 2024-01-01 2024-01-01 from"),
         ("12月31日止", "2023-12-31 day 2023-12-31 2023-12-31 until"),
     ],
@@ -41,7 +41,7 @@ def test_what_a_print_states(printed: str, expected: str) -> None:
 def test_every_year() -> None:
     stated = read_date("每年3月1日前", 2023)
     assert stated is not None
-    assert (stated.yearly, stated.date, stated.when) == (True, "2023-03-01", "by")
+    assert (stated.yearly, stated.date, stated.when) == (True, "2023-03-01", "before")
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,7 @@ def test_what_is_no_date(printed: str) -> None:
         ("2024年初", "on", (date(2024, 1, 1), date(2024, 3, 31))),
         ("6月底前", "by", (date(2023, 6, 30), date(2023, 6, 30))),
         ("2023年底", "until", (date(2023, 12, 31), date(2023, 12, 31))),
+        ("3月1日前", "before", (date(2023, 2, 28), date(2023, 2, 28))),
         ("11月前", "before", (date(2023, 10, 31), date(2023, 10, 31))),
         ("2023年1月前", "before", (date(2022, 12, 31), date(2022, 12, 31))),
         ("1月份以来", "from", (date(2023, 1, 1), date(2023, 1, 31))),

@@ -11,7 +11,7 @@ from generator.fault import Fault
 from generator.load.corpus import Corpus
 from generator.model.family import Indicator
 from generator.model.programme import Figure
-from generator.model.purpose import purpose_of
+from generator.model.purpose import DUE, purpose_of
 
 RULE = "due-amount"
 Key = tuple[str, int, str]
@@ -49,4 +49,4 @@ def _is_due(figure: Figure, indicator: Indicator) -> bool:
     """Whether it says how much somebody gets: money, or so many times for each."""
     purpose = purpose_of(figure.role, figure.purpose, indicator.purpose)
     counted = indicator.per is not None or indicator.unit == "CNY"
-    return purpose == "entitlement" and figure.role == "standard" and counted
+    return purpose in DUE and figure.role == "standard" and counted

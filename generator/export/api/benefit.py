@@ -20,6 +20,7 @@ from generator.export.api.links import (
     programme_ref,
     source,
 )
+from generator.export.api.parts import ApiBody, body
 from generator.export.api.resource import Resource
 from generator.export.api.route import ApiOffice, office
 from generator.export.api.rule import Rule, rule
@@ -82,6 +83,8 @@ class ApiBenefit(Item):
     """Id of the way to apply, among the routes of a programme's scheme."""
     apply: Text | None
     """How to apply, where no route is laid down."""
+    leads: list[ApiBody]
+    """Which bodies lead it by the plan of its own place, best first."""
     offices: list[ApiOffice]
     """Who to call about it, best first."""
     beside: list[Ref]
@@ -123,6 +126,7 @@ def _benefit(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord
         amounts=figures(record.amounts, dataset),
         route=found.route.id if found.route else None,
         apply=found.apply,
+        leads=[body(lead) for lead in found.leads],
         offices=[office(resolved_office) for resolved_office in found.offices],
         beside=[benefit_ref(neighbour) for neighbour in found.beside],
         source=source(record.citation),

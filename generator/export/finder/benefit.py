@@ -13,6 +13,7 @@ from generator.derive.records import (
     RouteRecord,
 )
 from generator.describe.benefit import Resolved, resolve
+from generator.describe.bodies import body_text
 from generator.describe.clause import english_clause
 from generator.describe.figure import figure_text
 from generator.export.finder import rule_shapes, shapes
@@ -74,6 +75,7 @@ class BenefitShaper:
             runs_on=_runs_on(own),
             route=self._route(found.route) if found.route else None,
             apply=found.apply,
+            leads=[body_text(body) for body in found.leads],
             offices=[self._office(office) for office in found.offices],
             beside=[self._beside(record, own) for record in found.beside],
             **self._cite(record.citation),
@@ -109,6 +111,7 @@ class BenefitShaper:
         return shapes.FinderAmount(
             figure=figure.id,
             role=figure.role,
+            purpose=figure.purpose,
             label=_label(figure),
             zh=text.zh,
             en=text.en,

@@ -10,13 +10,14 @@ from generator.describe.dates import say_last
 from generator.describe.rule import answer_words, condition_sentence
 from generator.eligibility.evaluate import RESULTS
 from generator.export.finder.qualify import Changed, Checked, Outcome, Report, Silent
-from generator.export.finder.shapes import FinderAmount, FinderRunsOn, Headline
+from generator.export.finder.shapes import FinderAmount, FinderBenefit, FinderRunsOn, Headline
 from generator.lang import Lang
 from generator.model.benefit import Result
 from generator.model.fact import Fact
 from generator.wording import word
 
 STATES = {True: "met", False: "unmet", None: "unknown"}
+PREFACED = ("target", "line")
 
 
 def report_text(report: Report, lang: Lang, facts: Mapping[str, Fact]) -> str:
@@ -107,6 +108,8 @@ class _Writer:
         for requirement in benefit.also_required:
             ground = clause_words(requirement.clause, lang)
             yield f"    {word(lang, 'qualify_also', text=requirement.of(lang))} ({ground})"
+        if benefit.leads:
+            yield f"    {self._leads(benefit)}"
         yield from (f"    {self._change(change)}" for change in outcome.changes)
 
     def _condition(self, checked: Checked) -> str:
@@ -129,6 +132,10 @@ class _Writer:
         said = self._word("runs_on", day=say_last(later.until, self.lang), year=self.year)
         return f"{said} {self._word('worked_out')}{later.of(self.lang)}"
 
+    def _leads(self, benefit: FinderBenefit) -> str:
+        bodies = self._word("list_comma").join(body.of(self.lang) for body in benefit.leads)
+        return self._word("leads", place=benefit.place, year=self.year, bodies=bodies)
+
     def _headline(self, headline: Headline, place: str) -> str:
         text = headline.of(self.lang)
         if headline.place == place:
@@ -136,10 +143,10 @@ class _Writer:
         return f"{self._word('amount_above', place=headline.place)} {text}"
 
     def _amount(self, amount: FinderAmount) -> str:
-        """What is planned for everybody together is said to be so, as the finder does."""
+        """What it is for is said first, where nobody gets just that, as the finder does."""
         ground = clause_words(amount.clause, self.lang)
-        planned = self._word("amount_target") if amount.role == "target" else ""
-        return f"{planned}{amount.label.of(self.lang)}: {amount.of(self.lang)} ({ground})"
+        first = self._word(f"amount_{amount.purpose}") if amount.purpose in PREFACED else ""
+        return f"{first}{amount.label.of(self.lang)}: {amount.of(self.lang)} ({ground})"
 
     def _word(self, key: str, **values: object) -> str:
         return word(self.lang, f"finder_{key}", **values)

@@ -20,7 +20,7 @@ from generator.model.answer import Answer, Single
 from generator.model.base import Text
 from generator.model.benefit import For
 from generator.model.fact import Asked, Kind, Option
-from generator.model.purpose import Role
+from generator.model.purpose import Purpose, Role
 from generator.model.vocabulary import UnitName
 
 VERSION: Literal[1] = 1
@@ -121,6 +121,7 @@ class FinderAmount(Text):
 
     figure: str
     role: Role
+    purpose: Purpose
     label: Text
     document: str
     clause: str
@@ -172,7 +173,8 @@ class FinderBenefit(FinderShape):
     not stated in full): then the result is `ask_office` where it would be `likely`. `amounts`
     has the main one first, what is planned for all among them; `amount_stated` says whether any is
     money or a quantity that one gets.
-    `route` and `offices` are keys of the file's. `beside` are higher levels' standards, nearest
+    `leads` are the bodies that lead it by the plan of its own `place`, best first. `route` and
+    `offices` are keys of the file's. `beside` are higher levels' standards, nearest
     first. `document` and `clause` are the benefit's own, those of a rule that it follows stand
     at the rule's leaves.
     """
@@ -200,6 +202,7 @@ class FinderBenefit(FinderShape):
     runs_on: FinderRunsOn | None
     route: str | None
     apply: Text | None
+    leads: list[Text]
     offices: list[str]
     beside: list[FinderBeside]
     document: str

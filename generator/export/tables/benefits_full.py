@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.derive.dataset import Dataset
 from generator.derive.records import BenefitRecord, ProgrammeRecord
 from generator.describe.benefit import resolve
+from generator.describe.bodies import body_text
 from generator.describe.figure import figure_text
 from generator.describe.rule_text import rule_text
 from generator.export.column import column
@@ -49,6 +50,7 @@ class FullBenefitRow(Row):
     required: Text | None = full.named("另外的要求", "Also required")
     unstated: Text | None = full.named("没有写明的", "Not stated")
     apply: Text | None = full.named("去哪里办", "Where to apply")
+    lead: Text | None = full.named("牵头单位", "Lead bodies")
     office: Text | None = full.named("问哪里", "Office to ask")
     phone: str | None = column(
         title=("电话", "Telephone"), about=("那个单位的电话", "That office's number")
@@ -93,6 +95,7 @@ def _row(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord) ->
         required=_joined(requirement.text for requirement in found.rule.also_required),
         unstated=_joined(benefit.unstated),
         apply=found.route.route.where if found.route else found.apply,
+        lead=_joined(body_text(body) for body in found.leads),
         office=office.office.name if office else None,
         phone=office.office.phone if office else None,
         valid_from=benefit.since,

@@ -21,7 +21,7 @@ from generator.render.maker import Maker
 from generator.render.splits import splits
 from generator.render.structured.script import NODES
 from generator.render.structured.service import service_nodes
-from generator.render.tiles import sourced
+from generator.render.tiles import GAINS, sourced
 from generator.site import Page
 
 EVERYONE = "everyone"
@@ -106,7 +106,7 @@ def _audience(maker: Maker, record: ProgrammeRecord) -> list[str]:
 def _amount(maker: Maker, record: ProgrammeRecord) -> str:
     """The figure that a search result shows: what a person gets, else what is to be reached."""
     view = maker.headline(record)
-    if view is None or view.record.purpose not in ("entitlement", "target"):
+    if view is None or view.record.purpose not in GAINS:
         return ""
     return f"{view.label} {view.whole}"
 

@@ -46,6 +46,7 @@ def test_another_date(tmp_path: Path, printed: str, date: str, right: str, path:
         ("11月中旬", "2023-11", "about", "can't be about"),
         ("2023年11月", "2023-11", "before", "can't be before"),
         ("2023年11月前", "2023-11", "by", "must be before, not by"),
+        ("3月1日前", "2023-03-01", "by", "must be before, not by"),
         ("6月底前", "2023-06", "on", "must be by, not on"),
         ("1月份以来", "2023-01", "on", "must be from, not on"),
     ],
@@ -69,7 +70,7 @@ def test_no_date(tmp_path: Path) -> None:
         ("6月20日", "2023-06-20", "by"),
         ("2023年底", "2023", "until"),
         ("2024年初", "2024", "on"),
-        ("每年3月1日前", "2023-03-01", "by"),
+        ("每年3月1日前", "2023-03-01", "before"),
         ("年底前", "2023", "by"),
         ("11月中旬", "2023-11", "on"),
         ("10月1日前后", "2023-10-01", "about"),
@@ -77,6 +78,20 @@ def test_no_date(tmp_path: Path) -> None:
 )
 def test_good(tmp_path: Path, printed: str, date: str, qualifier: str) -> None:
     assert found(tmp_path, printed, date, qualifier) == []
+
+
+@pytest.mark.parametrize(("last", "faults"), [("12月15日前", 0), ("12月15日", 1)])
+def test_a_list_says_once_that_its_days_are_left_out(
+    tmp_path: Path, last: str, faults: int
+) -> None:
+    """6月20日、12月15日前: the first day bears no 前 of its own."""
+    contents = files()
+    [first, *_] = contents[PLAN]["milestones"]
+    day = first | {"date": "2023-06-20", "printed": "6月20日", "qualifier": "before"}
+    end = first | {"key": "last", "date": "2023-12-15", "printed": last}
+    end["qualifier"] = "before" if last.endswith("前") else "on"
+    contents[PLAN]["milestones"] = [day, end]
+    assert len(rule_faults(tmp_path, contents, check)) == faults
 
 
 def stage(folder: Path, printed: str, start: str | None, end: str) -> list[tuple[str, str, str]]:

@@ -54,7 +54,7 @@ def test_what_an_indicator_is_for_must_fit_all_its_figures(tmp_path: Path) -> No
     default(2, "target")(contents)
     [fault] = rule_faults(tmp_path, contents, check)
     assert fault[2] == (
-        "'standard' is the role of background or entitlement or money or requirement; "
+        "'standard' is the role of background or entitlement or line or money or requirement; "
         "'target' is what this figure is for [purpose]"
     )
 

@@ -15,6 +15,7 @@ from tests.real_pages import EVERY_PROGRAMME, real_maker, real_programme_page
 
 TITLES: dict[str, Purpose] = {
     "benefit_title": "entitlement",
+    "line_title": "line",
     "who_title": "eligibility",
     "targets_title": "target",
     "requirements_title": "requirement",

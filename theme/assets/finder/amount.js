@@ -4,6 +4,8 @@ import { h } from "./dom.js";
 import { clause, part } from "./part.js";
 import { pick, word } from "./words.js";
 
+const PREFACED = ["target", "line"];
+
 /** What one gets, in a line: the place's own words, else those of the place above. */
 export function mainAmount({ place, headline, headlinePlace }, lang) {
   if (headline.place === place) return pick(headline, lang);
@@ -60,8 +62,10 @@ function amountLine(amount) {
   return [...told(amount), " ", clause(amount.clause)];
 }
 
-/** What is planned for everybody together is said to be so: nobody gets 950 homes. */
+/** What it is for is said first, where nobody gets just that: 950 homes, a line. */
 export function told(amount, lang) {
-  const planned = amount.role === "target" ? word("amount_target", {}, lang) : null;
-  return [planned, pick(amount.label, lang), " ", h("strong", {}, pick(amount, lang))];
+  const first = PREFACED.includes(amount.purpose)
+    ? word(`amount_${amount.purpose}`, {}, lang)
+    : null;
+  return [first, pick(amount.label, lang), " ", h("strong", {}, pick(amount, lang))];
 }

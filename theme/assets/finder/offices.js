@@ -4,13 +4,15 @@ import { h } from "./dom.js";
 import { part } from "./part.js";
 import { pick, word } from "./words.js";
 
-/** Offices with their telephone numbers, as links; what the way to apply says isn't said again. */
-export function officePart({ offices, year, route, apply }) {
-  if (!offices.length && !route && !apply) return null;
+/** Who leads it, and offices with their telephone numbers, as links. */
+export function officePart(benefit) {
+  const { offices, leads, year, route, apply } = benefit;
+  if (!offices.length && !leads.length && !route && !apply) return null;
   const items = offices.map((office) => h("li", {}, pick(office.name), " ", phone(office.phone)));
   const number = word("hotline_number");
   return part(
     "part_office",
+    leads.length ? h("p", {}, leadsText(benefit)) : null,
     items.length
       ? [h("ul", { class: "finder-offices" }, items), h("p", {}, word("offices_lead", { year }))]
       : null,
@@ -19,13 +21,20 @@ export function officePart({ offices, year, route, apply }) {
 }
 
 /** The same on paper, in a line: each number stays whole. */
-export function officeLine({ offices }, lang) {
-  return offices.flatMap(({ name, phone }, at) => [
+export function officeLine(benefit, lang) {
+  const numbers = benefit.offices.flatMap(({ name, phone }, at) => [
     at ? word("semicolon", {}, lang) : "",
     pick(name, lang),
     " ",
     h("span", { class: "finder-number" }, phone),
   ]);
+  return benefit.leads.length ? [leadsText(benefit, lang), " ", ...numbers] : numbers;
+}
+
+/** Which bodies lead it, by the plan of the place whose benefit it is. */
+function leadsText({ leads, placeName, year }, lang) {
+  const bodies = leads.map((body) => pick(body, lang)).join(word("list_comma", {}, lang));
+  return word("leads", { place: pick(placeName, lang), year, bodies }, lang);
 }
 
 /** Of which year the numbers on paper are, if any are there, and the line that answers everywhere. */

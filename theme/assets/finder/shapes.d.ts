@@ -9,6 +9,7 @@ export interface Amount {
   en: string;
   figure: string;
   role: "target" | "standard" | "increase" | "baseline" | "funding" | "limit" | "share";
+  purpose: "target" | "entitlement" | "line" | "eligibility" | "requirement" | "money" | "background";
   label: Text;
   document: string;
   clause: string;
@@ -48,6 +49,7 @@ export interface Benefit {
   runs_on: RunsOn | null;
   route: string | null;
   apply: Text | null;
+  leads: Array<Text>;
   offices: Array<string>;
   beside: Array<Beside>;
   document: string;
