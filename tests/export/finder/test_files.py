@@ -219,6 +219,17 @@ def test_offices_are_those_of_the_nearest_level_that_names_any(city: Any, garage
     assert (office["place"], office["phone"]) == ("990000", "0990-1234567")
 
 
+def test_who_leads_is_said_by_the_place_s_own_plan(garage: Any) -> None:
+    """Beside the higher level's offices: a city's cards named those alone."""
+    assert garage["leads"] == [{"zh": "市住建局", "en": "housing department"}]
+
+
+def test_an_amount_says_what_it_is_for(city: Any) -> None:
+    """A share of all lending was taken for what one gets, as its role isn't target."""
+    purposes = {one["purpose"] for each in city["benefits"] for one in each["amounts"]}
+    assert purposes == {"entitlement"}
+
+
 def test_works_have_no_rule(city: Any) -> None:
     lamps = next(one for one in city["benefits"] if one["id"] == "lamps")
     assert lamps["open_to_all"] is True
