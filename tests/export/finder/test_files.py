@@ -225,9 +225,9 @@ def test_who_leads_is_said_by_the_place_s_own_plan(garage: Any) -> None:
 
 
 def test_an_amount_says_what_it_is_for(city: Any) -> None:
-    """A share of all lending was taken for what one gets, as its role isn't target."""
-    purposes = {one["purpose"] for each in city["benefits"] for one in each["amounts"]}
-    assert purposes == {"entitlement"}
+    purposes = {one["figure"]: one["purpose"] for x in city["benefits"] for one in x["amounts"]}
+    assert set(purposes.values()) == {"entitlement", "target"}
+    assert all(figure.endswith("-target") for figure, of in purposes.items() if of == "target")
 
 
 def test_works_have_no_rule(city: Any) -> None:

@@ -33,8 +33,8 @@ def test_every_date_is_an_event_with_an_id_of_its_own(lang: Lang) -> None:
 def test_an_event_says_what_where_and_from_which_clause() -> None:
     ids = {f"minsheng-{item.milestone.id}": item.milestone for item in agenda(real_dataset())}
     event = next(one for one in events("en") if ids[str(one["uid"])].milestone.date == "2023-06-28")
-    assert event.decoded("dtstart") == datetime.date(2023, 6, 28)
-    assert event.decoded("dtend") == datetime.date(2023, 6, 29)
+    assert event.decoded("dtstart") == datetime.date(2023, 6, 27)
+    assert event.decoded("dtend") == datetime.date(2023, 6, 28)
     assert str(event["summary"]).startswith("Shangrao City: ")
     assert "2023年6月28日" in str(event["description"])
     assert "closing paragraph" in str(event["description"])
