@@ -23,7 +23,9 @@ export function benefitBlock(benefit, lang) {
     list("apply_steps", route ? route.steps : [], lang, "ol"),
     list("apply_bring", route ? route.bring : [], lang, "ul", "checklist"),
     route ? null : h("p", {}, withoutRoute(benefit, lang)),
-    benefit.offices.length || benefit.leads.length ? line("part_office", officeLine(benefit, lang)) : null,
+    benefit.offices.length || benefit.leads.length
+      ? line("part_office", officeLine(benefit, lang))
+      : null,
     h("p", { class: "finder-fine" }, source(benefit, lang)),
   );
 }
