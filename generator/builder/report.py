@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class BuildReport:
-    """Counts and seconds of one finished build.
+    """Counts of one finished build.
 
     `rendered` names the parts built this time ("zh/990100"), `reused` counts those taken from
     the cache, `links` the internal links that were checked.
@@ -16,12 +16,11 @@ class BuildReport:
     links: int
     rendered: tuple[str, ...]
     reused: int
-    seconds: float
 
-    def summary(self) -> str:
-        """One line for the terminal."""
+    def summary(self, seconds: float) -> str:
+        """One line for the terminal; `seconds` are those that the whole command took."""
         built = f"{len(self.rendered)} of {len(self.rendered) + self.reused} parts built"
-        return f"{self.counts()}, {built}, {self.seconds:.1f} s"
+        return f"{self.counts()}, {built}, {seconds:.1f} s"
 
     def counts(self) -> str:
         """What the site consists of, however much of it was built this time."""

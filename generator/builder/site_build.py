@@ -1,7 +1,6 @@
 """The order of a build: parts, assembly, search, checks, and the swap at the very end."""
 
 import json
-import time
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -42,7 +41,6 @@ def build_site(
     for this machine's processes.
     Raises BuildError; the last good site at `out` then stands untouched.
     """
-    begun = time.monotonic()
     base_url = base_url.rstrip("/") if base_url else None
     out, work = out.resolve(), work.resolve()
     site = with_cards(site, base_url) if base_url else site
@@ -59,9 +57,8 @@ def build_site(
             raise
         cache.forget(work / "parts", keys)
     pages = sum(len(part.pages) for part in site.parts)
-    seconds = time.monotonic() - begun
     reused = len(keys) - len(rendered)
-    return BuildReport(pages, len(site.files), links, rendered, reused, seconds)
+    return BuildReport(pages, len(site.files), links, rendered, reused)
 
 
 def _parts(

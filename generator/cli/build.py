@@ -55,4 +55,4 @@ def build(**asked: Any) -> None:
 
     report = built(order)
     stamp.enter(look, report.counts())
-    click.echo(report.summary())
+    click.echo(report.summary(time.monotonic() - begun))

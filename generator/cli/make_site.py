@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.builder.progress import step
 from generator.cli.common import shown
 from generator.cli.page_markup import markup_faults
 from generator.cli.site_sources import Sources, read_sources
@@ -23,14 +24,17 @@ def make_site(data: Path, content: Path, base_url: str | None = None) -> Site:
 
     InputError with every fault of data and content, ExportError for a table that can't be made.
     """
-    sources = read_sources(data, content)
+    with step("Reading and checking the data"):
+        sources = read_sources(data, content)
     if faults := sources.faults or list(markup_faults(sources.written, shown(content))):
         raise InputError(faults)
-    exports = _exports(sources, data, base_url)
+    with step("Making tables and files"):
+        exports = _exports(sources, data, base_url)
     tables, releases = exports.draft.tables, exports.history.releases
     if faults := tombstone_faults(sources.corpus, exports.dataset, tables, releases, data):
         raise InputError(faults)
-    return render_site(exports, sources.written, sources.pictures)
+    with step("Writing the pages"):
+        return render_site(exports, sources.written, sources.pictures)
 
 
 def site_of(sources: Sources, data: Path) -> Site:

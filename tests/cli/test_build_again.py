@@ -1,5 +1,6 @@
 """`build` a second time: nothing is done where nothing has changed, everything else is seen."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +30,7 @@ class Site:
         self.builds += 1
         order.out.mkdir(exist_ok=True)
         (order.out / "index.html").write_text((self.folder / "data/a.yml").read_text())
-        return BuildReport(1, 2, 3, ("zh/common",), 0, 4.0)
+        return BuildReport(1, 2, 3, ("zh/common",), 0)
 
     def build(self) -> str:
         """What the command says."""
@@ -55,6 +56,14 @@ def test_nothing_changed(site: Site) -> None:
     assert "1 of 1 parts built" in site.build()
     assert site.build().startswith("1 pages, 2 data files, 3 links checked, nothing changed, ")
     assert site.builds == 1
+
+
+def test_the_seconds_are_those_of_the_whole_command(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moments = iter([100.0, 107.5])
+    monkeypatch.setattr(time, "monotonic", lambda: next(moments))
+    assert site.build().endswith(" built, 7.5 s\n")
 
 
 def _write(name: str, text: str) -> Change:

@@ -26,7 +26,7 @@ def test_addresses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, on: str) -> 
     def note(order: SiteOrder) -> BuildReport:
         orders.append(order)
         order.out.mkdir()
-        return BuildReport(0, 0, 0, (), 0, 0.0)
+        return BuildReport(0, 0, 0, (), 0)
 
     monkeypatch.setattr(site_build, "built", note)
     done = CliRunner().invoke(build, _asked(tmp_path, on))

@@ -92,13 +92,17 @@ def _where(corpus: SiteFolders) -> list[str]:
 
 
 def _once(corpus: SiteFolders, edit: Edit, folder: Path) -> tuple[Run, ...]:
-    """From an empty folder, again, after the edit, the whole check, and of the changed file."""
+    """From an empty folder, again, after the edit, the whole check, and of the changed file.
+
+    All was checked before the edit, as for those who edit a site: a check keeps what it has found.
+    """
     shutil.rmtree(folder, ignore_errors=True)
     build = _build(corpus, folder)
     cold, unchanged = _generator(build), _generator(build)
+    check = ["check", *_where(corpus)]
+    _generator(check)
     edit.apply()
     try:
-        check = ["check", *_where(corpus)]
         one_file = [*check, str(next(iter(edit.after)))]
         edited, checked = _generator(build), _generator(check)
         return cold, unchanged, edited, checked, _generator(one_file)
