@@ -33,6 +33,11 @@ OFFLINE = "minsheng-offline.zip"
 """The whole site for a disk: a file below the site's root, no page."""
 
 
+def offline_of(place: Place) -> str:
+    """`minsheng-990000-offline.zip`: the same of one place and all in it."""
+    return f"minsheng-{place.id}-offline.zip"
+
+
 def place_path(place: Place) -> str:
     """`places/990100`."""
     return f"{PLACES}/{place.id}"

@@ -160,13 +160,27 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class OfflineCopy:
+    """An archive of the site, or of a part of it, to be read from a disk without a network.
+
+    `path` is its file's name at the site's root. It lacks the pages of the parts named in `lacks`,
+    and the files whose paths begin as one of `without` ("data/v1/"); links to these lead to the
+    site's address, so a site without one can have no such copy.
+    """
+
+    path: str
+    lacks: frozenset[str] = frozenset()
+    without: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Site:
     """Everything that goes into one site.
 
     `files` are further files by their path under the site's root ("data/v1/figures.csv"),
-    `names` the site's name, `tabs` the top-level entries that every page shows. `offline` is the
-    path of an archive of the whole site that the build makes, or None: a page that says how large
-    it is holds `<!--offline-size-->`, and what makes sense only on the web stands between
+    `names` the site's name, `tabs` the top-level entries that every page shows. `offline` are
+    archives that the build makes of it: a page that says how large one is holds
+    `<!--offline-size PATH-->`, and what makes sense only on the web stands between
     `<!--online-->` and `<!--/online-->`. `search` is what the search knows beside the pages.
     """
 
@@ -174,6 +188,6 @@ class Site:
     files: Mapping[str, bytes]
     names: Mapping[Lang, str]
     tabs: Mapping[Lang, tuple[NavItem, ...]]
-    offline: str | None = None
+    offline: tuple[OfflineCopy, ...] = ()
     search: Mapping[Lang, SearchWords] = field(default_factory=dict)
     frame: Frame = field(default_factory=Frame)

@@ -4,7 +4,7 @@ import json
 from contextlib import ExitStack
 from pathlib import Path
 
-from generator.builder import assemble, cache, offline, swap
+from generator.builder import assemble, cache, swap
 from generator.builder.cards import FOLDER, cards_of, with_cards
 from generator.builder.engines import DEFAULT
 from generator.builder.fault import BuildError
@@ -13,6 +13,7 @@ from generator.builder.link_check import broken_links
 from generator.builder.link_table import link_table
 from generator.builder.lock import locked
 from generator.builder.manifest import FILE, manifest
+from generator.builder.offline import PartFolders, add_offline
 from generator.builder.part_build import Job
 from generator.builder.pool import build_parts
 from generator.builder.progress import counted, step
@@ -91,7 +92,7 @@ def _finish(site: Site, stage: Path, work: Path, keys: list[str], base_url: str 
         _index(site, stage, work, keys)
     if site.offline:
         with step("Packing the offline copy"):
-            offline.add_offline(stage, site.offline, work / "offline")
+            add_offline(site, stage, work / "offline", _folders(site, work, keys), base_url)
     with step("Checking links"):
         return _check(stage, work / "parts", keys, base_url)
 
@@ -112,10 +113,15 @@ def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: s
     assemble.write_files(site.files, stage)
 
 
+def _folders(site: Site, work: Path, keys: list[str]) -> PartFolders:
+    parts = zip(site.parts, keys, strict=True)
+    return {(part.lang, part.name): work / "parts" / key for part, key in parts}
+
+
 def _index(site: Site, stage: Path, work: Path, keys: list[str]) -> None:
     folders: dict[Lang, list[Path]] = {}
-    for part, key in zip(site.parts, keys, strict=True):
-        folders.setdefault(part.lang, []).append(work / "parts" / key)
+    for part, folder in _folders(site, work, keys).items():
+        folders.setdefault(part[0], []).append(folder)
     for lang, bundle in search_bundles(folders, site.search, work / "search").items():
         assemble.link_tree(bundle, stage / lang / "search")
 

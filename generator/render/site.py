@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from generator import paths
 from generator.export.exports import Exports
@@ -15,6 +16,7 @@ from generator.render.frame import site_frame
 from generator.render.gone import gone_pages
 from generator.render.maker import Maker
 from generator.render.moved import moved_pages
+from generator.render.offline_copies import Copies, offline_copies
 from generator.render.pages import reference_pages
 from generator.render.pages.data import data_page
 from generator.render.pages.families import families_page, family_page
@@ -44,23 +46,26 @@ def render_site(
     makers = {lang: Maker(lang, dataset, publication) for lang in LANGUAGES}
     names = {lang: publication.settings.name.of(lang) for lang in LANGUAGES}
     tabs = {lang: navigation.tabs(maker) for lang, maker in makers.items()}
+    of_places = {lang: list(place_parts(maker, exports.finder)) for lang, maker in makers.items()}
+    copies = offline_copies(dataset, chain(*of_places.values()), publication)
     parts = [
         part
-        for maker in makers.values()
+        for lang, maker in makers.items()
         for part in (
-            finished(maker, _common(maker, written, exports)),
+            finished(maker, _common(maker, written, exports, copies)),
             finished(maker, releases_part(maker, exports.history, exports.released)),
-            *place_parts(maker, exports.finder),
+            *of_places[lang],
         )
     ]
     words = {lang: search_words(lang, dataset, parts) for lang in LANGUAGES}
     elsewhere = moved_pages(dataset, parts, publication) | gone_pages(dataset, parts)
     files = {**(pictures or {}), **exports.files, **elsewhere}
     frame = site_frame(publication)
-    return Site(tuple(parts), files, names, tabs, paths.OFFLINE, words, frame)
+    archives = tuple(copy for copy, _ in copies)
+    return Site(tuple(parts), files, names, tabs, archives, words, frame)
 
 
-def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
+def _common(maker: Maker, written: Sequence[Written], exports: Exports, copies: Copies) -> Part:
     """The part of all pages that belong to no place with plans."""
     dataset, draft = maker.dataset, exports.draft
     own = [_written(maker, page) for page in written if page.lang == maker.lang]
@@ -75,7 +80,7 @@ def _common(maker: Maker, written: Sequence[Written], exports: Exports) -> Part:
         *(topic_page(maker, topic) for topic in dataset.topics),
         families_page(maker),
         *(family_page(maker, family) for family in dataset.families),
-        data_page(maker, draft),
+        data_page(maker, draft, copies),
         *data,
         *reference,
         *own,

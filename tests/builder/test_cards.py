@@ -10,7 +10,7 @@ from PIL import Image
 
 from generator.builder.card_image import SIZE, card_image
 from generator.builder.card_text import fitted, font, lacking
-from generator.site import Card, Page, Site
+from generator.site import Card, OfflineCopy, Page, Site
 from tests.builder.conftest import Workshop
 from tests.builder.sample import NAMES, sample_site
 
@@ -154,5 +154,7 @@ def test_a_character_without_a_picture_is_named(
 
 
 def test_the_offline_copy_leaves_them_out(workshop: Workshop) -> None:
-    workshop.build(replace(_with(sample_site(), home=HOME), offline="all.zip"), BASE)
+    workshop.build(
+        replace(_with(sample_site(), home=HOME), offline=(OfflineCopy("all.zip"),)), BASE
+    )
     assert b"/cards/" not in (workshop.out / "all.zip").read_bytes()

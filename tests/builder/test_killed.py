@@ -10,7 +10,7 @@ import pytest
 
 from generator.builder import pool
 from generator.builder.site_build import build_site
-from generator.site import Page, Part, Site
+from generator.site import OfflineCopy, Page, Part, Site
 from tests.builder.sample import sample_site
 from tests.stopping import Killing, killing
 from tests.waiting import until
@@ -35,7 +35,8 @@ def site(number: str) -> Site:
     parts = tuple(Part(lang, "990200", (page,), ()) for lang in ("zh", "en"))
     sample = sample_site()
     files = {**sample.files, "number.txt": number.encode()}
-    return replace(sample, parts=(*sample.parts, *parts), files=files, offline="offline.zip")
+    copies = (OfflineCopy("offline.zip"),)
+    return replace(sample, parts=(*sample.parts, *parts), files=files, offline=copies)
 
 
 def build(argument: str) -> None:

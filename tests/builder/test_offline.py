@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.builder.html_links import read_links
-from generator.site import Page, Site
+from generator.site import OfflineCopy, Page, Site
 from tests.builder.conftest import Workshop
 from tests.builder.sample import sample_site
 
@@ -15,7 +15,7 @@ NAME = "all-of-it.zip"
 BODY = """One
 
 <!--online-->
-<p><a href="../../all-of-it.zip">All of it</a>: <!--offline-size--></p>
+<p><a href="../../all-of-it.zip">All of it</a>: <!--offline-size all-of-it.zip--></p>
 <!--/online-->
 """
 
@@ -29,7 +29,7 @@ def site() -> Site:
         replace(part, pages=(*part.pages, more)) if part.name == "common" else part
         for part in plain.parts
     )
-    return replace(plain, parts=parts, offline=NAME)
+    return replace(plain, parts=parts, offline=(OfflineCopy(NAME),))
 
 
 def _names(folder: Path) -> set[str]:

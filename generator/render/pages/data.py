@@ -20,6 +20,7 @@ from generator.export.table import GROUPS, Row, Table
 from generator.export.tables.quality import TABLE as QUALITY
 from generator.export.tables.quality import QualityRow
 from generator.render.maker import Maker
+from generator.render.offline_copies import Copies
 from generator.render.pages.download import download
 from generator.render.structured.datasets import catalog_nodes
 from generator.render.structured.script import NODES
@@ -48,8 +49,8 @@ class TableSummary:
     rows: int
 
 
-def data_page(maker: Maker, draft: Draft) -> Page:
-    """All tables."""
+def data_page(maker: Maker, draft: Draft, copies: Copies) -> Page:
+    """All tables, and the archives for a disk."""
     views = [TableSummary(table, len(rows)) for table, rows in draft.tables.items()]
     groups = [(group, [view for view in views if view.table.group == group]) for group in GROUPS]
     return maker.page(
@@ -66,6 +67,7 @@ def data_page(maker: Maker, draft: Draft) -> Page:
             if programme.allocation
         ],
         whole=[download(maker, key, path, draft.files) for key, path in WHOLE.items()],
+        offline=[(copy.path, place and maker.whole(place)) for copy, place in copies],
         feed=feed_path(maker.lang),
         state=state_text(draft.publication, maker.lang),
         cite=cite_as(draft.publication, f"{paths.DATA}/", maker.lang),
