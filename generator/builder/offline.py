@@ -88,8 +88,8 @@ def _packed(folder: str, files: Mapping[str, Path], left_out: LeftOut, telling: 
         if path.endswith(".html"):
             if _SIZE.search(content):
                 telling.add(file)
-            made = partial(_rewritten, path, content, left_out)
-            yield f"{folder}/{path}", made, content + _REWRITING + left_out.digest
+            page = partial(_rewritten, path, content, left_out)
+            yield f"{folder}/{path}", page, content + _REWRITING + left_out.digest
         else:
             yield f"{folder}/{path}", partial(bytes, content), content
 
