@@ -15,7 +15,7 @@ def test_dates_come_in_order_of_their_first_day(tmp_path: Path) -> None:
     found = [(one.span[0].isoformat(), one.id.rpartition(".")[2]) for one in items]
     assert [date for date, _ in found] == sorted(date for date, _ in found)
     assert ("2023-06-20", "report") in found
-    assert found.index(("2023-12-10", "summary")) < found.index(("2023-12-31", "done"))
+    assert found.index(("2023-12-09", "summary")) < found.index(("2023-12-31", "done"))
 
 
 def test_each_date_knows_whose_it_is(tmp_path: Path) -> None:
