@@ -1,35 +1,71 @@
-"""The part of the data that one place's pages may show.
+"""The part of the data that a place's page, or one of its plans' and programmes', may show.
 
 They are made from this alone, so that a change of a plan that isn't in it can't change them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import BenefitRecord, PlanRecord, ProgrammeRecord
-from generator.derive.seen import seen
+from generator.derive.seen import bare, seen
 from generator.model.place import Place
 
 NEAREST = 6
 
 
-def near(dataset: Dataset, place: Place) -> Dataset:
-    """The data with the plans of the place, of all places above and below it, and of the next.
+def standing(dataset: Dataset, place: Place) -> Dataset:
+    """The data with the place's own plans; of those of the places above, what is seen of them.
 
-    The next are those whose programmes the pages of its own programmes name. All vocabularies are
-    there, and what places have a page.
+    All vocabularies are there, and what places have a page.
     """
-    around = [place, *dataset.above(place), *dataset.within(place)]
-    wanted = {plan.id for near_place in around for plan in dataset.plans_of(near_place)}
-    for plan in dataset.plans_of(place):
-        for programme in plan.programmes:
-            wanted |= {other.plan_id for other in elsewhere(dataset, programme)}
-    plans = tuple(plan for plan in dataset.plans if plan.id in wanted)
-    return replace(dataset, plans=plans, shown=tuple(dataset.shown_places))
+    return replace(
+        dataset,
+        plans=tuple(sorted(dataset.plans_of(place), key=lambda plan: plan.year)),
+        around=tuple(seen(plan) for plan in plans_above(dataset, place)),
+        phrases=(),
+        lacking=(),
+        shown=tuple(dataset.shown_places),
+    )
+
+
+def plans_above(dataset: Dataset, place: Place) -> list[PlanRecord]:
+    """The plans of the places above, nearest first."""
+    return [plan for up in dataset.above(place) for plan in dataset.plans_of(up)]
+
+
+def by_itself(dataset: Dataset, plan: PlanRecord) -> Dataset:
+    """The data with one plan and nothing of any other."""
+    return replace(vocabularies(dataset), plans=(plan,))
+
+
+def tabled(dataset: Dataset, record: ProgrammeRecord) -> Dataset:
+    """The data with a programme that has an allocation table, and the plans of places in it.
+
+    Of these only the programmes that state something of what is shared out, and no more of a plan
+    than whose it is.
+    """
+    cells = record.allocation.figures if record.allocation else ()
+    measured = {cell.indicator.id for cell in cells}
+    places = {cell.about.id: cell.about for cell in cells if cell.about}
+    below = [
+        bare(plan, _stating(plan, measured), record.citation)
+        for place in places.values()
+        for plan in dataset.plans_of(place)
+        if plan.year == record.year
+    ]
+    [own] = only(dataset, [record]).plans
+    plans = sorted((own, *below), key=lambda plan: plan.id)
+    return replace(vocabularies(dataset), plans=tuple(plans))
+
+
+def _stating(plan: PlanRecord, indicators: Container[str]) -> Iterator[ProgrammeRecord]:
+    for programme in plan.programmes:
+        if any(figure.indicator.id in indicators for figure in programme.figures):
+            yield programme
 
 
 def read_by(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:

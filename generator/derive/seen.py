@@ -6,10 +6,14 @@ To read anything else of it fails, but for what may be empty: so an edit of that
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from generator.derive.records import FigureRecord, PlanRecord, ProgrammeRecord
+from generator.derive.dataset import Dataset
+from generator.derive.records import Citation, FigureRecord, PlanRecord, ProgrammeRecord
+from generator.graph.task import kept
+from generator.load.digests import VOCABULARIES
 from generator.model.base import Model
 from generator.model.plan import Plan
 from generator.model.programme import Programme
@@ -45,6 +49,29 @@ def seen(plan: PlanRecord) -> PlanRecord:
 def seen_digest(plan: PlanRecord) -> str:
     """A digest of all that is seen of the plan."""
     return hashlib.sha256(repr(seen(plan)).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def bare(plan: PlanRecord, programmes: Iterable[ProgrammeRecord], citation: Citation) -> PlanRecord:
+    """A plan of which no more is said than whose it is, with some of its programmes.
+
+    `citation` stands in the place of its own.
+    """
+    return replace(
+        plan,
+        plan=Plan.model_construct(**_some(plan.plan, "place", "year")),
+        documents=(),
+        coordinator=None,
+        figures=(),
+        milestones=(),
+        programmes=tuple(programmes),
+        citation=citation,
+    )
+
+
+def digest_in(dataset: Dataset, plan: PlanRecord) -> str:
+    """The same, kept; empty where nobody knows what the plan was read from."""
+    read = [dataset.digests.get(name, "") for name in (VOCABULARIES, plan.id)]
+    return kept("seen of a plan", [plan.id, *read], lambda: seen_digest(plan)) if all(read) else ""
 
 
 def _programme(record: ProgrammeRecord) -> ProgrammeRecord:

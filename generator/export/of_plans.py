@@ -9,7 +9,7 @@ from typing import TypeVar
 from generator.derive.dataset import Dataset
 from generator.derive.near import alone, looked_up
 from generator.derive.records import PlanRecord
-from generator.derive.seen import seen_digest
+from generator.derive.seen import digest_in
 from generator.export.fault import ExportError
 from generator.graph.task import kept
 from generator.load.digests import VOCABULARIES
@@ -33,17 +33,13 @@ def _parts(task: str, dataset: Dataset, makers: Makers[T]) -> Iterator[dict[str,
     seen_of: dict[str, str] = {}
     for plan in dataset.plans:
         others = list(looked_up(dataset, plan))
-        seen_of |= {other.id: _seen(dataset, other) for other in others if other.id not in seen_of}
+        seen_of |= {
+            other.id: digest_in(dataset, other) for other in others if other.id not in seen_of
+        }
         seen = [seen_of[other.id] for other in others]
         read = [digests.get(VOCABULARIES, ""), digests.get(plan.id, ""), *seen]
         make = partial(_made_of, dataset, plan, makers)
         yield kept(task, [plan.id, *read, *makers], make) if all(read) else make()
-
-
-def _seen(dataset: Dataset, plan: PlanRecord) -> str:
-    """A digest of what others see of the plan; empty where nobody knows what it was read from."""
-    read = [dataset.digests.get(name, "") for name in (VOCABULARIES, plan.id)]
-    return kept("seen of a plan", [plan.id, *read], lambda: seen_digest(plan)) if all(read) else ""
 
 
 def _made_of(dataset: Dataset, plan: PlanRecord, makers: Makers[T]) -> dict[str, list[T]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from itertools import chain
 from typing import Any
 
 from generator.load.corpus import Corpus, PlanEntry, Record
@@ -23,7 +24,8 @@ _OTHERS = frozenset({"plans", "phrases", "ledger", "ids", "unread", "offered"})
 def digests(corpus: Corpus) -> dict[str, str]:
     """By plan's and by programme's id: of its files and of what the ledger says of it.
 
-    One more is of all vocabularies. A programme rests on its plan's own file, too.
+    One more is of all vocabularies. A programme rests on its plan's own file, too, and on what its
+    place's other programmes call the bodies that it names.
     """
     confirmed: dict[str, list[str]] = defaultdict(list)
     for row in corpus.ledger.values():
@@ -32,13 +34,38 @@ def digests(corpus: Corpus) -> dict[str, str]:
         confirmed[plan].append(line)
         confirmed[programme_id(plan, rest.partition(".")[0])].append(line)
     found = {VOCABULARIES: _digest(sorted(_vocabularies(corpus)))}
+    called = _called(corpus)
     for entry in corpus.plans:
         name = plan_id(entry.value.place, entry.value.year)
-        found[name] = _digest([*_files(entry), *sorted(confirmed[name])])
+        bodies = _bodies(entry, called)
+        listed = chain.from_iterable(bodies.values())
+        found[name] = _digest([*_files(entry), *sorted(confirmed[name]), *listed])
         for local, files in _files_of_programmes(entry).items():
             own = programme_id(name, local)
-            found[own] = _digest([_file(entry), *files, *sorted(confirmed[own])])
+            known = [*sorted(confirmed[own]), *bodies.get(local, ())]
+            found[own] = _digest([_file(entry), *files, *known])
     return found
+
+
+def _called(corpus: Corpus) -> dict[tuple[str, str], str]:
+    """What each place's programmes call a body, by the place and the body."""
+    found: dict[tuple[str, str], str] = {}
+    for plan, programme in corpus.programmes():
+        for ref in chain.from_iterable(programme.value.bodies.values()):
+            if ref.printed:
+                found.setdefault((plan.value.place, ref.id), ref.printed)
+    return found
+
+
+def _bodies(plan: PlanEntry, called: Mapping[tuple[str, str], str]) -> dict[str, list[str]]:
+    """By programme: the bodies that it names, with what its place calls them."""
+    return {
+        entry.value.id: [
+            f"{ref.id} {called.get((plan.value.place, ref.id), '')}"
+            for ref in chain.from_iterable(entry.value.bodies.values())
+        ]
+        for entry in plan.programmes
+    }
 
 
 def _vocabularies(corpus: Corpus) -> set[str]:

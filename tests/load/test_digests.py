@@ -6,7 +6,8 @@ import pytest
 
 from generator.load.digests import digests
 from generator.load.tree import load
-from tests.corpus import files, write
+from tests import sample_levels
+from tests.corpus import PROGRAMME, files, write
 
 
 def _digests(folder: Path) -> dict[str, str]:
@@ -47,3 +48,16 @@ def test_another_name_of_a_file_changes_the_digest(tmp_path: Path) -> None:
         path.rename(path.with_name(path.name.replace("01-", "02-")))
     after = _digests(tmp_path / "data")
     assert {one for one in after if after[one] != before[one]} == {*after} - {""}
+
+
+def test_another_name_of_a_body_changes_all_of_its_place_that_name_it(tmp_path: Path) -> None:
+    def named(name: str) -> dict[str, str]:
+        contents = sample_levels.files()
+        ref = {"id": "housing", "printed": name}
+        contents[PROGRAMME]["bodies"] = contents[PROGRAMME]["bodies"] | {"lead": [ref]}
+        return _digests(write(tmp_path / name, contents))
+
+    before, after = named("市住建局"), named("市住建委")
+    changed = {one for one in after if after[one] != before[one]}
+    years = ("990100-2023", "990100-2024")
+    assert changed == {*years, *(f"{year}.parking" for year in years)}

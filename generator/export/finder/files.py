@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator import paths
 from generator.derive.dataset import Dataset
@@ -44,6 +45,11 @@ class WrittenFile:
     def name(self) -> str:
         """The id of the place's plan of that year."""
         return plan_id(self.file.place, self.file.year)
+
+    @cached_property
+    def digest(self) -> str:
+        """Of all that it says."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
 
 
 @dataclass(frozen=True)
