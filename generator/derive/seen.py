@@ -32,7 +32,7 @@ class Unread(Quantity):
 
 
 def seen(plan: PlanRecord) -> PlanRecord:
-    """Its benefits, schemes, tables, standards and shares whole; of the rest hardly more than ids.
+    """Its benefits, schemes, tables, standards, shares and leads whole; of the rest little but ids.
 
     `tests/export/test_of_plans.py` holds what is made of it against what is made of the whole.
     """
@@ -79,7 +79,7 @@ def _programme(record: ProgrammeRecord) -> ProgrammeRecord:
     return replace(
         record,
         programme=Programme.model_construct(**named),
-        bodies=(),
+        bodies=tuple(body for body in record.bodies if body.part == "lead"),
         figures=tuple(_figure(figure) for figure in record.figures),
         lists=(),
         milestones=(),
