@@ -22,7 +22,8 @@ def compare(old: Snapshot, new: Snapshot) -> list[TableChanges]:
     old = _by_their_names_now(old, names)
     names += [table.name for table in old.tables if table.name not in names]
     renamed = dict(new.renamed())
-    compared = (_table(old.table(name), new.table(name), renamed) for name in names)
+    pairs = ((old.table(name), new.table(name)) for name in names)
+    compared = (_table(was, now, renamed) for was, now in pairs if was != now)
     return [table for table in compared if table.rows or table.new_columns or table.lost_columns]
 
 
@@ -80,6 +81,8 @@ def _changed(old: TableRows, new: TableRows, renamed: Mapping[str, str]) -> Iter
             yield RowChange("added", key, _cells(new, row, added=True))
             continue
         del gone[moved.get(key, key)]
+        if was == row:  # which most are, and is soon said
+            continue
         if cells := tuple(_differing(old, new, was, row, renamed)):
             yield RowChange("changed", key, cells)
     for key, row in gone.items():
@@ -97,7 +100,8 @@ def _listed(old: TableRows, new: TableRows, renamed: Mapping[str, str]) -> Itera
         was = _key(row, owner)
         now = tuple(_renamed(part, renamed) for part in was)
         lists.setdefault(was if was in lists else now, ([], []))[0].append(row)
-    for before, after in lists.values():
+    differing = ((before, after) for before, after in lists.values() if before != after)
+    for before, after in differing:
         for same in same_rows(before, after, said):
             if same.new is None:
                 row = before[same.old or 0]

@@ -16,6 +16,7 @@ from generator.changes.snapshot import Snapshot, SnapshotError
 from generator.export.draft import Draft
 from generator.export.fault import ExportError
 from generator.export.releases.archive import unpack
+from generator.graph.task import kept
 from generator.load.tree import RELEASES
 
 NAME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -45,7 +46,10 @@ class DataRelease:
     @cached_property
     def changes(self) -> list[TableChanges]:
         """What differs from the release before; of the first one, nothing."""
-        return compare(self.previous.snapshot, self.snapshot) if self.previous else []
+        if (before := self.previous) is None:
+            return []
+        read = [before.archive, self.archive]
+        return kept("changes of a release", read, lambda: compare(before.snapshot, self.snapshot))
 
 
 def read_releases(data: Path) -> list[DataRelease]:

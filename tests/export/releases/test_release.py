@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from generator.export.fault import ExportError
+from generator.export.releases import release
 from generator.export.releases.release import History, is_date, read_releases
+from generator.graph.store import Store
+from generator.graph.task import keeping
 from generator.load.tree import load
 from tests.changes import put
 from tests.corpus import PLAN, files, write
@@ -70,3 +73,12 @@ def test_loading_passes_over_releases_and_nothing_else(tmp_path: Path) -> None:
     (data / "releases/notes.txt").write_text("x", encoding="utf-8")
     (data / "other.zip").write_bytes(b"x")
     assert [str(one.path) for one in load(data, Path())[1]] == ["other.zip", "releases/notes.txt"]
+
+
+def test_two_releases_are_compared_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    history(tmp_path)
+    with keeping(Store(tmp_path / "kept", "program")):
+        found = read_releases(tmp_path)[-1].changes
+        monkeypatch.setattr(release, "compare", lambda old, new: pytest.fail("compared again"))
+        assert read_releases(tmp_path)[-1].changes == found
+    assert [table.table for table in found] == ["programmes"]
