@@ -78,7 +78,7 @@ def test_loading_passes_over_releases_and_nothing_else(tmp_path: Path) -> None:
 def test_two_releases_are_compared_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     history(tmp_path)
     with keeping(Store(tmp_path / "kept", "program")):
-        found = read_releases(tmp_path)[-1].changes
+        found = read_releases(tmp_path / "data")[-1].changes
         monkeypatch.setattr(release, "compare", lambda old, new: pytest.fail("compared again"))
-        assert read_releases(tmp_path)[-1].changes == found
+        assert read_releases(tmp_path / "data")[-1].changes == found
     assert [table.table for table in found] == ["programmes"]
