@@ -15,6 +15,7 @@ from tests.site_build import site_of_this_run
 
 # An office's proxy knows nothing of this machine's own servers, which are all that tests talk to.
 OWN = "127.0.0.1,localhost"
+BROWSERS = Path(__file__).with_name("browser")
 for name in ("no_proxy", "NO_PROXY"):
     os.environ[name] = f"{os.environ[name]},{OWN}" if os.environ.get(name) else OWN
 
@@ -43,7 +44,11 @@ def kept(shared_folder: Path) -> Iterator[None]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that read the real data."""
+    """Mark the tests that read the real data, and put those in browsers last.
+
+    The browser's driver leaves a loop running in its process, in which no other test can run one.
+    """
+    items.sort(key=lambda item: BROWSERS in item.path.parents)
     for item in items:
         if isinstance(item, pytest.Function) and reads_data.reads(item):
             item.add_marker(reads_data.MARK)

@@ -1,7 +1,4 @@
-"""Runs every test and sums both runs up: `python -m tools.suite [ARGUMENTS FOR PYTEST]`.
-
-The browser's driver keeps threads and a loop of its own: its tests get processes of their own.
-"""
+"""Runs every test and sums the run up: `python -m tools.suite [ARGUMENTS FOR PYTEST]`."""
 
 from __future__ import annotations
 
@@ -17,9 +14,6 @@ from xml.etree.ElementTree import Element, parse
 
 from tools.leftovers import MARK, end_left
 
-RUNS = {"all but browsers": "--ignore=tests/browser", "browsers": "tests/browser"}
-NOTHING_PICKED = 5
-"""Pytest's status where its arguments pick no test."""
 SLOWEST = 20
 MEMORY = Path("/dev/shm")
 ROOM = 8 * 1024**3
@@ -28,9 +22,8 @@ ROOM = 8 * 1024**3
 
 @dataclass(frozen=True)
 class SuiteRun:
-    """One run of pytest: its exit status, and the report on each test that it wrote."""
+    """A run of pytest: its exit status, and the report on each test that it wrote."""
 
-    name: str
     status: int
     tests: list[Element]
     left: tuple[str, ...] = ()
@@ -44,12 +37,12 @@ class SuiteRun:
         kinds = {kind: self.count(kind) for kind in ("failure", "error", "skipped")}
         passed = len(self.tests) - sum(kinds.values())
         return (
-            f"{self.name}: {passed} passed, {kinds['failure']} failed, {kinds['error']} with "
+            f"{passed} passed, {kinds['failure']} failed, {kinds['error']} with "
             f"errors, {kinds['skipped']} skipped; status {self.status}"
         )
 
 
-def run(name: str, arguments: list[str]) -> SuiteRun:
+def run(arguments: list[str]) -> SuiteRun:
     """Run pytest with these arguments, in a folder for temporary files that goes with it."""
     with tempfile.TemporaryDirectory(dir=in_memory(MEMORY), ignore_cleanup_errors=True) as folder:
         report, temporary = Path(folder, "report.xml"), Path(folder, "tmp")
@@ -59,7 +52,7 @@ def run(name: str, arguments: list[str]) -> SuiteRun:
         status = subprocess.run(command, env=around, check=False).returncode
         tests = list(parse(report).iter("testcase")) if report.exists() else []
         left = [*end_left(folder), *_files(temporary)]
-    return SuiteRun(name, status, tests, tuple(left))
+    return SuiteRun(status, tests, tuple(left))
 
 
 def in_memory(folder: Path) -> Path | None:
@@ -80,19 +73,20 @@ def _files(temporary: Path) -> Iterator[str]:
     yield from sorted(path.name for path in temporary.iterdir() if not path.name.startswith(own))
 
 
-def summary(runs: list[SuiteRun]) -> Iterator[str]:
-    """What took long, what was left out and why, what failed, and the counts of all runs."""
-    tests = [test for each in runs for test in each.tests]
+def summary(whole: SuiteRun) -> Iterator[str]:
+    """What took long, what was left out and why, what failed, what was left, and the counts."""
     yield f"The slowest {SLOWEST}, in seconds with what was prepared for them:"
-    for test in sorted(tests, key=_seconds, reverse=True)[:SLOWEST]:
+    for test in sorted(whole.tests, key=_seconds, reverse=True)[:SLOWEST]:
         yield f"{_seconds(test):8.1f}  {_name(test)}"
-    reasons = Counter(str(skip.get("message")) for test in tests for skip in test.iter("skipped"))
-    yield from (f"Skipped ({count}): {why}" for why, count in sorted(reasons.items()))
-    for test in tests:
+    skips = (skip.get("message") for test in whole.tests for skip in test.iter("skipped"))
+    yield from (
+        f"Skipped ({count}): {why}" for why, count in sorted(Counter(map(str, skips)).items())
+    )
+    for test in whole.tests:
         if test.find("failure") is not None or test.find("error") is not None:
             yield f"FAILED: {_name(test)}"
-    yield from (f"LEFT BEHIND: {what}" for each in runs for what in each.left)
-    yield from (str(each) for each in runs)
+    yield from (f"LEFT BEHIND: {what}" for what in whole.left)
+    yield str(whole)
 
 
 def _seconds(test: Element) -> float:
@@ -103,17 +97,11 @@ def _name(test: Element) -> str:
     return f"{test.get('classname')}.{test.get('name')}"
 
 
-def status(runs: list[SuiteRun]) -> int:
-    """0 where some run picked tests and all that did so passed, else the first other status."""
-    picked = [each.status for each in runs if each.status != NOTHING_PICKED]
-    return next((each for each in picked if each), 0) if picked else NOTHING_PICKED
-
-
 def main() -> int:
-    """Run both, also when the first fails; the exit status."""
-    runs = [run(name, [*sys.argv[1:], which]) for name, which in RUNS.items()]
-    print("", *summary(runs), sep="\n")
-    return status(runs)
+    """Run the tests, tell of them; pytest's exit status."""
+    whole = run(sys.argv[1:])
+    print("", *summary(whole), sep="\n")
+    return whole.status
 
 
 if __name__ == "__main__":

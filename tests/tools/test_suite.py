@@ -1,4 +1,4 @@
-"""The summary of all runs names what was skipped, what failed and what took long."""
+"""The summary of a run names what was skipped, what failed and what took long."""
 
 import tempfile
 from contextlib import suppress
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.waiting import until
-from tools.suite import SLOWEST, SuiteRun, in_memory, run, status, summary
+from tools.suite import SLOWEST, SuiteRun, in_memory, run, summary
 
 TESTS = """
 import pytest
@@ -31,12 +31,12 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> SuiteRun:
     folder = tmp_path_factory.mktemp("mixed")
     (folder / "test_mixed.py").write_text(TESTS, encoding="utf-8")
     (folder / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
-    return run("mixed", ["-q", f"--rootdir={folder}", "-p", "no:cacheprovider", str(folder)])
+    return run(["-q", f"--rootdir={folder}", "-p", "no:cacheprovider", str(folder)])
 
 
 def test_all_is_counted_and_named(mixed: SuiteRun) -> None:
-    lines = list(summary([mixed]))
-    assert lines[-1] == "mixed: 25 passed, 1 failed, 1 with errors, 1 skipped; status 1"
+    lines = list(summary(mixed))
+    assert lines[-1] == "25 passed, 1 failed, 1 with errors, 1 skipped; status 1"
     assert "Skipped (1): no such tool here" in lines
     assert [line.rpartition(".")[2] for line in lines if line.startswith("FAILED")] == [
         "test_wrong",
@@ -63,9 +63,9 @@ def test_what_is_left_behind_is_told_and_taken_away(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
     monkeypatch.setattr("tools.suite.MEMORY", tmp_path / "no-memory")
     monkeypatch.setattr("tools.leftovers.LONGEST", 0.0)
-    ended = run("leaves", ["-q", f"--rootdir={tmp_path}", "-p", "no:cacheprovider", str(tmp_path)])
+    ended = run(["-q", f"--rootdir={tmp_path}", "-p", "no:cacheprovider", str(tmp_path)])
     assert ended.status == 0
-    process, file = [line for line in summary([ended]) if line.startswith("LEFT BEHIND: ")]
+    process, file = [line for line in summary(ended) if line.startswith("LEFT BEHIND: ")]
     assert "time.sleep(601)" in process
     assert "left-" in file
     assert list((tmp_path / "tmp").iterdir()) == []
@@ -86,12 +86,3 @@ def _runs(word: str) -> bool:
             if word in path.read_bytes().decode(errors="replace"):
                 return True
     return False
-
-
-@pytest.mark.parametrize(
-    ("statuses", "expected"), [((0, 0), 0), ((0, 5), 0), ((5, 1), 1), ((2, 1), 2), ((5, 5), 5)]
-)
-def test_a_run_without_tests_counts_only_where_both_are(
-    statuses: tuple[int, ...], expected: int
-) -> None:
-    assert status([SuiteRun("", each, []) for each in statuses]) == expected
