@@ -15,6 +15,8 @@ from generator.graph.store import Store
 from generator.graph.task import keeping
 
 Result = TypeVar("Result")
+KEPT = "TEST_KEPT"
+"""Names the folder of a run within which this one was started, to share what tasks have made."""
 _FOLDER: list[Path] = []
 
 
@@ -47,18 +49,22 @@ def once_a_run(make: Callable[[], Result]) -> Callable[[], Result]:
     return kept
 
 
+def kept_below() -> Path:
+    """The folder below which this run keeps what tasks have made."""
+    [folder] = _FOLDER
+    return Path(os.environ.get(KEPT) or folder)
+
+
 @contextmanager
 def kept_for_the_run() -> Iterator[None]:
     """Within the block, what a task has made of the same in this run is taken from there."""
-    [folder] = _FOLDER
-    with keeping(Store.below(folder)):
+    with keeping(Store.below(kept_below())):
         yield
 
 
 def share_kept(work: Path) -> None:
     """Let the commands that keep what they make below `work` take what this run has made."""
-    [folder] = _FOLDER
-    store = Store.below(folder).folder
+    store = Store.below(kept_below()).folder
     store.mkdir(exist_ok=True)
     work.mkdir(parents=True)
     (work / store.name).symlink_to(store)

@@ -14,6 +14,7 @@ from tests.growth import records
 from tests.growth.write import grown_copy
 from tests.reads_data import MARK
 from tests.real_data import FOLDER, TEXTS, real_corpus, sources_folder
+from tests.run_cache import KEPT, kept_below
 
 LEFT_OUT = (
     *("growth", "browser", "publish", "repo", "graph", "second_site", "quantity"),
@@ -46,7 +47,7 @@ def test_every_test_that_reads_the_data_passes_on_the_grown_copy(grown: Path) ->
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
     # Without the real texts, those of the plan that was added are not enough for any test of texts.
     texts = grown / "sources" if sources_folder().is_dir() else grown / "nowhere"
-    places = {FOLDER: str(grown / "data"), TEXTS: str(texts)}
+    places = {FOLDER: str(grown / "data"), TEXTS: str(texts), KEPT: str(kept_below())}
     chosen = ["-m", MARK, *(f"--ignore=tests/{one}" for one in LEFT_OUT)]
     temporary = f"--basetemp={grown / 'run'}"
     done = subprocess.run(
