@@ -9,12 +9,13 @@ from filelock import FileLock
 
 from generator.project import PROJECT
 from tests.real_data import data_folder
+from tests.run_cache import share_kept
 
 
 def build(site: Path) -> str:
     """Build the real data's site into the folder `site`; what went wrong, or nothing.
 
-    Nothing is taken from earlier builds, and no setting from around.
+    Nothing is taken from earlier runs, and no setting from around.
     """
     data = ["--data", str(data_folder())]
     folders = ["--out", str(site), "--work", str(site.with_name("work"))]
@@ -39,6 +40,7 @@ def site_of_this_run(shared: Path) -> Path:
     outcome = shared / "build-outcome.txt"
     with FileLock(shared / "build.lock"):
         if not outcome.exists():
+            share_kept(shared / "work")
             outcome.write_text(build(shared / "site"), encoding="utf-8")
         failure = outcome.read_text(encoding="utf-8")
     if failure:
