@@ -5,7 +5,7 @@ import re
 import pytest
 from markupsafe import Markup
 
-from generator.lang import Lang
+from generator.lang import LANGUAGES, Lang
 from generator.model.base import Text
 from generator.model.vocabulary import Term
 from generator.render.terms import Explainer, Terms
@@ -118,3 +118,19 @@ def test_a_name_belongs_to_one_term() -> None:
     for lang in ("zh", "en"):
         names = [name for one in terms for name in set(Terms(lang, (one,)).named)]
         assert len(names) == len(set(names))
+
+
+def test_what_an_option_explains_in_chinese_it_explains_in_english_too() -> None:
+    dataset = real_dataset()
+    chinese, english = (Terms(lang, tuple(dataset.terms)) for lang in LANGUAGES)
+    options = [option.name for fact in dataset.facts.values() for option in fact.options]
+    explained_in_chinese = [name for name in options if ids(chinese, name.zh)]
+    assert len(explained_in_chinese) > 10
+    for name in explained_in_chinese:
+        assert ids(chinese, name.zh) <= ids(english, name.en), name.en
+
+
+def ids(terms: Terms, line: str) -> set[str]:
+    """The terms that are found in a line."""
+    found = terms.pattern.finditer(line)
+    return {terms.term_of(one["term"]).id for one in found if one["term"]}
