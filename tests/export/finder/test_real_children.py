@@ -11,6 +11,7 @@ CHILD: dict[str, Answer] = {
     "age": 9,
     "hukou_in_province": True,
     "receives_dibao": True,
+    "dibao_covers_person": True,
     "disability_certificate": True,
     "disability_grade": "grade-1",
     "needs_long_term_care": True,
