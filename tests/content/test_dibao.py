@@ -1,4 +1,4 @@
-"""Who is on the subsistence allowance: a household gets it, but it needn't cover all who live there."""
+"""The subsistence allowance goes to a household, but needn't cover all who live in it."""
 
 from generator.check.benefits import benefits
 from tests.real_data import real_corpus
