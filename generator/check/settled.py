@@ -33,6 +33,7 @@ OTHER_PLANS = frozenset(
         "headline",
         "left-out",
         "missing-case",
+        "narrower",
         "runs-on-above",
         "said-twice",
         "text-number",

@@ -65,11 +65,12 @@ def holding(dataset: Dataset, place: Place, year: int) -> list[Holding]:
 
 
 def silent_on(dataset: Dataset, place: Place, year: int) -> dict[int, list[Holding]]:
-    """By earlier year, latest first: what held then and no benefit of a later year continues.
+    """By earlier year, latest first: what held then and no benefit of a later year speaks of.
 
-    Works are left out: they are built once. SelectError for a year without plan.
+    One is spoken of under its own id or by what `replaces` it. Works are left out: they are built
+    once. SelectError for a year without plan.
     """
-    continued = {holder.benefit.benefit.id for holder in holding(dataset, place, year)}
+    spoken_of = _spoken_of(holding(dataset, place, year))
     found: dict[int, list[Holding]] = {}
     for earlier in years_of(dataset, place):
         if earlier >= year:
@@ -78,9 +79,14 @@ def silent_on(dataset: Dataset, place: Place, year: int) -> dict[int, list[Holdi
         gone = [
             holder
             for holder in holdings
-            if not holder.works and holder.benefit.benefit.id not in continued
+            if not holder.works and holder.benefit.benefit.id not in spoken_of
         ]
-        continued |= {holder.benefit.benefit.id for holder in holdings}
+        spoken_of |= _spoken_of(holdings)
         if gone:
             found[earlier] = gone
     return found
+
+
+def _spoken_of(holdings: list[Holding]) -> set[str]:
+    records = [holder.benefit.benefit for holder in holdings]
+    return {name for record in records for name in (record.id, *record.replaces)}

@@ -63,6 +63,7 @@ class Benefit(Cited):
     document does not state the whole rule. `since` is written `from`, `whom` is written `for`.
     One whose claim outlasts the plan's year `runs_on`: it is not over before that ends.
     A yes to the fact `already`, one of the rule's, says that one has the benefit.
+    `replaces` are those of earlier years, by other ids, of which its text speaks in their place.
     `headline` is what one gets in a line, such as "100 yuan a month"; an entry that follows another
     and states no amount of its own may leave it to that one.
     `offices` are those to ring about it, best first, by their ids in the programme's scheme, or in
@@ -78,6 +79,7 @@ class Benefit(Cited):
     summary: Text
     headline: Text | None = None
     follows: Slug | None = None
+    replaces: Slugs = []
     pays: Slug | None = None
     more_pays: Slugs = []
     unstated: list[Text] = []
@@ -131,8 +133,9 @@ class Benefit(Cited):
 class BenefitFile(Model):
     """The benefits of one programme.
 
-    `leaves_out` are benefits of the plan above, for the same kind of programme in the same year,
-    that this programme's text doesn't promise.
+    `leaves_out` are benefits for the same kind of programme that this programme's text doesn't
+    promise: of the plan above in the same year, and of the place and those above in the last year
+    before that has any.
     """
 
     model_config = named_by_file("programme")

@@ -13,7 +13,7 @@ from generator.derive.holding import (
     silent_on,
     years_of,
 )
-from tests import sample_levels
+from tests import sample_benefits, sample_levels
 from tests.corpus import dataset_of
 
 
@@ -113,6 +113,15 @@ def test_what_only_earlier_plans_promise_is_not_lost_but_works_are_built_once(
     dataset: Dataset,
 ) -> None:
     assert silent(dataset, "990100", 2024) == {2023: ["own-space", "garage"]}
+
+
+def test_what_a_later_plan_speaks_of_by_another_id_is_not_lost(tmp_path: Path) -> None:
+    contents = sample_levels.files()
+    contents["plans/990100/2024/01-parking.benefits.yml"] = {
+        "programme": "parking",
+        "benefits": [sample_benefits.lamps() | {"replaces": ["garage"]}],
+    }
+    assert silent(dataset_of(tmp_path, contents), "990100", 2024) == {2023: ["own-space"]}
 
 
 def test_no_plan_is_silent_on_its_own_year_nor_on_a_later_one(dataset: Dataset) -> None:
