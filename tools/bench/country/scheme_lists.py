@@ -99,7 +99,7 @@ def _milestones(made: Made, count: int, clause: str) -> Records:
             "key": f"due-{at}",
             "kind": "report",
             "date": f"2023-{at + 1:02}-{at:02}",
-            "qualifier": "by",
+            "qualifier": "before",
             "printed": f"{at + 1}月{at}日前",
             "what": sentence(chance),
             "clause": clause,
