@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.derive.records import FigureRecord, ProgrammeRecord
+from generator.model.base import Text
 from generator.model.family import Family, Indicator
 from generator.render.maker import Maker
 from generator.render.tiles import ROLE_ORDER, stated
@@ -24,6 +25,12 @@ class Compared:
     role: str
     stated: tuple[tuple[ProgrammeRecord, Figures], ...]
     silent: dict[str, list[ProgrammeRecord]]
+
+    @property
+    def name(self) -> Text:
+        """The indicator's name, or the figures' own where all of them bear the same."""
+        first, *others = [figure.name for _, figures in self.stated for figure in figures]
+        return first if all(name == first for name in others) else self.indicator.name
 
 
 def compared_figures(

@@ -48,3 +48,17 @@ def test_many_places_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_provinces_are_named_where_there_are_several() -> None:
     records = real_dataset().stating(FAMILY)
     assert _provinces(real_maker("en"), records) == {}
+
+
+@pytest.mark.parametrize(
+    ("lang", "named", "whole"),
+    [
+        ("zh", "生活费和照料护理补贴的资金", "这件实事的资金"),
+        ("en", "Money for living allowances and the care subsidy", "Money for the programme"),
+    ],
+)
+def test_money_for_a_part_is_not_headed_as_the_whole(lang: Lang, named: str, whole: str) -> None:
+    page = body(lang)
+    assert f"<caption>{named} <small>" in page
+    assert page.count(named) == 1
+    assert whole not in page
