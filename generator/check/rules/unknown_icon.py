@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from generator.fault import Fault, did_you_mean
 from generator.icon_sets import icon_names, is_icon
@@ -21,8 +22,13 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     for entry in entries:
         name = entry.value.icon
         if not is_icon(name):
-            message = f"there is no icon '{name}'" + did_you_mean(name, _alike(name))
-            yield entry.fault(("icon",), message, RULE)
+            yield entry.fault(("icon",), f"there is no icon '{name}'{_meant(name)}", RULE)
+
+
+@cache
+def _meant(name: str) -> str:
+    """The icon that may be meant, sought among some ten thousand."""
+    return did_you_mean(name, _alike(name))
 
 
 def _alike(name: str) -> list[str]:
