@@ -16,6 +16,7 @@ from generator.cli.common import shown
 from generator.project import PROJECT
 from tests.corpus import files, write
 from tests.real_data import data_folder, real_corpus
+from tests.run_cache import share_kept
 
 
 def test_help_names_every_command() -> None:
@@ -25,7 +26,9 @@ def test_help_names_every_command() -> None:
         assert re.search(rf"\n  {name} +\w", result.output)
 
 
-def test_check_of_the_projects_own_data() -> None:
+def test_check_of_the_projects_own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    share_kept(tmp_path / "build")
+    monkeypatch.setattr("generator.cli.check.PROJECT", tmp_path)
     result = CliRunner().invoke(main, ["check", "--data", str(data_folder())])
     assert (result.exit_code, result.stderr) == (0, "")
     plans, programmes = len(real_corpus().plans), len(list(real_corpus().programmes()))
