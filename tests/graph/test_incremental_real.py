@@ -16,6 +16,7 @@ from generator.graph.store import Store
 from generator.graph.task import keeping
 from generator.site import Site
 from tests.real_data import data_folder
+from tests.run_cache import kept_below
 from tools.bench.edit import FIGURE, SENTENCE
 from tools.bench.ledger import enter_claims
 
@@ -39,7 +40,7 @@ CHANGES = st.builds(Change, *[st.none() | st.integers(0, 10_000)] * 5)
 
 @dataclass(frozen=True)
 class House:
-    """A copy of the real data, and what was kept of looks at earlier ones."""
+    """A copy of the real data."""
 
     folder: Path
 
@@ -114,6 +115,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
 )
 @given(CHANGES)
 def test_what_is_kept_of_other_data_changes_nothing(house: House, change: Change) -> None:
+    """Whatever tests of this run, and the example before, have had kept."""
     house.write(change)
-    again = house.made(Store(house.folder / "kept", "program"))
+    again = house.made(Store.below(kept_below()))
     assert again == house.made(None)
