@@ -5,6 +5,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -34,6 +35,17 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def built_site(shared_folder: Path) -> Path:
     """The folder of the site as it would be published, built from the real data."""
     return site_of_this_run(shared_folder)
+
+
+@pytest.fixture
+def programs_temporary_files(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A folder for those of programs that a test kills, which remove none themselves.
+
+    Its path is short, as sockets stand in it.
+    """
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        monkeypatch.setenv("TMPDIR", folder)
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from tempfile import TemporaryDirectory
 
 from generator.project import PROJECT
 
@@ -26,9 +27,12 @@ def killing(work: str) -> Iterator[Killing]:
 
     It gives the processes that had come there, the one that is killed among them or not.
     """
+    # What is killed removes nothing: its own temporary files go with this folder.
+    temporary = TemporaryDirectory(ignore_cleanup_errors=True)
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.stopping", work],
         cwd=PROJECT,
+        env=os.environ | {"TMPDIR": temporary.name},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -54,6 +58,7 @@ def killing(work: str) -> Iterator[Killing]:
         told.close()
         process.wait()
         said.close()
+        temporary.cleanup()
 
 
 def stop(*_: object, **__: object) -> None:

@@ -93,6 +93,7 @@ def test_second_build_at_once_is_told_so(workshop: Workshop) -> None:
         workshop.build(sample_site())
 
 
+@pytest.mark.usefixtures("programs_temporary_files")
 def test_killed_build_leaves_the_site_and_the_next_one_tidies_up(workshop: Workshop) -> None:
     workshop.build(sample_site())
     before = _content(workshop.out)

@@ -37,6 +37,7 @@ def process_of(word: str, folder: Path) -> int:
     raise AssertionError(f"no process '{word}' runs in {folder}")
 
 
+@pytest.mark.usefixtures("programs_temporary_files")
 def test_everything_killed_in_the_middle_of_a_build(stage: Stage) -> None:
     before, text = stage.live.current(), stage.page.read_bytes()
     commit = stage.edit("harbour")
@@ -55,6 +56,7 @@ def test_everything_killed_in_the_middle_of_a_build(stage: Stage) -> None:
     assert stage.leftovers() == []
 
 
+@pytest.mark.usefixtures("programs_temporary_files")
 def test_only_the_hook_killed_while_its_build_goes_on(stage: Stage) -> None:
     commit = stage.edit("harbour")
     with stage.pushing() as push:
