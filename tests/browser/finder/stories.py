@@ -48,7 +48,7 @@ STORIES = [
             "has_newborn": False,
             "child_status": "none-of-these",
         },
-        likely={"hpv-vaccination": ["2 doses per person", "on or after 1 January 2010"]},
+        ask={"hpv-vaccination": ["2 doses per person", "on or after 1 January 2010"]},
         no={"newborn-screening": "Needed: Yes. You said: No."},
         paper=["HPV", "20 May 2010"],
     ),
