@@ -13,7 +13,8 @@ LOAN = "starting_business=yes&priority_group=graduate&loan_contract_date=2023-09
 GRADUATE = f"place=361100&year=2023&for=me&{LOAN}"
 PREGNANT = "place=361100&year=2023&for=me&pregnant=yes"
 GIRL = "child_is_girl=yes&child_school_year=junior-1&hpv_vaccinated_before=no"
-PUPIL = f"place=361100&year=2023&for=child&{GIRL}&child_birth_date=2010-05-20"
+GIRL_HERE = f"{GIRL}&child_school_in_province=yes&child_birth_date=2010-05-20"
+PUPIL = f"place=360000&year=2023&for=child&{GIRL_HERE}"
 NURSERY = "place=361100&year=2023&for=organisation&organisation_kind=childcare-operator"
 
 
