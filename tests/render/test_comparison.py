@@ -191,7 +191,7 @@ def test_not_stated_is_said_of_a_whole_text_only(lang: Lang) -> None:
     ("lang", "named", "said"),
     [
         ("zh", "机构养育孤儿基本生活保障标准 <small>提高", "所查的文本有缺损，看不到"),
-        ("en", "Money for the programme", "Not stated"),
+        ("en", "Money for living allowances and the care subsidy", "Not stated"),
         ("zh", "重度残疾的孤儿", "没有另定标准，见“有残疾的孤儿和事实无人抚养儿童照料护理补贴”"),
     ],
 )
