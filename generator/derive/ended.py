@@ -16,13 +16,13 @@ def is_past(year: int, on: datetime.date) -> bool:
 def has_ended(benefit: BenefitRecord, on: datetime.date) -> bool:
     """Whether a benefit's end lies before the day; the year of its plan where none is stated.
 
-    One that runs on for those who came in has not ended before that.
+    One that runs on for those who qualify has not ended before that.
     """
     return not runs_on(benefit, on) and last_day(benefit.benefit.until or str(benefit.year)) < on
 
 
 def runs_on(benefit: BenefitRecord, on: datetime.date) -> bool:
-    """Whether its plan's year is over on the day, and those who came in then still have it."""
+    """Whether its plan's year is over on the day, and those who qualify still have it."""
     later = benefit.benefit.runs_on
     return later is not None and is_past(benefit.year, on) and last_day(later.until) >= on
 

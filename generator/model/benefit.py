@@ -44,7 +44,7 @@ class Case(Model):
 
 
 class RunsOn(Model):
-    """Until when those who came in by the end of the plan's year have a benefit, and why we say so.
+    """Until when those who qualify have a benefit beyond the plan's year, and why we say so.
 
     `zh` and `en` are our own reckoning, which no clause states in so many words.
     """

@@ -24,7 +24,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
             loc for loc, local in benefit.benefit.figures if (benefit.owner, local) in over_a_time
         ]
         if later is None and paid:
-            message = "it is had over a time; say in 'runs_on' until when those who came in have it"
+            message = "it is had over a time; say in 'runs_on' until when those who qualify have it"
             yield benefit.fault(paid[0], message, RULE)
         elif later is not None and later.until[:4] <= last:
             message = f"'{later.until}' is not after {last}, the year in which it ends anyway"

@@ -78,7 +78,7 @@ class ApiBenefit(Item):
     since: Annotated[str | None, Field(alias="from")]
     until: str | None
     runs_on: ApiRunsOn | None
-    """Where the claim outlasts the plan's year: until when those who came in have it."""
+    """Where the claim outlasts the plan's year: until when those who qualify have it."""
     route: str | None
     """Id of the way to apply, among the routes of a programme's scheme."""
     apply: Text | None

@@ -75,7 +75,7 @@ class Outcome(FinderShape):
     `known` of `total` conditions could be checked. `already` says that the answers fit, and that
     they themselves say that one has it. `benefit` is as in the finder's files; it has `ended` when
     its end, or the year of its plan where none is stated, lies before the day `on`; it is `running`
-    when that year is over but those who came in then still have it on the day.
+    when that year is over but those who qualify still have it on the day.
     """
 
     result: Result | None

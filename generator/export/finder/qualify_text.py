@@ -129,7 +129,7 @@ class _Writer:
         return word(self.lang, "qualify_change", fact=changed.fact, answers=answers, result=result)
 
     def _runs_on(self, later: FinderRunsOn) -> str:
-        said = self._word("runs_on", day=say_last(later.until, self.lang), year=self.year)
+        said = self._word("runs_on", day=say_last(later.until, self.lang))
         return f"{said} {self._word('worked_out')}{later.of(self.lang)}"
 
     def _leads(self, benefit: FinderBenefit) -> str:

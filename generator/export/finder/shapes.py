@@ -156,7 +156,7 @@ class FinderBeside(FinderShape):
 
 
 class FinderRunsOn(Text):
-    """Until when those who came in by the end of the plan's year have it; the text says why."""
+    """Until when those who qualify have it; the text says why."""
 
     model_config = ConfigDict(model_title_generator=published_name)
 

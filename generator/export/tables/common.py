@@ -139,11 +139,11 @@ AmountStated = Annotated[
 RunsUntil = Annotated[
     StatedDate | None,
     Column(
-        title=("那年得到的管到", "Runs on until"),
+        title=("过了那年还管到", "Runs on until"),
         about=(
-            "方案那一年里得到的人，过了那一年还享受到什么时候（本站推算）；空白表示没有过那一年",
+            "过了方案那一年，符合的人还享受到什么时候（本站推算）；空白表示没有过那一年",
             (
-                "Where the claim outlasts the plan's year: until when those who came in have it "
+                "Where the claim outlasts the plan's year: until when those who qualify have it "
                 "(our reckoning); empty otherwise"
             ),
         ),

@@ -148,6 +148,7 @@ STORIES = [
         },
         ask={
             "start-up-loan-qualified-individual": ["30万元", "主管部门还要看", "0791-"],
+            "interest-waiver-later-years": ["以后几年还免不免没有写"],
         },
         ended={"interest-waiver-full": ["到2023年底为止"]},
         no={

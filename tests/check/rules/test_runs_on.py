@@ -10,7 +10,7 @@ from tests.corpus import BENEFITS, FAMILY, Files, files, rule_faults
 from tests.sample_data import text
 
 FIRST = (BENEFITS, "benefits", 0)
-TOLD = "it is had over a time; say in 'runs_on' until when those who came in have it [runs-on]"
+TOLD = "it is had over a time; say in 'runs_on' until when those who qualify have it [runs-on]"
 
 
 def of_years(unit: str) -> Files:

@@ -193,14 +193,14 @@ function sourcePart(benefit, { link }) {
 }
 
 /** From when to when it holds, where that is stated, and how long it outlasts its year. */
-export function validity({ from, until, year, runs_on: later }, lang) {
+export function validity({ from, until, runs_on: later }, lang) {
   const texts = [];
   if (from) texts.push(word("valid_from", { day: day(from, lang) }, lang));
   if (until) texts.push(word("valid_until", { day: lastDay(until, lang) }, lang));
   if (later) {
     const until = lastDay(later.until, lang);
     const worked_out = word("worked_out", {}, lang) + pick(later, lang);
-    texts.push(`${word("runs_on", { day: until, year }, lang)} ${worked_out}`);
+    texts.push(`${word("runs_on", { day: until }, lang)} ${worked_out}`);
   }
   return texts;
 }

@@ -45,7 +45,7 @@ export function isEnded(benefit) {
   return benefit.until !== null && isPast(benefit.until) && !runsOn(benefit);
 }
 
-/** Whether its plan's year is over, and those who came in then still have it. */
+/** Whether its plan's year is over, and those who qualify still have it. */
 function runsOn({ year, runs_on: later }) {
   return later !== null && isOver(year) && !isPast(later.until);
 }
