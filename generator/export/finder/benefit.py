@@ -16,6 +16,7 @@ from generator.describe.benefit import Resolved, resolve
 from generator.describe.bodies import body_text
 from generator.describe.clause import english_clause
 from generator.describe.figure import figure_text
+from generator.describe.overlap import remark_above, remark_on
 from generator.export.finder import rule_shapes, shapes
 from generator.model.base import Loc, Text
 from generator.model.benefit import Benefit
@@ -71,13 +72,13 @@ class BenefitShaper:
                 for requirement in rule.also_required
             ],
             amount_stated=record.states_amount,
-            amounts=[self._amount(figure) for figure in record.amounts],
+            amounts=[self._amount(figure, remark_on(figure, record)) for figure in record.amounts],
             runs_on=_runs_on(own),
             route=self._route(found.route) if found.route else None,
             apply=found.apply,
             leads=[body_text(body) for body in found.leads],
             offices=[self._office(office) for office in found.offices],
-            beside=[self._beside(record, own) for record in found.beside],
+            beside=[self._beside(above, record) for above in found.beside],
             **self._cite(record.citation),
         )
 
@@ -106,28 +107,31 @@ class BenefitShaper:
         cited = UNSTATED if leaf.worked_out else self._cite(citation)
         return rule_shapes.Leaf.of(leaf, fact=str(leaf.fact), **cited)
 
-    def _amount(self, figure: FigureRecord) -> shapes.FinderAmount:
+    def _amount(self, figure: FigureRecord, remark: Text | None) -> shapes.FinderAmount:
         text = figure_text(figure, self.dataset.units)
         return shapes.FinderAmount(
             figure=figure.id,
             role=figure.role,
             purpose=figure.purpose,
             label=_label(figure),
+            remark=remark,
             zh=text.zh,
             en=text.en,
             **self._cite(figure.citation),
         )
 
-    def _beside(self, record: BenefitRecord, own: Benefit) -> shapes.FinderBeside:
+    def _beside(self, record: BenefitRecord, own: BenefitRecord) -> shapes.FinderBeside:
         """What a higher level states for the same; what it leaves open too is said once."""
         return shapes.FinderBeside.of(
             record.benefit,
             id=record.id,
             place=record.place.id,
             programme=self._programme(record),
-            amounts=[self._amount(figure) for figure in record.amounts],
+            amounts=[self._amount(figure, remark_above(figure, own)) for figure in record.amounts],
             unstated=[
-                unstated for unstated in record.benefit.unstated if unstated not in own.unstated
+                unstated
+                for unstated in record.benefit.unstated
+                if unstated not in own.benefit.unstated
             ],
             **self._cite(record.citation),
         )

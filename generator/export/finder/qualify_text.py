@@ -146,7 +146,8 @@ class _Writer:
         """What it is for is said first, where nobody gets just that, as the finder does."""
         ground = clause_words(amount.clause, self.lang)
         first = self._word(f"amount_{amount.purpose}") if amount.purpose in PREFACED else ""
-        return f"{first}{amount.label.of(self.lang)}: {amount.of(self.lang)} ({ground})"
+        remark = f" {amount.remark.of(self.lang)}" if amount.remark else ""
+        return f"{first}{amount.label.of(self.lang)}: {amount.of(self.lang)}{remark} ({ground})"
 
     def _word(self, key: str, **values: object) -> str:
         return word(self.lang, f"finder_{key}", **values)

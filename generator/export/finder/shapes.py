@@ -115,7 +115,10 @@ class Requirement(Text):
 
 
 class FinderAmount(Text):
-    """A figure that a benefit pays, said whole; `label` is what it measures."""
+    """A figure that a benefit pays, said whole; `label` is what it measures.
+
+    `remark` says that another amount contains it or is the same, as nobody gets both.
+    """
 
     model_config = ConfigDict(model_title_generator=published_name)
 
@@ -123,6 +126,7 @@ class FinderAmount(Text):
     role: Role
     purpose: Purpose
     label: Text
+    remark: Text | None
     document: str
     clause: str
 

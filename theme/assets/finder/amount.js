@@ -67,5 +67,7 @@ export function told(amount, lang) {
   const first = PREFACED.includes(amount.purpose)
     ? word(`amount_${amount.purpose}`, {}, lang)
     : null;
-  return [first, pick(amount.label, lang), " ", h("strong", {}, pick(amount, lang))];
+  const { label, remark } = amount;
+  const last = remark ? [" ", h("small", {}, pick(remark, lang))] : [];
+  return [first, pick(label, lang), " ", h("strong", {}, pick(amount, lang)), ...last];
 }
