@@ -150,10 +150,10 @@ def test_a_way_to_what_the_plan_leaves_out_is_not_lent(lang: Lang) -> None:
 
 
 @EVERY_PROGRAMME
-def test_where_the_copy_lacks_a_part_the_annex_is_named_beside_the_plan(
+def test_the_annex_that_a_page_draws_on_is_named_beside_the_plan(
     lang: Lang, plan: PlanRecord, record: ProgrammeRecord
 ) -> None:
-    named = 2 if record.programme.gaps and record.scheme else 1
+    named = 2 if record.scheme else 1
     title = f"## {real_maker(lang).word('facts_title')}"
     facts = body_of(lang, record).split(title)[1].split("</dl>")[0]
     assert facts.count('<span class="clause">') == named
