@@ -228,10 +228,14 @@ STORIES = [
         ask={"disability-care": []},
         silent={
             "disability-living-subsidy": [
-                "2023年的方案里有。现在要是还有，您很可能符合。",
+                "2023年的方案里有，条件说的是2023年；您答的是2024年。",
                 "每人每月100元",
             ],
-            "disability-nursing-subsidy": ["每人每月100元", "南昌市 2023"],
+            "disability-nursing-subsidy": [
+                "2023年的方案里有。现在要是还有，您很可能符合。",
+                "每人每月100元",
+                "南昌市 2023",
+            ],
         },
         paper=["2024年的方案没有提到，以前的方案里有"],
         viewport={"width": 360, "height": 740},

@@ -116,11 +116,18 @@ function signature({ result, tree }, answers) {
   return [result, ...parts].join();
 }
 
+/** How it stands with what only an earlier plan had: a rule on that year isn't met by another's. */
+function silentNote({ had, result, tree }, facts) {
+  if (had) return "already";
+  const dated = [...leaves(tree)].some(({ leaf }) => facts.get(leaf.fact).moment);
+  return result === "likely" && dated ? "other_year" : result;
+}
+
 /** Why a benefit stands in its group, where one line can say it. */
-function noteOf(outcome, { facts, answers }) {
+function noteOf(outcome, { facts, answers, year }) {
   const { benefit, result, tree } = outcome;
   if (groupOf(outcome) === "silent") {
-    return word(`silent_${outcome.had ? "already" : result}`, { earlier: benefit.silent });
+    return word(`silent_${silentNote(outcome, facts)}`, { earlier: benefit.silent, year });
   }
   if (result === "ask_office") {
     return benefit.also_required.length ? pick(benefit.also_required[0]) : "";
