@@ -55,8 +55,8 @@ class ApiFigure(ApiShape):
     role: Role
     """What the number is: a target, a standard, an increase, what stood before, and so on."""
     purpose: Purpose
-    """What it is for: a target of the year, what somebody gets, the line below which one is
-    supported, who may have it, a requirement on providers, money, or background."""
+    """What it is for: a target of the year, what somebody gets, the standard of
+    support, who may have it, a requirement on providers, money, or background."""
     printed: str
     """As the document prints it. Where value and print ever differ, the print counts."""
     text: Text

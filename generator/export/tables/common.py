@@ -193,13 +193,13 @@ PurposeOf = Annotated[
         title=("用途", "Purpose"),
         about=(
             (
-                "target 当年的目标，entitlement 能得到的，line 低于它才保障的线，"
+                "target 当年的目标，entitlement 能得到的，line 保障的标准，"
                 "eligibility 谁符合条件，"
                 "requirement 对承办方的要求，money 资金，background 背景"
             ),
             (
-                "target (of the year), entitlement (what somebody gets), line (below which one is "
-                "supported), eligibility (who may have it), "
+                "target (of the year), entitlement (what somebody gets), line (the standard of "
+                "support), eligibility (who may have it), "
                 "requirement (on providers), money or background"
             ),
         ),
