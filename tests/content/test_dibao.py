@@ -3,7 +3,7 @@
 from generator.check.benefits import benefits
 from tests.real_data import real_corpus
 
-FOR_HOUSEHOLDS_ON_IT = {"disability-care"}
+FOR_HOUSEHOLDS_ON_IT = {"disability-care", "disability-care-wider"}
 """The text speaks of 低保户, of households on it, though the help is for a person."""
 
 
