@@ -17,7 +17,7 @@ OTHERS: dict[Asked, str] = {
     "me": r"your child|the (?:person|child)\b|您的孩子|您照顾",
     "child": r"the (?:person|child|girl)\b|您照顾",
     "cared-for": r"the person\b(?! you care for)|the (?:child|girl)\b|"
-    r"\byou(?! care for)|your\b|您的孩子",
+    r"\byou\b(?! care for)|your\b|您的孩子",
 }
 
 
