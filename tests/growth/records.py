@@ -5,6 +5,7 @@ import hashlib
 from tests.growth.texts import PLAN_TEXT, SCHEME_TEXT
 from tests.sample_data import Data, text
 
+PROVINCE = "360000"
 ABOVE = "360200"
 COUNTY = "360299"
 EAST = "misty-east-zone"

@@ -8,7 +8,7 @@ from generator.load.tree import load
 from generator.trace.run import trace
 from tests.corpus import dump
 from tests.growth import plan, records
-from tests.real_data import data_folder, sources_folder
+from tests.real_data import data_folder, real_corpus, sources_folder
 from tests.sample_data import Data
 
 
@@ -37,8 +37,21 @@ def _write_plan(path: Path) -> None:
     for kind, content in (("scheme", plan.scheme()), ("allocation", plan.allocation())):
         _write(folder / f"{numbered[content['programme']]}.{kind}.yml", content)
     for name, listed in plan.benefits().items():
-        content = {"programme": name, "benefits": listed}
+        content = {"programme": name, "leaves_out": _before(name), "benefits": listed}
         _write(folder / f"{numbered[name]}.benefits.yml", content)
+
+
+def _before(programme: str) -> list[str]:
+    """What the province's plan of a year before lets people have, for a programme of that id."""
+    return [
+        benefit.id
+        for entry in real_corpus().plans
+        if entry.value.place == records.PROVINCE
+        for file in entry.benefits
+        if file.value.programme == programme
+        for benefit in file.value.benefits
+        if not benefit.works
+    ]
 
 
 def _write_texts(sources: Path) -> None:
