@@ -59,7 +59,7 @@ def benefit_sections(lang: Lang) -> dict[str, str]:
     found: dict[str, str] = {}
     for file in real_finder().files:
         body = "".join(page.body for page in list_pages(real_maker(lang), real_finder(), file))
-        parts = re.split(r'<h2 id="benefit-([^"]+)">', body)
+        parts = re.split(r'<div id="benefit-([^"]+)">', body)
         sections = dict(zip(parts[1::2], parts[2::2], strict=True))
         own = (benefit for benefit in file.benefits if benefit.place == file.place)
         found |= {benefit.benefit: sections[benefit.id] for benefit in own}

@@ -1,5 +1,6 @@
 """The lists that need no script: one page an audience, and every benefit within reach of one."""
 
+import html
 import re
 
 import pytest
@@ -17,7 +18,7 @@ FILES = [
     for lang in LANGUAGES
     for file in FINDER.files
 ]
-ENTRY = re.compile(r'<h2 id="benefit-([^"]+)">')
+ENTRY = re.compile(r'<div id="benefit-([^"]+)"></div>\n\n## ')
 
 
 @pytest.mark.parametrize(("lang", "file"), FILES)
@@ -37,6 +38,15 @@ def test_old_addresses_of_benefits_still_lead_to_their_titles(lang: Lang, file: 
     whole = next(list_pages(real_maker(lang), FINDER, file)).body
     anchors = re.findall(r' id="benefit-([^"]+)"', whole)
     assert sorted(anchors) == sorted(one.id for one in file.benefits)
+
+
+@pytest.mark.parametrize(("lang", "file"), FILES)
+def test_the_list_of_contents_names_each_benefit_and_no_part(lang: Lang, file: PlaceFile) -> None:
+    """It was of the parts' headings alone: “How much”, “Conditions”, seven times."""
+    titles = {one.id: one.title.of(lang) for one in file.benefits}
+    for page in list(list_pages(real_maker(lang), FINDER, file))[1:]:
+        listed = [html.unescape(title) for title in re.findall(r"^#+ (.+)$", page.body, re.M)]
+        assert listed == [titles[one] for one in ENTRY.findall(page.body)]
 
 
 def test_works_stand_apart_from_what_people_get() -> None:
@@ -60,8 +70,8 @@ def test_how_much_stands_above_amounts_alone(lang: Lang, file: PlaceFile) -> Non
     maker = real_maker(lang)
     much, none = maker.word("finder_part_amount"), maker.word("finder_amount_unstated")
     for page in list(list_pages(maker, FINDER, file))[1:]:
-        for part in re.split(r"\n(?=### |<h2)", page.body):
-            if part.startswith(f"### {much}\n"):
+        for part in re.split(r"\n(?=<h3>|## )", page.body):
+            if part.startswith(f"<h3>{much}</h3>\n"):
                 lines = re.findall(r"<li>(.*</li>)", part)
                 assert lines
                 assert [line for line in lines if "<strong>" not in line] in ([], [none + "</li>"])
