@@ -27,6 +27,12 @@ def programmes() -> list[Data]:
         | {
             "bodies": {"lead": ["human-resources"]},
             "figures": [_target("loans-issued", "2亿元")],
+            "notes": [
+                text(
+                    "江西省2023年的方案还有贴息，这份方案没有提到。",
+                    "Jiangxi's plan for 2023 also subsidised interest; this one doesn't mention it.",
+                )
+            ],
         },
         _programme(2, "parking", "二(一)", "增加停车泊位", "Add parking spaces")
         | {"bodies": {"lead": ["housing"]}, "figures": [_target("parking-spaces", "500个")]},

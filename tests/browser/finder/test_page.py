@@ -189,7 +189,7 @@ def test_a_place_without_a_plan_has_those_above_it(walk: Walk) -> None:
     walk.go_through({"receives_dibao": True, "area": "rural"})
     said = walk.opened("rural-subsistence-allowance")
     assert "915 yuan per person per month" in said
-    assert "Also, Jiangxi 2023:" in said
+    assert "On this same benefit, the documents of Jiangxi for 2023 say:" in said
     assert "660 yuan" in said
 
 

@@ -11,6 +11,7 @@ export interface Amount {
   role: "target" | "standard" | "increase" | "baseline" | "funding" | "limit" | "share";
   purpose: "target" | "entitlement" | "line" | "eligibility" | "requirement" | "money" | "background";
   label: Text;
+  remark: Text | null;
   document: string;
   clause: string;
 }
