@@ -30,7 +30,7 @@ def programmes() -> list[Data]:
             "notes": [
                 text(
                     "江西省2023年的方案还有贴息，这份方案没有提到。",
-                    "Jiangxi's plan for 2023 also subsidised interest; this one doesn't mention it.",
+                    "Jiangxi's plan for 2023 also subsidised interest; this one is silent.",
                 )
             ],
         },
