@@ -21,6 +21,8 @@ PURPOSES: dict[Role, frozenset[Purpose]] = {
 """What figures of each role can be for."""
 DUE: frozenset[Purpose] = frozenset({"entitlement", "line"})
 """What says how much somebody is due: the amount, or the line up to which it is made up."""
+PREFACED: frozenset[Purpose] = frozenset({"target", "line"})
+"""What nobody gets as it stands: beside a benefit it is said first what the figure is for."""
 
 
 def purpose_of(role: Role, own: Purpose | None, indicator: Purpose) -> Purpose:

@@ -1,5 +1,7 @@
 """Amounts that are one and the same are said to be so, wherever both are shown."""
 
+import json
+import re
 from html import unescape
 
 import pytest
@@ -7,8 +9,16 @@ import pytest
 from generator.derive.records import BenefitRecord, FigureRecord
 from generator.describe.overlap import remark_above, remark_on
 from generator.lang import LANGUAGES, Lang
+from generator.model.purpose import PREFACED
+from generator.project import PROJECT
 from tests.real_data import real_dataset
 from tests.real_pages import benefit_sections, real_finder
+
+
+def test_the_finder_prefaces_the_same_amounts_as_pages() -> None:
+    script = (PROJECT / "theme/assets/finder/amount.js").read_text(encoding="utf-8")
+    [listed] = re.findall(r"^const PREFACED = (\[.*\]);$", script, re.MULTILINE)
+    assert set(json.loads(listed)) == PREFACED
 
 
 def benefit(name: str) -> BenefitRecord:

@@ -14,10 +14,10 @@ from generator.export.finder.shapes import FinderAmount, FinderBenefit, FinderRu
 from generator.lang import Lang
 from generator.model.benefit import Result
 from generator.model.fact import Fact
+from generator.model.purpose import PREFACED
 from generator.wording import word
 
 STATES = {True: "met", False: "unmet", None: "unknown"}
-PREFACED = ("target", "line")
 
 
 def report_text(report: Report, lang: Lang, facts: Mapping[str, Fact]) -> str:

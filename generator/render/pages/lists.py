@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator import paths
 from generator.export.finder.files import FinderData
 from generator.export.finder.shapes import FinderAudience, FinderBenefit, FinderIndex, PlaceFile
+from generator.model.purpose import PREFACED
 from generator.render.maker import Maker
 from generator.render.rule_words import RuleTeller
 from generator.site import Page
@@ -58,6 +59,7 @@ def _audience_page(maker: Maker, finder: FinderData, file: PlaceFile, part: List
         all_title=_title(maker, file),
         all_path=list_path(file),
         places={place.id: place.name for place in finder.index.places},
+        prefaced=PREFACED,
         rules=RuleTeller(maker.lang, file.year, maker.dataset.facts),
     )
 
