@@ -6,17 +6,21 @@ instead of one for each two characters of each name.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from generator.builder.search.entry import NAMED, OFTEN, ONCE, PROMINENT, SearchEntry
 from generator.builder.search.text import is_han, pairs, tokens
 
 Postings = dict[int, int]
 """A term's weight by the number of the page, in rising order of the numbers."""
+Finder = Callable[[str, int], int]
+"""Where a name's first occurrence in a text from a position on ends, or -1."""
 _SHORT = 4  # a word of so few letters stands for itself and its plural only
 _ENDINGS = "ations?|ings?|als?|ies|ied|ly|es|ed|s|e|y"
 _ENDING = re.compile(f"({_ENDINGS})$")
-_ANY_ENDING = rf"(?:{_ENDINGS})?(?![^\W_])"
+_END = r"(?![^\W_])"
+_PLURAL, _ANY, _ANY_ENDING = "s?", r"[^\W_]*", rf"(?:{_ENDINGS})?{_END}"
+_ENDED = {ending: re.compile(ending + _END) for ending in (_PLURAL, _ANY, _ANY_ENDING)}
 _TELLING = 5  # a beginning of so many letters is no other word's: vaccinate, but business is no bus
 _LEAST = 3  # letters of a name's word before its ending; its other words narrow it down
 
@@ -37,9 +41,9 @@ class Names:
             pages = self._candidates(name)
             if not pages:
                 continue
-            pattern = _pattern(name)
+            after = _finder(name)
             for page in pages:
-                weight = _weight(self._texts[page], pattern)
+                weight = _weight(self._texts[page], after)
                 if weight is not None:
                     found[page] = max(weight, found.get(page, ONCE))
         return dict(sorted(found.items()))
@@ -68,35 +72,72 @@ class Names:
         return found
 
 
-def _weight(texts: Sequence[str], pattern: re.Pattern[str]) -> int | None:
+def _weight(texts: Sequence[str], after: Finder) -> int | None:
     title, heads, body = texts
-    if pattern.search(title):
+    if after(title, 0) >= 0:
         return NAMED
-    if pattern.search(heads):
+    if after(heads, 0) >= 0:
         return PROMINENT
-    if not (found := pattern.search(body)):
+    first = after(body, 0)
+    if first < 0:
         return None
-    return OFTEN if pattern.search(body, found.end()) else ONCE
+    return OFTEN if after(body, first) >= 0 else ONCE
 
 
-def _pattern(name: str) -> re.Pattern[str]:
-    """A name where a word begins, with its longer words in any form: orphan, orphans.
+def _finder(name: str) -> Finder:
+    """What finds a name where a word begins, with its longer words in any form: orphan, orphans.
 
-    It begins with plain characters, so that Python looks for these at once.
+    Two of three names need no pattern of their own, which takes longer to make than to use.
     """
     words = tokens(name)
+    if len(words) > 1:
+        return _pattern_finder(words)
+    if is_han(words[0]):
+        return _text_finder(words[0])
+    begin, ending = _form(name)
+    return _word_finder(f" {begin}", _ENDED[ending])
+
+
+def _text_finder(name: str) -> Finder:
+    def after(text: str, start: int) -> int:
+        at = text.find(name, start)
+        return at + len(name) if at >= 0 else -1
+
+    return after
+
+
+def _word_finder(begin: str, ending: re.Pattern[str]) -> Finder:
+    def after(text: str, start: int) -> int:
+        while (at := text.find(begin, start)) >= 0:
+            start = at + len(begin)
+            if found := ending.match(text, start):
+                return found.end()
+        return -1
+
+    return after
+
+
+def _pattern_finder(words: Sequence[str]) -> Finder:
+    """The pattern begins with plain characters, so that Python looks for these at once."""
     begin = "" if is_han(words[0]) else " "
-    end = "" if is_han(words[-1]) else r"(?![^\W_])"
-    return re.compile(begin + r"\s?".join(map(_form, words)) + end)
+    end = "" if is_han(words[-1]) else _END
+    pattern = re.compile(begin + r"\s?".join("".join(_form(word)) for word in words) + end)
+
+    def after(text: str, start: int) -> int:
+        found = pattern.search(text, start)
+        return found.end() if found else -1
+
+    return after
 
 
-def _form(word: str) -> str:
+def _form(word: str) -> tuple[str, str]:
+    """What a word's forms begin with, and the pattern of what may follow: orphan, s or nothing."""
     if is_han(word):
-        return word
+        return word, ""
     if len(word) <= _SHORT:
-        return rf"{word}s?"
+        return word, _PLURAL
     begin = stem(word)
-    return rf"{begin}[^\W_]*" if len(begin) >= _TELLING else rf"{begin}{_ANY_ENDING}"
+    return begin, _ANY if len(begin) >= _TELLING else _ANY_ENDING
 
 
 def stem(word: str, least: int = _LEAST) -> str:
