@@ -131,6 +131,11 @@ class Dataset:
         return adding_up(self)
 
     @cached_property
+    def digests_of_seen(self) -> dict[str, str]:
+        """Of what is seen of its plans, by their ids, as far as `seen.digest_in` was asked."""
+        return {}
+
+    @cached_property
     def shown_places(self) -> list[Place]:
         """Places that have a plan, those that figures are about, and all above them."""
         if self.shown is not None:

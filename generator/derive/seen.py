@@ -71,7 +71,12 @@ def bare(plan: PlanRecord, programmes: Iterable[ProgrammeRecord], citation: Cita
 def digest_in(dataset: Dataset, plan: PlanRecord) -> str:
     """The same, kept; empty where nobody knows what the plan was read from."""
     read = [dataset.digests.get(name, "") for name in (VOCABULARIES, plan.id)]
-    return kept("seen of a plan", [plan.id, *read], lambda: seen_digest(plan)) if all(read) else ""
+    if not all(read):
+        return ""
+    known = dataset.digests_of_seen
+    if plan.id not in known:
+        known[plan.id] = kept("seen of a plan", [plan.id, *read], lambda: seen_digest(plan))
+    return known[plan.id]
 
 
 def _programme(record: ProgrammeRecord) -> ProgrammeRecord:
