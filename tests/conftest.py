@@ -1,5 +1,6 @@
 """What every test can ask for, and which tests read the real data."""
 
+import gc
 import os
 import signal
 from collections.abc import Iterator
@@ -64,6 +65,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if isinstance(item, pytest.Function) and reads_data.reads(item):
             item.add_marker(reads_data.MARK)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Look for no garbage among what all tests need, neither now nor whenever one runs."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -50,12 +50,22 @@ def _taken(module: ModuleType) -> tuple[str, ...]:
     """The modules of the tests that a module imports, or imports something from."""
     source = Path(module.__file__).read_bytes() if module.__file__ else b""  # a mere folder
     found: list[str] = []
-    for node in ast.walk(ast.parse(source)):
+    for node in _statements(ast.parse(source).body):
         if isinstance(node, ast.ImportFrom):
             found += (str(node.module), *(f"{node.module}.{name.name}" for name in node.names))
         elif isinstance(node, ast.Import):
             found += (name.name for name in node.names)
     return tuple(found)
+
+
+def _statements(listed: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """All statements, however deep: an expression imports nothing, and most of a module is such."""
+    for one in listed:
+        yield one
+        for part in ("body", "orelse", "finalbody"):
+            yield from _statements(getattr(one, part, []))
+        for branch in (*getattr(one, "handlers", ()), *getattr(one, "cases", ())):
+            yield from _statements(branch.body)
 
 
 @contextmanager
