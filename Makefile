@@ -17,12 +17,12 @@ export PYTHONUNBUFFERED := 1
 unexport PYTHONDONTWRITEBYTECODE
 
 # Packages of others, which the tests use, take every file for UTF-8; git speaks English to tests.
-test audit bench: export PYTHONUTF8 := 1
-test audit bench: export LC_ALL := C.UTF-8
+test sweep audit bench: export PYTHONUTF8 := 1
+test sweep audit bench: export LC_ALL := C.UTF-8
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test format lint bench audit lock upgrade clean distclean
+.PHONY: help site serve check test sweep format lint bench audit lock upgrade clean distclean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -43,6 +43,10 @@ test: lint ## Run every test, in a real browser too
 	$(RUN) -m tools.provision.browser
 	$(RUN) -m tools.provision.nginx
 	$(RUN) -m tools.suite $(PYTEST_ARGS)
+
+sweep: ## Go through all cases of the tests that take a sample of them
+	@$(INSTALL) test
+	TEST_WHOLE=1 $(RUN) -m tools.suite -m sweep $(PYTEST_ARGS)
 
 lint: ## Check style and types, of scripts and styles too
 	@$(INSTALL) test

@@ -10,6 +10,7 @@ import pytest
 
 from generator.check.runner import load_checked
 from generator.project import PROJECT
+from tests.breadth import breadth, sweep
 from tests.growth import records
 from tests.growth.write import grown_copy
 from tests.reads_data import MARK
@@ -24,6 +25,18 @@ LEFT_OUT = (
 )
 """The last line's have right answers about the real data alone. The others take long, most by
 building and serving the site again, and ask little of what data say."""
+
+
+IN_THE_SWEEP = (
+    *("persons/test_persons.py", "plain", "trace", "finder/test_vectors.py"),
+    *("cli/test_commands.py", "cli/test_qualify.py", "derive/test_proposals.py"),
+    *(f"export/{name}" for name in ("catalog", "schemas", "api", "test_of_plans.py")),
+    *(f"export/formats/test_{name}.py" for name in ("workbook", "datasette_file")),
+    *(f"render/test_{name}.py" for name in ("place_pages", "card", "search_words")),
+    *(f"render/pages/test_{name}.py" for name in ("table", "own_place", "lists")),
+    *("render/queries/test_queries.py", "render/structured"),
+)
+"""These take most of the time of those that are left."""
 
 
 @pytest.fixture(scope="module")
@@ -42,13 +55,16 @@ def test_the_plan_is_valid_and_new(grown: Path) -> None:
     assert records.YEAR not in {year for _, year in here}
 
 
+@sweep
 @pytest.mark.timeout(1800)
 def test_every_test_that_reads_the_data_passes_on_the_grown_copy(grown: Path) -> None:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
     # Without the real texts, those of the plan that was added are not enough for any test of texts.
     texts = grown / "sources" if sources_folder().is_dir() else grown / "nowhere"
     places = {FOLDER: str(grown / "data"), TEXTS: str(texts), KEPT: str(kept_below())}
-    chosen = ["-m", MARK, *(f"--ignore=tests/{one}" for one in LEFT_OUT)]
+    left_out = (*LEFT_OUT, *breadth(IN_THE_SWEEP, ()))
+    chosen = ["-m", MARK, *(f"--ignore=tests/{one}" for one in left_out)]
+    chosen += breadth([], ["--numprocesses=auto", "--dist=loadfile"])
     temporary = f"--basetemp={grown / 'run'}"
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", temporary, *chosen],

@@ -15,6 +15,7 @@ from generator.export import files as exported
 from generator.export.exports import export
 from generator.render.site import render_site
 from generator.site import Site
+from tests.breadth import breadth, sweep
 from tests.publication import NOWHERE
 from tests.render.hostile import STARTS, Writer, corpus_with, harmless, hostile, turned
 from tests.render.markdown_page import Shape, parse, skeleton, texts, to_html
@@ -52,7 +53,8 @@ def plain(plain_site: Site) -> dict[str, Seen]:
     return pages_of(plain_site)
 
 
-@pytest.mark.parametrize("shift", range(0, len(STARTS), 4))
+@sweep
+@pytest.mark.parametrize("shift", range(0, len(STARTS), breadth(14, 4)))
 def test_hostile_text_stays_text(
     tmp_path: Path,
     plain_site: Site,
