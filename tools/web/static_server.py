@@ -10,11 +10,16 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+END_SEEN = 0.02
+"""Seconds after which the server sees at the latest that it is to end."""
+
 
 class Handler(SimpleHTTPRequestHandler):
     """Serves files, and the site's own page for what does not exist."""
 
     protocol_version = "HTTP/1.1"
+    # Head and body are sent apart: else the body waits 40 ms for word that the head has come.
+    disable_nagle_algorithm = True
     below = ""
 
     def translate_path(self, path: str) -> str:
@@ -60,7 +65,7 @@ def serving(site: Path, below: str = "") -> Iterator[str]:
     """
     handler = type("Below", (Handler,), {"below": below})
     server = Server(("127.0.0.1", 0), partial(handler, directory=str(site)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(END_SEEN,), daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}{below}"
