@@ -14,7 +14,7 @@ def test_a_home_page_is_shown_in_its_language(
     new_page: NewPage, path: str, language: str, viewport: dict[str, int]
 ) -> None:
     page = new_page(viewport=viewport)
-    page.goto(path, wait_until="networkidle")
+    page.goto(path)
     assert (page.get_attribute("html", "lang") or "").startswith(language)
     assert page.locator("h1").first.is_visible()
     width = page.evaluate("document.documentElement.scrollWidth")
@@ -24,11 +24,11 @@ def test_a_home_page_is_shown_in_its_language(
 @pytest.mark.parametrize(("locale", "path"), [("zh-CN", "/zh/"), ("en-GB", "/en/")])
 def test_the_root_leads_to_a_home_page(new_page: NewPage, locale: str, path: str) -> None:
     page = new_page(locale=locale)
-    page.goto("/", wait_until="networkidle")
+    page.goto("/")
     link = page.locator(f'a[href$="{path.lstrip("/")}"]').first
     if not page.url.endswith(path):
         link.click()
-        page.wait_for_load_state("networkidle")
+        page.wait_for_url(f"**{path}")
     assert page.url.endswith(path)
 
 
@@ -36,7 +36,7 @@ def test_the_root_leads_to_a_home_page(new_page: NewPage, locale: str, path: str
 @pytest.mark.parametrize("path", ["/nowhere/", "/zh/nowhere/", "/en/nowhere/at/all/"])
 def test_a_missing_page_says_so_in_both_languages(new_page: NewPage, path: str) -> None:
     page = new_page()
-    response = page.goto(path, wait_until="networkidle")
+    response = page.goto(path)
     assert response is not None
     assert response.status == 404
     languages = page.locator("[lang]").evaluate_all("list => list.map(one => one.lang)")

@@ -29,13 +29,13 @@ BLOCKED = [False, "flex", ["script-src-elem", "style-src-elem"]]
 
 @pytest.mark.browser_errors("Content Security Policy")
 def test_what_stands_in_a_page_does_not_run(page: Page) -> None:
-    page.goto("/en/data/figures/", wait_until="networkidle")
+    page.goto("/en/data/figures/")
     assert page.evaluate(PROBE) == BLOCKED
 
 
 @pytest.mark.browser_errors("Content Security Policy")
 def test_a_page_does_not_reach_another_host(page: Page) -> None:
-    page.goto("/en/", wait_until="networkidle")
+    page.goto("/en/")
     told = page.evaluate(
         """async () => {
             const violation = new Promise((done) => {

@@ -1,7 +1,6 @@
 """A watched page: what must be noticed, and what is fine."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
@@ -22,27 +21,42 @@ PAGES = {
 }
 
 
-@pytest.fixture
-def address(tmp_path: Path) -> Iterator[str]:
+ANNOUNCED = {"missing": ("404.*missing",), "foreign": (".",)}
+"""Pages that are visited once more, with patterns of errors that are passed over."""
+
+Visits = dict[tuple[str, bool], PageWatch]
+"""What was seen on a page, by its name and by whether errors were announced."""
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("watched")
     for name, body in PAGES.items():
-        (tmp_path / f"{name}.html").write_text(HEAD + body, encoding="utf-8")
-    with serving(tmp_path) as address:
+        (folder / f"{name}.html").write_text(HEAD + body, encoding="utf-8")
+    with serving(folder) as address:
         yield address
 
 
-def visit(browser: Browser, watch: PageWatch, path: str) -> None:
-    context = browser.new_context(base_url=watch.origin)
-    context.on("page", watch.attach)
-    context.new_page().goto(path, wait_until="networkidle")
+@pytest.fixture(scope="module")
+def seen(chromium: Browser, address: str) -> Visits:
+    """All pages are waited for together: that nothing more comes takes each a while."""
+    seen = {(name, False): PageWatch(address) for name in PAGES}
+    seen |= {(name, True): PageWatch(address, ANNOUNCED[name]) for name in ANNOUNCED}
+    context = chromium.new_context(base_url=address)
+    for (name, _), watch in seen.items():
+        page = context.new_page()
+        watch.attach(page)
+        page.goto(f"/{name}.html")
+    for page in context.pages:
+        page.wait_for_load_state("networkidle")
     context.close()
+    return seen
 
 
 @pytest.mark.parametrize("name", ["fine", "own"])
-def test_passes_a_page_without_problems(browser: Browser, address: str, name: str) -> None:
-    watch = PageWatch(address)
-    visit(browser, watch, f"/{name}.html")
-    watch.verify()
-    assert f"{address}/{name}.html" in watch.requests
+def test_passes_a_page_without_problems(seen: Visits, address: str, name: str) -> None:
+    seen[name, False].verify()
+    assert f"{address}/{name}.html" in seen[name, False].requests
 
 
 @pytest.mark.parametrize(
@@ -55,11 +69,9 @@ def test_passes_a_page_without_problems(browser: Browser, address: str, name: st
         ("neighbour", "a request to another host: http://127.0.0.1:9/x.png"),
     ],
 )
-def test_notices(browser: Browser, address: str, name: str, noticed: str) -> None:
-    watch = PageWatch(address)
-    visit(browser, watch, f"/{name}.html")
+def test_notices(seen: Visits, name: str, noticed: str) -> None:
     with pytest.raises(AssertionError, match=noticed):
-        watch.verify()
+        seen[name, False].verify()
 
 
 def test_notices_what_happens_in_a_window_that_the_page_opens(
@@ -78,14 +90,10 @@ def test_notices_what_happens_in_a_window_that_the_page_opens(
         watch.verify()
 
 
-def test_passes_over_an_error_that_was_announced(browser: Browser, address: str) -> None:
-    watch = PageWatch(address, expected=["404.*missing"])
-    visit(browser, watch, "/missing.html")
-    watch.verify()
+def test_passes_over_an_error_that_was_announced(seen: Visits) -> None:
+    seen["missing", True].verify()
 
 
-def test_never_passes_over_a_foreign_request(browser: Browser, address: str) -> None:
-    watch = PageWatch(address, expected=["."])
-    visit(browser, watch, "/foreign.html")
+def test_never_passes_over_a_foreign_request(seen: Visits) -> None:
     with pytest.raises(AssertionError, match="another host"):
-        watch.verify()
+        seen["foreign", True].verify()

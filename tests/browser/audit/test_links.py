@@ -8,10 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.audit.planted import PAGE
-from tools.audit.finding import VIEWS
-from tools.audit.links import follow
-from tools.audit.pages import Stop
-from tools.audit.tour import visit_all
+from tools.audit.links import Trail, follow
 from tools.web.static_server import serving
 
 SOUND = (
@@ -36,9 +33,13 @@ def site(folder: Path, content: str) -> None:
 
 
 def found(browser: Browser, folder: Path, below: str) -> list[str]:
+    trail, page = Trail(), browser.new_page()
     with serving(folder, below) as origin:
-        stops = [Stop(page, VIEWS[:1], menu=False) for page in ("/", "/other/")]
-        return [one.text for one in follow(visit_all(browser, origin, stops).trail, origin)]
+        for path in ("/", "/other/"):
+            page.goto(f"{origin}{path}")
+            trail.note(page, path)
+        page.close()
+        return [one.text for one in follow(trail, origin)]
 
 
 @pytest.mark.parametrize("below", ["", "/some/path"])
