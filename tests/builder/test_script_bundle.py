@@ -1,5 +1,7 @@
 """Modules put together into one plain script."""
 
+import json
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -8,8 +10,13 @@ from playwright._impl._driver import compute_driver_executable
 
 from generator.builder.fault import BuildError
 from generator.builder.script_bundle import bundle, script_bundles
+from generator.graph.store import Store
+from generator.graph.task import keeping
+from generator.project import SHIPPED
+from tests.deno import deno
 
 NODE, _ = compute_driver_executable()
+ASSETS = SHIPPED / "theme/assets"
 
 
 def written(folder: Path, **modules: str) -> Path:
@@ -44,14 +51,13 @@ def test_comments_and_gaps_are_left_out_and_what_looks_like_them_stays(tmp_path:
     )
     script = bundle(folder)
     assert "comment" not in script
-    assert "\n " not in script
+    assert "\n" not in script.rstrip()
     assert run(script) == "a, // b,http://c 2"
 
 
-def test_a_text_over_lines_would_lose_its_gaps(tmp_path: Path) -> None:
-    folder = written(tmp_path, main="console.log(`a\n  b`);\n")
-    with pytest.raises(BuildError, match=r"main\.js: a text goes over lines: console"):
-        bundle(folder)
+def test_a_text_over_lines_keeps_its_gaps(tmp_path: Path) -> None:
+    folder = written(tmp_path, main="console.log(`a\n  b // c`);\n")
+    assert run(bundle(folder)) == "a\n  b // c"
 
 
 def test_modules_dont_see_each_others_names(tmp_path: Path) -> None:
@@ -116,6 +122,15 @@ def test_a_comment_before_code_takes_no_code_with_it(tmp_path: Path) -> None:
         ({"main": 'import { a } from "./a.js";\n'}, "main.js imports a.js, which isn't there"),
         ({"main": 'import * as a from "./a.js";\n'}, "main.js: can't be bundled: import * as a"),
         ({"main": "export default 1;\n"}, "main.js: can't be bundled: export default 1;"),
+        ({"main": "const a = 1 @ 2;\n"}, "main.js: can't be bundled: @ 2;"),
+        ({"main": "f(1;\n"}, "main.js: can't be bundled: ("),
+        ({"main": "f(1));\n"}, "main.js: can't be bundled: )"),
+        ({"main": "const set = 1;\n"}, "can't be bundled: set as a name of the whole module"),
+        ({"main": "if (1) {\n  var a;\n}\n"}, "main.js: can't be bundled: var a"),
+        (
+            {"main": 'import { a } from "./a.js";\n', "a": "const a = 1;\n"},
+            "main.js: ./a.js exports no a",
+        ),
         (
             {
                 "main": 'import { a } from "./a.js";\n',
@@ -139,3 +154,36 @@ def test_only_folders_with_a_main_module_are_bundled(tmp_path: Path) -> None:
     written(tmp_path / "finder", main="1;\n")
     written(tmp_path / "other", part="2;\n")
     assert list(script_bundles(tmp_path)) == ["finder.js"]
+
+
+def test_the_same_modules_make_the_same_script_wherever_they_lie(tmp_path: Path) -> None:
+    shutil.copytree(ASSETS, tmp_path / "elsewhere")
+    assert script_bundles(tmp_path / "elsewhere") == script_bundles(ASSETS)
+
+
+def test_a_script_is_made_anew_when_one_of_its_modules_changed(tmp_path: Path) -> None:
+    for name in ("shared", "finder"):
+        (tmp_path / name).mkdir()
+    written(tmp_path / "finder", main='import { a } from "../shared/a.js";\nconsole.log(a);\n')
+    shown = []
+    with keeping(Store.below(tmp_path)):
+        for word in ("one", "two"):
+            written(tmp_path / "shared", a=f'export const a = "{word}";\n')
+            shown.append(run(script_bundles(tmp_path)["finder.js"].decode()))
+    assert shown == ["one", "two"]
+
+
+def test_no_script_asks_for_a_name_that_its_modules_dont(tmp_path: Path) -> None:
+    def asked(folder: Path) -> set[str]:
+        rules = ("--rules-tags=", "--rules-include=no-undef,no-redeclare,no-const-assign")
+        done = deno(folder, "lint", "--json", "--no-config", *rules, ".")
+        return {one["message"] for one in json.loads(done.stdout)["diagnostics"]}
+
+    modules, made = tmp_path / "modules", tmp_path / "made"
+    shutil.copytree(ASSETS, modules)
+    made.mkdir()
+    for name, script in script_bundles(ASSETS).items():
+        (made / name).write_bytes(script)
+    assert "document is not defined" in asked(made) <= asked(modules)
+    (made / "finder.js").write_text("lost(1);\n")
+    assert "lost is not defined" in asked(made)

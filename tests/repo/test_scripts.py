@@ -1,36 +1,22 @@
 """Every script and style is formatted and linted by what `make lint` runs."""
 
 import json
-import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from generator.project import PROJECT
+from tests.deno import deno
 from tests.tracked import tracked
 
 SETTINGS = json.loads((PROJECT / "deno.json").read_text(encoding="utf-8"))
 VENDORED = PROJECT / "theme/assets/vendor"
 """Kept as shipped: `test_vendored.py` holds that."""
-DENO = PROJECT / ".venv/bin/deno"
 
 
 def included(part: str) -> set[Path]:
     return {path for pattern in SETTINGS[part]["include"] for path in PROJECT.glob(pattern)}
-
-
-def deno(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"DENO_DIR": str(folder / ".deno"), "NO_COLOR": "1"}
-    return subprocess.run(
-        [DENO, *arguments],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 @pytest.mark.parametrize(
