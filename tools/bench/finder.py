@@ -1,6 +1,6 @@
 """`python -m tools.bench.finder SITE`: how large the finder is, and how soon it answers.
 
-SITE is a built site. Limits: 66 KB gzipped for script, words and the data of one place, also where
+SITE is a built site. Limits: 60 KB gzipped for script, words and the data of one place, also where
 all places of the country have plans; 50 ms from an answer to drawn results with 1,000 benefits.
 """
 
@@ -21,7 +21,7 @@ from tools.bench.finder_size import country, sizes
 from tools.provision.chromium import first_usable, launched
 from tools.web.static_server import serving
 
-KILOBYTES = 66
+KILOBYTES = 60
 MILLISECONDS = 50
 BENEFITS = 1000
 ANSWERS = 12

@@ -1,7 +1,8 @@
 """What the finder's page loads: each file's content in one language, as a script.
 
-`NAME.LANG.js` hands over what NAME.json holds, its texts in that language alone. Scripts, because
-browsers don't let a page that was opened from a folder fetch its neighbours.
+`NAME.LANG.js` hands over what NAME.json holds, its texts in that language alone, without what the
+page never reads. Scripts, because browsers don't let a page that was opened from a folder fetch
+its neighbours.
 """
 
 from __future__ import annotations
@@ -11,8 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.export.finder.names import named
-from generator.export.finder.shape import FinderShape
-from generator.export.finder.shapes import FinderIndex, FinderPlace
+from generator.export.finder.shapes import FinderIndex, FinderPlace, PlaceFile
 from generator.lang import LANGUAGES, Lang
 from generator.model.ids import plan_id
 from generator.wording import words
@@ -22,6 +22,19 @@ SHARED = ("offices_lead", "hotline", "hotline_number")
 """Words of all pages that the finder says too."""
 OF_THE_PAGE = ("title", "description", "lead", "lists_title", "lists_text", "noscript")
 """Words that stand on the page already: the script says none of them."""
+_AMOUNT = {"figure", "role", "document"}
+_BESIDE = {"amounts": {"__all__": _AMOUNT}} | dict.fromkeys(
+    ("id", "title", "programme", "since", "until", "document", "clause"), True
+)
+_BENEFIT = {"benefit": True, "amounts": {"__all__": _AMOUNT}, "beside": {"__all__": _BESIDE}}
+UNREAD: dict[str, Any] = {
+    "documents": {"__all__": {"title"}},
+    "routes": {"__all__": {"title"}},
+    "offices": {"__all__": {"body"}},
+    "benefits": {"__all__": _BENEFIT},
+    "silent": {"__all__": {"benefits": {"__all__": _BENEFIT}}},
+}
+"""What a place's file gives to programs, and the page never reads."""
 
 
 def finder_words(lang: Lang) -> dict[str, str]:
@@ -34,9 +47,9 @@ def finder_words(lang: Lang) -> dict[str, str]:
     return {key: text for key, text in own.items() if key not in OF_THE_PAGE}
 
 
-def language_scripts(name: str, content: FinderShape) -> Iterator[tuple[str, bytes]]:
-    """The scripts of one file, a name and a content for each language."""
-    plain = content.model_dump(mode="json", by_alias=True)
+def language_scripts(name: str, content: PlaceFile) -> Iterator[tuple[str, bytes]]:
+    """The scripts of a place's file, a name and a content for each language."""
+    plain = content.model_dump(mode="json", by_alias=True, exclude=UNREAD)
     for lang in LANGUAGES:
         yield _script(f"{name}.{lang}", in_language(plain, lang))
 

@@ -3,7 +3,8 @@
 `/data/finder/index.json` is an Index; `/data/finder/NAME.json` a PlaceFile, where NAME is what
 `files` of the place says for the year (a district without a plan of its own uses its city's file).
 Beside each NAME.json stand NAME.zh.js and NAME.en.js, which the page loads: each calls
-`finderData("NAME.LANG", CONTENT)` with the texts in that language alone.
+`finderData("NAME.LANG", CONTENT)` with the texts in that language alone, and without what the page
+never reads (`UNREAD` in `scripts.py`).
 What isn't stated is null or an empty list, never left out.
 """
 
