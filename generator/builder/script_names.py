@@ -35,16 +35,16 @@ class Module:
         own = (self.path, name) if name in self.own else None
         return self.imports.get(name, own)
 
-    def parts(self) -> Iterator[Part]:
-        """Its statements."""
+    def statements(self) -> Iterator[Statement]:
+        """Each with the names that it gives within itself."""
         given = [at for at, whole in self.layout.given if not whole]
         for within in self.layout.statements():
             inner = {self.layout.text(at) for at in given if at in within}
-            yield Part(self, within, inner)
+            yield Statement(self, within, inner)
 
 
 @dataclass(frozen=True)
-class Part:
+class Statement:
     """A statement of a module; `inner` are the names that it gives within itself."""
 
     module: Module
@@ -76,7 +76,7 @@ def shortened(modules: Sequence[Module]) -> Iterator[Token]:
     A name that several modules give is several names now; within a statement it is one, wherever
     it is given anew.
     """
-    parts = [part for module in modules for part in module.parts()]
+    parts = [part for module in modules for part in module.statements()]
     wholes: Counter[Origin] = Counter()
     taken = set(KEYWORDS)
     for part in parts:
