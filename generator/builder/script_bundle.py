@@ -35,7 +35,7 @@ def script_bundles(assets: Path) -> dict[str, bytes]:
 def _kept_bundle(folder: Path) -> str:
     """The folder's bundle, made anew only when one of its modules or of the shared ones changed."""
     folders = (folder, folder.parent / SHARED, folder.parent / VENDOR)
-    modules = [path for one in folders for path in sorted(one.glob("*.*js"))]
+    modules = [path for place in folders for path in sorted(place.glob("*.*js"))]
     inputs = [part for path in modules for part in (path.name, path.read_bytes())]
     return kept("script", [folder.name, *inputs], lambda: bundle(folder))
 

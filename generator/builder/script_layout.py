@@ -147,9 +147,9 @@ class Layout:
     @cached_property
     def braces(self) -> Mapping[int, str]:
         """What each brace holds: a `block`, an `object` or a `class`."""
-        return {at: self._held(at) for at in self._ends if self.text(at) == "{"}
+        return {at: self._kind(at) for at in self._ends if self.text(at) == "{"}
 
-    def _held(self, at: int) -> str:
+    def _kind(self, at: int) -> str:
         if self.text(at - 1) in _BEFORE_BLOCK or self._is_case(at):
             return "block"
         before = at - 1

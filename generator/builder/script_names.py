@@ -97,6 +97,9 @@ def shortened(modules: Sequence[Module]) -> Iterator[Token]:
 def _names(first: str, then: str, taken: set[str]) -> Iterator[str]:
     """Names that are free, the shortest first."""
     every = (
-        "".join((one, *end)) for n in count() for end in product(then, repeat=n) for one in first
+        "".join((letter, *end))
+        for length in count()
+        for end in product(then, repeat=length)
+        for letter in first
     )
     return (name for name in every if name not in taken)
