@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import FigureRecord, PlanRecord
-from generator.model.purpose import DUE
+from generator.model.purpose import COMPARED, DUE
 from generator.quantity.quantity import Qualifier
 
 Order = Literal["equal", "more", "less"]
@@ -69,7 +69,7 @@ def _allocations(dataset: Dataset, plan: PlanRecord) -> Iterator[Comparison]:
 
 
 def _standards(dataset: Dataset, plan: PlanRecord) -> Iterator[Comparison]:
-    """What people get by the plan, each beside what the nearest plan above says of the same.
+    """What people get or public money pays, each beside what the nearest plan above says of it.
 
     One of the same year comes before one of an earlier year, which says only what stood then.
     """
@@ -79,7 +79,7 @@ def _standards(dataset: Dataset, plan: PlanRecord) -> Iterator[Comparison]:
         above = _by_key(upper) | _minimums(upper) | above
     own = _by_key(plan)
     for key, figure in own.items():
-        if figure.role == "standard" and figure.purpose in DUE and key in above:
+        if figure.role == "standard" and figure.purpose in COMPARED and key in above:
             relation = _relation(above[key], figure)
             raised = own.get((figure.indicator.id, "increase"))
             earlier = _earlier(above[key], figure, raised) if relation == "other year" else None

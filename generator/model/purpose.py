@@ -12,7 +12,7 @@ Role = Literal["target", "standard", "increase", "baseline", "funding", "limit",
 PURPOSES: dict[Role, frozenset[Purpose]] = {
     "target": frozenset({"target"}),
     "standard": frozenset({"entitlement", "line", "requirement", "money", "background"}),
-    "increase": frozenset({"entitlement", "line"}),
+    "increase": frozenset({"entitlement", "line", "money"}),
     "baseline": frozenset({"background"}),
     "funding": frozenset({"money"}),
     "limit": frozenset({"entitlement", "eligibility", "requirement", "money", "background"}),
@@ -21,6 +21,8 @@ PURPOSES: dict[Role, frozenset[Purpose]] = {
 """What figures of each role can be for."""
 DUE: frozenset[Purpose] = frozenset({"entitlement", "line"})
 """What says how much somebody is due: the amount, or the line up to which it is made up."""
+COMPARED = DUE | {"money"}
+"""What the standards of places are set side by side for: also what public money pays on average."""
 PREFACED: frozenset[Purpose] = frozenset({"target", "line"})
 """What nobody gets as it stands: beside a benefit it is said first what the figure is for."""
 

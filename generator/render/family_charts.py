@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from generator.derive.records import FigureRecord
 from generator.model.base import Text
-from generator.model.purpose import DUE
+from generator.model.purpose import COMPARED
 from generator.render.chart import Datum, bar_chart
 from generator.render.family_figures import Compared
 from generator.render.maker import Maker
@@ -78,10 +78,10 @@ def _part(maker: Maker, part: Sequence[FigureRecord]) -> Datum:
 
 
 def _comparable(compared: Compared) -> list[list[FigureRecord]]:
-    """What people get, by year, whom it covers and whether on average; where two plans state it."""
+    """Standards by year, whom they cover and whether on average; where two plans state them."""
     groups: dict[tuple[int, Text | None, bool], list[FigureRecord]] = defaultdict(list)
     for _, figures in compared.stated:
         first = figures[0]
-        if len(figures) == 1 and compared.role == "standard" and first.purpose in DUE:
+        if len(figures) == 1 and compared.role == "standard" and first.purpose in COMPARED:
             groups[first.year, first.covers, first.average].append(first)
     return [group for group in groups.values() if len(group) > 1]

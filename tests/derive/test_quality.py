@@ -7,6 +7,7 @@ import pytest
 
 from generator.derive.dataset import Dataset
 from generator.derive.quality import MEASURES, Metric, Quality, plan_qualities, together
+from generator.model.purpose import DUE
 from tests.changes import Change, drop, put
 from tests.corpus import BENEFITS, PROGRAMME, dataset_of, files
 from tests.real_data import real_dataset
@@ -78,7 +79,7 @@ def test_the_parts_add_up_over_the_real_plans() -> None:
 def test_an_amount_is_what_somebody_gets() -> None:
     """The table says the same as what anybody can count in the others; targets don't count."""
     tables = {name: rows_of(name) for name in ("benefits", "benefit_figures", "figures", "quality")}
-    due = {row["figure_id"] for row in tables["figures"] if row["purpose"] == "entitlement"}
+    due = {row["figure_id"] for row in tables["figures"] if row["purpose"] in DUE}
     stated = {row["benefit_id"] for row in tables["benefit_figures"] if row["figure_id"] in due}
     asked = {row["benefit_id"] for row in tables["benefits"] if row["works"] == "false"}
     targets = {row["benefit_id"] for row in tables["benefit_figures"]} & asked - stated

@@ -45,7 +45,7 @@ def above(name: str) -> list[tuple[FigureRecord, str | None]]:
         ),
         (
             "360100-2023.subsistence-allowance.urban-subsistence-allowance",
-            ["(Jiangxi's own number for the same, not in addition)"] * 2,
+            ["(Jiangxi's own number for the same, not in addition)"],
         ),
         ("360100-2023.defibrillators.public-defibrillators", ["(for the whole of Jiangxi)"]),
         (
