@@ -132,7 +132,7 @@ STORIES = [
             "orphan-living-money-institution": "要求：孤儿，在儿童福利机构里养育。",
             "disability-living-subsidy": "您答：否。",
         },
-        paper=["1360元", "跟亲属或别的家庭生活"],
+        paper=["1360元", "没有住儿童福利机构"],
     ),
     Story(
         "a graduate with a start-up in Nanchang",
