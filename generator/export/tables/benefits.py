@@ -67,10 +67,10 @@ class BenefitRow(Row):
     open_to_all: bool = column(
         title=("没有什么要申请", "Nothing to apply for"),
         about=(
-            "路边或公共场所里的工程，没有什么要申请的（本站推断）；别的工程，谁能用、要不要申请，文件没有写",
+            "路边或公共场所里的工程，没有什么要申请的（本站推断）；别的工程，怎样才能用、要不要申请，文件没有写",
             (
                 "Works in the street or in public places, where there is nothing to apply for (our "
-                "conclusion); of other works the documents do not say who can use them or how"
+                "conclusion); of other works the documents do not say how one comes to use them"
             ),
         ),
     )
