@@ -17,7 +17,8 @@ from generator.builder.part_build import build_part
 from generator.builder.report import BuildReport
 from generator.cli.options import SiteOrder
 from generator.cli.site_build import built
-from tools.bench.corpus import write_corpus
+from tests.breadth import breadth, sweep
+from tools.bench.corpus import PER_PLAN, write_corpus
 from tools.bench.ledger import enter_claims
 
 FIGURE = re.compile(r"(?<=printed: )\d+(?=人)")
@@ -97,11 +98,19 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         yield House(tmp_path_factory.mktemp("incremental"))
 
 
-RECORDS = st.builds(Records, st.integers(29, 32), st.integers(0, 31), st.sampled_from([0, 0, 1, 7]))
+PLANS = breadth(1, 3)
+"""Of a city: the last one gets a programme less, or there is a further one with some."""
+RECORDS = st.builds(
+    Records,
+    st.integers(PLANS * PER_PLAN - 1, PLANS * PER_PLAN + 2),
+    st.integers(0, 31),
+    st.sampled_from([0, 0, 1, 7]),
+)
 
 
+@sweep
 @settings(
-    max_examples=2,
+    max_examples=breadth(2, 3),
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

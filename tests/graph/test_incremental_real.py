@@ -15,6 +15,7 @@ from generator.fault import Fault
 from generator.graph.store import Store
 from generator.graph.task import keeping
 from generator.site import Site
+from tests.breadth import breadth, sweep
 from tests.real_data import data_folder
 from tests.run_cache import kept_below
 from tools.bench.edit import FIGURE, SENTENCE
@@ -108,14 +109,15 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     return found
 
 
+@sweep
 @settings(
-    max_examples=2,
+    max_examples=breadth(1, 4),
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(CHANGES)
 def test_what_is_kept_of_other_data_changes_nothing(house: House, change: Change) -> None:
-    """Whatever tests of this run, and the example before, have had kept."""
+    """Whatever tests of this run, and the examples before, have had kept."""
     house.write(change)
     again = house.made(Store.below(kept_below()))
     assert again == house.made(None)
