@@ -66,6 +66,7 @@ def generator(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]
 
 def test_build_in_a_process_of_its_own(tmp_path: Path) -> None:
     write(tmp_path / "data", files())
+    share_kept(tmp_path / "work")
     options = ["--data", "data", "--out", "site", "--work", "work"]
     done = generator("build", *options, folder=tmp_path)
     assert (done.returncode, done.stderr) == (0, done.stderr)

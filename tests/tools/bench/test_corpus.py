@@ -51,6 +51,7 @@ def test_a_larger_corpus_holds_the_programmes_of_a_smaller_one(tmp_path: Path) -
     assert files(small).items() <= files(large).items()
 
 
+@pytest.mark.usefixtures("kept")
 def test_a_site_has_about_as_many_pages_as_asked_for(tmp_path: Path) -> None:
     """None is smaller than that of one programme."""
     programmes = programmes_for(300, tmp_path / "small")

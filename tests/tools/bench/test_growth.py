@@ -25,7 +25,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> SiteFolders:
 
 
 @pytest.fixture(scope="module")
-def many_parts(many: SiteFolders) -> Parts:
+def many_parts(many: SiteFolders, kept: None) -> Parts:
     return parts(make_site(many.data, many.content))
 
 
@@ -39,7 +39,7 @@ def test_a_place_s_pages_do_not_grow_with_the_site(tmp_path: Path, many_parts: P
 
 
 def test_an_edit_touches_the_common_part_and_few_places(
-    many: SiteFolders, many_parts: Parts
+    many: SiteFolders, many_parts: Parts, kept: None
 ) -> None:
     edit = find_edit(many.data)
     edit.apply()
