@@ -14,6 +14,8 @@ from generator.publish.settings import Settings
 from generator.publish.setup import set_up
 from tests.corpus import files, write
 
+NAME = "Harbourtown"
+"""What the small site's own settings call it."""
 PAGE = "en/about/index.html"
 """The page by which tests tell one release from another: see `Stage.edit`."""
 
@@ -105,6 +107,8 @@ class Stage:
                 page.parent.mkdir(parents=True, exist_ok=True)
                 front = f"---\ntitle: {word}\ndescription: {word}\n---\n"
                 page.write_text(f"{front}\n{word}\n", encoding="utf-8")
+        settings = (PROJECT / "site.yml").read_text(encoding="utf-8").replace("Minsheng", NAME)
+        (self.clone / "site.yml").write_text(settings, encoding="utf-8")
         self.git("init", "--quiet", "--initial-branch=main")
         self.commit("The first plan")
 
