@@ -24,6 +24,7 @@ from tools.audit.trials import FIRST
 
 ON = datetime.date(2026, 1, 1)
 Given = dict[str, Answer]
+_WALKED: dict[str, tuple[list[str], Given]] = {}
 
 
 @cache
@@ -35,6 +36,12 @@ def holdings_for(place: str, year: int, whom: str) -> list[Holding]:
 
 def walk(person: Person) -> tuple[list[str], Given]:
     """The questions that come and the answers given."""
+    if person.name not in _WALKED:
+        _WALKED[person.name] = _walk(person)
+    return _WALKED[person.name]
+
+
+def _walk(person: Person) -> tuple[list[str], Given]:
     data = real_dataset()
     every = holdings_for(person.place, person.year, person.whom)
     open_ones = decided(data, every, person.whom, ON)
