@@ -16,6 +16,7 @@ from schemathesis.core.failures import FailureGroup
 from schemathesis.schemas import APIOperation
 
 from generator.export.api.resources import RESOURCES
+from tests.breadth import breadth, sweep
 from tests.waiting import LONGEST
 from tools.web.static_server import serving
 
@@ -56,10 +57,11 @@ def test_an_unknown_id_is_answered_as_described(served: str, kind: str) -> None:
     assert answer.status_code == 404
 
 
-def made_up(served: str) -> subprocess.CompletedProcess[str]:
+def made_up(served: str, *more: str) -> subprocess.CompletedProcess[str]:
     """Schemathesis's own requests, made from the description alone."""
     command = [str(Path(sys.executable).with_name("schemathesis")), "run"]
-    command += [f"{served}/openapi.json", "--url", served, "--seed", "1", "--max-examples", "10"]
+    command += [f"{served}/openapi.json", "--url", served, "--seed", "1", *more]
+    command += ["--max-examples", breadth("3", "20")]
     # A host of plain files answers no other method and refuses nothing but what it lacks.
     command += ["--mode", "positive", "--phases", "examples,fuzzing"]
     env = {**os.environ, "NO_COLOR": "1"}
@@ -75,6 +77,7 @@ def made_up(served: str) -> subprocess.CompletedProcess[str]:
         )
 
 
+@sweep
 def test_requests_that_schemathesis_makes_up_find_no_fault(served: str) -> None:
     done = made_up(served)
     assert done.returncode == 0, done.stdout[-3000:]
@@ -115,6 +118,6 @@ def test_an_answer_that_breaks_the_description_is_found(
 
 def test_schemathesis_finds_what_is_broken_by_itself(folder: Path) -> None:
     with spoilt(folder, "index.json", lambda text: text.replace('"kinds"', '"kind"')) as served:
-        done = made_up(served)
+        done = made_up(served, "--include-path", "/index.json")
     assert done.returncode == 1
     assert "'kinds' is a required property" in done.stdout.replace('"', "'")
