@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import NewPage
 from tools.web.finder_walk import Walk
 
-SCREENS = [{"width": 360, "height": 640}, {"width": 1280, "height": 720}]
+PHONE, DESK = {"width": 360, "height": 640}, {"width": 1280, "height": 720}
 ABOVE = """(control) => {
     const bar = document.querySelector(".finder-boxform .finder-buttons").getBoundingClientRect();
     return control.getBoundingClientRect().bottom <= bar.top;
@@ -14,8 +14,7 @@ ABOVE = """(control) => {
 
 
 @pytest.mark.firefox_too("layout, and scrolling to the focus")
-@pytest.mark.parametrize("viewport", SCREENS, ids=["phone", "desk"])
-@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize(("lang", "viewport"), [("zh", PHONE), ("en", DESK)], ids=["zh", "en"])
 def test_next_is_in_sight_while_one_ticks(
     new_page: NewPage, lang: str, viewport: dict[str, int]
 ) -> None:

@@ -197,7 +197,7 @@ def test_nothing_is_stored_and_no_answer_leaves(new_page: NewPage) -> None:
     walk = Walk(page)
     walk.begin("en", "360100", 2023, "me")
     loaded = len(asked)
-    walk.go_through({"age": 64, "pregnant": True, "area": "rural"})
+    walk.go_through({"situations": ["birth"], "age": 29, "pregnant": True, "has_newborn": False})
     walk.opened("prenatal-screening")
     walk.sheet("both")
     # The walk reads the index itself; Chromium looks for the icon at each new address.
