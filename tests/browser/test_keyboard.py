@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.breadth import breadth, sweep
 from tests.browser.conftest import NewPage
 from tests.browser.scrolling import wait_until_scrolled
 
@@ -25,6 +26,9 @@ KINDS = [
 ]
 DRAWN = {"/en/finder/": ".finder-start", "/en/search/": "[data-search] input"}
 """What a script draws; the rest is there once the page is loaded."""
+EACH_IN_BOTH = [(path, viewport) for path in KINDS for viewport in (PHONE, DESK)]
+EACH_ONCE = EACH_IN_BOTH[::4] + EACH_IN_BOTH[3::4]
+"""One kind as on a phone, the next as on a desk."""
 STOPS = 45
 MARK_WIDE = """() => [...document.querySelectorAll(".table-scroll")].find(
     (region) => region.scrollWidth > region.clientWidth).classList.add("wider-than-the-window")"""
@@ -90,8 +94,8 @@ def _after_the_tip(page: Page, seen: dict[str, Any], patience: int) -> dict[str,
     return seen
 
 
-@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("path", KINDS)
+@sweep
+@pytest.mark.parametrize(("path", "viewport"), breadth(EACH_ONCE, EACH_IN_BOTH))
 def test_the_focus_is_seen_wherever_it_goes(
     new_page: NewPage, path: str, viewport: dict[str, int]
 ) -> None:

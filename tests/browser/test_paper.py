@@ -20,6 +20,7 @@ from generator.project import SHIPPED
 from generator.render.pages.releases import PART
 from generator.render.site import render_site
 from generator.site import Part, Site
+from tests.breadth import breadth, sweep
 from tests.changes import add, both, put
 from tests.corpus import dataset_of, files
 from tests.export.releases.history import FIRST, SECOND, keep
@@ -86,9 +87,11 @@ def faults(sheet: Page, address: str) -> list[str]:
     return [*wide, *(lost(cells, sheet.pdf(format="A4")) if cells else ())]
 
 
-def test_every_page_prints_whole(sheet: Page, built_site: Path) -> None:
-    found = {address: faults(sheet, address) for address in pages(built_site)}
-    assert len(found) > 20
+@sweep
+def test_every_kind_of_page_prints_whole(sheet: Page, built_site: Path) -> None:
+    some = pages(built_site)[:: breadth(3, 1)]
+    found = {address: faults(sheet, address) for address in some}
+    assert len(found) > breadth(6, 20)
     assert {address: found[address] for address in found if found[address]} == {}
 
 

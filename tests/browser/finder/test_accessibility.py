@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.breadth import breadth, sweep
 from tests.browser.conftest import NewPage
 from tools.web.finder_walk import Walk
 
@@ -68,7 +69,10 @@ ON = {"what is over": "2027-01-01"}
 """The reader's day, where it isn't one in November 2026."""
 
 
-@pytest.fixture(params=[("zh", 360, "dark"), ("en", 1280, "light")], ids=["zh", "en"])
+VIEWS = [("zh", 360, "dark"), ("en", 1280, "light")]
+
+
+@pytest.fixture(params=VIEWS, ids=["zh", "en"])
 def walk(request: pytest.FixtureRequest, new_page: NewPage) -> tuple[Walk, str]:
     """Each language in one width and one scheme: what depends on these doesn't on the language."""
     lang, width, scheme = request.param
@@ -76,12 +80,15 @@ def walk(request: pytest.FixtureRequest, new_page: NewPage) -> tuple[Walk, str]:
     return Walk(page), lang
 
 
+@sweep
 def test_every_kind_of_screen(walk: tuple[Walk, str]) -> None:
     page, lang = walk[0].page, walk[1]
     page.goto(f"/{lang}/finder/")
     expect(page.locator(".finder-start")).to_be_visible()
     assert violations(page) == []
-    for step, (link, sign) in STEPS.items():
+    # Those of the sample are seen in one of the views, the next one in the other.
+    for step in list(STEPS)[breadth(lang == "en", 0) :: breadth(2, 1)]:
+        link, sign = STEPS[step]
         page.clock.set_fixed_time(f"{ON.get(step, '2026-11-28')}T12:00:00")
         page.goto("about:blank")
         page.goto(f"/{lang}/finder/#{link}")
@@ -102,6 +109,8 @@ def test_what_is_refused(walk: tuple[Walk, str]) -> None:
     assert violations(page) == []
 
 
+@sweep
+@pytest.mark.parametrize("walk", breadth(VIEWS[:1], VIEWS), ids=lambda view: view[0], indirect=True)
 def test_all_results_opened(walk: tuple[Walk, str]) -> None:
     page, lang = walk[0].page, walk[1]
     page.goto(f"/{lang}/finder/#{SEVERE}")
