@@ -8,8 +8,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from generator.check.texts import texts
@@ -42,24 +43,22 @@ def proposals(corpus: Corpus, lang: Lang, most: int) -> dict[str, list[WordPropo
     counted = {family: _counts(some, lang) for family, some in _texts(corpus, lang).items()}
     everywhere: Counter[str] = sum((words for words, _ in counted.values()), Counter())
     total = sum(size for _, size in counted.values())
-    known = _known(corpus)
+    words_known = _known(corpus)
+    # Chinese has no blanks between words: a part of a known name proposes nothing new.
+    known: Container[str] = choose(lang, zh="\n".join(words_known), en=words_known)
     found = {}
     for family, (words, size) in counted.items():
         some = [
             WordProposal(family, word, score, inside, everywhere[word] - inside)
             for word, inside in words.items()
             if inside >= LEAST_TEXTS
-            and not choose(lang, zh=_part_of_one, en=_is_one)(word, known)
             and (score := _score(inside, size, everywhere[word], total)) > 0
+            and word not in known
         ]
-        found[family] = list(
-            _whole(
-                sorted(
-                    some,
-                    key=lambda candidate: (-candidate.score, -len(candidate.word), candidate.word),
-                )
-            )
-        )[:most]
+        best_first = sorted(
+            some, key=lambda candidate: (-candidate.score, -len(candidate.word), candidate.word)
+        )
+        found[family] = list(islice(_whole(best_first), most))
     return found
 
 
@@ -108,15 +107,6 @@ def _pieces(text: str) -> Iterator[str]:
     for run in _HAN.findall(text):
         for length in range(2, LONGEST + 1):
             yield from (run[at : at + length] for at in range(len(run) - length + 1))
-
-
-def _is_one(word: str, known: Collection[str]) -> bool:
-    return word in known
-
-
-def _part_of_one(word: str, known: Collection[str]) -> bool:
-    """Chinese has no blanks between words: a part of a known name proposes nothing new."""
-    return any(word in name for name in known)
 
 
 def _score(inside: int, size: int, everywhere: int, total: int) -> float:
