@@ -1,6 +1,6 @@
 """A reader names a place on a family's page: its row and the bar that counts it are marked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,8 @@ from generator.builder.script_bundle import bundle
 from generator.lang import LANGUAGES, Lang
 from generator.project import SHIPPED
 from generator.render.pages import families
-from tests.browser_thread import browser_thread
+from tests.browser_thread import InThread, browser_thread
+from tests.every import every
 from tests.real_data import real_dataset
 from tests.real_pages import real_maker
 
@@ -33,8 +34,16 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(("lang", "typed"), [("zh", "上饶"), ("en", "shangrao"), ("en", "3611")])
-def test_a_place_that_is_named_is_marked(site: Path, lang: Lang, typed: str) -> None:
+@pytest.fixture(scope="module")
+def in_thread() -> Iterator[InThread]:
+    with browser_thread() as in_thread:
+        yield in_thread
+
+
+@every("lang,typed", [("zh", "上饶"), ("en", "shangrao"), ("en", "3611")])
+def test_a_place_that_is_named_is_marked(
+    site: Path, in_thread: InThread, lang: Lang, typed: str
+) -> None:
     name = real_maker(lang).pick(real_dataset().places["361100"].name)
 
     def see(page: Page) -> None:
@@ -52,8 +61,7 @@ def test_a_place_that_is_named_is_marked(site: Path, lang: Lang, typed: str) -> 
         page.reload()
         expect(page.locator(".own-mark")).to_have_count(marks)
 
-    with browser_thread() as in_thread:
-        in_thread(lambda browser: _seen(browser, (site / f"{lang}.html").as_uri(), see))
+    in_thread(lambda browser: _seen(browser, (site / f"{lang}.html").as_uri(), see))
 
 
 def _seen(browser: Browser, address: str, see: Callable[[Page], None]) -> None:
