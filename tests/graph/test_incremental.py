@@ -8,7 +8,7 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from generator.builder import site_build as builder
@@ -98,11 +98,11 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         yield House(tmp_path_factory.mktemp("incremental"))
 
 
-PLANS = breadth(1, 3)
-"""Of a city: the last one gets a programme less, or there is a further one with some."""
+FIRST = PER_PLAN * breadth(1, 3)
+"""Programmes that fill plans: with one less the last isn't full, one more begins another plan."""
 RECORDS = st.builds(
     Records,
-    st.integers(PLANS * PER_PLAN - 1, PLANS * PER_PLAN + 2),
+    st.integers(FIRST - 1, FIRST + 2),
     st.integers(0, 31),
     st.sampled_from([0, 0, 1, 7]),
 )
@@ -110,11 +110,13 @@ RECORDS = st.builds(
 
 @sweep
 @settings(
-    max_examples=breadth(2, 3),
-    phases=[Phase.generate],
+    max_examples=2,
+    phases=breadth([Phase.explicit], [Phase.explicit, Phase.generate]),
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-@given(RECORDS)
+@given(records=RECORDS)
+@example(records=Records(FIRST, 0, 0))
+@example(records=Records(FIRST + 1, 2, 0))
 def test_a_build_after_any_change_is_one_from_nothing(house: House, records: Records) -> None:
     """From the records of the example before to these, and back."""
     house.write(records)

@@ -31,7 +31,7 @@ def built(folder: Path, words: Writer) -> dict[str, Element]:
 
 @pytest.fixture(scope="module")
 def sites(
-    tmp_path_factory: pytest.TempPathFactory,
+    tmp_path_factory: pytest.TempPathFactory, kept: None
 ) -> tuple[dict[str, Element], dict[str, Element]]:
     folder = tmp_path_factory.mktemp("sites")
     return built(folder / "plain", harmless), built(folder / "hostile", WORDS)

@@ -44,7 +44,7 @@ def pages_of(site: Site) -> dict[str, Seen]:
 
 
 @pytest.fixture(scope="module")
-def plain_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def plain_site(tmp_path_factory: pytest.TempPathFactory, kept: None) -> Site:
     return site_with(tmp_path_factory.mktemp("plain"), harmless)
 
 
@@ -61,6 +61,7 @@ def test_hostile_text_stays_text(
     plain: dict[str, Seen],
     shift: int,
     monkeypatch: pytest.MonkeyPatch,
+    kept: None,
 ) -> None:
     # The files beside the pages are slow to make, and other tests look at them.
     monkeypatch.setattr(exported, "EXPORTERS", (lambda _: plain_site.files,))
