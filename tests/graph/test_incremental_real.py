@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from generator.cli.make_site import site_of
@@ -41,7 +41,7 @@ CHANGES = st.builds(Change, *[st.none() | st.integers(0, 10_000)] * 5)
 
 @dataclass(frozen=True)
 class House:
-    """A copy of the real data."""
+    """A copy of the real data, of which all was made once and kept."""
 
     folder: Path
 
@@ -106,16 +106,19 @@ def _rename(data: Path, family: Path) -> None:
 def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     found = House(tmp_path_factory.mktemp("real"))
     (found.folder / "content").mkdir()
+    found.write(Change(None, None, None, None, None))
+    found.made(Store.below(kept_below()))
     return found
 
 
 @sweep
 @settings(
-    max_examples=breadth(1, 4),
-    phases=[Phase.generate],
+    max_examples=3,
+    phases=breadth([Phase.explicit], [Phase.explicit, Phase.generate]),
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-@given(CHANGES)
+@given(change=CHANGES)
+@example(change=Change(None, figure=1, sentence=2, file_gone=None, family_renamed=None))
 def test_what_is_kept_of_other_data_changes_nothing(house: House, change: Change) -> None:
     """Whatever tests of this run, and the examples before, have had kept."""
     house.write(change)
