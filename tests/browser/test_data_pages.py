@@ -9,10 +9,13 @@ from tests.browser.conftest import NewPage
 from tests.browser.scrolling import wait_until_scrolled
 
 PHONE = {"width": 320, "height": 640}
+A_WHILE = 5000
+"""Milliseconds after which a button says again what it does."""
 
 
 def test_a_query_is_copied(new_page: NewPage) -> None:
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
+    page.clock.install()
     page.goto("/en/data/figures/")
     block = page.locator(".code-block").filter(has_text="import pandas").first
     button = block.locator("button")
@@ -22,6 +25,7 @@ def test_a_query_is_copied(new_page: NewPage) -> None:
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == block.locator("code").text_content()
     assert copied.startswith("import pandas as pd\n\nfigures = pd.read_csv(")
+    page.clock.fast_forward(A_WHILE)
     expect(button).to_have_text("Copy")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.project import PROJECT
+from tests import site_build
 
 CONFTEST = """
 import pytest
@@ -21,7 +22,7 @@ def build(site):
         log.write("built ")
     site.mkdir()
     (site / "index.html").write_text("<link rel=icon href=data:,>")
-    return OUTCOME
+    return ""
 
 site_build.build = build
 """
@@ -45,20 +46,12 @@ def test_foreign(new_page):
     page.goto("/")
     page.evaluate("fetch('http://example.org/').catch(() => null)")
 """
-NEEDY = """
-def test_one(built_site):
-    pass
-
-def test_other(built_site):
-    pass
-"""
 SETTINGS = "[pytest]\nmarkers = browser_errors\n"
 
 
-def run_pytest(folder: Path, tests: str, outcome: str) -> str:
-    """What a run in `folder` prints, its site's build ending with `outcome` ("" is success)."""
-    conftest = CONFTEST.replace("OUTCOME", repr(outcome))
-    files = {"conftest.py": conftest, "test_pages.py": tests, "pytest.ini": SETTINGS}
+def run_pytest(folder: Path) -> str:
+    """What a run in `folder` prints."""
+    files = {"conftest.py": CONFTEST, "test_pages.py": TESTS, "pytest.ini": SETTINGS}
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
     env = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
@@ -77,7 +70,7 @@ def run_pytest(folder: Path, tests: str, outcome: str) -> str:
 
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return run_pytest(tmp_path_factory.mktemp("good"), TESTS, outcome="")
+    return run_pytest(tmp_path_factory.mktemp("good"))
 
 
 def test_a_page_without_problems_passes(printed: str) -> None:
@@ -99,7 +92,17 @@ def test_a_request_to_another_host_fails_the_test_at_its_end(printed: str) -> No
     assert "a request to another host: http://example.org/" in printed
 
 
-def test_a_failed_build_fails_every_test_and_is_not_tried_again(tmp_path: Path) -> None:
-    printed = run_pytest(tmp_path, NEEDY, outcome="data/plan.yml:3:7: no such unit")
-    assert "2 errors" in printed
-    assert "data/plan.yml:3:7: no such unit" in printed
+def test_a_failed_build_fails_every_test_and_is_not_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built = []
+
+    def build(site: Path) -> str:
+        built.append(site)
+        return "data/plan.yml:3:7: no such unit"
+
+    monkeypatch.setattr(site_build, "build", build)
+    for _ in range(2):
+        with pytest.raises(AssertionError, match="no such unit"):
+            site_build.site_of_this_run(tmp_path)
+    assert built == [tmp_path / "site"]

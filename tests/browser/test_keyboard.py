@@ -95,7 +95,11 @@ def _after_the_tip(page: Page, seen: dict[str, Any], patience: int) -> dict[str,
 
 
 @sweep
-@pytest.mark.parametrize(("path", "viewport"), breadth(EACH_ONCE, EACH_IN_BOTH))
+@pytest.mark.parametrize(
+    ("path", "viewport"),
+    breadth(EACH_ONCE, EACH_IN_BOTH),
+    ids=lambda one: one if isinstance(one, str) else f"{one['width']}px",
+)
 def test_the_focus_is_seen_wherever_it_goes(
     new_page: NewPage, path: str, viewport: dict[str, int]
 ) -> None:
