@@ -82,7 +82,7 @@ def test_what_is_lent_is_marked_as_whose_it_is(lang: Lang) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_whom_a_figure_covers_stands_beside_it(lang: Lang) -> None:
-    """On a tile and in its row of the last table: without it, the number says too much."""
+    """On a tile or in a table of parts, and in its row of the last table; else it says too much."""
     asked = 0
     for plan in real_dataset().plans:
         for record in plan.programmes:
@@ -90,8 +90,9 @@ def test_whom_a_figure_covers_stands_beside_it(lang: Lang) -> None:
             for figure in record.figures:
                 if figure.covers:
                     covers = real_maker(lang).pick(figure.covers)
-                    tiles, row = body.split(f'<tr id="{figure_anchor(figure)}">')
-                    assert f'<span class="figure-note">{covers}</span>' in tiles, figure.id
+                    row = body.split(f'<tr id="{figure_anchor(figure)}">')[1]
+                    above = body.partition('<tr id="')[0]
+                    assert f">{covers}</s" in above, figure.id
                     assert covers in row.split("</th>")[0], figure.id
                     asked += 1
     assert asked
