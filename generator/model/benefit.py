@@ -44,12 +44,14 @@ class Case(Model):
 
 
 class RunsOn(Model):
-    """Until when those who qualify have a benefit beyond the plan's year, and why we say so.
+    """Until when a benefit is had beyond the plan's year, and why we say so.
 
+    `what` names what of it runs on, and for whom; without it that is the benefit by its title.
     `zh` and `en` are our own reckoning, which no clause states in so many words.
     """
 
     until: IsoDate
+    what: Text | None = None
     zh: Line
     en: Line
 

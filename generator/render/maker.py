@@ -162,13 +162,14 @@ class Maker:
         return validity(year, self.running(programmes), self.today, self.lang)
 
     def running(self, programmes: Iterable[ProgrammeRecord]) -> list[Running]:
-        """What outlasts the year of its plan."""
-        return [
-            Running(self.pick(record.benefit.title), record.benefit.runs_on.until)
+        """What outlasts the year of its plan, what several entries share once."""
+        found = [
+            Running(self.pick(later.what or record.benefit.title), later.until)
             for programme in programmes
             for record in programme.benefits
-            if record.benefit.runs_on
+            if (later := record.benefit.runs_on)
         ]
+        return list(dict.fromkeys(found))
 
     @cached_property
     def comparisons(self) -> list[Comparison]:

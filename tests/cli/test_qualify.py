@@ -194,7 +194,7 @@ def test_what_runs_on_is_told_before_all_else(tmp_path: Path, qualify: Qualify) 
     at = lines.index("== Still running (1)")
     assert lines[at + 1].endswith(".own-space]")
     why = "Worked out by us: It is for three years."
-    assert f"    Those who qualify have it until the end of 2026. {why}" in lines
+    assert f"    By our reckoning this runs on until the end of 2026. {why}" in lines
     assert not any(line.startswith("== You likely qualified") for line in lines)
 
 

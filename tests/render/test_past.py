@@ -55,7 +55,7 @@ RUNNING = [Running("Insurance", "2025"), Running("A second dose", "2024-06")]
     [
         ("2023-12-31", "Yes.", ""),
         ("2024-06-30", "In part.", "Insurance (until the end of 2025), A second dose (until the "),
-        ("2024-07-01", "In part.", "qualify: Insurance (until the end of 2025)."),
+        ("2024-07-01", "In part.", "runs on: Insurance (until the end of 2025)."),
         ("2026-01-01", "Perhaps not.", ""),
     ],
 )

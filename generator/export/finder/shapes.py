@@ -161,7 +161,7 @@ class FinderBeside(FinderShape):
 
 
 class FinderRunsOn(Text):
-    """Until when those who qualify have it; the text says why."""
+    """Until when it is had beyond the plan's year; the text says why."""
 
     model_config = ConfigDict(model_title_generator=published_name)
 
