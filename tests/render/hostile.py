@@ -63,7 +63,8 @@ def corpus_with(folder: Path, words: Writer) -> Corpus:
     contents = files()
     contents["bodies.yml"][0]["bureau"] = "housing bureau"
     contents[PROGRAMME]["bodies"]["implementing"][0]["printed"] = "市财政局"
-    later = {"until": "2024", "zh": "到后年", "en": "To the year after"}
+    what = {"zh": "后一剂", "en": "The later dose"}
+    later = {"until": "2024", "what": what, "zh": "到后年", "en": "To the year after"}
     contents[BENEFITS]["benefits"][0]["runs_on"] = later
     for name, data in contents.items():
         _fill(data, name.rpartition("/")[2], words, counter)
