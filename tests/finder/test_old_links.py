@@ -121,7 +121,7 @@ def test_what_is_asked_of_others_alone_is_lost_too() -> None:
     """Firms were once asked how old a child in their care is."""
     [found] = mended([f"{PLACE}&for=organisation&child_age_months=20&skipped=age.fees_public"])
     assert found["wrong"] == [
-        "In 2023, how old was your child when in childcare, in full months? 20"
+        "How old was your child, in full months, on its first day in childcare in 2023? 20"
     ]
     assert (found["skipped"], found["asked"]) == (["fees_public"], ["fees_public"])
 
