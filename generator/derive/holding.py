@@ -41,6 +41,18 @@ def plans_for(dataset: Dataset, place: Place, year: int) -> list[PlanRecord]:
     return [plan for ancestor in line for plan in dataset.plans_of(ancestor) if plan.year == year]
 
 
+def with_plan(dataset: Dataset, place: Place, year: int) -> list[Place]:
+    """The places above of which a plan of the year is here, nearest first."""
+    held = {plan.place.id for plan in plans_for(dataset, place, year)}
+    return [above for above in dataset.above(place) if above.id in held]
+
+
+def without_plan(dataset: Dataset, place: Place, year: int) -> list[Place]:
+    """The other places above."""
+    held = with_plan(dataset, place, year)
+    return [above for above in dataset.above(place) if above not in held]
+
+
 def years_of(dataset: Dataset, place: Place) -> list[int]:
     """The years in which some plan holds at the place, latest first."""
     line = [place, *dataset.above(place)]

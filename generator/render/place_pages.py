@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from generator.derive.holding import plans_for, years_of
+from generator.derive.holding import plans_for, with_plan, years_of
 from generator.derive.near import (
     by_itself,
     only,
@@ -76,11 +76,14 @@ class PlacePages:
         )
 
     def _plan(self, plan: PlanRecord) -> Task:
-        def make() -> list[Page]:
-            own = self.keeper.of_part(by_itself(self.keeper.maker.dataset, plan))
-            return [plan_page(own, own.dataset.plans[0])]
+        dataset = self.keeper.maker.dataset
+        above = with_plan(dataset, plan.place, plan.year)
 
-        return self.keeper.task("plan", [plan.id], [], make)
+        def make() -> list[Page]:
+            own = self.keeper.of_part(by_itself(dataset, plan))
+            return [plan_page(own, own.dataset.plans[0], above)]
+
+        return self.keeper.task("plan", [plan.id], [upper.id for upper in above], make)
 
     def _programme(self, record: ProgrammeRecord) -> Task:
         """A programme's page and its forms, of the programmes that they may show."""

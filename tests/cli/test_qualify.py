@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.lang import LANGUAGES, Lang
+from generator.wording import word
 from tests import sample_levels
 from tests.changes import put
 from tests.corpus import BENEFITS, files, write
@@ -225,7 +226,7 @@ def test_what_a_newer_plan_is_silent_about(qualify: Qualify) -> None:
         "990100-2023.parking.garage": "no",
     }
     assert json.loads(qualify(answers, *HERE, "--json").stdout)["silent"] == []
-    heading = "The plans of 2024 say nothing of these; those of 2023 had them (1)"
+    heading = "The plans that we have for 2024 say nothing of these; those of 2023 had them (1)"
     lines = qualify(answers, *newer).output.splitlines()
     at = lines.index(f"== {heading}")
     assert lines[at + 1] == "- Help with a space [990100-2023.parking.own-space]"
@@ -295,3 +296,16 @@ def test_without_one_place_at_the_top_one_must_be_named(qualify: Qualify, tmp_pa
 def test_a_place_where_no_plan_holds(qualify: Qualify, tmp_path: Path) -> None:
     result = qualify({}, folder=write(tmp_path, files()))
     assert (result.exit_code, result.stderr) == (1, "no plan holds at 990000\n")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_year_without_the_plan_of_a_place_above_is_said_to_be(
+    qualify: Qualify, lang: Lang
+) -> None:
+    """The province has a plan for 2023 alone."""
+    said = word(lang, "not_held", names={"zh": "云省", "en": "Yun"}[lang], year=2024)
+    place = ("--place", "990100", "--lang", lang)
+    assert said in qualify({}, *place, "--year", "2024").stdout.splitlines()
+    report = json.loads(qualify({}, *place, "--year", "2024", "--json").stdout)
+    assert report["not_held"][lang] == said
+    assert json.loads(qualify({}, *HERE, "--json").stdout)["not_held"] is None

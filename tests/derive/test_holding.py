@@ -11,6 +11,7 @@ from generator.derive.holding import (
     holding,
     plans_for,
     silent_on,
+    without_plan,
     years_of,
 )
 from tests import sample_benefits, sample_levels
@@ -126,3 +127,13 @@ def test_what_a_later_plan_speaks_of_by_another_id_is_not_lost(tmp_path: Path) -
 
 def test_no_plan_is_silent_on_its_own_year_nor_on_a_later_one(dataset: Dataset) -> None:
     assert silent(dataset, "990100", 2023) == {}
+
+
+def test_places_above_without_a_plan_of_the_year_are_told(dataset: Dataset) -> None:
+    def lacking(place: str, year: int) -> list[str]:
+        return [above.id for above in without_plan(dataset, dataset.places[place], year)]
+
+    assert lacking("990100", 2024) == ["990000"]
+    assert lacking("990102", 2024) == ["990000"]
+    assert lacking("990102", 2022) == ["990100", "990000"]
+    assert lacking("990100", 2023) == lacking("990000", 2023) == []

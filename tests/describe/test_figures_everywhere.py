@@ -96,7 +96,7 @@ def test_pages(lang: Lang) -> None:
     maker = real_maker(lang)
     seen = 0
     for plan in maker.dataset.plans:
-        shown = [(plan.figures, plan_page(maker, plan).body)]
+        shown = [(plan.figures, plan_page(maker, plan, []).body)]
         shown += [(x.figures, real_programme_page(lang, x).body) for x in plan.programmes]
         for figures, body in shown:
             rows = dict(re.findall(r'<tr id="([^"]+)">(.*?)</tr>', body))

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.derive.dataset import Dataset
+from generator.derive.holding import with_plan
 from generator.export.finder.files import FinderData
 from generator.lang import LANGUAGES, Lang
 from generator.model.place import Place
@@ -28,7 +29,7 @@ def _of_the_whole(lang: Lang, place: Place) -> Iterator[Page]:
     maker = real_maker(lang)
     yield place_page(maker, real_finder(), place)
     for plan in real_dataset().plans_of(place):
-        yield plan_page(maker, plan)
+        yield plan_page(maker, plan, with_plan(maker.dataset, place, plan.year))
         yield from (allocation_page(maker, each) for each in plan.programmes if each.allocation)
 
 

@@ -15,6 +15,7 @@ from generator.derive.dataset import Dataset
 from generator.derive.holding import Holding, holding, plans_for, silent_on, years_of
 from generator.derive.records import PlanRecord
 from generator.describe.entered import part_text
+from generator.describe.held import not_held
 from generator.describe.place import whole_name
 from generator.export.finder import shapes
 from generator.export.finder.benefit import BenefitShaper
@@ -161,6 +162,7 @@ def _place_file(dataset: Dataset, plan: PlanRecord) -> shapes.PlaceFile:
         name=whole_name(plan.place, dataset),
         year=plan.year,
         plans=[_plan(known) for known in plans_for(dataset, plan.place, plan.year)],
+        not_held=not_held(dataset, plan.place, plan.year),
         benefits=benefits,
         silent=silent,
     )

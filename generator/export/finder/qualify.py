@@ -11,6 +11,7 @@ from generator.derive.decided import decided, every_holding
 from generator.derive.ended import has_ended, is_past, runs_on
 from generator.derive.holding import Holding, holding, silent_on
 from generator.derive.records import Citation
+from generator.describe.held import not_held
 from generator.describe.question import dated, question
 from generator.eligibility.already import is_had
 from generator.eligibility.changes import changes
@@ -107,8 +108,9 @@ class Silent(FinderShape):
 class Report(FinderShape):
     """All of it; `counts` by result, works left out.
 
-    `on` is the day of asking, `past` whether the plan's year is over by then. `silent` are earlier
-    years, latest first.
+    `on` is the day of asking, `past` whether the plan's year is over by then. `not_held` says of
+    which places above no plan of the year is here, if any. `silent` are earlier years, latest
+    first.
     """
 
     place: str
@@ -116,6 +118,7 @@ class Report(FinderShape):
     year: int
     on: str
     past: bool
+    not_held: Text | None
     answers: dict[str, Answer]
     counts: dict[Result, int]
     next_question: Question | None
@@ -134,6 +137,7 @@ def qualify(dataset: Dataset, asking: Asking) -> Report:
         year=asking.year,
         on=asking.on.isoformat(),
         past=is_past(asking.year, asking.on),
+        not_held=not_held(dataset, asking.place, asking.year),
         answers=dict(asking.answers),
         counts={result: results.count(result) for result in RESULTS},
         next_question=_next(dataset, asking),

@@ -36,6 +36,8 @@ class _Writer:
         yield f"{report.name.of(self.lang)} {report.year}: {' · '.join(counts)}"
         if report.past:
             yield word(self.lang, "qualify_past", year=report.year)
+        if report.not_held:
+            yield report.not_held.of(self.lang)
         running = [outcome for outcome in report.benefits if _still_had(outcome)]
         yield from self._group(self._word("group_running", n=len(running)), running)
         for result in RESULTS:

@@ -276,9 +276,9 @@ class FinderSilent(FinderShape):
 class PlaceFile(FinderShape):
     """`PLACE-YEAR.json`: the plans that hold there, the nearest place's first, and their benefits.
 
-    Benefits stand in the order of the plans and their programmes. `silent` are earlier years,
-    latest first. `clauses` has each clause that is cited, as printed, with how English pages write
-    it.
+    Benefits stand in the order of the plans and their programmes. `not_held` says of which places
+    above no plan of the year is here, if any. `silent` are earlier years, latest first. `clauses`
+    has each clause that is cited, as printed, with how English pages write it.
     """
 
     version: Literal[1] = VERSION
@@ -286,6 +286,7 @@ class PlaceFile(FinderShape):
     name: Text
     year: int
     plans: list[FinderPlan]
+    not_held: Text | None
     documents: dict[str, FinderDocument]
     routes: dict[str, FinderRoute]
     offices: dict[str, FinderOffice]

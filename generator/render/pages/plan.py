@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from generator import paths
 from generator.derive.records import PlanRecord
+from generator.model.place import Place
 from generator.render.card import plan_card
 from generator.render.maker import Maker
 from generator.site import Page
 
 
-def plan_page(maker: Maker, plan: PlanRecord) -> Page:
-    """What one place promises for one year."""
+def plan_page(maker: Maker, plan: PlanRecord, above: Sequence[Place]) -> Page:
+    """What one place promises for one year; `above` are the upper ones with a plan of the year."""
     place = maker.whole(plan.place)
     grouped = groupby(plan.programmes, key=lambda record: record.group)
     return maker.page(
@@ -23,6 +25,7 @@ def plan_page(maker: Maker, plan: PlanRecord) -> Page:
         {"kind": "plan", "place": place, "year": str(plan.year), "where": _above(maker, plan)},
         plan_card(maker, plan),
         plan=plan,
+        with_above=maker.word("time_and").join(maker.pick(upper.name) for upper in above),
         groups=[(group, list(records)) for group, records in grouped],
     )
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from generator.derive.holding import years_of
 from generator.export.finder.files import FinderData
 from generator.export.finder.shapes import PlaceFile
+from generator.model.base import Text
 from generator.model.ids import plan_id
 from generator.model.place import Place
 from generator.render.links import Link
@@ -25,10 +26,11 @@ class PlacePromises:
 
 @dataclass(frozen=True)
 class Promises:
-    """What holds for a year: whose it is, and where all of it stands in full."""
+    """What holds for a year: whose it is, what isn't here, and where all of it stands in full."""
 
     year: int
     path: str
+    not_held: Text | None
     groups: list[PlacePromises]
 
 
@@ -54,4 +56,4 @@ def _of(maker: Maker, finder: FinderData, file: PlaceFile) -> Promises:
         )
         for place, found in groupby(ordered, key=lambda benefit: benefit.place)
     ]
-    return Promises(file.year, list_path(file), groups)
+    return Promises(file.year, list_path(file), file.not_held, groups)

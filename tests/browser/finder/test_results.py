@@ -179,6 +179,15 @@ def test_a_place_without_a_plan_says_whose_is_used(walk: Walk) -> None:
     expect(head).to_contain_text("the plan of Nanchang City")
 
 
+def test_a_year_without_the_plans_above_is_said_to_be(walk: Walk) -> None:
+    head = walk.page.locator(".finder-head")
+    opened(walk, "place=360112&year=2023&for=me")
+    expect(head).to_contain_text("the plan of Nanchang City")
+    expect(head).not_to_contain_text("We have no plan of")
+    opened(walk, "place=360112&year=2024&for=me")
+    expect(head).to_contain_text("We have no plan of Nanchang City or Jiangxi for 2024")
+
+
 def test_the_title_of_the_page_follows_the_step(walk: Walk) -> None:
     opened(walk, "place=360100&year=2023&for=me")
     own = "What do I qualify for? · Minsheng"

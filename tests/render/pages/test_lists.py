@@ -9,6 +9,8 @@ from generator.export.finder.files import FinderData
 from generator.export.finder.shapes import PlaceFile
 from generator.lang import LANGUAGES, Lang
 from generator.render.pages.lists import by_audience, entries, list_pages, list_path
+from generator.render.pages.places import place_page
+from generator.render.place_pages import PlacePages
 from tests.real_data import real_dataset
 from tests.real_pages import real_maker
 
@@ -75,3 +77,34 @@ def test_how_much_stands_above_amounts_alone(lang: Lang, file: PlaceFile) -> Non
                 lines = re.findall(r"<li>(.*</li>)", part)
                 assert lines
                 assert [line for line in lines if "<strong>" not in line] in ([], [none + "</li>"])
+
+
+@pytest.mark.parametrize(("lang", "file"), FILES)
+def test_a_year_of_which_an_upper_plan_is_not_here_is_said_to_be(
+    lang: Lang, file: PlaceFile
+) -> None:
+    """Of places above alone."""
+    maker, place = real_maker(lang), real_dataset().places[file.place]
+    held = {plan.place for plan in file.plans}
+    lacking = [one.name.of(lang) for one in maker.dataset.above(place) if one.id not in held]
+    names = maker.word("not_held_or").join(lacking)
+    said = maker.word("not_held", names=names, year=file.year)
+    shown = [page.body for page in list_pages(maker, FINDER, file)]
+    shown.append(place_page(maker, FINDER, place).body)
+    assert [said in body for body in shown] == [bool(lacking)] * len(shown)
+
+
+@pytest.mark.parametrize(("lang", "file"), FILES)
+def test_a_plan_leads_to_its_list_by_no_plan_that_is_not_here(lang: Lang, file: PlaceFile) -> None:
+    """Xinjian's list for 2024 was said to have what the plans above promise: none was here."""
+    maker = real_maker(lang)
+    pages = PlacePages.of(maker, FINDER).tasks(maker.dataset.places[file.place])
+    [own] = [
+        page.body for task in pages for page in task.pages() if page.path == file.plans[0].path
+    ]
+    link = re.search(rf"\[([^\]]+)\]\([^)]*{list_path(file)}/", own)
+    assert link
+    above = [plan.name.of(lang) for plan in file.plans[1:]]
+    names = maker.word("time_and").join(above)
+    wanted = maker.word("benefits_link_above", names=names, year=file.year)
+    assert link[1] == (wanted if above else maker.word("benefits_link"))

@@ -17,6 +17,7 @@ export function headView(place, subject, app) {
       word(`subject_${subject}`),
     ),
     place.plan ? h("p", {}, word("plan_of", { ...own, plan: pick(place.plan) })) : null,
+    place.not_held ? h("p", {}, pick(place.not_held)) : null,
     h(
       "p",
       { class: "finder-buttons" },

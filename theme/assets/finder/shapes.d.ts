@@ -169,6 +169,7 @@ export interface PlaceFile {
   name: Text;
   year: number;
   plans: Array<Plan>;
+  not_held: Text | null;
   documents: Record<string, Document>;
   routes: Record<string, Route>;
   offices: Record<string, Office>;
