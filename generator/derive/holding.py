@@ -43,14 +43,14 @@ def plans_for(dataset: Dataset, place: Place, year: int) -> list[PlanRecord]:
 
 def with_plan(dataset: Dataset, place: Place, year: int) -> list[Place]:
     """The places above of which a plan of the year is here, nearest first."""
-    held = {plan.place.id for plan in plans_for(dataset, place, year)}
-    return [above for above in dataset.above(place) if above.id in held]
+    planned = {plan.place.id for plan in plans_for(dataset, place, year)}
+    return [above for above in dataset.above(place) if above.id in planned]
 
 
 def without_plan(dataset: Dataset, place: Place, year: int) -> list[Place]:
     """The other places above."""
-    held = with_plan(dataset, place, year)
-    return [above for above in dataset.above(place) if above not in held]
+    planned = with_plan(dataset, place, year)
+    return [above for above in dataset.above(place) if above not in planned]
 
 
 def years_of(dataset: Dataset, place: Place) -> list[int]:

@@ -10,7 +10,6 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.lang import LANGUAGES, Lang
-from generator.wording import word
 from tests import sample_levels
 from tests.changes import put
 from tests.corpus import BENEFITS, files, write
@@ -296,16 +295,3 @@ def test_without_one_place_at_the_top_one_must_be_named(qualify: Qualify, tmp_pa
 def test_a_place_where_no_plan_holds(qualify: Qualify, tmp_path: Path) -> None:
     result = qualify({}, folder=write(tmp_path, files()))
     assert (result.exit_code, result.stderr) == (1, "no plan holds at 990000\n")
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_year_without_the_plan_of_a_place_above_is_said_to_be(
-    qualify: Qualify, lang: Lang
-) -> None:
-    """The province has a plan for 2023 alone."""
-    said = word(lang, "not_held", names={"zh": "云省", "en": "Yun"}[lang], year=2024)
-    place = ("--place", "990100", "--lang", lang)
-    assert said in qualify({}, *place, "--year", "2024").stdout.splitlines()
-    report = json.loads(qualify({}, *place, "--year", "2024", "--json").stdout)
-    assert report["not_held"][lang] == said
-    assert json.loads(qualify({}, *HERE, "--json").stdout)["not_held"] is None
