@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, settings
 
+from generator.builder import progress
 from tests import reads_data
 from tests.run_cache import begin, kept_for_the_run
 from tests.site_build import site_of_this_run
@@ -21,7 +22,9 @@ BROWSERS = Path(__file__).with_name("browser")
 for name in ("no_proxy", "NO_PROXY"):
     os.environ[name] = f"{os.environ[name]},{OWN}" if os.environ.get(name) else OWN
 
-# How long an example takes says something of the machine, and nothing of the program.
+# How long an example takes says something of the machine, and nothing of the program; so does
+# a line on a step that takes longer than people like to wait.
+progress.PATIENCE = 3600.0
 settings.register_profile("any", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any")
 

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.builder.progress import counted
+from generator.builder import progress
+from generator.builder.progress import counted, step
+from tests.waiting import until
 
 PIECES = """
 import time
@@ -31,6 +33,14 @@ def test_a_log_gets_a_line_at_times_and_no_bar(capsys: pytest.CaptureFixture[str
 def test_a_short_step_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     assert list(counted("Building", [1, 2], 2, lambda: 0.0)) == [1, 2]
     assert capsys.readouterr().err == ""
+
+
+def test_a_step_is_named_while_it_takes_long(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", 0.0)
+    with step("Writing"):
+        until(lambda: capsys.readouterr().err == "Writing …\n")
 
 
 def test_a_long_time_is_said_in_minutes(capsys: pytest.CaptureFixture[str]) -> None:

@@ -53,11 +53,18 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
         preview = Preview(server, source / "page.txt")
 
         def watching() -> bool:
-            preview.source.write_text("first", encoding="utf-8")
-            return built[-1:] == ["first"]  # not of a file that was just being written
+            _save(preview, "first")
+            return built[-1:] == ["first"]
 
         until(watching)
         yield preview
+
+
+def _save(preview: Preview, text: str) -> None:
+    """Put the whole text there at once: a build may begin between the emptying and the writing."""
+    aside = preview.source.parent.with_name("aside.txt")
+    aside.write_text(text, encoding="utf-8")
+    aside.replace(preview.source)
 
 
 def _until(preview: Preview, text: str) -> None:
@@ -102,7 +109,7 @@ def test_folder_without_a_slash_is_sent_on(preview: Preview) -> None:
 
 def test_change_builds_again_and_tells_open_pages(preview: Preview) -> None:
     events = urllib.request.urlopen(preview.server.address + EVENTS[1:], timeout=300)
-    preview.source.write_text("second", encoding="utf-8")
+    _save(preview, "second")
     assert events.readline() == b"event: reload\n"
     events.close()
     _until(preview, "second")
@@ -111,7 +118,7 @@ def test_change_builds_again_and_tells_open_pages(preview: Preview) -> None:
 def test_fault_is_printed_and_the_site_stays(
     preview: Preview, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    preview.source.write_text("bad", encoding="utf-8")
+    _save(preview, "bad")
     said = [""]
 
     def stays_up() -> bool:
@@ -121,5 +128,5 @@ def test_fault_is_printed_and_the_site_stays(
     until(stays_up)
     assert "page.txt: bad" in said[0]
     assert "first" in preview.get("zh/")[2]
-    preview.source.write_text("third", encoding="utf-8")
+    _save(preview, "third")
     _until(preview, "third")
