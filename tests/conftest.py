@@ -22,8 +22,7 @@ BROWSERS = Path(__file__).with_name("browser")
 for name in ("no_proxy", "NO_PROXY"):
     os.environ[name] = f"{os.environ[name]},{OWN}" if os.environ.get(name) else OWN
 
-# How long an example takes says something of the machine, and nothing of the program; so does
-# a line on a step that takes longer than people like to wait.
+# How long an example or a step takes says something of the machine, and nothing of the program.
 progress.PATIENCE = 3600.0
 settings.register_profile("any", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any")

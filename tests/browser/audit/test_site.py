@@ -1,7 +1,7 @@
 """The built site keeps to its bars: a page in each view, and all that is cheap.
 
-The audit looks at one page of each kind, or at all, the finder at work among them: that takes
-minutes, as do layout shift and reading without scripts. CI runs it after the tests.
+In a sweep, one page of each kind is looked at, the finder at work among them, and all are parsed.
+Layout shift and reading without scripts take minutes: the whole audit measures them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from tests.breadth import breadth, sweep
 from tools.audit import html
 from tools.audit.finding import VIEWS
 from tools.audit.links import follow
@@ -31,9 +32,10 @@ def pages(built_site: Path) -> list[str]:
     return pages_of(built_site)
 
 
-def test_a_page_in_each_view(browser: Browser, site_url: str) -> None:
-    stops = [Stop(page, (view,), menu=True) for page, view in zip(SAMPLE, VIEWS, strict=True)]
-    tour = visit_all(browser, site_url, stops)
+@sweep
+def test_a_page_in_each_view(browser: Browser, site_url: str, pages: list[str]) -> None:
+    sample = [Stop(page, (view,), menu=True) for page, view in zip(SAMPLE, VIEWS, strict=True)]
+    tour = visit_all(browser, site_url, breadth(sample, spread(one_of_each(pages))))
     assert [str(one) for one in tour.findings] == []
     assert len(tour.trail.targets) > 100
     assert [str(one) for one in follow(tour.trail, site_url)] == []
@@ -45,11 +47,12 @@ def test_the_weight_of_programme_pages(
     assert measure(browser, site_url, built_site, pages).findings() == []
 
 
+@sweep
 def test_a_page_of_each_kind_parses(
     built_site: Path, pages: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(html, "nu_checker", lambda: None)
-    checker, found = html.check_html(built_site, one_of_each(pages))
+    checker, found = html.check_html(built_site, breadth(one_of_each(pages), pages))
     assert checker == "html5lib"
     assert [str(one) for one in found] == []
 
