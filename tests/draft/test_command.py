@@ -1,6 +1,7 @@
 """`draft` from the command line: files, report, status, another program's texts, refusals."""
 
 import json
+import shlex
 import shutil
 import sys
 from pathlib import Path
@@ -91,7 +92,8 @@ def test_texts_of_another_program(data: Path, tmp_path: Path) -> None:
         "json.dump({'programmes': texts}, sys.stdout)\n",
         encoding="utf-8",
     )
-    result = run(NOTICE, *PLACE, "--data", data, "--with", f"{sys.executable} {program}")
+    command = shlex.join([sys.executable, str(program)])
+    result = run(NOTICE, *PLACE, "--data", data, "--with", command)
     assert result.exit_code == 0, result.output
     text = (data / "plans/360200/2024/01-employment.yml").read_text(encoding="utf-8")
     assert "drafted: [title, summary]\n" in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -181,7 +182,7 @@ def script(folder: Path, lines: list[str], **variables: str) -> subprocess.Compl
     """
     text = "\n".join(line for line in lines if not line.startswith("sh requirements/install"))
     assert text != "\n".join(lines), "the job installs nothing"
-    text = text.replace(".venv/bin/python", sys.executable)
+    text = text.replace(".venv/bin/python", shlex.quote(sys.executable))
     around = surroundings() | {"PYTHONPATH": str(folder)} | variables
     return subprocess.run(
         ["bash", "-e", "-c", text],

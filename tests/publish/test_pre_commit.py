@@ -21,14 +21,13 @@ CONFIGURATION = ".pre-commit-config.yaml"
 def prepared(published: Stage, tmp_path_factory: pytest.TempPathFactory) -> Stage:
     """A clone of program and data with pre-commit switched on."""
     stage = copied(published, tmp_path_factory.mktemp("pre-commit") / "server")
-    text = (PROJECT / CONFIGURATION).read_text(encoding="utf-8")
+    shutil.copy2(PROJECT / CONFIGURATION, stage.clone)
     # The environment is the one in use: a clone of the small site has none.
-    text = text.replace(".venv/bin/python", sys.executable)
-    (stage.clone / CONFIGURATION).write_text(text, encoding="utf-8")
+    (stage.clone / ".venv").symlink_to(Path(sys.executable).parent.parent)
     shutil.copy2(PROJECT / "pyproject.toml", stage.clone)
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(PROJECT / "generator", stage.clone / "generator", ignore=ignored)
-    (stage.clone / ".gitignore").write_text("__pycache__/\n")
+    (stage.clone / ".gitignore").write_text("__pycache__/\n/.venv\n")
     stage.commit("Check before each commit")
     stage.git("tag", "prepared")
     done = pre_commit(stage, "install")

@@ -16,6 +16,7 @@ PIP = "*-m?pip*"
 # Stands in for Python: notes what it is asked, and fails at what $REFUSES.
 FAKE_PYTHON = """#!/bin/sh
 case $* in *-m*) printf '%s\\n' "$*" >>"$LOG" ;; esac
+case $* in *-m?pip*) printf '%s\\n' "$PYTHONUTF8" >"$LOG.utf8" ;; esac
 case $* in $REFUSES) exit 1 ;; esac
 case $* in
 *--version*) echo Python 3.11.9 ;;
@@ -72,6 +73,14 @@ def test_makes_the_venv_once(checkout: Checkout) -> None:
     assert checkout.asked() == ["venv", "site.txt"]
     assert checkout.install("site").returncode == 0
     assert checkout.asked() == []
+
+
+def test_pip_reads_the_folder_s_path_in_the_encoding_it_is_written_in(checkout: Checkout) -> None:
+    log = checkout.folder / "log.utf8"
+    checkout.install("site")
+    assert log.read_text() == "1\n"
+    checkout.install("test", refuses="*getcwd*")  # the path is in no UTF-8
+    assert log.read_text() == "\n"
 
 
 def test_adds_the_tests_packages_to_the_site_s(checkout: Checkout) -> None:
