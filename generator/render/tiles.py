@@ -115,8 +115,18 @@ def by_indicator(views: Iterable[FigureWords], lang: Lang) -> Iterator[Tile]:
     listed.sort(key=lambda view: order[view.record.indicator.id])
     for _, group in groupby(listed, key=lambda view: view.record.indicator.id):
         main, *rest = sorted(group, key=_weight)
-        beside = tuple(SideFigure(lead(figure, lang), figure) for figure in rest)
+        beside = tuple(SideFigure(_lead_beside(figure, main, lang), figure) for figure in rest)
         yield Tile(main, beside, _year(main.record, lang))
+
+
+def _lead_beside(view: FigureWords, main: FigureWords, lang: Lang) -> str:
+    """As `lead`; of a rise, that the level it stands beside has it already: nobody is to add it."""
+    if (view.record.role, main.record.role) == (
+        "increase",
+        "standard",
+    ) and not view.record.own_name:
+        return word(lang, "rise_within")
+    return lead(view, lang)
 
 
 def lead(view: FigureWords, lang: Lang) -> str:

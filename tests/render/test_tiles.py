@@ -73,6 +73,18 @@ def test_a_part_named_alone_has_a_tile() -> None:
     assert named[1].record.part_of == named[0].record.id
 
 
+def test_a_rise_is_said_to_be_within_the_level_beside_it() -> None:
+    """“2,120 yuan, raised by 120 yuan” was read as a sum of both."""
+    [children] = [
+        one
+        for one in real_dataset().programmes()
+        if one.family.id == "children-in-need" and one.year == 2024
+    ]
+    tiles = real_maker("en").tiles_for(children, "entitlement")
+    said = [(one.lead, one.view.value) for one in tiles[0].beside]
+    assert said == [("Includes a rise of", "120 yuan")]
+
+
 def test_background_is_not_of_the_plans_year(tmp_path: Path) -> None:
     maker, programme = made(tmp_path)
     [before] = maker.tiles_for(programme, "background")

@@ -79,6 +79,41 @@ def test_how_much_stands_above_amounts_alone(lang: Lang, file: PlaceFile) -> Non
                 assert [line for line in lines if "<strong>" not in line] in ([], [none + "</li>"])
 
 
+def _parts(lang: Lang) -> dict[str, str]:
+    """What each list says of a benefit, by the address of the list and the benefit's id."""
+    found: dict[str, str] = {}
+    for file in FINDER.files:
+        for page in list(list_pages(real_maker(lang), FINDER, file))[1:]:
+            _, *rest = ENTRY.split(html.unescape(page.body))
+            found |= {
+                f"{list_path(file)} {one}": part
+                for one, part in zip(rest[::2], rest[1::2], strict=True)
+            }
+    return found
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_how_to_apply_names_its_document(lang: Lang) -> None:
+    """A city's list gave the steps of the province's document as if they were the city's."""
+    said = _parts(lang)["finder/360100-2023 orphan-living-money-family"]
+    [short] = [
+        one.short.of(lang)
+        for one in real_dataset().documents
+        if one.id == "jiangxi-2023-implementation"
+    ]
+    steps = said.partition(real_maker(lang).word("finder_apply_steps"))[2]
+    assert short in steps
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_of_an_open_rule_one_condition_is_not_said_to_be_enough(lang: Lang) -> None:
+    """To be left behind was "enough" in Xinjian, whose plan doesn't name children left behind."""
+    said = _parts(lang)["finder/360112-2024 child-mental-health"]
+    words = real_maker(lang).word
+    assert words("finder_rule_any_open") in said
+    assert words("finder_rule_any") not in said
+
+
 @pytest.mark.parametrize(("lang", "file"), FILES)
 def test_a_year_of_which_an_upper_plan_is_not_here_is_said_to_be(
     lang: Lang, file: PlaceFile

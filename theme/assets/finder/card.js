@@ -4,7 +4,7 @@ import { amountPart, unstatedPart } from "./amount.js";
 import { button, h } from "./dom.js";
 import { leaves, openFacts } from "./evaluate.js";
 import { officePart } from "./offices.js";
-import { clause, part } from "./part.js";
+import { cited, clause, part } from "./part.js";
 import { basis, day, lastDay, neededOf } from "./rules.js";
 import { termsPart } from "./terms.js";
 import { pick, word } from "./words.js";
@@ -149,7 +149,7 @@ function applyPart(benefit, lang) {
         ),
       ]
       : null,
-    h("p", {}, clause(route.clause)),
+    h("p", {}, cited(benefit, route)),
   );
 }
 
@@ -173,9 +173,7 @@ function sourcePart(benefit, { link }) {
       {},
       pick(benefit.placeName),
       ` ${benefit.year} · `,
-      pick(benefit.documents[benefit.document].short),
-      word("before_clause"),
-      clause(benefit.clause),
+      cited(benefit, benefit),
     ),
     validity(benefit).map((text) => h("p", {}, text)),
     h(

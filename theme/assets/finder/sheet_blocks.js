@@ -4,7 +4,7 @@ import { mainAmount, noAmount, told } from "./amount.js";
 import { validity, withoutRoute } from "./card.js";
 import { h } from "./dom.js";
 import { officeLine } from "./offices.js";
-import { clause } from "./part.js";
+import { cited } from "./part.js";
 import { pick, word } from "./words.js";
 
 /** A benefit with what to know at the office's door. */
@@ -22,7 +22,9 @@ export function benefitBlock(benefit, lang) {
     route ? line("apply_where", pick(route.where, lang)) : null,
     list("apply_steps", route ? route.steps : [], lang, "ol"),
     list("apply_bring", route ? route.bring : [], lang, "ul", "checklist"),
-    route ? null : h("p", {}, withoutRoute(benefit, lang)),
+    route
+      ? h("p", { class: "finder-fine" }, cited(benefit, route, lang))
+      : h("p", {}, withoutRoute(benefit, lang)),
     benefit.offices.length || benefit.leads.length
       ? line("part_office", officeLine(benefit, lang))
       : null,
@@ -65,14 +67,8 @@ function above({ placeName, amounts: stated }, year, lang) {
 
 function source(benefit, lang) {
   const where = `${pick(benefit.placeName, lang)} ${benefit.year}`;
-  const document = pick(benefit.documents[benefit.document].short, lang);
   const valid = validity(benefit, lang).map((text) => ` · ${text}`);
-  return [
-    `${where} · ${document}`,
-    word("before_clause", {}, lang),
-    clause(benefit.clause, lang),
-    valid,
-  ];
+  return [`${where} · `, cited(benefit, benefit, lang), valid];
 }
 
 /** Titles alone, each with a remark where `remark` gives one. */
