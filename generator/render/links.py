@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Link:
-    """A page of the language, with an anchor where it has one, and the words that lead to it."""
+    """A page of the language, with an anchor where it has one, and the words that lead to it.
+
+    `mark` says in a word or two, beside these, what to know before one follows it.
+    """
 
     title: str
     path: str
+    mark: str = ""
 
 
 def page_link(source: str, target: str) -> str:

@@ -145,6 +145,10 @@ class Maker:
         """What stands before a figure beside another of its indicator."""
         return lead(view, self.lang)
 
+    def ask_first(self, left_open: bool) -> str:
+        """What marks a benefit that the finder never finds likely, wherever benefits are listed."""
+        return self.word("finder_ask_first") if left_open else ""
+
     def entered_in_part(self, record: PlanRecord) -> str | None:
         """How much of a plan is here, where it isn't all of it."""
         return entered_in_part(record, self.lang)
@@ -206,6 +210,7 @@ class Maker:
             "gain": self.gain,
             "lead": self.lead,
             "past_notices": self.past_notices,
+            "ask_first": self.ask_first,
             "entered_in_part": self.entered_in_part,
             "notices_beside": self.notices_beside,
             "validity": self.validity,

@@ -137,7 +137,7 @@ def test_text_in_both_languages(qualify: Qualify) -> None:
     for line in (
         "East 2023: Likely 0 · Ask the office 1 · Depends 0 · Doesn't fit 1",
         "== Ask the office (1)",
-        "- Garage [990100-2023.parking.garage]",
+        "- Garage [990100-2023.parking.garage] (ask first)",
         "    A garage",
         "    The price isn't stated.",
         "    higher level (990000): Fee: 300 yuan per household per month (annex 1, 2(1))",

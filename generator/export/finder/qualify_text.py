@@ -89,7 +89,8 @@ class _Writer:
 
     def _outcome(self, outcome: Outcome) -> Iterator[str]:
         benefit, lang = outcome.benefit, self.lang
-        yield f"- {benefit.title.of(lang)} [{benefit.benefit}]"
+        mark = f" ({self._word('ask_first')})" if benefit.open else ""
+        yield f"- {benefit.title.of(lang)} [{benefit.benefit}]{mark}"
         if outcome.ended and benefit.until:
             yield "    " + word(lang, "qualify_ended", day=say_last(benefit.until, lang))
         if benefit.runs_on and outcome.running:

@@ -10,8 +10,8 @@ from typing import get_args
 from generator import paths
 from generator.derive.dataset import Dataset
 from generator.derive.near import elsewhere
-from generator.derive.records import BenefitRecord, BodyRecord, PlanRecord, ProgrammeRecord
-from generator.describe.benefit import resolve
+from generator.derive.records import BodyRecord, PlanRecord, ProgrammeRecord
+from generator.describe.benefit import Resolved, resolve
 from generator.model.programme import Part
 from generator.model.scheme import Route
 from generator.render.card import programme_card
@@ -66,7 +66,7 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
 class GainLink(Link):
     """Something that one can get; `headline` says it in a line, or is empty."""
 
-    headline: str
+    headline: str = ""
 
 
 def _gains(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> Iterator[GainLink]:
@@ -77,15 +77,17 @@ def _gains(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> Iterator[
             first = min((audience.id for audience in benefit.audiences), key=order.index)
             page = f"{paths.benefits_path(plan.place.id, plan.year)}/{first}"
             title, anchor = maker.pick(benefit.benefit.title), f"#benefit-{benefit.benefit.id}"
-            yield GainLink(title, f"{page}{anchor}", _headline(maker, benefit))
+            found = resolve(maker.dataset, benefit)
+            mark = maker.ask_first(found.open)
+            yield GainLink(title, f"{page}{anchor}", mark, _headline(maker, found))
 
 
-def _headline(maker: Maker, benefit: BenefitRecord) -> str:
+def _headline(maker: Maker, found: Resolved) -> str:
     """What one gets; where a place above says it, that is said too."""
-    stating = resolve(maker.dataset, benefit).headline
+    stating = found.headline
     if stating is None or (text := stating.benefit.headline) is None:
         return ""
-    if stating.place.id == benefit.place.id:
+    if stating.place.id == found.record.place.id:
         return maker.pick(text)
     above = maker.word("finder_amount_above", place=maker.pick(stating.place.name))
     return f"{above} {maker.pick(text)}"

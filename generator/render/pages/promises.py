@@ -1,4 +1,4 @@
-"""What the plans that hold at a place promise people, for the place's own page."""
+"""What one can get or ask about under the plans that hold at a place, for its own page."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import groupby
 
 from generator.derive.holding import years_of
 from generator.export.finder.files import FinderData
-from generator.export.finder.shapes import PlaceFile
+from generator.export.finder.shapes import FinderBenefit, PlaceFile
 from generator.model.base import Text
 from generator.model.ids import plan_id
 from generator.model.place import Place
@@ -18,7 +18,7 @@ from generator.render.pages.lists import entries, list_path
 
 @dataclass(frozen=True)
 class PlacePromises:
-    """What one place's plan promises; `place` may be one above."""
+    """What there is by one place's plan; `place` may be one above."""
 
     place: Place
     links: list[Link]
@@ -52,8 +52,12 @@ def _of(maker: Maker, finder: FinderData, file: PlaceFile) -> Promises:
     ordered = sorted(file.benefits, key=lambda benefit: (order.index(benefit.place), benefit.works))
     groups = [
         PlacePromises(
-            places[place], [Link(maker.pick(benefit.title), paths[benefit.id]) for benefit in found]
+            places[place], [_link(maker, benefit, paths[benefit.id]) for benefit in found]
         )
         for place, found in groupby(ordered, key=lambda benefit: benefit.place)
     ]
     return Promises(file.year, list_path(file), file.not_held, groups)
+
+
+def _link(maker: Maker, benefit: FinderBenefit, path: str) -> Link:
+    return Link(maker.pick(benefit.title), path, maker.ask_first(benefit.open))

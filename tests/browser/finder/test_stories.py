@@ -45,4 +45,9 @@ def test_a_story_from_the_first_question_to_the_sheet(new_page: NewPage, story: 
     assert all(text in paper for text in story.paper), paper
     titles = page.locator(".finder-block").evaluate_all("all => all.map((a) => a.dataset.benefit)")
     assert titles == [benefit for result in groups for benefit in outcome[result]]
+    asked_first = page.locator(".finder-block:has(h4 .tag)").evaluate_all(
+        "all => all.map((a) => a.dataset.benefit)"
+    )
+    assert set(outcome["ask_office"]) <= set(asked_first)
+    assert not set(outcome["likely"]) & set(asked_first)
     assert not walk.prints or 1 <= walk.printed_pages() <= 4

@@ -1,5 +1,6 @@
 // What stands below the results: works, and benefits for somebody else.
 
+import { askFirst } from "./ask_first.js";
 import { SUBJECTS } from "./answers.js";
 import { cardBody } from "./card.js";
 import { button, folded, h, replace } from "./dom.js";
@@ -21,7 +22,7 @@ export function worksView(benefits, context) {
 function row(benefit, body) {
   const title = h("h3", { class: "finder-title" }, pick(benefit.title));
   const place = h("div", { class: "finder-body" });
-  const details = h("details", {}, h("summary", {}, title), place);
+  const details = h("details", {}, h("summary", {}, title, askFirst(benefit)), place);
   details.addEventListener("toggle", () => details.open && replace(place, body()));
   return h("li", { class: "finder-row" }, details);
 }

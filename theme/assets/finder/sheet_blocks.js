@@ -1,5 +1,6 @@
 // The parts of the take-away sheet.
 
+import { askFirst } from "./ask_first.js";
 import { mainAmount, noAmount, told } from "./amount.js";
 import { validity, withoutRoute } from "./card.js";
 import { h } from "./dom.js";
@@ -15,7 +16,7 @@ export function benefitBlock(benefit, lang) {
   return h(
     "div",
     { class: "finder-block", "data-benefit": benefit.id },
-    h("h4", {}, pick(benefit.title, lang)),
+    h("h4", {}, pick(benefit.title, lang), askFirst(benefit, lang)),
     h("p", {}, h("strong", {}, mainAmount(benefit, lang))),
     amounts(benefit, lang),
     list("part_also", benefit.also_required, lang),
@@ -76,7 +77,13 @@ export function titleList(outcomes, heading, lang, remark = () => null) {
   if (!outcomes.length) return null;
   const items = outcomes.map((one) => {
     const more = remark(one);
-    return h("li", {}, pick(one.benefit.title, lang), more ? [": ", more] : null);
+    return h(
+      "li",
+      {},
+      pick(one.benefit.title, lang),
+      askFirst(one.benefit, lang),
+      more ? [": ", more] : null,
+    );
   });
   return h("section", {}, h("h3", {}, heading), h("ul", { class: "finder-told" }, items));
 }
