@@ -66,5 +66,5 @@ def share_kept(work: Path) -> None:
     """Let the commands that keep what they make below `work` take what this run has made."""
     store = Store.below(kept_below()).folder
     store.mkdir(exist_ok=True)
-    work.mkdir(parents=True)
+    work.mkdir(parents=True, exist_ok=True)
     (work / store.name).symlink_to(store)

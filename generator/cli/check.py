@@ -20,7 +20,7 @@ from generator.check.report.text import explanation, fault_lines
 from generator.check.runner import all_rules
 from generator.cli.check_site import site_faults
 from generator.cli.common import fail, shown
-from generator.cli.options import sources
+from generator.cli.options import sources, work_folder
 from generator.cli.shipped import shipped_inputs
 from generator.cli.site_sources import read_sources
 from generator.count import Count
@@ -30,7 +30,6 @@ from generator.graph.task import keeping
 from generator.load.corpus import Corpus
 from generator.load.leftovers import written_files
 from generator.load.settings_file import settings_file
-from generator.project import PROJECT
 
 Report = Callable[[Iterable[Fault]], str]
 FORMATS = ("text", "json", "github", "gitlab")
@@ -39,6 +38,7 @@ FORMATS = ("text", "json", "github", "gitlab")
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path), metavar="[PATH]…")
 @sources
+@work_folder(expose_value=False, callback=lambda context, _, work: _keep_below(context, work))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
 @click.option("--fix", is_flag=True, help="First put right what is mechanical, and show it.")
 @click.option(
@@ -66,13 +66,10 @@ def check(
     The formats github and gitlab are annotations of a pull request and a code quality report.
     """
     scope = _scope(paths, data, content)
-    store = Store.below(PROJECT / "build")
-    with keeping(store):
-        if fix:
-            _fix(scope, data, content)
-        sources = read_sources(data, content)
-        faults = sources.faults or site_faults(sources, data, content)
-    store.trim()
+    if fix:
+        _fix(scope, data, content)
+    sources = read_sources(data, content)
+    faults = sources.faults or site_faults(sources, data, content)
     here = [fault for fault in faults if _within(fault.path, scope)]
     if form != "text":
         click.echo(_report(form, base_url)(here).encode())
@@ -93,6 +90,13 @@ def _explain(rule: str) -> NoReturn:
         raise click.BadParameter(f"there is no rule '{rule}'{near}")
     click.echo("\n".join(explanation(known[rule])).rstrip())
     sys.exit()
+
+
+def _keep_below(context: click.Context, work: Path) -> None:
+    """While the command runs, keep what it makes."""
+    store = Store.below(work)
+    context.call_on_close(store.trim)
+    context.with_resource(keeping(store))
 
 
 def _scope(paths: tuple[Path, ...], data: Path, content: Path) -> list[Path]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +25,17 @@ def shared_inputs(data: Path) -> list[Path]:
     return [*own, NATIONAL, *([VOCABULARY] if draws_on_shared(data) else [])]
 
 
+FOLDER = click.Path(file_okay=False, path_type=Path)
 EXISTING = click.Path(file_okay=False, exists=True, path_type=Path)
 data_folder = click.option(
     "--data", type=EXISTING, default=PROJECT / "data", help="The data folder.  [default: data]"
+)
+work_folder = partial(
+    click.option,
+    "--work",
+    type=FOLDER,
+    default=PROJECT / "build",
+    help="Where what was made is kept for the next time.  [default: build]",
 )
 ADDRESS = re.compile(r"https?://[^\s/<>\"{}|\\^`?#]+(/[^\s<>\"{}|\\^`?#]*)?")
 
@@ -57,18 +66,11 @@ def sources(command: Command) -> Command:
 
 def target(command: Command) -> Command:
     """`--out`, `--work` and `--base-url`: where the site goes and what its address will be."""
-    folder = click.Path(file_okay=False, path_type=Path)
     out = click.option(
         "--out",
-        type=folder,
+        type=FOLDER,
         default=PROJECT / "build" / "site",
         help="Where the site goes.  [default: build/site]",
-    )
-    work = click.option(
-        "--work",
-        type=folder,
-        default=PROJECT / "build",
-        help="Where finished parts are kept for the next build.  [default: build]",
     )
     base_url = click.option(
         "--base-url",
@@ -76,7 +78,7 @@ def target(command: Command) -> Command:
         callback=_address,
         help="The site's address, for sitemap, 404 page and metadata.  [env: SITE_URL]",
     )
-    return out(work(base_url(command)))
+    return out(work_folder()(base_url(command)))
 
 
 def _address(_: click.Context, __: click.Parameter, given: str | None) -> str | None:

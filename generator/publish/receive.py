@@ -13,6 +13,7 @@ from generator.project import PROGRAM as HOUSE
 from generator.publish.checkout import checkout
 from generator.publish.fault import PublishError
 from generator.publish.git import commit_time, git, tip
+from generator.publish.live import Live
 from generator.publish.released import WITHDRAW, refuse_lost_releases
 from generator.publish.run import generator
 from generator.publish.say import Say
@@ -109,7 +110,9 @@ def _check_aside(repository: Path, settings: Settings, commit: str, say: Say) ->
         try:
             checkout(repository, commit, folder)
             moment = commit_time(repository, commit)
-            status = generator(folder, ["check", *SOURCES], moment, say)
+            # What it makes is kept for the next check, and for the build.
+            kept = ["--work", str(Live(settings.live).work)]
+            status = generator(folder, ["check", *SOURCES, *kept], moment, say)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
     if status == 1:

@@ -143,3 +143,12 @@ def test_a_file_with_another_kind_of_line_end_is_fixed_too(data: Path) -> None:
     (data / "topics.yml").write_bytes(text.replace("\n", " \r\n").encode())
     assert check("--fix").exit_code == 0
     assert (data / "topics.yml").read_bytes() == text.encode()
+
+
+def test_what_was_found_is_kept_where_it_is_asked(data: Path) -> None:
+    assert check("--work", "aside").exit_code == 0
+    kept = data.with_name("aside") / "kept"
+    assert any(kept.iterdir())
+    changed = {path: path.stat().st_mtime_ns for path in kept.rglob("*")}
+    assert check("--work", "aside").exit_code == 0
+    assert {path: path.stat().st_mtime_ns for path in kept.rglob("*")} == changed

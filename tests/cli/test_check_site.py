@@ -17,7 +17,6 @@ PAGE = "---\ntitle: {0}\ndescription: {0}\n---\n\n# One\n\n{1}\n"
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    monkeypatch.setattr("generator.cli.check.PROJECT", tmp_path)
     write(tmp_path / "data", files())
     pages(tmp_path, "")
     share_kept(tmp_path / "build")
@@ -33,7 +32,8 @@ def pages(folder: Path, text: str) -> None:
 
 def check(folder: Path) -> Result:
     sources = ["--data", str(folder / "data"), "--content", str(folder / "content")]
-    return CliRunner().invoke(main, ["check", *sources, "--format", "json"])
+    work = ["--work", str(folder / "build")]
+    return CliRunner().invoke(main, ["check", *sources, *work, "--format", "json"])
 
 
 DEAD = {

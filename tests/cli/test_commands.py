@@ -26,10 +26,10 @@ def test_help_names_every_command() -> None:
         assert re.search(rf"\n  {name} +\w", result.output)
 
 
-def test_check_of_the_projects_own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_check_of_the_projects_own_data(tmp_path: Path) -> None:
     share_kept(tmp_path / "build")
-    monkeypatch.setattr("generator.cli.check.PROJECT", tmp_path)
-    result = CliRunner().invoke(main, ["check", "--data", str(data_folder())])
+    work = ["--work", str(tmp_path / "build")]
+    result = CliRunner().invoke(main, ["check", "--data", str(data_folder()), *work])
     assert (result.exit_code, result.stderr) == (0, "")
     plans, programmes = len(real_corpus().plans), len(list(real_corpus().programmes()))
     held = f"{plans} plans and {programmes} programmes hold against {len(all_rules())} rules"

@@ -160,18 +160,18 @@ def test_bad(faults: Callable[..., list[str]], change: Change, message: str) -> 
 
 def test_check_and_build_refuse_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    monkeypatch.setattr("generator.cli.check.PROJECT", tmp_path)
     data = write(tmp_path / "data", files())
     pages(tmp_path, "")
     sources = ["--data", str(data), "--content", str(tmp_path / "content")]
     run = CliRunner().invoke
     assert run(main, ["release", "--data", str(data), "--date", "2023-04-01"]).exit_code == 0
-    assert run(main, ["check", *sources]).exit_code == 0
+    work = ["--work", str(tmp_path / "work")]
+    assert run(main, ["check", *sources, *work]).exit_code == 0
     contents = files()
     WITHOUT_REPORT(contents)
     write(data, contents)
-    out = ["--out", str(tmp_path / "site"), "--work", str(tmp_path / "work")]
-    for command in (["check", *sources], ["build", *sources, *out]):
+    out = ["--out", str(tmp_path / "site")]
+    for command in (["check", *sources, *work], ["build", *sources, *work, *out]):
         result = run(main, command)
         assert result.exit_code == 1
         assert f"tombstones.yml:1:1: the milestone '{REPORT}'" in result.stderr

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.publish.stage import Stage
+from tests.run_cache import share_kept
 
 
 @pytest.fixture(scope="session")
@@ -15,6 +16,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Stage:
     """A server to which one site was pushed; tests only look at it."""
     stage = Stage(tmp_path_factory.mktemp("published"))
     stage.open()
+    share_kept(stage.live.work)
     stage.fill()
     done = stage.push()
     assert done.returncode == 0, done.stdout

@@ -16,6 +16,7 @@ import yaml
 
 from generator.project import PROJECT
 from tests.publish.stage import Stage, surroundings
+from tests.run_cache import share_kept
 
 WORKFLOW = PROJECT / ".github/workflows/pages.yml"
 WEEKLY = PROJECT / ".github/workflows/official.yml"
@@ -166,12 +167,12 @@ def clone(published: Stage, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in PROGRAM:
         source = PROJECT / name
         if source.is_dir():
-            ignored = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(source, folder / name, ignore=ignored)
+            shutil.copytree(source, folder / name)
         else:
             shutil.copy2(source, folder / name)
     for name in ("data", "content"):
         shutil.copytree(published.clone / name, folder / name)
+    share_kept(folder / "build")
     return folder
 
 
@@ -215,6 +216,7 @@ def test_what_is_handed_over_is_the_site(clone: Path) -> None:
 def test_a_fault_is_shown_at_its_line(clone: Path, tmp_path: Path) -> None:
     folder = tmp_path / "clone"
     shutil.copytree(clone, folder, ignore=shutil.ignore_patterns("build", "public"))
+    share_kept(folder / "build")
     for check in (github("check"), gitlab()["check"]["script"]):
         assert script(folder, check).returncode == 0
     topics = folder / "data/topics.yml"

@@ -13,6 +13,7 @@ import yaml
 from generator.project import PROJECT
 from tests.publish.conftest import copied
 from tests.publish.stage import Stage, surroundings
+from tests.run_cache import share_kept
 
 CONFIGURATION = ".pre-commit-config.yaml"
 
@@ -25,9 +26,9 @@ def prepared(published: Stage, tmp_path_factory: pytest.TempPathFactory) -> Stag
     # The environment is the one in use: a clone of the small site has none.
     (stage.clone / ".venv").symlink_to(Path(sys.executable).parent.parent)
     shutil.copy2(PROJECT / "pyproject.toml", stage.clone)
-    ignored = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(PROJECT / "generator", stage.clone / "generator", ignore=ignored)
-    (stage.clone / ".gitignore").write_text("__pycache__/\n/.venv\n")
+    shutil.copytree(PROJECT / "generator", stage.clone / "generator")
+    (stage.clone / ".gitignore").write_text("__pycache__/\nbuild/\n/.venv\n")
+    share_kept(stage.clone / "build")
     stage.commit("Check before each commit")
     stage.git("tag", "prepared")
     done = pre_commit(stage, "install")
