@@ -13,6 +13,7 @@ from generator.builder.site_build import build_site
 from generator.site import Site
 from tests.browser_thread import browser_thread
 from tests.builder.sample import sample_site
+from tests.run_cache import kept_for_the_run
 from tests.waiting import LONGEST_IN_BROWSERS
 from tools.web.static_server import serving
 
@@ -39,8 +40,8 @@ class Visit(Protocol):
 
 
 @pytest.fixture
-def workshop(tmp_path: Path) -> Workshop:
-    """An empty place to build in."""
+def workshop(tmp_path: Path, kept: None) -> Workshop:
+    """An empty place to build in; the scripts' bundles are made once in a run."""
     return Workshop(tmp_path / "site", tmp_path / "work")
 
 
@@ -48,7 +49,8 @@ def workshop(tmp_path: Path) -> Workshop:
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the sample site, built once for the tests that only look."""
     folder = tmp_path_factory.mktemp("sample")
-    build_site(sample_site(), folder / "site", folder / "work", "https://example.org/minsheng")
+    with kept_for_the_run():
+        build_site(sample_site(), folder / "site", folder / "work", "https://example.org/minsheng")
     return folder / "site"
 
 

@@ -19,6 +19,7 @@ from generator.site import Site
 from tests.builder.conftest import Workshop
 from tests.builder.sample import sample_site
 
+pytestmark = pytest.mark.usefixtures("kept")
 BASE = "https://example.org/minsheng"
 BETWEEN_TAGS = re.compile(r"\s*(</?\w(?:[^>\"]|\"[^\"]*\")*>)\s*")
 SPELT = {"&#x27;": "&#39;", "&#x2f;": "/", "&#34;": "&quot;", '="./': '="'}

@@ -10,6 +10,8 @@ import pytest
 
 from generator.builder import pool
 from generator.builder.site_build import build_site
+from generator.graph.store import Store
+from generator.graph.task import keeping
 from generator.site import OfflineCopy, Page, Part, Site
 from tests.builder.sample import sample_site
 from tests.stopping import Killing, killing
@@ -40,9 +42,11 @@ def site(number: str) -> Site:
 
 
 def build(argument: str) -> None:
-    """Build the site of a number in a folder: "NUMBER:FOLDER"."""
-    number, folder = argument.split(":")
-    build_site(site(number), Path(folder) / "site", Path(folder) / "work", None)
+    """Build the site of a number in a folder: "NUMBER:FOLDER". Scripts are kept beside that."""
+    number, name = argument.split(":")
+    folder = Path(name)
+    with keeping(Store.below(folder.parent)):
+        build_site(site(number), folder / "site", folder / "work", None)
 
 
 def content(folder: Path) -> dict[str, bytes]:
