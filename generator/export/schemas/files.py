@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from generator.export.draft import Draft, Files
 from generator.export.formats.json_document import json_document
@@ -31,6 +32,12 @@ def all_schemas(tables: Iterable[Table]) -> Iterator[FileSchema]:
     yield from source_schemas()
 
 
+@cache
+def _published(tables: tuple[Table, ...]) -> tuple[FileSchema, ...]:
+    """Every schema, made once in a process: the program alone says what they are."""
+    return tuple(all_schemas(tables))
+
+
 def schema_files(draft: Draft) -> Files:
     """A file a schema, and their index; they speak of the tables' columns, not of their rows."""
     publication = replace(draft.publication.of_the_day, state=UNKNOWN)
@@ -40,7 +47,7 @@ def schema_files(draft: Draft) -> Files:
 
 
 def _files(tables: Sequence[Table], publication: Publication) -> Files:
-    published = list(all_schemas(tables))
+    published = _published(tuple(tables))
     listed = [{"schema": schema.path, "files": list(schema.files)} for schema in published]
     schemas = {schema.path: json_document(schema.document(publication)) for schema in published}
     return {**schemas, INDEX: json_document(listed)}
