@@ -1,5 +1,7 @@
 """The served API against its description, by schemathesis."""
 
+from __future__ import annotations
+
 import json
 import os
 import subprocess
@@ -8,24 +10,26 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-import schemathesis
-from schemathesis.core.failures import FailureGroup
-from schemathesis.schemas import APIOperation
 
 from generator.export.api.resources import RESOURCES
 from tests.breadth import breadth, sweep
 from tests.waiting import LONGEST
 from tools.web.static_server import serving
 
-Operation = APIOperation[Any, Any, Any, Any]
+if TYPE_CHECKING:
+    from schemathesis.schemas import APIOperation
+
+    Operation = APIOperation[Any, Any, Any, Any]
 KINDS = pytest.mark.parametrize("kind", [one.kind for one in RESOURCES])
 
 
 def operation(served: str, path: str) -> Operation:
     """What the description says of a path."""
+    import schemathesis  # which is slow to load
+
     schema = schemathesis.openapi.from_url(f"{served}/openapi.json")
     schema.config.update(base_url=served)
     found: Operation = schema[path]["GET"]
@@ -108,6 +112,8 @@ def spoilt(folder: Path, path: str, change: Callable[[str], str]) -> Iterator[st
 def test_an_answer_that_breaks_the_description_is_found(
     folder: Path, path: str, old: str, new: str
 ) -> None:
+    from schemathesis.core.failures import FailureGroup
+
     with spoilt(folder, path, lambda text: text.replace(old, new, 1)) as served:
         kind, _, name = path.removesuffix(".json").partition("/")
         described = operation(served, f"/{kind}/{{id}}.json" if name else f"/{path}")
