@@ -182,6 +182,7 @@ class Site:
     archives that the build makes of it: a page that says how large one is holds
     `<!--offline-size PATH-->`, and what makes sense only on the web stands between
     `<!--online-->` and `<!--/online-->`. `search` is what the search knows beside the pages.
+    `home_cards` are the cards of home pages, where these aren't among the parts.
     """
 
     parts: tuple[Part, ...]
@@ -191,3 +192,4 @@ class Site:
     offline: tuple[OfflineCopy, ...] = ()
     search: Mapping[Lang, SearchWords] = field(default_factory=dict)
     frame: Frame = field(default_factory=Frame)
+    home_cards: Mapping[Lang, Card] = field(default_factory=dict)

@@ -28,7 +28,8 @@ def with_cards(site: Site, base_url: str) -> Site:
     A page without one of its own, or whose own needs a character that the font hasn't, gets that
     of its language's home page; what is lacking is said on stderr.
     """
-    home = {part.lang: page.card for part in site.parts for page in part.pages if page.path == ""}
+    home: dict[Lang, Card | None] = dict(site.home_cards)
+    home |= {part.lang: page.card for part in site.parts for page in part.pages if page.path == ""}
     parts = []
     for part in site.parts:
         pages = []

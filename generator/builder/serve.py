@@ -10,24 +10,27 @@ from pathlib import Path
 from watchfiles import watch
 
 from generator.builder.fault import BuildError
-from generator.builder.preview_server import PreviewServer
+from generator.builder.preview_server import PreviewServer, ShowAhead
 
 HERE = "127.0.0.1"
 SETTLED = 20
 """Milliseconds without another change until a build begins: editors write in several steps."""
+Rebuild = Callable[[ShowAhead], None]
+"""Makes the site anew."""
 
 
 def serve(
     site: Path,
     sources: Sequence[Path],
-    rebuild: Callable[[], None],
+    rebuild: Rebuild,
     port: int = 8000,
     host: str = HERE,
 ) -> None:
     """Serve the folder `site` at http://`host`:`port`/ until interrupted.
 
-    A change under `sources` calls `rebuild`. What it raises is printed, and the last good site
-    stays up. Port 0 takes any free one. BuildError where nothing can listen there.
+    A change under `sources` calls `rebuild`, which may show pages ahead. What it raises is printed,
+    and the last good site stays up. Port 0 takes any free one. BuildError where nothing can listen
+    there.
     """
     with serving(site, sources, rebuild, port, host) as server:
         print(f"{server.address} (stop with Ctrl-C)", file=sys.stderr, flush=True)
@@ -41,7 +44,7 @@ def serve(
 def serving(
     site: Path,
     sources: Sequence[Path],
-    rebuild: Callable[[], None],
+    rebuild: Rebuild,
     port: int = 0,
     host: str = HERE,
 ) -> Iterator[PreviewServer]:
@@ -76,15 +79,17 @@ def _server(site: Path, host: str, port: int) -> PreviewServer:
     raise BuildError(message)
 
 
-def _follow(server: PreviewServer, sources: Sequence[Path], rebuild: Callable[[], None]) -> None:
+def _follow(server: PreviewServer, sources: Sequence[Path], rebuild: Rebuild) -> None:
     there = [path for path in sources if path.exists()]
     for changes in watch(
         *there, stop_event=server.stopped, debounce=200, step=SETTLED, raise_interrupt=False
     ):
         names = sorted({Path(name).name for _, name in changes})
         print(f"{', '.join(names)} changed", file=sys.stderr, flush=True)
-        if _attempt(rebuild):
+        if _attempt(lambda: rebuild(server.show_ahead)):
             server.reload_browsers()
+        else:
+            server.end_ahead()
 
 
 def _attempt(rebuild: Callable[[], None]) -> bool:

@@ -14,10 +14,8 @@ from generator.builder.link_table import link_table
 from generator.builder.lock import locked
 from generator.builder.manifest import FILE, manifest
 from generator.builder.offline import PartFolders, add_offline
-from generator.builder.part_build import Job
-from generator.builder.pool import build_parts
-from generator.builder.progress import counted, step
-from generator.builder.remote import build_parts_on
+from generator.builder.parts import finished_parts
+from generator.builder.progress import step
 from generator.builder.report import BuildReport
 from generator.builder.root_pages import root_pages
 from generator.builder.search.bundle import search_bundles
@@ -50,7 +48,7 @@ def build_site(
         locks.enter_context(locked(out.with_name(f".{out.name}.lock")))
         stage = swap.prepare(out)
         try:
-            keys, rendered = _parts(site, work / "parts", base_url, engine, on)
+            keys, rendered = finished_parts(site, work / "parts", base_url, engine, on)
             links = _finish(site, stage, work, keys, base_url)
             swap.swap(out)
         except BaseException:
@@ -60,28 +58,6 @@ def build_site(
     pages = sum(len(part.pages) for part in site.parts)
     reused = len(keys) - len(rendered)
     return BuildReport(pages, len(site.files), links, rendered, reused)
-
-
-def _parts(
-    site: Site, folder: Path, base_url: str | None, engine: str, on: str | None
-) -> tuple[list[str], tuple[str, ...]]:
-    """Build what the cache lacks; returns all parts' keys, and the names of those built."""
-    folder.mkdir(parents=True, exist_ok=True)
-    cache.clean(folder)
-    shared = SHIPPED / "mkdocs.yml"
-    environment = cache.environment_digest(shared, engine)
-    head = Site((), {}, site.names, site.tabs, frame=site.frame)
-    jobs = [
-        Job(part, head, shared, folder, key, environment, base_url, engine)
-        for part in site.parts
-        for key in [cache.part_key(part, site, environment, base_url)]
-    ]
-    stale = [job for job in jobs if not cache.is_whole(folder / job.key)]
-    done = build_parts_on(on, stale) if on else build_parts(stale)
-    for _ in counted(f"Building {len(stale)} of {len(jobs)} parts", done, len(stale)):
-        pass
-    names = tuple(f"{job.part.lang}/{job.part.name}" for job in stale)
-    return [job.key for job in jobs], names
 
 
 def _finish(site: Site, stage: Path, work: Path, keys: list[str], base_url: str | None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -17,6 +18,7 @@ from generator.render.clock import build_moment
 
 
 @click.command()
+@click.pass_obj
 @sources
 @target
 @click.option(
@@ -32,7 +34,7 @@ from generator.render.clock import build_moment
     callback=cluster_address,
     help="Where parts are built: tcp://HOST:PORT of a Dask scheduler, or local:N processes.",
 )
-def build(**asked: Any) -> None:
+def build(tell: Callable[[str], None] | None, /, **asked: Any) -> None:
     """Build the site; what stood before stays until the new site is whole.
 
     Where nothing has changed since the last build, nothing is done.
@@ -51,8 +53,9 @@ def build(**asked: Any) -> None:
         click.echo(f"{counts}, nothing changed, {time.monotonic() - begun:.1f} s")
         return
     # Only now, as loading all that makes a site takes longer than the look.
+    from generator.cli.ahead import Ahead
     from generator.cli.site_build import built
 
-    report = built(order)
+    report = built(order, Ahead(order, tell, stamp.changed(look)).show if tell else None)
     stamp.enter(look, report.counts())
     click.echo(report.summary(time.monotonic() - begun))

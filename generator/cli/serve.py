@@ -8,14 +8,19 @@ from typing import Any
 
 import click
 
+from generator.builder.ahead import read_line
 from generator.builder.fault import BuildError
+from generator.builder.preview_server import ShowAhead
 from generator.builder.serve import serve as serve_site
 from generator.builder.standby import Standby
 from generator.cli.common import fail
 from generator.cli.options import sources, target
-from generator.project import PROGRAM, PROJECT, SHIPPED
+from generator.graph.program import FILES
+from generator.load.settings_file import draws_on_shared
+from generator.project import NATIONAL, PROGRAM, PROJECT, SHIPPED, VOCABULARY
 
 CODE = (PROGRAM / "generator/render", SHIPPED / "theme", SHIPPED / "mkdocs.yml")
+"""What is watched of the program."""
 
 
 @click.command()
@@ -39,15 +44,20 @@ def serve(data: Path, content: Path, out: Path, work: Path, **asked: Any) -> Non
     if asked["base_url"]:
         command += ["--base-url", asked["base_url"]]
     # A process of its own sees changed templates and code, not only changed data.
-    with Standby(command, PROJECT, PROGRAM / "generator") as build:
+    with Standby(command, PROJECT, _loaded(data)) as build:
 
-        def rebuild() -> None:
-            if build.run():
+        def rebuild(show: ShowAhead) -> None:
+            if build.run(lambda line: show(*read_line(line))):
                 raise BuildError("the last good site stays up")
 
         try:
             if not out.is_dir():
-                rebuild()
+                rebuild(lambda *_: None)
             serve_site(out, [data, content, *CODE], rebuild, asked["port"], asked["host"])
         except BuildError as error:
             fail(error)
+
+
+def _loaded(data: Path) -> list[Path]:
+    """What a waiting build has read already: the program, and vocabularies that come with it."""
+    return [*FILES, NATIONAL, *([VOCABULARY] if draws_on_shared(data) else [])]

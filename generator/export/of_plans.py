@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -19,19 +19,23 @@ Makers = Mapping[str, Callable[[Dataset], Iterable[T]]]
 """What makes something of plans, by its name: of all, what it makes of one after the other."""
 
 
-def of_plans(task: str, dataset: Dataset, makers: Makers[T]) -> dict[str, list[T]]:
-    """By name: what is made of all plans."""
+def of_plans(
+    task: str, dataset: Dataset, makers: Makers[T], plans: Sequence[PlanRecord] | None = None
+) -> dict[str, list[T]]:
+    """By name: what is made of all plans, or of some."""
     try:
-        parts = list(_parts(task, dataset, makers))
+        parts = list(_parts(task, dataset, makers, dataset.plans if plans is None else plans))
     except ExportError:  # is told with its place in the whole
         return {name: list(make(dataset)) for name, make in makers.items()}
     return {name: [each for part in parts for each in part[name]] for name in makers}
 
 
-def _parts(task: str, dataset: Dataset, makers: Makers[T]) -> Iterator[dict[str, list[T]]]:
+def _parts(
+    task: str, dataset: Dataset, makers: Makers[T], plans: Iterable[PlanRecord]
+) -> Iterator[dict[str, list[T]]]:
     digests = dataset.digests
     seen_of: dict[str, str] = {}
-    for plan in dataset.plans:
+    for plan in plans:
         others = list(looked_up(dataset, plan))
         seen_of |= {
             other.id: digest_in(dataset, other) for other in others if other.id not in seen_of

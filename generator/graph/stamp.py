@@ -61,6 +61,15 @@ class Stamp:
             self._write(look, entry.site, entry.summary)
         return entry.summary
 
+    def changed(self, look: Look) -> set[str]:
+        """The inputs that came, went or were changed since a site was built here."""
+        before = self._read().files
+        return {
+            path
+            for path in look.files.keys() | before.keys()
+            if _digest(look.files, path) != _digest(before, path)
+        }
+
     def enter(self, look: Look, summary: str) -> None:
         """Note that the site that lies at `out` now was made from these inputs."""
         self._write(look, places_digest(self.out), summary)
@@ -77,3 +86,7 @@ class Stamp:
         return _Entry(
             digest, site, summary, {path: FileState(*state) for path, state in files.items()}
         )
+
+
+def _digest(files: Mapping[str, FileState], path: str) -> str | None:
+    return files[path].digest if path in files else None

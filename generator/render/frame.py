@@ -1,13 +1,24 @@
-"""What the frame of every page takes from the site's settings."""
+"""What all parts of a site have in common, most of it from the site's settings."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.export.publication import Publication
-from generator.lang import LANGUAGES
-from generator.site import Frame
+from generator.lang import LANGUAGES, Lang
+from generator.render import navigation
+from generator.render.maker import Maker
+from generator.site import Frame, Site
 
 TOKENS = {"main": "jade", "main_deep": "jade-deep", "main_wash": "jade-wash", "mark": "seal"}
 """The names of the settings' colours among the tokens of the styles."""
+
+
+def site_head(makers: Mapping[Lang, Maker], publication: Publication) -> Site:
+    """A site of no parts yet: its names, its tabs and the frame of its pages."""
+    names = {lang: publication.settings.name.of(lang) for lang in makers}
+    tabs = {lang: navigation.tabs(maker) for lang, maker in makers.items()}
+    return Site((), {}, names, tabs, frame=site_frame(publication))
 
 
 def site_frame(publication: Publication) -> Frame:

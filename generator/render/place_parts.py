@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from generator.derive.near import standing
@@ -16,10 +16,12 @@ from generator.render.place_pages import PlacePages, Task
 from generator.site import Page, Part
 
 
-def place_parts(maker: Maker, finder: FinderData) -> Iterator[Part]:
-    """A part for each place that has plans."""
+def place_parts(
+    maker: Maker, finder: FinderData, places: Iterable[Place] | None = None
+) -> Iterator[Part]:
+    """A part for each place that has plans, or for each such of `places`."""
     pages = PlacePages.of(maker, finder)
-    for place in maker.dataset.shown_places:
+    for place in maker.dataset.shown_places if places is None else places:
         if maker.dataset.plans_of(place):
             yield _part(pages, place).pages()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from generator import paths
@@ -12,7 +13,7 @@ from generator.load.content import Written
 from generator.render import navigation
 from generator.render.examples import with_examples
 from generator.render.finished import finished
-from generator.render.frame import site_frame
+from generator.render.frame import site_head
 from generator.render.gone import gone_pages
 from generator.render.maker import Maker
 from generator.render.moved import moved_pages
@@ -44,8 +45,6 @@ def render_site(
     """
     dataset, publication = exports.dataset, exports.publication
     makers = {lang: Maker(lang, dataset, publication) for lang in LANGUAGES}
-    names = {lang: publication.settings.name.of(lang) for lang in LANGUAGES}
-    tabs = {lang: navigation.tabs(maker) for lang, maker in makers.items()}
     of_places = {lang: list(place_parts(maker, exports.finder)) for lang, maker in makers.items()}
     copies = offline_copies(dataset, chain(*of_places.values()), publication)
     parts = [
@@ -60,9 +59,9 @@ def render_site(
     words = {lang: search_words(lang, dataset, parts) for lang in LANGUAGES}
     elsewhere = moved_pages(dataset, parts, publication) | gone_pages(dataset, parts)
     files = {**(pictures or {}), **exports.files, **elsewhere}
-    frame = site_frame(publication)
     archives = tuple(copy for copy, _ in copies)
-    return Site(tuple(parts), files, names, tabs, archives, words, frame)
+    whole = site_head(makers, publication)
+    return replace(whole, parts=tuple(parts), files=files, offline=archives, search=words)
 
 
 def _common(maker: Maker, written: Sequence[Written], exports: Exports, copies: Copies) -> Part:

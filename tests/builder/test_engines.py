@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.builder import site_build
+from generator.builder import parts
 from generator.builder.engine import versions
 from generator.builder.fault import BuildError
 from generator.builder.settings import part_settings
@@ -91,7 +91,7 @@ def test_pages_have_nothing_of_the_theme_s_frame(
     without = settings.replace("name: material\n", "name: null\n")
     (tmp_path / "mkdocs.yml").write_text(without, encoding="utf-8")
     build_site(sample_site(), tmp_path / "with", tmp_path / "work", BASE)
-    monkeypatch.setattr(site_build, "SHIPPED", tmp_path)
+    monkeypatch.setattr(parts, "SHIPPED", tmp_path)
     report = build_site(sample_site(), tmp_path / "without", tmp_path / "work", BASE)
     assert len(report.rendered) == len(sample_site().parts)
     assert _contents(tmp_path / "with") == _contents(tmp_path / "without")

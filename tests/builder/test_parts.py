@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.builder import part_build, site_build
+from generator.builder import part_build, parts
 from generator.builder.part_build import build_part
 from generator.builder.tree import write_tree
 from generator.site import Frame, NavItem, Page, Part, Site
@@ -86,7 +86,7 @@ def _content(folder: Path) -> dict[str, bytes]:
 def test_pages_that_an_edit_leaves_alone_are_not_made_again(
     workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(site_build, "build_parts", lambda jobs: list(map(build_part, jobs)))
+    monkeypatch.setattr(parts, "build_parts", lambda jobs: list(map(build_part, jobs)))
     made: list[str] = []
 
     def write(part: Part, settings: dict[str, object], folder: Path) -> Path:
@@ -125,7 +125,7 @@ def test_a_cache_copied_from_another_machine_is_taken(
     workshop.build(sample_site())
     other = Workshop(tmp_path / "other/site", tmp_path / "other/work")
     shutil.copytree(workshop.work, other.work, copy_function=shutil.copyfile)
-    monkeypatch.setattr(site_build, "build_parts", lambda jobs: list(map(build_part, jobs)))
+    monkeypatch.setattr(parts, "build_parts", lambda jobs: list(map(build_part, jobs)))
     monkeypatch.setattr(part_build, "write_tree", None)  # no page is made
     other.build(sample_site())
     assert _content(other.out) == _content(workshop.out)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.builder.fault import BuildError
-from generator.builder.preview_server import EVENTS, SCRIPT, PreviewServer
+from generator.builder.preview_server import EVENTS, SCRIPT, PreviewServer, ShowAhead
 from generator.builder.serve import serving
 from tests.waiting import until
 
@@ -42,7 +42,7 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
 
     built: list[str] = []
 
-    def rebuild() -> None:
+    def rebuild(_: ShowAhead) -> None:
         text = (source / "page.txt").read_text(encoding="utf-8")
         if text == "bad":
             raise BuildError("page.txt: bad")
@@ -72,11 +72,9 @@ def _until(preview: Preview, text: str) -> None:
 
 
 def test_pages_carry_the_reload_script_and_the_files_do_not(preview: Preview) -> None:
-    assert preview.get("zh/") == (
-        200,
-        "text/html; charset=utf-8",
-        f'<p>first</p><script type="module" src="{SCRIPT}"></script>',
-    )
+    status, kind, text = preview.get("zh/")
+    assert (status, kind) == (200, "text/html; charset=utf-8")
+    assert text.startswith(f'<p>first</p><script type="module" src="{SCRIPT}?shown=')
     assert preview.get("a.csv") == (200, "text/csv; charset=utf-8", "x\n")
     assert preview.get(SCRIPT[1:])[1] == "text/javascript; charset=utf-8"
 

@@ -25,7 +25,7 @@ class Site:
     address: str = "https://example.org"
     epoch: str = "1700000000"
 
-    def make(self, order: SiteOrder) -> BuildReport:
+    def make(self, order: SiteOrder, _: object = None) -> BuildReport:
         """Stands for the work of a build."""
         self.builds += 1
         order.out.mkdir(exist_ok=True)

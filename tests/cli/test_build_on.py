@@ -23,7 +23,7 @@ def _asked(tmp_path: Path, on: str) -> list[str]:
 def test_addresses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, on: str) -> None:
     orders: list[SiteOrder] = []
 
-    def note(order: SiteOrder) -> BuildReport:
+    def note(order: SiteOrder, _: object) -> BuildReport:
         orders.append(order)
         order.out.mkdir()
         return BuildReport(0, 0, 0, (), 0)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
-from generator.builder import site_build as builder
+from generator.builder import parts
 from generator.builder.engines import DEFAULT
 from generator.builder.part_build import build_part
 from generator.builder.report import BuildReport
@@ -94,7 +94,7 @@ def _rename(data: Path, old: str, new: str) -> None:
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-        patch.setattr(builder, "build_parts", lambda jobs: [build_part(job) for job in jobs])
+        patch.setattr(parts, "build_parts", lambda jobs: [build_part(job) for job in jobs])
         yield House(tmp_path_factory.mktemp("incremental"))
 
 

@@ -25,6 +25,13 @@ class Edit:
     before: Texts
     after: Texts
 
+    @property
+    def page(self) -> str:
+        """Where the edited programme's page stands below the root of its language."""
+        path = next(path for path in self.before if path.suffix == ".yml")
+        place, year = path.parts[-3:-1]
+        return f"places/{place}/{year}/{path.stem.partition('-')[2]}/"
+
     def apply(self) -> None:
         """Make the change."""
         _write(self.after)

@@ -128,7 +128,7 @@ def _dask(last: Sized) -> Goal:
 
 
 def _reloaded(last: Sized) -> Goal:
-    what = "From saving a file to the page reloaded (serve)"
+    what = "From saving a file to its own page reloaded (serve)"
     limit = 0.7 if last.ours.pages <= EDITED[0][0] else 1.0
     if last.reload is None:
         return Goal(what, f"< {limit:g} s", "not measured")

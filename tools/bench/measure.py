@@ -75,7 +75,7 @@ def measure_dask(corpus: SiteFolders, folder: Path, runs: int) -> Cost:
 
 
 def measure_reload(corpus: SiteFolders, folder: Path, runs: int) -> Reload:
-    """From saving a file to the page reloaded, by a preview of the site that `measure` has left."""
+    """From saving a file to its page reloaded, by a preview of the site that `measure` has left."""
     return time_reload([*_where(corpus), *_target(folder)], find_edit(corpus.data), runs)
 
 

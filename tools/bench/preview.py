@@ -1,4 +1,8 @@
-"""How long it takes from saving a file to the page reloaded in a browser, by `serve`."""
+"""How long it takes from saving a file to its page reloaded in a browser, by `serve`.
+
+The page is that of the edited programme, in Chinese, as an edit may be of a Chinese sentence alone.
+It comes before the whole site is made anew; other pages come with that.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +31,7 @@ LONGEST = 600_000  # milliseconds
 
 @dataclass(frozen=True)
 class Reload:
-    """Seconds from saving to the page reloaded, or to the word for it where there's no browser."""
+    """Seconds from saving to the edited page reloaded, or to the word for it without a browser."""
 
     seconds: float
     browser: bool
@@ -39,13 +43,14 @@ Reloaded = Callable[[Callable[[], None]], float]
 
 def time_reload(arguments: Sequence[str], edit: Edit, runs: int) -> Reload:
     """The median over edits of a site that was built; `arguments` are those of `serve`."""
+    shown = f"/zh/{edit.page}"
     with _preview(arguments) as address, sync_playwright() as playwright:
         executable, _ = first_usable(playwright)
         if executable is None:
-            return Reload(_median(lambda change: _told(address, change), edit, runs), False)
+            return Reload(_median(lambda change: _told(address, shown, change), edit, runs), False)
         with launched(playwright, executable) as browser:
             page = browser.new_page()
-            page.goto(f"{address}en/")
+            page.goto(f"{address}{shown[1:]}")
             return Reload(_median(lambda change: _reloaded(page, change), edit, runs), True)
 
 
@@ -67,8 +72,9 @@ def _reloaded(page: Page, change: Callable[[], None]) -> float:
     return time.perf_counter() - begun
 
 
-def _told(address: str, change: Callable[[], None]) -> float:
-    with urllib.request.urlopen(address + EVENTS[1:], timeout=LONGEST / 1000) as events:
+def _told(address: str, shown: str, change: Callable[[], None]) -> float:
+    asked = f"{address}{EVENTS[1:]}?page={shown}"
+    with urllib.request.urlopen(asked, timeout=LONGEST / 1000) as events:
         begun = time.perf_counter()
         change()
         while events.readline() != b"event: reload\n":

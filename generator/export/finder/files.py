@@ -63,11 +63,11 @@ class FinderData:
     """Of the index, which may be large."""
 
     @classmethod
-    def of(cls, dataset: Dataset) -> FinderData:
-        """All of the data."""
+    def of(cls, dataset: Dataset, plans: Sequence[PlanRecord] | None = None) -> FinderData:
+        """All of the data, or the files of some plans alone."""
         index = finder_index(dataset)
         digest = hashlib.sha256(index.json_text().encode()).hexdigest()
-        return cls(index, _kept_files(dataset), digest)
+        return cls(index, _kept_files(dataset, plans), digest)
 
     @property
     def files(self) -> list[shapes.PlaceFile]:
@@ -93,8 +93,8 @@ def place_files(dataset: Dataset) -> list[shapes.PlaceFile]:
     return [written.file for written in _kept_files(dataset)]
 
 
-def _kept_files(dataset: Dataset) -> list[WrittenFile]:
-    return of_plans("finder of a plan", dataset, {"written": written_files})["written"]
+def _kept_files(dataset: Dataset, plans: Sequence[PlanRecord] | None = None) -> list[WrittenFile]:
+    return of_plans("finder of a plan", dataset, {"written": written_files}, plans)["written"]
 
 
 def written_files(dataset: Dataset) -> Iterator[WrittenFile]:

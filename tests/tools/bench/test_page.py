@@ -34,7 +34,7 @@ def test_each_goal_is_judged_by_the_largest_size() -> None:
     found = met([sized(400, 4.0), sized(4_000, 40.0, hugo=2.0)])
     assert found["Nothing changed"] is True
     assert found["One figure edited"] is True
-    assert found["From saving a file to the page reloaded (serve)"] is True
+    assert found["From saving a file to its own page reloaded (serve)"] is True
     assert found["From nothing"] is False  # the last one: 20 times what Hugo takes
     assert found["Growth of processor time with the pages"] is True
     assert found["Memory of the largest process"] is True
