@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -124,8 +125,14 @@ def _page(
 
 def _stats(maker: Maker, table: Table, draft: Draft) -> list[StatsView]:
     """What csvkit's library counted in each column."""
-    counted = json.loads(draft.files[statistics.PATH])["tables"][table.name]["columns"]
+    counted = _read(draft.files[statistics.PATH])["tables"][table.name]["columns"]
     return [_counted(maker, column) for column in counted]
+
+
+@lru_cache(maxsize=1)
+def _read(content: bytes) -> Any:
+    """One file for all tables, read once for all their pages; nobody changes what is in it."""
+    return json.loads(content)
 
 
 def _counted(maker: Maker, column: dict[str, Any]) -> StatsView:
