@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 from tests.corpus import FAMILY, PLAN, PROGRAMME, dump, files, write
+from tests.run_cache import share_kept
 
 
 @pytest.fixture
@@ -15,13 +16,13 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The sample, where people stand: data and an empty content."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "content").mkdir()
+    share_kept(tmp_path / "build")
     return write(tmp_path / "data", files())
 
 
 def check(*arguments: str) -> Result:
-    return CliRunner().invoke(
-        main, ["check", "--data", "data", "--content", "content", *arguments], env={"SITE_URL": ""}
-    )
+    folders = ["--data", "data", "--content", "content", "--work", "build"]
+    return CliRunner().invoke(main, ["check", *folders, *arguments], env={"SITE_URL": ""})
 
 
 def change(data: Path, name: str, old: str, new: str) -> str:
