@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
 
 from generator.derive.holding import years_of
 from generator.export.finder.files import FinderData
@@ -18,10 +17,11 @@ from generator.render.pages.lists import entries, list_path
 
 @dataclass(frozen=True)
 class PlacePromises:
-    """What there is by one place's plan; `place` may be one above."""
+    """What there is by one place's plan, works apart; `place` may be one above."""
 
     place: Place
     links: list[Link]
+    works: list[Link]
 
 
 @dataclass(frozen=True)
@@ -45,18 +45,24 @@ def promises(maker: Maker, finder: FinderData, place: Place) -> list[Promises]:
 
 
 def _of(maker: Maker, finder: FinderData, file: PlaceFile) -> Promises:
-    """A file's benefits by the place whose they are, nearest first, works last."""
+    """A file's benefits by the place whose they are, nearest first."""
     paths = entries(finder.index, file)
-    places = maker.dataset.places
-    order = list(dict.fromkeys(benefit.place for benefit in file.benefits))
-    ordered = sorted(file.benefits, key=lambda benefit: (order.index(benefit.place), benefit.works))
     groups = [
         PlacePromises(
-            places[place], [_link(maker, benefit, paths[benefit.id]) for benefit in found]
+            maker.dataset.places[place],
+            [_link(maker, held, paths[held.id]) for held in found if not held.works],
+            [_link(maker, held, paths[held.id]) for held in found if held.works],
         )
-        for place, found in groupby(ordered, key=lambda benefit: benefit.place)
+        for place, found in _by_place(file).items()
     ]
     return Promises(file.year, list_path(file), file.not_held, groups)
+
+
+def _by_place(file: PlaceFile) -> dict[str, list[FinderBenefit]]:
+    found: dict[str, list[FinderBenefit]] = {}
+    for benefit in file.benefits:
+        found.setdefault(benefit.place, []).append(benefit)
+    return found
 
 
 def _link(maker: Maker, benefit: FinderBenefit, path: str) -> Link:

@@ -184,7 +184,6 @@ STORIES = [
             "laid_off_1960s": False,
             "wants_care_place": True,
             "wants_shared_care": False,
-            "needs_long_term_care": False,
             "receives_dibao": False,
             "pregnant": False,
             "starting_business": False,

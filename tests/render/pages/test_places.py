@@ -51,6 +51,16 @@ def test_each_is_named_as_its_own_places() -> None:
     assert [group.place.id for group in found[2023]] == ["360100", "360000"]
 
 
+def test_works_stand_apart_from_what_the_mark_speaks_of() -> None:
+    [group, *_] = promises(real_maker("en"), FINDER, real_dataset().places["360100"])[0].groups
+    works = {one.id for file in FINDER.files for one in file.benefits if one.works}
+    anchors = [{one.path.partition("#benefit-")[2] for one in group.links}]
+    anchors += [{one.path.partition("#benefit-")[2] for one in group.works}]
+    assert not anchors[0] & works
+    assert anchors[1]
+    assert anchors[1] <= works
+
+
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
