@@ -95,6 +95,7 @@ STORIES = [
             "daily_tasks_unable": 4,
             "wants_home_adaptation": True,
             "starting_business": False,
+            "start_up_loan": False,
         },
         already={
             "urban-subsistence-allowance": ["915 yuan per person per month", "885 yuan"],
@@ -155,6 +156,7 @@ STORIES = [
         *("zh", "360100", 2023, "me"),
         {
             "starting_business": True,
+            "start_up_loan": True,
             "founders": "alone",
             "qualification": True,
             "priority_group": "graduate",
@@ -187,6 +189,7 @@ STORIES = [
             "receives_dibao": False,
             "pregnant": False,
             "starting_business": False,
+            "start_up_loan": False,
         },
         ask={
             "family-doctor-older-priority": [

@@ -52,8 +52,8 @@ STEPS = {
         ".finder-again",
     ),
     "what is over": (
-        "place=361100&year=2023&for=me&starting_business=yes&priority_group=graduate"
-        "&loan_contract_date=2023-09-01",
+        "place=361100&year=2023&for=me&starting_business=yes&start_up_loan=yes"
+        "&priority_group=graduate&loan_contract_date=2023-09-01",
         ".finder-count-ended:not([hidden])",
     ),
     "what runs on": (

@@ -9,7 +9,8 @@ from generator.lang import LANGUAGES, Lang
 from generator.wording import word
 from tools.web.finder_walk import Walk
 
-LOAN = "starting_business=yes&priority_group=graduate&loan_contract_date=2023-09-01"
+BUSINESS = "starting_business=yes&start_up_loan=yes"
+LOAN = f"{BUSINESS}&priority_group=graduate&loan_contract_date=2023-09-01"
 GRADUATE = f"place=361100&year=2023&for=me&{LOAN}"
 PREGNANT = "place=361100&year=2023&for=me&pregnant=yes"
 GIRL = "child_is_girl=yes&child_school_year=junior-1&hpv_vaccinated_before=no"
