@@ -50,8 +50,8 @@ def _of(maker: Maker, finder: FinderData, file: PlaceFile) -> Promises:
     groups = [
         PlacePromises(
             maker.dataset.places[place],
-            [_link(maker, held, paths[held.id]) for held in found if not held.works],
-            [_link(maker, held, paths[held.id]) for held in found if held.works],
+            [_link(maker, benefit, paths[benefit.id]) for benefit in found if not benefit.works],
+            [_link(maker, benefit, paths[benefit.id]) for benefit in found if benefit.works],
         )
         for place, found in _by_place(file).items()
     ]
