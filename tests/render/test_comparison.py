@@ -35,12 +35,12 @@ JUDGING = [
             "en",
             "subsistence-top-up-urban",
             "The plan raises it by 30 yuan, so it was 620 yuan until then; "
-            "Nanchang City states 580 yuan for 2023.",
+            "Nanchang City states 580 yuan for 2023, which differs.",
         ),
         (
             "zh",
             "subsistence-top-up-rural",
-            "方案写明提高30元，提高前是605元；南昌市2023年写的是580元。",
+            "方案写明提高30元，提高前是605元；南昌市2023年写的是580元，两者不同。",
         ),
     ],
 )
