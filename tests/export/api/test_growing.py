@@ -84,7 +84,8 @@ def typescript(found: Any, address: str, folder: Path) -> subprocess.CompletedPr
     (folder / "openapi.json").write_text(json.dumps(found), encoding="utf-8")
     (folder / "read.ts").write_text(SCRIPT, encoding="utf-8")
     make = [str(TYPESCRIPT), "-i", "openapi.json", "-o", "client", "--no-log-file", "-s"]
-    generated = run(make, folder)
+    # It would keep what it compiles among the temporary files of all.
+    generated = run(make, folder, JITI_FS_CACHE="false")
     assert generated.returncode == 0, generated.stdout + generated.stderr
     deno = [str(Path(sys.executable).with_name("deno")), "run", "--check", "--allow-net"]
     alone = ["--no-remote", "--no-npm", "--sloppy-imports", "read.ts", address, ID]
