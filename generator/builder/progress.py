@@ -12,6 +12,8 @@ from typing import TypeVar
 
 import click
 
+from generator.builder.timings import timed
+
 T = TypeVar("T")
 PATIENCE = 2.0  # seconds
 EVERY = 30.0  # seconds between two lines of a log
@@ -20,12 +22,13 @@ MANY = 10  # what is done in fewer pieces needs no bar
 
 @contextmanager
 def step(name: str) -> Iterator[None]:
-    """Print `name …` to stderr if the block runs for more than two seconds."""
+    """Print `name …` to stderr if the block runs for more than two seconds; note its time."""
     timer = threading.Timer(PATIENCE, _say, [f"{name} …"])
     timer.daemon = True
     timer.start()
     try:
-        yield
+        with timed(name):
+            yield
     finally:
         timer.cancel()
 
@@ -35,7 +38,7 @@ def counted(
 ) -> Iterator[T]:
     """The pieces of a step, as each is done; says how far it is and how long it may go on."""
     if total >= MANY and sys.stderr.isatty():
-        with click.progressbar(pieces, total, f"{name}:", file=sys.stderr) as bar:
+        with click.progressbar(pieces, total, f"{name}:", file=sys.stderr) as bar, timed(name):
             yield from bar
         return
     with step(name):

@@ -17,10 +17,10 @@ class BuildReport:
     rendered: tuple[str, ...]
     reused: int
 
-    def summary(self, seconds: float) -> str:
-        """One line for the terminal; `seconds` are those that the whole command took."""
+    def summary(self) -> str:
+        """One line for the terminal, without its end."""
         built = f"{len(self.rendered)} of {len(self.rendered) + self.reused} parts built"
-        return f"{self.counts()}, {built}, {seconds:.1f} s"
+        return f"{self.counts()}, {built}"
 
     def counts(self) -> str:
         """What the site consists of, however much of it was built this time."""

@@ -50,11 +50,13 @@ def build_site(
         try:
             keys, rendered = finished_parts(site, work / "parts", base_url, engine, on)
             links = _finish(site, stage, work, keys, base_url)
-            swap.swap(out)
+            with step("Putting the site in its place"):
+                swap.swap(out)
         except BaseException:
             swap.discard(out)
             raise
-        cache.forget(work / "parts", keys)
+        with step("Removing parts that are gone"):
+            cache.forget(work / "parts", keys)
     pages = sum(len(part.pages) for part in site.parts)
     reused = len(keys) - len(rendered)
     return BuildReport(pages, len(site.files), links, rendered, reused)

@@ -51,6 +51,7 @@ class SiteOrder:
     base_url: str | None
     engine: str
     on: str | None
+    timings: bool = False
 
 
 def sources(command: Command) -> Command:

@@ -80,6 +80,8 @@ def test_build_in_a_process_of_its_own(tmp_path: Path) -> None:
     before = page.stat().st_mtime_ns
     again = generator("build", *options, folder=tmp_path)
     assert (again.returncode, again.stdout) == (1, "")
-    assert again.stderr.splitlines()[0].startswith("data/topics.yml:2:1: not YAML: ")
+    # On a slow machine the step that takes long is named first.
+    first, *_ = (line for line in again.stderr.splitlines() if not line.endswith(" …"))
+    assert first.startswith("data/topics.yml:2:1: not YAML: ")
     assert again.stderr.endswith("1 fault; nothing was built or changed.\n")
     assert page.stat().st_mtime_ns == before

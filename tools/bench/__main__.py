@@ -25,6 +25,7 @@ from tools.bench.goals import Sized, goals, outlook
 from tools.bench.measure import Result, measure, measure_dask, measure_reload
 from tools.bench.page import write_page
 from tools.bench.process import RunError
+from tools.bench.steps import steps_text
 
 SEARCHED = 20_000
 """Pages of each language in the larger site that the search is asked on."""
@@ -128,6 +129,7 @@ def _show(measured: Result | None, sizes: list[Sized], page: Path) -> None:
         f"{os.cpu_count()} processors; at the end, {os.getloadavg()[0]:.1f} processes wanted one."
     )
     click.echo(report.table([*([measured] if measured else []), *made_up]))
+    click.echo("\n" + steps_text(made_up) + "\n")
     if found := report.growth(made_up):
         click.echo("\n" + report.growth_text(made_up[0], made_up[-1], found))
     for goal in goals(sizes):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import shutil
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
+from generator.builder.timings import Timed, read_timings
 from generator.project import PROJECT
 from tools.bench.corpus import SiteFolders
 from tools.bench.edit import Edit, find_edit
@@ -52,6 +53,8 @@ class Result:
     check: Cost
     one_file: Cost
     """A check of the changed file alone, in the light of all data."""
+    steps: Mapping[str, Sequence[Timed]] = field(default_factory=dict)
+    """Where the time of the last build from nothing and of that after the edit went."""
 
 
 def measure(name: str, corpus: SiteFolders, folder: Path, runs: int, say: Say) -> Result:
@@ -61,8 +64,12 @@ def measure(name: str, corpus: SiteFolders, folder: Path, runs: int, say: Say) -
     for number in range(1, runs + 1):
         say(f"{name}: run {number} of {runs} …")
         done.append(_once(corpus, edit, folder))
-    actions = [list(one) for one in zip(*done, strict=True)]
-    return Result(name, _pages(done[0][0]), *(Cost.of(one) for one in actions))
+    cold, unchanged, edited, check, one_file = (
+        Cost.of(list(one)) for one in zip(*done, strict=True)
+    )
+    steps = {"cold": read_timings(done[-1][0].output), "edited": read_timings(done[-1][2].output)}
+    pages = _pages(done[0][0])
+    return Result(name, pages, cold, unchanged, edited, check, one_file, steps)
 
 
 def measure_dask(corpus: SiteFolders, folder: Path, runs: int) -> Cost:
@@ -80,7 +87,7 @@ def measure_reload(corpus: SiteFolders, folder: Path, runs: int) -> Reload:
 
 
 def _build(corpus: SiteFolders, folder: Path) -> list[str]:
-    return ["build", *_where(corpus), *_target(folder)]
+    return ["build", "--timings", *_where(corpus), *_target(folder)]
 
 
 def _target(folder: Path) -> list[str]:

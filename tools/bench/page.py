@@ -12,6 +12,7 @@ from tools.bench.curves import HEIGHT, LEFT, WIDTH, Drawing, Point, drawing
 from tools.bench.goals import Sized, goals, outlook
 from tools.bench.measure import Cost
 from tools.bench.report import ACTIONS
+from tools.bench.steps import step_rows
 from tools.bench.yaml_file import write_text
 
 HERE = Path(__file__).parent
@@ -28,6 +29,7 @@ def write_page(sizes: Sequence[Sized], machine: str, path: Path) -> None:
         outlook=outlook(sizes),
         drawing=_drawing(sizes),
         actions=ACTIONS,
+        steps=[(one.ours, step_rows(one.ours)) for one in sizes],
         machine=machine,
         notes=_notes(sizes),
         width=WIDTH,

@@ -8,6 +8,7 @@ from pathlib import Path
 import html5lib
 import pytest
 
+from generator.builder.timings import Timed
 from tools.bench.baselines import NO_HUGO, Baselines
 from tools.bench.curves import HEIGHT, WIDTH, drawing
 from tools.bench.goals import Sized, goals, outlook
@@ -21,7 +22,8 @@ def cost(seconds: float) -> Cost:
 
 
 def sized(pages: int, cold: float, hugo: float | None = 1.0, edited: float = 0.01) -> Sized:
-    ours = Result("made up", pages, cost(cold), cost(0.1), cost(edited), cost(0.5), cost(0.4))
+    costs = cost(cold), cost(0.1), cost(edited), cost(0.5), cost(0.4)
+    ours = Result("made up", pages, *costs, steps={"cold": [Timed("Weaving", cold, 9_000_000)]})
     others = Baselines(cost(2 * cold), cost(hugo) if hugo else None)
     return Sized(ours, others, cost(1.2 * cold), Reload(0.8, browser=True))
 
@@ -75,7 +77,7 @@ def test_the_page_has_goals_curves_and_figures(tmp_path: Path) -> None:
     write_page([sized(400, 4.0), sized(4_000, 40.0)], "2 processors", page)
     text = page.read_text(encoding="utf-8")
     html5lib.HTMLParser(strict=True).parse(text)
-    for name in ("This project", "mkdocs-material", "Hugo", "4,000", "2 processors"):
+    for name in ("Weaving", "This project", "mkdocs-material", "Hugo", "4,000", "2 processors"):
         assert name in text
     assert NO_HUGO not in text
 
