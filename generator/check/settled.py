@@ -17,7 +17,6 @@ from generator.fault import Fault
 from generator.graph.task import note, noted
 from generator.load.corpus import Corpus, PlanEntry
 from generator.load.digests import VOCABULARIES, digests
-from generator.model.ids import plan_id
 from generator.model.place import ids_above
 
 EVERY_PLAN = frozenset(
@@ -75,7 +74,7 @@ def unsettled(corpus: Corpus) -> tuple[Unsettled, Unsettled] | None:
     """
     near = {_path(plan): others for plan, others in near_plans(corpus)}
     known = digests(corpus)
-    if len({_id(plan) for plan in corpus.plans}) < len(near):
+    if len({plan.outline.id for plan in corpus.plans}) < len(near):
         return None
     alone = {path: others[:1] for path, others in near.items()}
     return (
@@ -91,7 +90,7 @@ def _unsettled(
     near: Mapping[Path, Sequence[PlanEntry]],
 ) -> Unsettled:
     read = {
-        path: [known[VOCABULARIES], *(known[_id(other)] for other in others)]
+        path: [known[VOCABULARIES], *(known[other.outline.id] for other in others)]
         for path, others in near.items()
     }
     unknown = {path: inputs for path, inputs in read.items() if not noted(task, inputs)}
@@ -105,21 +104,12 @@ def near_plans(corpus: Corpus) -> Iterator[tuple[PlanEntry, list[PlanEntry]]]:
     parents = {entry.value.id: entry.value.parent for entry in corpus.places}
     of_place: dict[str, list[PlanEntry]] = defaultdict(list)
     for plan in corpus.plans:
-        of_place[plan.value.place].append(plan)
+        of_place[plan.outline.place].append(plan)
     for plan in corpus.plans:
-        own = plan.value.place
-        places = {own, *ids_above(own, parents), *_followed(plan)}
+        own = plan.outline.place
+        places = {own, *ids_above(own, parents), *plan.outline.follows}
         others = (other for place in sorted(places) for other in of_place.get(place, ()))
         yield plan, [plan, *(other for other in others if other is not plan)]
-
-
-def _followed(plan: PlanEntry) -> Iterator[str]:
-    for file in plan.benefits:
-        yield from (benefit.follows for benefit in file.value.benefits if benefit.follows)
-
-
-def _id(plan: PlanEntry) -> str:
-    return plan_id(plan.value.place, plan.value.year)
 
 
 def _path(plan: PlanEntry) -> Path:

@@ -146,8 +146,10 @@ def _summary(corpus: Corpus, elsewhere: int) -> str:
     if elsewhere:
         others = f"{Count(elsewhere):fault|faults} elsewhere"
         return f"No fault here, {others}; `check` without a path shows all."
-    part = [plan.value for plan in corpus.plans if not plan.value.complete]
-    plans, programmes = Count(len(corpus.plans)), Count(len(list(corpus.programmes())))
+    outlines = [plan.outline for plan in corpus.plans]
+    part = [outline for outline in outlines if not outline.complete]
+    plans = Count(len(outlines))
+    programmes = Count(sum(len(outline.programmes) for outline in outlines))
     return (
         f"No fault: {plans:plan|plans} and {programmes:programme|programmes} "
         f"hold against {len(all_rules())} rules."

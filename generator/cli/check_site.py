@@ -67,12 +67,9 @@ def _of_export(data: Path, message: str) -> Fault:
 def _records(corpus: Corpus) -> Iterator[str]:
     for kind, ids in sorted(corpus.ids.items()):
         yield f"{kind}: {sorted(ids)}"
-    for plan in corpus.plans:
-        named = [programme.value.id for programme in plan.programmes]
-        beside = [record.value for record in plan.benefits]
-        benefits = [benefit.id for file in beside for benefit in file.benefits]
-        tables = [record.value.programme for record in plan.allocations]
-        yield f"{plan.value.place} {plan.value.year} {named} {benefits} {tables}"
+    for plan in (entry.outline for entry in corpus.plans):
+        named, benefits, tables = list(plan.programmes), list(plan.benefits), list(plan.allocations)
+        yield f"{plan.place} {plan.year} {named} {benefits} {tables}"
     yield from (repr(redirect.value) for redirect in corpus.redirects)
     yield from (repr(stone.value) for stone in corpus.tombstones)
 

@@ -38,7 +38,7 @@ States = Mapping[str, FileState]
 def states(roots: Iterable[Path], known: States) -> dict[str, FileState]:
     """Every file at or below `roots`; `known` is what an earlier look has found."""
     return {
-        path: _state(path, entry, known.get(path))
+        path: state_of(path, entry, known.get(path))
         for root in roots
         for path, entry in files_below(root)
     }
@@ -62,7 +62,8 @@ def files_below(root: Path) -> Iterator[tuple[str, os.stat_result]]:
                 yield entry.path, entry.stat()
 
 
-def _state(path: str, found: os.stat_result, known: FileState | None) -> FileState:
+def state_of(path: str, found: os.stat_result, known: FileState | None) -> FileState:
+    """A file's state, if it lies as it was `found`; `known` is what an earlier look has found."""
     place = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
     if known and known[:4] == place and max(known.modified, known.changed) < known.seen - UNSURE:
         return known

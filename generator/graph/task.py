@@ -7,7 +7,7 @@ import pickle
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from generator.graph.store import Store
 
@@ -27,16 +27,26 @@ def keeping(store: Store | None) -> Iterator[None]:
 
 def kept(task: str, inputs: Iterable[str | bytes], make: Callable[[], T]) -> T:
     """What `make` gives, which depends on nothing but `inputs`, the program and the task's name."""
-    store = _STORE.get()
-    if store is None:
-        return make()
-    name = entry_name(store, task, inputs)
-    if (content := store.get(name)) is not None:
-        result: T = pickle.loads(content)
+    inputs = list(inputs)
+    if (known := recalled(task, inputs)) is not None:
+        result: T = known[0]
         return result
     result = make()
-    store.put(name, pickle.dumps(result, pickle.HIGHEST_PROTOCOL))
+    remember(task, inputs, result)
     return result
+
+
+def recalled(task: str, inputs: Iterable[str | bytes]) -> tuple[Any] | None:
+    """What was remembered of the task and these inputs, alone in a tuple; None if nothing was."""
+    store = _STORE.get()
+    content = store.get(entry_name(store, task, inputs)) if store else None
+    return None if content is None else (pickle.loads(content),)
+
+
+def remember(task: str, inputs: Iterable[str | bytes], result: object) -> None:
+    """Keep what the task has made of these inputs."""
+    if store := _STORE.get():
+        store.put(entry_name(store, task, inputs), pickle.dumps(result, pickle.HIGHEST_PROTOCOL))
 
 
 def noted(task: str, inputs: Iterable[str | bytes]) -> bool:

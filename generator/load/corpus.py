@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator.fault import Fault
+from generator.load.outline import Outline, outline_of
 from generator.load.source import SourceFile
 from generator.model.allocation import Allocation
 from generator.model.base import Loc
@@ -41,14 +43,23 @@ class Record(Generic[T]):
         return self.source.fault((*self.loc, *loc), message, rule)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PlanEntry(Record[Plan]):
-    """A plan with its programmes, those of its own file and those beside it, by number."""
+    """A plan with its programmes, those of its own file and those beside it, by number.
 
-    programmes: tuple[Record[Programme], ...] = ()
-    schemes: tuple[Record[Scheme], ...] = ()
-    allocations: tuple[Record[Allocation], ...] = ()
-    benefits: tuple[Record[BenefitFile], ...] = ()
+    Of one that was read before, the records are made when they are asked for: what goes over all
+    plans looks at the outline.
+    """
+
+    programmes: tuple[Record[Programme], ...]
+    schemes: tuple[Record[Scheme], ...]
+    allocations: tuple[Record[Allocation], ...]
+    benefits: tuple[Record[BenefitFile], ...]
+
+    @cached_property
+    def outline(self) -> Outline:
+        """What is known of it without its records."""
+        return outline_of(self)
 
 
 @dataclass

@@ -7,13 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from itertools import chain
-from typing import Any
 
-from generator.load.corpus import Corpus, PlanEntry, Record
-from generator.model.allocation import Allocation
-from generator.model.benefit import BenefitFile
-from generator.model.ids import plan_id, programme_id
-from generator.model.scheme import Scheme
+from generator.load.corpus import Corpus, PlanEntry
+from generator.load.outline import Outline
+from generator.model.ids import programme_id
 
 VOCABULARIES = ""
 """The name of the digest of all that isn't a plan's own."""
@@ -36,36 +33,35 @@ def digests(corpus: Corpus) -> dict[str, str]:
     found = {VOCABULARIES: _digest(sorted(_vocabularies(corpus)))}
     called = _called(corpus)
     for entry in corpus.plans:
-        name = plan_id(entry.value.place, entry.value.year)
-        bodies = _bodies(entry, called)
-        listed = chain.from_iterable(bodies.values())
-        found[name] = _digest([*_files(entry), *sorted(confirmed[name]), *listed])
-        for local, files in _files_of_programmes(entry).items():
+        outline = entry.outline
+        name, file = outline.id, _file(entry)
+        bodies = {own: _bodies(outline, own, called) for own in outline.bodies}
+        listed = [
+            *chain.from_iterable(outline.files.values()),
+            *chain.from_iterable(bodies.values()),
+        ]
+        found[name] = _digest([file, *sorted(confirmed[name]), *listed])
+        for local, files in outline.files.items():
             own = programme_id(name, local)
             known = [*sorted(confirmed[own]), *bodies.get(local, ())]
-            found[own] = _digest([_file(entry), *files, *known])
+            found[own] = _digest([file, *files, *known])
     return found
 
 
 def _called(corpus: Corpus) -> dict[tuple[str, str], str]:
     """What each place's programmes call a body, by the place and the body."""
     found: dict[tuple[str, str], str] = {}
-    for plan, programme in corpus.programmes():
-        for ref in chain.from_iterable(programme.value.bodies.values()):
-            if ref.printed:
-                found.setdefault((plan.value.place, ref.id), ref.printed)
+    for outline in (plan.outline for plan in corpus.plans):
+        for body, printed in chain.from_iterable(outline.bodies.values()):
+            if printed:
+                found.setdefault((outline.place, body), printed)
     return found
 
 
-def _bodies(plan: PlanEntry, called: Mapping[tuple[str, str], str]) -> dict[str, list[str]]:
-    """By programme: the bodies that it names, with what its place calls them."""
-    return {
-        entry.value.id: [
-            f"{ref.id} {called.get((plan.value.place, ref.id), '')}"
-            for ref in chain.from_iterable(entry.value.bodies.values())
-        ]
-        for entry in plan.programmes
-    }
+def _bodies(outline: Outline, programme: str, called: Mapping[tuple[str, str], str]) -> list[str]:
+    """The bodies that a programme names, with what its place calls them."""
+    named = outline.bodies[programme]
+    return [f"{body} {called.get((outline.place, body), '')}" for body, _ in named]
 
 
 def _vocabularies(corpus: Corpus) -> set[str]:
@@ -78,24 +74,9 @@ def _vocabularies(corpus: Corpus) -> set[str]:
     }
 
 
-def _files(plan: PlanEntry) -> list[str]:
-    beside = (plan.programmes, plan.schemes, plan.allocations, plan.benefits)
-    return [_file(plan), *(_file(entry) for entries in beside for entry in entries)]
-
-
-def _files_of_programmes(plan: PlanEntry) -> dict[str, list[str]]:
-    """By programme: the digests of the files that it has beside the plan's."""
-    found = {entry.value.id: [_file(entry)] for entry in plan.programmes}
-    beside: list[Record[Scheme] | Record[Allocation] | Record[BenefitFile]]
-    beside = [*plan.schemes, *plan.allocations, *plan.benefits]
-    for entry in beside:
-        found.setdefault(entry.value.programme, []).append(_file(entry))
-    return found
-
-
-def _file(entry: Record[Any]) -> str:
-    """A file's name says something, too: a programme's id and number."""
-    return f"{'/'.join(entry.source.path.parts[-2:])} {entry.source.digest}"
+def _file(plan: PlanEntry) -> str:
+    """A file's name says something, too: whose plan it is."""
+    return f"{'/'.join(plan.source.path.parts[-2:])} {plan.source.digest}"
 
 
 def _digest(lines: Iterable[str]) -> str:

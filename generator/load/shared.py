@@ -15,7 +15,6 @@ from typing import Any, TypeVar
 from generator.load.corpus import Corpus, Record
 from generator.model.fact import Fact
 from generator.model.family import Family
-from generator.model.programme import Figure
 from generator.model.vocabulary import Term
 
 T = TypeVar("T")
@@ -54,7 +53,7 @@ def _lacks_families(own: Corpus) -> bool:
     families = own.ids.get("families", set())
     topics = own.ids.get("topics", set())
     return not (
-        set(_indicators(own)) <= indicators
+        _indicators(own) <= indicators
         and _families(own) <= families
         and {entry.value.topic for entry in own.families} <= topics
     )
@@ -62,7 +61,7 @@ def _lacks_families(own: Corpus) -> bool:
 
 def add_families(own: Corpus, shared: Corpus) -> None:
     """Add to `own` the families that its plans name, with the indicators of its figures."""
-    figures = set(_indicators(own))
+    figures = _indicators(own)
     mine = len(own.families)
     own.offered = shared.families
     _take(own, shared, "families", _among(_families(own)))
@@ -86,10 +85,7 @@ def add_bodies(own: Corpus, shared: Corpus) -> None:
 
 def _bodies(own: Corpus) -> set[str]:
     return {
-        ref.id
-        for _, programme in own.programmes()
-        for refs in programme.value.bodies.values()
-        for ref in refs
+        body for plan in own.plans for named in plan.outline.bodies.values() for body, _ in named
     }
 
 
@@ -99,7 +95,7 @@ def add_shared(own: Corpus, shared: Corpus) -> None:
     _take(own, shared, "units", lambda _: True)
     _take(own, shared, "icons", lambda _: True)
     add_families(own, shared)
-    _take(own, shared, "indicators", _among(set(_indicators(own))))
+    _take(own, shared, "indicators", _among(_indicators(own)))
     _take(own, shared, "audiences", _among(_audiences(own)))
     _take(own, shared, "facts", _among(_facts(own)))
     known = {entry.value.id for entry in own.facts}
@@ -144,24 +140,11 @@ def _among(ids: Iterable[str]) -> Callable[[Any], bool]:
 
 
 def _families(own: Corpus) -> set[str]:
-    named = {figure.family for figure in _figures(own) if figure.family}
-    return named | {programme.value.family for _, programme in own.programmes()}
+    return set().union(*(plan.outline.families for plan in own.plans))
 
 
-def _figures(own: Corpus) -> Iterator[Figure]:
-    for plan in own.plans:
-        yield from plan.value.figures
-        for programme in plan.programmes:
-            yield from programme.value.figures
-        for scheme in plan.schemes:
-            yield from scheme.value.figures
-
-
-def _indicators(own: Corpus) -> Iterator[str]:
-    yield from (figure.indicator for figure in _figures(own))
-    for plan in own.plans:
-        for table in plan.allocations:
-            yield from (column.indicator for column in table.value.columns)
+def _indicators(own: Corpus) -> set[str]:
+    return set().union(*(plan.outline.indicators for plan in own.plans))
 
 
 def _with_indicators(family: Family, used: set[str]) -> Family:

@@ -158,6 +158,12 @@ def _plain(text: str, shown: Path) -> tuple[object, bool]:
     return (source.data if source else None), bool(wrong)
 
 
+def places_of(path: Path, shown: Path) -> Places:
+    """Where everything stands in a file whose text wasn't read."""
+    text, _ = read_text(path, shown)
+    return Places({}, {}) if text is None else _places(text, shown)
+
+
 def _places(text: str, shown: Path) -> Places:
     source, _ = parse_yaml(text, shown)
     return source.places if source else Places({}, {})

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
+import hashlib
 from collections.abc import Set as AbstractSet
-from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -14,10 +12,12 @@ from pydantic import BaseModel
 
 from generator.fault import Fault, did_you_mean
 from generator.load.bodies import BodyNames, with_names
-from generator.load.corpus import Corpus, PlanEntry, Record
-from generator.load.defaults import Groups, groups_of, of_file, within_plan
+from generator.load.collector import without_collector
+from generator.load.corpus import Corpus, Record
+from generator.load.kept_plans import KeptPlans
 from generator.load.ledger import read_ledger
 from generator.load.leftovers import written_files
+from generator.load.plan_reader import PlanReader
 from generator.load.settings_file import draws_on_shared
 from generator.load.shared import (
     KINDS,
@@ -30,18 +30,13 @@ from generator.load.shared import (
 from generator.load.source import SourceFile
 from generator.load.strict_yaml import read_yaml
 from generator.load.validate import validate
-from generator.model.allocation import Allocation
-from generator.model.benefit import BenefitFile
 from generator.model.document import Document
 from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator, UsualIndicators
 from generator.model.icon import Icon
 from generator.model.phrase import Phrase
 from generator.model.place import Place
-from generator.model.plan import Plan
-from generator.model.programme import Programme
 from generator.model.redirect import Redirect
-from generator.model.scheme import Scheme
 from generator.model.tombstone import Tombstone
 from generator.model.vocabulary import Body, Term, Topic, Unit
 from generator.project import NATIONAL, VOCABULARY
@@ -96,8 +91,7 @@ class Loader:
         for path in written_files(self.data, "families/*.yml"):
             self._know("families", path.stem)
             self.corpus.families += self._records(path, Family)
-        for path in written_files(self.data, "plans/*/*.yml"):
-            self._plan(path)
+        self._plans()
         for path in written_files(self.data, "ledger/*.csv"):
             self._ledger(path)
         self._leftovers()
@@ -105,7 +99,7 @@ class Loader:
 
     def _read(self, path: Path) -> SourceFile | None:
         self.loaded.add(path)
-        source, faults = read_yaml(path, self.shown / path.relative_to(self.data))
+        source, faults = read_yaml(path, self._shown(path))
         self.faults += faults
         return source
 
@@ -141,66 +135,35 @@ class Loader:
         self.faults += faults
         return [] if value is None else [Record(value, source, loc)]
 
-    def _plan(self, path: Path) -> None:
-        folder = path.with_suffix("")
-        source = self._read(path)
-        groups = groups_of(source.data) if source else {}
-        schemes = self._beside(folder, "*.scheme.yml", Scheme, groups)
-        allocations = self._beside(folder, "*.allocation.yml", Allocation, groups)
-        benefits = self._beside(folder, "*.benefits.yml", BenefitFile, groups)
-        beside = self._beside(folder, "*.yml", Programme, groups)
-        for plan in self._typed(Plan, source, (), self._within(source)) if source else ():
-            inside = [
-                Record(programme, plan.source, ("programmes", at))
-                for at, programme in enumerate(plan.value.programmes)
-            ]
-            programmes = sorted([*inside, *beside], key=lambda entry: entry.value.number)
-            self.corpus.plans.append(
-                PlanEntry(
-                    plan.value,
-                    plan.source,
-                    programmes=tuple(programmes),
-                    schemes=schemes,
-                    allocations=allocations,
-                    benefits=benefits,
-                )
-            )
+    def _plan(self, path: Path, known: KeptPlans) -> None:
+        inputs = known.inputs(path)
+        if found := known.find(path, inputs):
+            entry, files = found
+            self.corpus.plans.append(entry)
+            self.loaded |= files
+            return
+        reader = PlanReader(path, self._shown, self.names)
+        if read := reader.read():
+            self.corpus.plans.append(read)
+            known.keep(read, reader, inputs)
+        self.faults += reader.faults
+        self.loaded |= reader.loaded
 
-    def _beside(
-        self, folder: Path, pattern: str, model: type[M], groups: Groups
-    ) -> tuple[Record[M], ...]:
-        """Typed records of the files beside a plan that no other kind has taken."""
-        files = [path for path in written_files(folder, pattern) if path not in self.loaded]
-        sources = [(path, self._read(path)) for path in files]
-        return tuple(
-            entry
-            for path, source in sources
-            if source
-            for entry in self._typed(model, source, (), self._of_file(path, source, groups))
-        )
+    def _shown(self, path: Path) -> Path:
+        return self.shown / path.relative_to(self.data)
 
-    def _of_file(self, path: Path, source: SourceFile, groups: Groups) -> object:
-        """What a file beside a plan holds, with what its name says and its bodies' ids."""
-        data, faults = self.names.filled(of_file(path, source.data, groups), source)
-        self.faults += faults
-        return data
-
-    def _within(self, source: SourceFile) -> object:
-        """A plan's file, its programmes with what their order says and their bodies' ids."""
-        data = within_plan(source.data)
-        listed = data.get("programmes") if isinstance(data, dict) else None
-        if not isinstance(listed, list):
-            return data
-        filled = [
-            self.names.filled(programme, source, ("programmes", at))
-            for at, programme in enumerate(listed)
-        ]
-        self.faults += (fault for _, faults in filled for fault in faults)
-        return {**data, "programmes": [programme for programme, _ in filled]}
+    def _plans(self) -> None:
+        """The plans; what names of bodies mean in them rests on all bodies."""
+        if paths := list(written_files(self.data, "plans/*/*.yml")):
+            own = {entry.source.digest for entry in self.corpus.bodies}
+            known = KeptPlans(self.data, self._shown, [*sorted(own), _bodies_digest()])
+            for path in paths:
+                self._plan(path, known)
+            known.close()
 
     def _ledger(self, path: Path) -> None:
         self.loaded.add(path)
-        rows, faults = read_ledger(path, self.shown / path.relative_to(self.data))
+        rows, faults = read_ledger(path, self._shown(path))
         self.faults += faults
         self.corpus.ledger.update({row.claim: row for row in rows})
 
@@ -212,7 +175,7 @@ class Loader:
             if path in self.loaded or path.is_dir() or released:
                 continue
             hint = did_you_mean(path.name, [f"{name}.yml" for name in VOCABULARIES])
-            shown = self.shown / path.relative_to(self.data)
+            shown = self._shown(path)
             message = f"nothing reads this file{hint or '; is it in the right folder?'}"
             self.faults.append(Fault(shown, 1, 1, message, RULE))
 
@@ -226,7 +189,7 @@ def load(
     folder on the families of the national one: the corpus takes what the data use, or `whole`
     vocabularies, for those who choose from them.
     """
-    with _without_collector():
+    with without_collector():
         draws = draws_on_shared(data)
         own, faults = Loader(data, shown, KINDS.keys() if draws else frozenset()).load()
         if whole:
@@ -243,9 +206,14 @@ def load(
 @cache
 def _bodies() -> tuple[Body, ...]:
     """The kinds of agencies that the country has."""
-    with _without_collector():
+    with without_collector():
         listed = Loader(NATIONAL)._list("bodies", Body)
     return tuple(entry.value for entry in listed)
+
+
+@cache
+def _bodies_digest() -> str:
+    return hashlib.sha256((NATIONAL / "bodies.yml").read_bytes()).hexdigest()
 
 
 @cache
@@ -259,15 +227,3 @@ def _shared(with_vocabulary: bool) -> Corpus:
     shared, _ = Loader(VOCABULARY).load()
     add_all(shared, _shared(False))
     return shared
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Loading makes many small records that all stay: looking for garbage takes a third of it."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
