@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from generator.check.consequences import plan_of
-from generator.check.settled import EVERY_PLAN, OTHER_PLANS, near_plans
+from generator.check.settled import EVERY_PLAN, OTHER_PLANS, near_plans, unsettled
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.fault import Fault
@@ -147,9 +147,12 @@ def rule_faults(
 
 
 def _looks_no_further(rule: Callable[[Corpus], Iterable[Fault]], corpus: Corpus) -> None:
-    """Unless it says so, a rule finds in each plan what it finds with it alone, or those near."""
+    """Unless it says so, a rule finds in each plan what it finds with it alone, or those near.
+
+    Where two plans have one id, all rules look at all plans.
+    """
     name = sys.modules[rule.__module__].RULE
-    if name in EVERY_PLAN:
+    if name in EVERY_PLAN or unsettled(corpus) is None:
         return
     faults = list(rule(corpus))
     for plan, near in near_plans(corpus):

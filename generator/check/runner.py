@@ -13,6 +13,7 @@ from generator.check.consequences import without_consequences
 from generator.check.rules import unverified
 from generator.check.settled import EVERY_PLAN, OTHER_PLANS, unsettled
 from generator.fault import Fault, InputError
+from generator.load.collector import without_collector
 from generator.load.corpus import Corpus
 from generator.load.tree import load
 
@@ -36,6 +37,7 @@ def all_rules() -> list[Rule]:
     return found
 
 
+@without_collector()
 def check(corpus: Corpus, unread: Iterable[Fault] = ()) -> list[Fault]:
     """The faults that the rules find, by place; `unread` are those of loading the corpus.
 

@@ -11,12 +11,14 @@ from generator.check.claims import verified_claims
 from generator.derive.dataset import Dataset
 from generator.derive.join import join_plan
 from generator.derive.vocabularies import Vocabularies
+from generator.load.collector import without_collector
 from generator.load.corpus import Corpus
 from generator.load.digests import digests
 from generator.model.family import Family
 from generator.model.vocabulary import Body
 
 
+@without_collector()
 def derive(corpus: Corpus) -> Dataset:
     """Every record of the corpus, joined. The corpus must have passed `check`."""
     dataset = Dataset(

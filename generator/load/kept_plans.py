@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 from generator.graph.inputs import FileState, state_of
 from generator.graph.later import later
 from generator.graph.task import current, recalled, remember
-from generator.load.collector import without_collector
 from generator.load.corpus import PlanEntry, Record
 from generator.load.leftovers import LEFT_BEHIND
 from generator.load.outline import Outline
@@ -122,16 +121,15 @@ def _entry(path: Path, shown: Shown, plan: KeptPlan) -> PlanEntry:
 
 def _typed(path: Path, shown: Shown, plain: bytes) -> PlanEntry:
     beside: dict[str, list[Record[Any]]] = {pattern: [] for pattern in BESIDE}
-    with without_collector():
-        files: list[_File] = pickle.loads(plain)
-        for file in files:
-            if file.kind:
-                source = _source(path.with_suffix("") / file.name, shown, file)
-                value = BESIDE[file.kind].model_validate(file.data)
-                beside[file.kind].append(Record(value, source))
-            else:
-                own = Record(Plan.model_validate(file.data), _source(path, shown, file))
-        return entry_of(own, beside)
+    files: list[_File] = pickle.loads(plain)
+    for file in files:
+        if file.kind:
+            source = _source(path.with_suffix("") / file.name, shown, file)
+            value = BESIDE[file.kind].model_validate(file.data)
+            beside[file.kind].append(Record(value, source))
+        else:
+            own = Record(Plan.model_validate(file.data), _source(path, shown, file))
+    return entry_of(own, beside)
 
 
 def _source(path: Path, shown: Shown, file: _File) -> SourceFile:

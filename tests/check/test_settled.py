@@ -13,7 +13,10 @@ from generator.graph.store import Store
 from generator.graph.task import keeping
 from generator.load.corpus import Corpus
 from generator.load.tree import load
+from tests.changes import drop
+from tests.check.rules.test_question_person import made
 from tests.corpus import BENEFITS, PROGRAMME, dump, write
+from tests.sample_data import text
 from tests.sample_levels import UPPER_BENEFITS, UPPER_PROGRAMME, files
 
 WAYS = {"by_place", "ids_above", "ruled", "StatedNumbers"}
@@ -107,3 +110,21 @@ def test_of_two_plans_with_one_id_nothing_is_taken_for_granted(data: Path) -> No
     _edit(data, "plans/990100/2024.yml", "year: 2024", "year: 2023")
     assert unsettled(_read(data)) is None
     assert check(_read(data)) == _afresh(data) != []
+
+
+def test_a_rule_over_all_plans_finds_what_an_edit_makes(data: Path) -> None:
+    contents = files()
+    drop(PROGRAMME, "figures", 0, "covers")(contents)
+    (data / PROGRAMME).write_text(dump(contents[PROGRAMME]), encoding="utf-8")
+    found = check(_read(data))
+    assert "covers" in {fault.rule for fault in found}
+    assert check(_read(data)) == found == _afresh(data)
+
+
+def test_what_plans_make_a_fault_of_a_vocabulary_is_found_again(tmp_path: Path) -> None:
+    yours = text("您有车吗？", "Do you have a car?")
+    asks = {"question_to": {"child": text("孩子有车吗？", "Does your child have a car?")}}
+    folder = write(tmp_path / "data", made(question=yours, **asks))
+    found = check(_read(folder))
+    assert "question-person" in {fault.rule for fault in found}
+    assert check(_read(folder)) == found == _afresh(folder)

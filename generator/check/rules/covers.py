@@ -12,16 +12,26 @@ from generator.model.base import Loc
 from generator.model.programme import Figure
 
 RULE = "covers"
+Kind = tuple[str, str]
+"""An indicator and a role."""
 
 
 def check(corpus: Corpus) -> Iterator[Fault]:
     """The figures of each indicator and role, over all plans."""
-    together: dict[tuple[str, str], list[tuple[Owner, Loc, Figure]]] = defaultdict(list)
-    for owner, loc, figure in figures(corpus):
-        together[figure.indicator, figure.role].append((owner, loc, figure))
+    together: dict[Kind, list[tuple[Owner, Loc, Figure]]] = defaultdict(list)
+    mixed = _mixed(corpus)
+    for owner, loc, figure in figures(corpus) if mixed else ():
+        if (figure.indicator, figure.role) in mixed:
+            together[figure.indicator, figure.role].append((owner, loc, figure))
     for found in together.values():
         speaks = next((owner for owner, _, figure in found if figure.covers), None)
         for owner, loc, figure in found if speaks else ():
             if speaks and not figure.covers:
                 message = f"does not say whom it 'covers', which {speaks.entry.source.path} does"
                 yield owner.fault(loc, message, RULE)
+
+
+def _mixed(corpus: Corpus) -> set[Kind]:
+    """Of which some figures say whom they cover, and some don't."""
+    kinds = {kind for plan in corpus.plans for kind in plan.outline.kinds}
+    return {(name, role) for name, role, covers in kinds if covers and (name, role, False) in kinds}

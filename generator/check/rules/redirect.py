@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.claims import owner_id
-from generator.check.walk import figures
 from generator.fault import Fault, did_you_mean
 from generator.load.corpus import Corpus
-from generator.model.ids import member_id, plan_id, programme_id
+from generator.model.ids import programme_id
 from generator.model.redirect import RedirectKind
 
 RULE = "redirect"
@@ -23,7 +21,7 @@ Known = dict[RedirectKind, set[str]]
 
 def check(corpus: Corpus) -> Iterator[Fault]:
     """Each redirect by itself, then whether its old id is redirected once only."""
-    known = _published(corpus)
+    known = _published(corpus) if corpus.redirects else {}
     old = {(entry.value.kind, entry.value.old) for entry in corpus.redirects}
     seen: set[tuple[str, str]] = set()
     for entry in corpus.redirects:
@@ -48,30 +46,18 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 def _published(corpus: Corpus) -> Known:
     """The published ids by kind."""
+    outlines = [plan.outline for plan in corpus.plans]
     return {
         "place": corpus.ids.get("places", set()),
         "document": corpus.ids.get("documents", set()),
         "topic": corpus.ids.get("topics", set()),
         "family": corpus.ids.get("families", set()),
         "indicator": {entry.value.id for entry in corpus.indicators()},
-        "plan": {plan_id(entry.value.place, entry.value.year) for entry in corpus.plans},
-        "programme": set(_programmes(corpus)),
-        "figure": {
-            member_id(owner_id(owner), figure.local_id) for owner, _, figure in figures(corpus)
+        "plan": {outline.id for outline in outlines},
+        "programme": {
+            programme_id(outline.id, name) for outline in outlines for name in outline.programmes
         },
-        "benefit": set(_benefits(corpus)),
+        "figure": {name for outline in outlines for name in outline.figure_ids},
+        "benefit": {name for outline in outlines for name in outline.benefit_ids},
         "fact": corpus.ids.get("facts", set()),
     }
-
-
-def _programmes(corpus: Corpus) -> Iterator[str]:
-    for plan, programme in corpus.programmes():
-        yield programme_id(plan_id(plan.value.place, plan.value.year), programme.value.id)
-
-
-def _benefits(corpus: Corpus) -> Iterator[str]:
-    for plan in corpus.plans:
-        own = plan_id(plan.value.place, plan.value.year)
-        for beside in plan.benefits:
-            programme = programme_id(own, beside.value.programme)
-            yield from (member_id(programme, benefit.id) for benefit in beside.value.benefits)

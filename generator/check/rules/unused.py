@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from generator.check.walk import figures
 from generator.fault import Fault
 from generator.load.corpus import Corpus, Record
 
@@ -18,7 +17,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
     Units may wait for their first figure: they are the grammar's vocabulary for any notice.
     """
     yield from _unused("fact", corpus.facts, _facts(corpus), "no rule asks for it")
-    indicators = {figure.indicator for _, _, figure in figures(corpus)}
+    indicators = {name for plan in corpus.plans for name, _, _ in plan.outline.kinds}
     yield from _unused("indicator", [*corpus.indicators()], indicators, "no figure has it")
     topics = {entry.value.topic for entry in corpus.families}
     yield from _unused("topic", corpus.topics, topics, "no family belongs to it")
@@ -26,10 +25,7 @@ def check(corpus: Corpus) -> Iterator[Fault]:
 
 def _facts(corpus: Corpus) -> set[str]:
     """Those of the rules, and opening ones, which spare people other questions."""
-    files = [entry.value for plan in corpus.plans for entry in plan.benefits]
-    found = {
-        str(leaf.fact) for file in files for benefit in file.benefits for _, leaf in benefit.leaves
-    }
+    found = {fact for plan in corpus.plans for fact in plan.outline.facts}
     return found | {entry.value.id for entry in corpus.facts if entry.value.opening}
 
 
