@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
-from generator.check.claims import verified_claims
 from generator.derive.dataset import Dataset
-from generator.derive.join import join_plan
+from generator.derive.kept_plans import JoinedPlans
 from generator.derive.vocabularies import Vocabularies
 from generator.load.collector import without_collector
 from generator.load.corpus import Corpus
@@ -20,7 +19,7 @@ from generator.model.vocabulary import Body
 
 @without_collector()
 def derive(corpus: Corpus) -> Dataset:
-    """Every record of the corpus, joined. The corpus must have passed `check`."""
+    """Every record of the corpus, joined when it is read. The corpus must have passed `check`."""
     dataset = Dataset(
         topics=tuple(entry.value for entry in corpus.topics),
         units={entry.value.id: entry.value for entry in corpus.units},
@@ -40,9 +39,9 @@ def derive(corpus: Corpus) -> Dataset:
         lacking=tuple(_lacking(corpus)),
         icons={entry.value.id: entry.value.icon for entry in corpus.icons},
     )
-    known = Vocabularies(dataset, verified_claims(corpus))
-    plans = sorted(corpus.plans, key=lambda entry: (entry.value.place, entry.value.year))
-    return replace(dataset, plans=tuple(join_plan(known, entry) for entry in plans))
+    plans = JoinedPlans(Vocabularies(dataset), corpus, dataset.digests)
+    entries = sorted(corpus.plans, key=lambda entry: (entry.outline.place, entry.outline.year))
+    return replace(dataset, plans=tuple(plans.record(entry) for entry in entries))
 
 
 def _lacking(corpus: Corpus) -> Iterator[Family]:
@@ -53,10 +52,10 @@ def _lacking(corpus: Corpus) -> Iterator[Family]:
 def _with_names(corpus: Corpus) -> Iterator[Body]:
     """The bodies, each with its name in every place: that of bodies.yml, or of a plan itself."""
     names: dict[str, dict[str, str]] = defaultdict(dict)
-    for plan, programme in corpus.programmes():
-        for ref in chain.from_iterable(programme.value.bodies.values()):
-            if ref.printed:
-                names[ref.id].setdefault(plan.value.place, ref.printed)
+    for outline in (plan.outline for plan in corpus.plans):
+        for name, printed in chain.from_iterable(outline.bodies.values()):
+            if printed:
+                names[name].setdefault(outline.place, printed)
     for entry in corpus.bodies:
         body = entry.value
         more = {"printed": body.printed | (names[body.id] | body.printed)}

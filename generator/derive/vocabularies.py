@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 
 from generator.check.quantities import units_of
 from generator.derive.dataset import Dataset
@@ -14,9 +15,9 @@ from generator.model.programme import Figure, Programme
 class Vocabularies:
     """Look-ups by id; `units` is the quantity grammar's vocabulary."""
 
-    def __init__(self, dataset: Dataset, verified: Mapping[str, LedgerRow]) -> None:
+    def __init__(self, dataset: Dataset) -> None:
         """Index the vocabularies; `verified` are the ledger's rows that hold, by claim."""
-        self.verified = verified
+        self.verified: Mapping[str, LedgerRow] = {}
         self.places = dataset.places
         self.audiences = dataset.audiences
         self.units = units_of(dataset.units.values())
@@ -28,6 +29,12 @@ class Vocabularies:
         self.topics = {topic.id: topic for topic in dataset.topics}
         self.families = {family.id: family for family in dataset.families}
         self.shared = {indicator.id: indicator for indicator in dataset.shared_indicators}
+
+    def with_verified(self, rows: Mapping[str, LedgerRow]) -> Vocabularies:
+        """The same, with these rows of the ledger."""
+        other = copy(self)
+        other.verified = rows
+        return other
 
     def indicator(self, programme: Programme | None, figure: Figure) -> Indicator:
         """A figure's indicator: one that all share, or of its own or its programme's family."""
