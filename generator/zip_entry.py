@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import IO, NamedTuple
 
 from generator.graph.task import kept
 
 LARGE = 16_000
 """Bytes; to pack fewer takes no longer than to read what was kept."""
+GROUP = 64
+"""So many small files that to read what was kept of them is far quicker than to pack them."""
 BEGINNING = (1980, 1, 1, 0, 0, 0)
 """The first moment that the format can express."""
 
@@ -47,6 +51,23 @@ def packed(content: bytes) -> PackedFile:
     if len(content) < LARGE:
         return pack(content)
     return kept("packed", [content], lambda: pack(content))
+
+
+def packed_files(contents: Sequence[bytes]) -> Iterator[PackedFile]:
+    """Each content packed, in their order; of small ones a group is kept together."""
+    small = _small_ones([content for content in contents if len(content) < LARGE])
+    for content in contents:
+        yield next(small) if len(content) < LARGE else packed(content)
+
+
+def _small_ones(contents: Sequence[bytes]) -> Iterator[PackedFile]:
+    for first in range(0, len(contents), GROUP):
+        group = contents[first : first + GROUP]
+        yield from kept("packed group", group, partial(_packed_group, group))
+
+
+def _packed_group(group: Sequence[bytes]) -> list[PackedFile]:
+    return [pack(content) for content in group]
 
 
 def add_packed(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, packed: PackedFile) -> None:

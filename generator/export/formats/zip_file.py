@@ -8,7 +8,7 @@ import zipfile
 
 from generator.export.draft import Draft, Files
 from generator.export.publication import FOLDER, NAME, Publication
-from generator.zip_entry import Moment, add_packed, packed, zip_entry
+from generator.zip_entry import Moment, add_packed, packed_files, zip_entry
 
 PATH = f"{FOLDER}/{NAME}-data.zip"
 
@@ -16,9 +16,11 @@ PATH = f"{FOLDER}/{NAME}-data.zip"
 def zip_file(draft: Draft) -> Files:
     """The one file: all that the exporters before it made."""
     buffer, moment = io.BytesIO(), _moment(draft.publication)
+    files = sorted(draft.files.items())
+    all_packed = packed_files([content for _, content in files])
     with zipfile.ZipFile(buffer, "w") as archive:
-        for path, content in sorted(draft.files.items()):
-            add_packed(archive, zip_entry(path, moment), packed(content))
+        for (path, _), packed in zip(files, all_packed, strict=True):
+            add_packed(archive, zip_entry(path, moment), packed)
     return {PATH: buffer.getvalue()}
 
 
