@@ -33,10 +33,19 @@ class Resolved:
 
     @property
     def headline(self) -> BenefitRecord | None:
-        """The record whose headline stands for it: itself, else the nearest above that has one."""
-        return next(
-            (record for record in (self.record, *self.beside) if record.benefit.headline), None
-        )
+        """The record whose headline stands for it."""
+        return _with_headline(self.record, self.beside)
+
+
+def headline_of(dataset: Dataset, record: BenefitRecord) -> BenefitRecord | None:
+    """The record whose headline stands for it: itself, else the nearest above that has one."""
+    return _with_headline(record, dataset.beside(record))
+
+
+def _with_headline(
+    record: BenefitRecord, beside: tuple[BenefitRecord, ...]
+) -> BenefitRecord | None:
+    return next((each for each in (record, *beside) if each.benefit.headline), None)
 
 
 def resolve(dataset: Dataset, record: BenefitRecord) -> Resolved:

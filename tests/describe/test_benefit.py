@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from generator.derive.dataset import Dataset
-from generator.describe.benefit import Resolved, resolve
+from generator.describe.benefit import Resolved, headline_of, resolve
 from tests import sample_levels
 from tests.changes import drop, put
 from tests.corpus import BENEFITS, dataset_of
@@ -60,3 +60,17 @@ def test_where_nobody_says_how_to_apply(tmp_path: Path) -> None:
     drop(sample_levels.UPPER_BENEFITS, "benefits", 0, "route")(contents)
     found = garage(tmp_path, contents)
     assert (found.route, found.apply) == (None, None)
+
+
+def test_a_headline_is_its_own_or_the_nearest_above(tmp_path: Path) -> None:
+    contents = sample_levels.files()
+    said = {"zh": "有车位。", "en": "A space."}
+    put(sample_levels.UPPER_BENEFITS, "benefits", 0, "headline", value=said)(contents)
+    for one in contents[BENEFITS]["benefits"]:
+        one.pop("headline", None)
+    dataset = dataset_of(tmp_path, contents)
+    found = {one.id: headline_of(dataset, one) for one in dataset.benefits()}
+    upper = record(dataset, "990000-2023.parking.garage")
+    assert [found["990100-2023.parking.garage"], found[upper.id]] == [upper, upper]
+    assert found["990100-2023.parking.own-space"] is None
+    assert resolve(dataset, upper).headline == upper

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import BenefitRecord
-from generator.describe.benefit import resolve
+from generator.describe.benefit import headline_of
 from generator.export.column import column
 from generator.export.table import Row, Table
 from generator.export.tables import full
@@ -61,7 +61,7 @@ def _of(dataset: Dataset, place: Place, chain: list[Place], year: int) -> Iterat
     nearest: dict[str, str] = {}
     for benefit in _benefits(dataset, chain, year):
         name = benefit.benefit.id
-        headline = resolve(dataset, benefit).headline
+        headline = headline_of(dataset, benefit)
         yield InForceRow(
             place=place.id,
             place_name=place.name,
