@@ -11,6 +11,7 @@ from generator.derive.quality import plan_qualities
 from generator.export.api.resources import RESOURCES
 from generator.export.fault import ExportError
 from generator.export.finder.files import written_files
+from generator.export.formats import sqlite_search
 from generator.export.of_plans import of_plans
 from generator.export.tables import TABLES
 from generator.graph.store import Store
@@ -26,6 +27,7 @@ MAKERS = {
     **{resource.kind: resource.make for resource in RESOURCES if resource.of_plans},
     "finder": written_files,
     "quality": plan_qualities,
+    **{f"{kind} to search": make for kind, make in sqlite_search.MAKERS.items()},
 }
 UPPER, CITY, LATER = "990000-2023", "990100-2023", "990100-2024"
 

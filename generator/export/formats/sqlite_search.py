@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from itertools import chain
 
 from generator.derive.dataset import Dataset
-from generator.derive.records import FigureRecord
+from generator.derive.records import BenefitRecord, FigureRecord, ProgrammeRecord
 from generator.describe.figure import figure_text
+from generator.export.of_plans import of_plans
 from generator.model.base import Text
 from generator.model.ids import published_place
 
@@ -44,28 +46,32 @@ def add_search(database: sqlite3.Connection, dataset: Dataset) -> None:
 
 def _entries(dataset: Dataset) -> Iterator[Entry]:
     """A row a thing; `id` is the key in the table that `kind` names."""
-    for programme in dataset.programmes():
-        stated = programme.programme
-        yield _entry(
-            "programmes",
-            programme.id,
-            programme.place.id,
-            programme.year,
-            stated.title,
-            stated.summary,
-        )
+    return chain.from_iterable(of_plans("texts of the search", dataset, MAKERS).values())
+
+
+def _programmes(dataset: Dataset) -> Iterator[Entry]:
+    for record in dataset.programmes():
+        own = record.programme
+        yield _entry("programmes", record, own.title, own.summary)
+
+
+def _figures(dataset: Dataset) -> Iterator[Entry]:
     for figure in dataset.figures():
         said = _both(figure_text(figure, dataset.units), _about(figure))
-        name = figure.indicator.name
-        yield _entry("figures", figure.id, figure.place.id, figure.year, name, said)
-    for benefit in dataset.benefits():
-        own = benefit.benefit
-        yield _entry("benefits", benefit.id, benefit.place.id, benefit.year, own.title, own.summary)
+        yield _entry("figures", figure, figure.indicator.name, said)
 
 
-def _entry(kind: str, identifier: str, place: str, year: int, title: Text, text: Text) -> Entry:
-    own = published_place(place)
-    return (kind, identifier, own, year, title.zh, title.en, text.zh, text.en)
+def _benefits(dataset: Dataset) -> Iterator[Entry]:
+    for record in dataset.benefits():
+        own = record.benefit
+        yield _entry("benefits", record, own.title, own.summary)
+
+
+def _entry(
+    kind: str, record: ProgrammeRecord | FigureRecord | BenefitRecord, title: Text, text: Text
+) -> Entry:
+    place = published_place(record.place.id)
+    return (kind, record.id, place, record.year, title.zh, title.en, text.zh, text.en)
 
 
 def _about(figure: FigureRecord) -> Text | None:
@@ -74,3 +80,7 @@ def _about(figure: FigureRecord) -> Text | None:
 
 def _both(text: Text, more: Text | None) -> Text:
     return Text(zh=f"{text.zh} {more.zh}", en=f"{text.en} {more.en}") if more else text
+
+
+MAKERS = {"programmes": _programmes, "figures": _figures, "benefits": _benefits}
+"""What makes the texts of a kind, in the order of the table."""
