@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.export.table import Row, Table, cells
-
-SIZE = 500
-"""Rows; to read what was kept of fewer takes as long as to write them."""
+from generator.export.packed_rows import SIZE, PackedRows, RowPart
 
 
 @dataclass(frozen=True)
@@ -17,17 +13,21 @@ class RowBlock:
     """Rows that stand together; `first` is the number of the first of them, from 0."""
 
     first: int
-    rows: Sequence[Row]
-    digest: str
+    rows: PackedRows
 
 
-def blocks_of(table: Table, rows: Sequence[Row]) -> list[RowBlock]:
-    """The rows in blocks; a single one where they are few or none."""
-    parts = [(first, rows[first : first + SIZE]) for first in range(0, len(rows), SIZE)]
-    return [RowBlock(first, part, _digest(table, part)) for first, part in parts or [(0, rows)]]
+def blocks_of(rows: PackedRows) -> Iterator[RowBlock]:
+    """The rows in blocks of whole parts, so that a row more leaves other blocks as they are.
 
-
-def _digest(table: Table, rows: Sequence[Row]) -> str:
-    """Of all cells and of their types: 1, true and "1" are three."""
-    lines = "\n".join(map(repr, cells(rows, table.names)))
-    return hashlib.sha256(lines.encode("utf-8", "surrogatepass")).hexdigest()
+    A single one where they are few or none: to read what was kept of fewer takes as long as to
+    write them.
+    """
+    first, parts = 0, list[RowPart]()
+    for part in rows.parts:
+        parts.append(part)
+        block = PackedRows(parts)
+        if len(block) >= SIZE:
+            yield RowBlock(first, block)
+            first, parts = first + len(block), []
+    if parts or not first:
+        yield RowBlock(first, PackedRows(parts))

@@ -25,15 +25,13 @@ Files = Mapping[str, bytes]
 class Draft:
     """A publication in the making; `files` is what the exporters before this one gave.
 
-    `blocks` are the tables' rows, `states` what each table holds; both by its name;
-    `snapshot` is the tables as releases hold them.
+    `states` is what each table holds, by its name; `snapshot` the tables as releases hold them.
     """
 
     dataset: Dataset
     tables: Tables
     publication: Publication
     files: Files
-    blocks: Mapping[str, Sequence[RowBlock]] = field(default_factory=dict)
     states: Mapping[str, DataVersion] = field(default_factory=dict)
     snapshot: Snapshot = field(default_factory=Snapshot)
 
@@ -44,16 +42,24 @@ class Draft:
 
     def kept(self, task: str, table: Table, make: Callable[[], T], inputs: Sequence[str] = ()) -> T:
         """What `make` makes of a table's rows, of `inputs`, and of nothing else."""
-        digests = [block.digest for block in self.blocks.get(table.name, ())]
-        return kept(task, [table.name, " ".join(digests), *inputs], make) if digests else make()
+        return kept(task, [table.name, self.tables[table].digest, *inputs], make)
 
-    def by_block(self, task: str, table: Table, make: Callable[[RowBlock], T]) -> list[T]:
-        """What `make` makes of each block of a table's rows and of nothing else."""
-        blocks = self.blocks.get(table.name) or blocks_of(table, self.tables[table])
+    def by_block(
+        self, task: str, table: Table, make: Callable[[RowBlock], T], *, numbered: bool = False
+    ) -> list[T]:
+        """What `make` makes of each block of a table's rows and of nothing else.
+
+        Of where a block begins only where it is `numbered`.
+        """
+        blocks = list(blocks_of(self.tables[table]))
         if len(blocks) == 1:  # it is the whole table, of which the whole is kept
             return [make(blocks[0])]
         return [
-            kept(task, [table.name, str(block.first), block.digest], partial(make, block))
+            kept(
+                task,
+                [table.name, block.rows.digest, *([str(block.first)] if numbered else [])],
+                partial(make, block),
+            )
             for block in blocks
         ]
 

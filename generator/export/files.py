@@ -10,7 +10,6 @@ from generator.export.api.files import api_files
 from generator.export.api.moved import moved_files
 from generator.export.api.openapi import openapi_file
 from generator.export.api.tombstone import tombstone_files
-from generator.export.blocks import blocks_of
 from generator.export.catalog.csvw_file import csvw_files
 from generator.export.catalog.data_package import data_package
 from generator.export.catalog.files import catalog_files
@@ -68,8 +67,7 @@ def draft_data(
 ) -> Draft:
     """The same with the tables that the files hold, and with the version that these are."""
     tables = all_tables(TABLES, dataset)
-    blocks = {table.name: blocks_of(table, rows) for table, rows in tables.items()}
-    draft = versioned(Draft(dataset, tables, publication, {}, blocks), releases)
+    draft = versioned(Draft(dataset, tables, publication, {}), releases)
     for export in EXPORTERS:
         draft = replace(draft, files={**draft.files, **export(draft)})
     return draft

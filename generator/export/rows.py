@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import cache, partial
 
 from pydantic import ValidationError
 
 from generator.derive.dataset import Dataset
 from generator.export.fault import ExportError
 from generator.export.of_plans import of_plans
-from generator.export.table import Row, Table
+from generator.export.packed_rows import PackedRows, RowPart
+from generator.export.table import Cell, Row, Table
 
-Tables = Mapping[Table, Sequence[Row]]
+Tables = Mapping[Table, PackedRows]
 """Every table with its rows, in the order in which they are published."""
 
 
-def table_rows(table: Table, dataset: Dataset) -> list[Row]:
+def table_rows(table: Table, dataset: Dataset) -> PackedRows:
     """The table's rows; ExportError for a row its columns refuse or whose key stands twice."""
-    return _with_keys(table, fresh_rows(table, dataset))
+    return _with_keys(table, PackedRows.of(table, fresh_rows(table, dataset)))
 
 
-def _with_keys(table: Table, fresh: Iterable[Row]) -> list[Row]:
-    rows: list[Row] = []
-    seen: set[tuple[object, ...]] = set()
-    for number, row in enumerate(fresh, 1):
-        key = tuple(getattr(row, name) for name in table.key)
+def _with_keys(table: Table, rows: PackedRows) -> PackedRows:
+    linked = rows.linked()
+    seen: set[tuple[Cell, ...]] = set()
+    for number, key in enumerate(zip(*(linked[name] for name in table.key), strict=True), 1):
         if None in key:
             raise ExportError(f"{table.name}, row {number}: the key {key} is not complete")
         if key in seen:
             raise ExportError(f"{table.name}, row {number}: the key {key} stands twice")
         seen.add(key)
-        rows.append(row)
     return rows
 
 
@@ -54,30 +53,41 @@ def fresh_rows(table: Table, dataset: Dataset) -> Iterator[Row]:
 
 def all_tables(tables: Sequence[Table], dataset: Dataset) -> Tables:
     """The rows of all tables; ExportError also for a row that refers to one that isn't there."""
-    makers = {table.name: partial(fresh_rows, table) for table in tables if table.of_plans}
+    makers = {table.name: partial(_part, table) for table in tables if table.of_plans}
     found = of_plans("rows of a plan", dataset, makers)
     of_table = {
-        table: _with_keys(table, found[table.name])
+        table: _with_keys(table, PackedRows(found[table.name]))
         if table.of_plans
         else table_rows(table, dataset)
         for table in tables
     }
-    for table, rows in of_table.items():
-        for column in table.columns():
-            if column.column.refers_to:
-                _check_references(table, column.name, rows, column.column.refers_to, of_table)
+    _check_references(of_table)
     return of_table
 
 
-def _check_references(
-    table: Table, column: str, rows: Sequence[Row], target: str, tables: Tables
+def _part(table: Table, dataset: Dataset) -> Iterator[RowPart]:
+    yield RowPart.of(table, list(fresh_rows(table, dataset)))
+
+
+def _check_references(tables: Tables) -> None:
+    linked = {table.name: rows.linked() for table, rows in tables.items()}
+
+    @cache
+    def keys(target: str) -> Container[Cell]:
+        name, _, key = target.partition(".")
+        return set(linked[name][key]) if name in linked else ()
+
+    for table in tables:
+        for column in table.columns():
+            if target := column.column.refers_to:
+                values = linked[table.name][column.name]
+                _check_column(table, column.name, values, target, keys(target))
+
+
+def _check_column(
+    table: Table, column: str, values: Sequence[Cell], target: str, keys: Container[Cell]
 ) -> None:
-    name, _, key = target.partition(".")
-    known = {
-        getattr(row, key) for other, rows in tables.items() if other.name == name for row in rows
-    }
-    for number, row in enumerate(rows, 1):
-        value = getattr(row, column)
-        if value is not None and value not in known:
+    for number, value in enumerate(values, 1):
+        if value is not None and value not in keys:
             reason = f"{column} is {value!r}, which {target} doesn't hold"
             raise ExportError(f"{table.name}, row {number}: {reason}")

@@ -99,6 +99,11 @@ class Table:
         """The columns' names in their order."""
         return [column.name for column in self.columns()]
 
+    @property
+    def linked(self) -> set[str]:
+        """The columns by which it hangs together with others: its key, and what refers to them."""
+        return {*self.key, *(each.name for each in self.columns() if each.column.refers_to)}
+
     def columns(self) -> list[Described]:
         """The columns in their order, described."""
         return list(_columns(self.row))

@@ -47,7 +47,8 @@ def _sheet(draft: Draft, table: Table) -> tuple[PackedFile, str]:
     rows = draft.tables[table]
     place = extent_of(len(names), len(rows) + 1)
     first = [names, *cells(rows[: SEEN - 1], table.names)]
-    lines = draft.by_block("lines of a sheet", table, partial(_block_xml, table.names))
+    make = partial(_block_xml, table.names)
+    lines = draft.by_block("lines of a sheet", table, make, numbered=True)
     return pack(sheet_of(first, place, [lines_xml([names], STYLES), *lines])), place
 
 

@@ -59,7 +59,7 @@ class GoneId:
 def present_ids(tables: Tables) -> Ids:
     """The ids that the tables hold, by kind, as the data have them."""
     return {
-        (kind := KINDS[table.name]): {_plain(kind, str(row.cell(table.key[0]))) for row in rows}
+        (kind := KINDS[table.name]): {_plain(kind, str(key)) for key in rows.linked()[table.key[0]]}
         for table, rows in tables.items()
         if table.name in KINDS
     }

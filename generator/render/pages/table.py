@@ -96,7 +96,7 @@ def _page(
     maker: Maker, table: Table, draft: Draft, versions: tuple[str | None, str | None]
 ) -> Page:
     """`versions` are the release in which it changed last, and the latest."""
-    rows, (changed, since) = draft.tables[table], versions
+    rows, (changed, since) = list(draft.tables[table]), versions
     columns = [_column(maker, column, rows) for column in table.columns()]
     return maker.page(
         "table.md.jinja",
@@ -198,7 +198,7 @@ def _queries(maker: Maker, table: Table, draft: Draft) -> list[QueryView]:
     source = draft.kept(
         "source of queries",  # the same in both languages
         table,
-        lambda: source_of(table, draft.tables[table], publication),
+        lambda: source_of(table, list(draft.tables[table]), publication),
         [publication.address("") or ""],
     )
     known = maker.publication.base_url is not None

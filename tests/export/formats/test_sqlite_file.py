@@ -14,6 +14,7 @@ from generator.export.draft import Draft
 from generator.export.fault import ExportError
 from generator.export.files import draft_data
 from generator.export.formats.sqlite_file import PATH, sqlite_file
+from generator.export.packed_rows import PackedRows
 from generator.export.rows import Tables
 from generator.export.table import Table
 from generator.export.tables import TABLES
@@ -121,7 +122,9 @@ def test_the_same_data_give_the_same_bytes(draft: Draft) -> None:
 def changed(tables: Tables, name: str, /, **cells: object) -> Tables:
     """The tables with the first row of one changed, past what its class allows."""
     return {
-        table: [rows[0].model_copy(update=cells), *rows[1:]] if table.name == name else rows
+        table: PackedRows.of(table, [rows[0].model_copy(update=cells), *rows[1:]])
+        if table.name == name
+        else rows
         for table, rows in tables.items()
     }
 
@@ -139,4 +142,4 @@ def test_a_row_that_breaks_a_key_stops_it(
     draft: Draft, name: str, cells: dict[str, object], reason: str
 ) -> None:
     with pytest.raises(ExportError, match=reason):
-        sqlite_file(replace(draft, tables=changed(draft.tables, name, **cells), blocks={}))
+        sqlite_file(replace(draft, tables=changed(draft.tables, name, **cells)))

@@ -46,7 +46,7 @@ def table(request: pytest.FixtureRequest) -> Table:
 @cache
 def table_rows(table: Table) -> list[Row]:
     """The rows of a table, made once."""
-    return files.table_rows(table, real_dataset())
+    return list(files.table_rows(table, real_dataset()))
 
 
 def cells(rows: list[Row], column: str) -> list[object]:
