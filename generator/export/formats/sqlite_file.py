@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from decimal import Decimal
 from functools import partial
+from itertools import chain
 
 from generator.export.blocks import RowBlock
 from generator.export.draft import Draft, Files
 from generator.export.fault import ExportError
-from generator.export.formats.sqlite_schema import create_tables, insert, quoted
+from generator.export.formats.sqlite_schema import copy, create_tables, insert, quoted
 from generator.export.formats.sqlite_search import add_search
 from generator.export.publication import ABOUT, FOLDER, NAME, Publication
 from generator.export.rows import Tables
@@ -41,9 +42,7 @@ def sqlite_file(draft: Draft) -> Files:
 
 def _fill(database: sqlite3.Connection, draft: Draft) -> None:
     database.execute(f"PRAGMA page_size = {PAGE_SIZE}")
-    for statement in create_tables(list(draft.tables)):
-        database.execute(statement)
-    _add_rows(database, draft)
+    _add_tables(database, draft)
     database.execute(METADATA)
     database.executemany("INSERT INTO metadata VALUES (?, ?)", _metadata(draft.publication))
     database.execute(DICTIONARY)
@@ -56,10 +55,30 @@ def _fill(database: sqlite3.Connection, draft: Draft) -> None:
     database.execute("VACUUM")
 
 
-def _add_rows(database: sqlite3.Connection, draft: Draft) -> None:
-    for table in draft.tables:
+def _add_tables(database: sqlite3.Connection, draft: Draft) -> None:
+    """Each table out of a database of its own: SQLite copies it as it lies, index by index."""
+    tables = create_tables(list(draft.tables))
+    for statement in chain.from_iterable(tables.values()):
+        database.execute(statement)
+    database.execute("ATTACH ':memory:' AS kept")
+    for table, statements in tables.items():
+        make = partial(_filled, draft, table, statements)
+        filled = draft.kept("table of the database", table, make, statements)
+        database.deserialize(filled, name="kept")
+        database.execute(copy(table, "kept"))
+        database.commit()  # while it is read from, another can't take its place
+    database.execute("DETACH kept")
+
+
+def _filled(draft: Draft, table: Table, statements: Iterable[str]) -> bytes:
+    """A database of one table alone."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        for statement in statements:
+            database.execute(statement)
         for values in draft.by_block("values", table, partial(_values, table)):
             database.executemany(insert(table), values)
+        database.commit()
+        return database.serialize()
 
 
 def _values(table: Table, block: RowBlock) -> list[list[Value]]:

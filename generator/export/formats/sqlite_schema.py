@@ -14,22 +14,31 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def create_tables(tables: Sequence[Table]) -> Iterator[str]:
-    """The statements for all tables; a column that others refer to holds each value once."""
+def create_tables(tables: Sequence[Table]) -> dict[Table, list[str]]:
+    """The statements for each table; a column that others refer to holds each value once."""
     referred = {column.column.refers_to for table in tables for column in table.columns()}
-    for table in tables:
-        columns = table.columns()
-        yield _create(table, columns, referred)
-        for column in columns:
-            if column.column.refers_to and table.key[0] != column.name:
-                index = quoted(f"{table.name}_{column.name}")
-                yield f"CREATE INDEX {index} ON {quoted(table.name)} ({quoted(column.name)})"
+    return {table: list(_statements(table, referred)) for table in tables}
+
+
+def _statements(table: Table, referred: Iterable[str | None]) -> Iterator[str]:
+    columns = table.columns()
+    yield _create(table, columns, referred)
+    for column in columns:
+        if column.column.refers_to and table.key[0] != column.name:
+            index = quoted(f"{table.name}_{column.name}")
+            yield f"CREATE INDEX {index} ON {quoted(table.name)} ({quoted(column.name)})"
 
 
 def insert(table: Table) -> str:
     """The statement that adds a row."""
     marks = ", ".join("?" for _ in table.columns())
     return f"INSERT INTO {quoted(table.name)} VALUES ({marks})"
+
+
+def copy(table: Table, source: str) -> str:
+    """The statement that adds all rows that the table has in the database `source`."""
+    name = quoted(table.name)
+    return f"INSERT INTO main.{name} SELECT * FROM {source}.{name}"
 
 
 def _create(table: Table, columns: Sequence[Described], referred: Iterable[str | None]) -> str:

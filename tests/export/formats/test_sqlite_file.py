@@ -10,19 +10,26 @@ from typing import Any
 
 import pytest
 
+from generator.export import formats
 from generator.export.draft import Draft
 from generator.export.fault import ExportError
 from generator.export.files import draft_data
+from generator.export.formats import sqlite_schema
 from generator.export.formats.sqlite_file import PATH, sqlite_file
 from generator.export.packed_rows import PackedRows
 from generator.export.rows import Tables
 from generator.export.table import Table
 from generator.export.tables import TABLES
+from generator.graph.store import Store
+from generator.graph.task import keeping
+from generator.model.base import Text
 from tests.corpus import dataset_of
 from tests.export.of_tables import EVERY
 from tests.publication import NOWHERE, PUBLISHED
 from tests.real_data import real_files
 from tests.real_database import real_database
+
+TEXT = Text(zh="另一个", en="Another")
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +124,27 @@ def test_the_same_data_give_the_same_bytes(draft: Draft) -> None:
     made = sqlite_file(draft)[PATH]
     assert made == sqlite_file(draft)[PATH]
     assert int.from_bytes(made[16:18], "big") == 4096
+
+
+def test_only_a_changed_table_is_filled_anew(
+    draft: Draft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled: list[str] = []
+
+    def insert(table: Table) -> str:
+        filled.append(table.name)
+        return sqlite_schema.insert(table)
+
+    monkeypatch.setattr(formats.sqlite_file, "insert", insert)
+    edited = replace(draft, tables=changed(draft.tables, "topics", name=TEXT))
+    right = [sqlite_file(one)[PATH] for one in (draft, edited)]
+    with keeping(Store(tmp_path, "program")):
+        assert sqlite_file(draft)[PATH] == right[0]
+        filled.clear()
+        assert sqlite_file(edited)[PATH] == right[1] != right[0]
+        assert filled == ["topics"]
+        assert sqlite_file(draft)[PATH] == right[0]
+        assert filled == ["topics"]
 
 
 def changed(tables: Tables, name: str, /, **cells: object) -> Tables:
