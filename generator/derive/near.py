@@ -123,6 +123,13 @@ def alone(dataset: Dataset, plan: PlanRecord) -> Dataset:
     return replace(dataset, plans=(plan,), around=around, phrases=(), shown=())
 
 
+def from_below(dataset: Dataset, place: Place) -> Dataset:
+    """The data with one place; of its plans and those above, what is seen of them by others."""
+    plans = (*dataset.plans_of(place), *plans_above(dataset, place))
+    around = tuple(seen(plan) for plan in plans)
+    return replace(dataset, plans=(), around=around, phrases=(), lacking=(), shown=(place,))
+
+
 def looked_up(dataset: Dataset, plan: PlanRecord) -> Iterator[PlanRecord]:
     """The plans that another's rows and things take from: its place's others and those above."""
     places = (plan.place, *dataset.above(plan.place))

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from generator.derive.dataset import Dataset
 from generator.export.fault import ExportError
-from generator.export.of_plans import of_plans
+from generator.export.of_plans import of_places, of_plans
 from generator.export.packed_rows import PackedRows, RowPart
 from generator.export.table import Cell, Row, Table
 
@@ -53,11 +53,13 @@ def fresh_rows(table: Table, dataset: Dataset) -> Iterator[Row]:
 
 def all_tables(tables: Sequence[Table], dataset: Dataset) -> Tables:
     """The rows of all tables; ExportError also for a row that refers to one that isn't there."""
-    makers = {table.name: partial(_part, table) for table in tables if table.of_plans}
-    found = of_plans("rows of a plan", dataset, makers)
+    plans = {table.name: partial(_part, table) for table in tables if table.of_plans}
+    places = {table.name: partial(_part, table) for table in tables if table.of_places}
+    found = of_plans("rows of a plan", dataset, plans)
+    found |= of_places("rows of a place", dataset, places)
     of_table = {
         table: _with_keys(table, PackedRows(found[table.name]))
-        if table.of_plans
+        if table.name in found
         else table_rows(table, dataset)
         for table in tables
     }

@@ -82,7 +82,8 @@ def cells(rows: Iterable[Row], columns: Sequence[str]) -> Iterator[list[Cell]]:
 class Table:
     """A table: its name, group, meaning, primary key, row class and how its rows are made.
 
-    `of_plans` is whether these are the rows of the plans, one plan after the other.
+    `of_plans` is whether these are the rows of the plans, one plan after the other; `of_places`,
+    whether those of places with a page, of what others see of their plans and of those above.
     """
 
     name: str
@@ -93,6 +94,7 @@ class Table:
     row: type[Row]
     rows: Callable[[Dataset], Iterable[Row]]
     of_plans: bool = True
+    of_places: bool = False
 
     @property
     def names(self) -> list[str]:

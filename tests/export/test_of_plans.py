@@ -12,7 +12,7 @@ from generator.export.api.resources import RESOURCES
 from generator.export.fault import ExportError
 from generator.export.finder.files import written_files
 from generator.export.formats import sqlite_search
-from generator.export.of_plans import of_plans
+from generator.export.of_plans import of_places, of_plans
 from generator.export.tables import TABLES
 from generator.graph.store import Store
 from generator.graph.task import keeping
@@ -43,6 +43,51 @@ def test_it_is_what_all_plans_make(name: str, levels: Dataset) -> None:
     make = MAKERS[name]
     for dataset in (real_dataset(), levels):
         assert of_plans("test", dataset, {name: make}) == {name: list(make(dataset))}
+
+
+OF_PLACES = {table.name: table.rows for table in TABLES if table.of_places}
+
+
+@every("name", OF_PLACES)
+def test_it_is_what_all_places_make(name: str, levels: Dataset) -> None:
+    make = OF_PLACES[name]
+    for dataset in (real_dataset(), levels):
+        assert of_places("test", dataset, {name: make}) == {name: list(make(dataset))}
+
+
+def _places_asked(dataset: Dataset, store: Store) -> list[str]:
+    """The places that something is made of, as nothing is kept of them."""
+    asked: list[str] = []
+
+    def make(part: Dataset) -> Iterator[str]:
+        asked.extend(place.id for place in part.shown_places)
+        return (place.id for place in part.shown_places)
+
+    with keeping(store):
+        found = of_places("test", dataset, {"ids": make})
+    assert found == {"ids": [place.id for place in dataset.shown_places]}
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "within"),
+    [
+        (sample_levels.UPPER_PLAN, "summary", None),
+        (sample_levels.UPPER_PROGRAMME, "title", "990000"),
+        ("plans/990100/2024/01-parking.yml", "title", "990100"),
+    ],
+)
+def test_what_is_seen_of_a_plan_makes_its_place_and_those_below_anew(
+    name: str, part: str, within: str | None, levels: Dataset, tmp_path: Path
+) -> None:
+    store = Store(tmp_path / "kept", "program")
+    assert _places_asked(levels, store) == [place.id for place in levels.shown_places]
+    edited = _edited(tmp_path, name, part, text("建3个停车场。", "They build 3 car parks."))
+    assert _places_asked(edited, store) == [
+        place.id
+        for place in levels.shown_places
+        if within in (place.id, *(up.id for up in levels.above(place)))
+    ]
 
 
 def _asked(dataset: Dataset, store: Store) -> list[str]:

@@ -101,4 +101,5 @@ TABLE = Table(
     row=InForceRow,
     rows=rows,
     of_plans=False,
+    of_places=True,
 )
