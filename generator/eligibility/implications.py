@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,26 +72,27 @@ def _derived(
 
 def applies(implication: Implication, answer: Answer | Span) -> bool:
     """Whether an answer, or all numbers of a span, lead to what the implication says."""
-    value: Any = implication.value
     if isinstance(answer, Span):
-        if implication.operator == "below":
-            return answer.below is not None and answer.below <= value
-        return (
-            implication.operator == "at_least"
-            and answer.at_least is not None
-            and answer.at_least >= value
-        )
+        return _applies_to_all(implication, answer)
     several: list[Any] = answer if isinstance(answer, list) else [answer]
-    return TESTS[implication.operator](several, value)
+    if implication.is_ is not None:
+        return implication.is_ in several
+    if implication.lacks is not None:
+        return implication.lacks not in several
+    if implication.one_of is not None:
+        return any(chosen in implication.one_of for chosen in several)
+    if implication.below is not None:
+        return bool(several[0] < implication.below)
+    return bool(several[0] >= implication.at_least)
 
 
-TESTS: dict[str, Callable[[list[Any], Any], bool]] = {
-    "is": lambda several, value: value in several,
-    "one_of": lambda several, value: any(chosen in value for chosen in several),
-    "lacks": lambda several, value: value not in several,
-    "below": lambda several, value: bool(several[0] < value),
-    "at_least": lambda several, value: bool(several[0] >= value),
-}
+def _applies_to_all(implication: Implication, span: Span) -> bool:
+    value: Any = implication.value
+    if implication.operator == "below":
+        return span.below is not None and span.below <= value
+    return (
+        implication.operator == "at_least" and span.at_least is not None and span.at_least >= value
+    )
 
 
 def _agree(answer: Any, implied: Implied) -> bool:

@@ -4,8 +4,11 @@ import datetime
 
 import pytest
 
+from generator.eligibility.questions import Questions
+from tests.eligibility.samples import FACTS
+from tests.eligibility.test_questions import changed, rule
 from tests.real_data import real_dataset
-from tools.audit.idle import stakes
+from tools.audit.idle import Stakes, stakes
 from tools.audit.persons import Person
 
 ON = datetime.date(2026, 1, 1)
@@ -40,3 +43,12 @@ def test_what_needs_many_answers_is_found_out_from_the_start() -> None:
         stakes(real_dataset(), severe, ON).idle(severe, ["situations", "disability_kind", "age"])
         == []
     )
+
+
+def test_answers_that_cannot_go_together_count_for_nothing() -> None:
+    """Who is grown up would get it in a flat, with a car; but nobody in a flat has one."""
+    flat, car = {"fact": "home", "is": "flat"}, {"fact": "has_car", "is": True}
+    rules = [rule("never", all=[flat, car, {"fact": "age", "at_least": 18}])]
+    linked = changed("home", implies=[{"is": "flat", "then": {"has_car": False}}])
+    may = [Stakes(Questions(facts, rules, list(facts))) for facts in (FACTS, linked)]
+    assert [one.can_change("age", {}) for one in may] == [True, False]

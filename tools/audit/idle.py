@@ -14,7 +14,7 @@ from itertools import product
 from generator.derive.dataset import Dataset
 from generator.derive.decided import decided, every_holding
 from generator.eligibility.evaluate import evaluate
-from generator.eligibility.implications import clash, known
+from generator.eligibility.implications import Known, clash, known
 from generator.eligibility.questions import Questions
 from generator.model.answer import Answer
 from generator.model.benefit import Benefit
@@ -44,29 +44,40 @@ class Stakes:
         """Whether the answer to `name` can change a result, the rest being answered somehow."""
         given = [{**answers, name: value} for value in self.questions.values(name)]
         found = known(self.questions.facts, answers)
+        implied = [known(self.questions.facts, one) for one in given]
         return any(
-            len({self._result(rule, one, rest) for one in given} - {None}) > 1
+            self._differ(rule, zip(given, implied, strict=True), rest)
             for rule in self.questions.rules
             if evaluate(rule, found).result == "needs_answer"
-            for rest in self._rests(rule, given)
+            for rest in self._rests(rule, implied)
         )
 
-    def _rests(self, rule: Benefit, given: list[Answers]) -> Iterator[Answers]:
+    def _differ(self, rule: Benefit, given: Iterable[tuple[Answers, Known]], rest: Answers) -> bool:
+        """Whether answers that can go together with the rest lead to different results."""
+        facts = self.questions.facts
+        results: dict[str, list[Answers]] = {}
+        for one, implied in given:
+            answers = {**{name: rest[name] for name in rest if name not in implied}, **one}
+            results.setdefault(evaluate(rule, known(facts, answers)).result, []).append(answers)
+        # Results seldom differ, and only then does it matter which answers can't go together.
+        return (
+            len(results) > 1
+            and sum(
+                any(clash(facts, answers) is None for answers in several)
+                for several in results.values()
+            )
+            > 1
+        )
+
+    def _rests(self, rule: Benefit, given: Iterable[Known]) -> Iterator[Answers]:
         """Ways to answer all else that a rule hangs on: as its cases do, then every other."""
-        order, facts = self.questions.order, self.questions.facts
+        order = self.questions.order
         for case in rule.cases:
             yield {name: value for name, value in case.given.items() if name in order}
-        now = [evaluate(rule, known(facts, one)).tree.open_facts() for one in given]
+        now = [evaluate(rule, one).tree.open_facts() for one in given]
         names = sorted({name for one in now for name in one} & set(order))
         for values in product(*(self.questions.values(name) for name in names)):
             yield dict(zip(names, values, strict=True))
-
-    def _result(self, rule: Benefit, given: Answers, rest: Answers) -> str | None:
-        """The result, None for answers that can't go together."""
-        facts = self.questions.facts
-        implied = known(facts, given)
-        answers = {**{name: rest[name] for name in rest if name not in implied}, **given}
-        return None if clash(facts, answers) else evaluate(rule, known(facts, answers)).result
 
 
 def stakes(data: Dataset, person: Person, on: datetime.date) -> Stakes:
