@@ -21,6 +21,8 @@ OWN = "127.0.0.1,localhost"
 BROWSERS = Path(__file__).with_name("browser")
 for name in ("no_proxy", "NO_PROXY"):
     os.environ[name] = f"{os.environ[name]},{OWN}" if os.environ.get(name) else OWN
+SELDOM = (20_000, 20, 20)
+"""A site has many objects and little garbage: to look as often as usual takes 5 % of the time."""
 
 # How long an example or a step takes says something of the machine, and nothing of the program.
 progress.PATIENCE = 3600.0
@@ -71,12 +73,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Iterator[None]:
-    """Look for no garbage among what all tests need, neither now nor whenever one runs."""
+    """Look for no garbage among what all tests need, and seldom among what a test makes."""
     gc.disable()
     try:
         return (yield)
     finally:
         gc.freeze()
+        gc.set_threshold(*SELDOM)
         gc.enable()
 
 

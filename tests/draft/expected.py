@@ -39,7 +39,7 @@ def notices() -> list[Notice]:
     """Every notice, by name."""
     found = []
     for path in sorted(NOTICES.glob("*.yml")):
-        read = yaml.safe_load(path.read_text(encoding="utf-8"))
+        read = yaml.load(path.read_bytes(), yaml.CSafeLoader)
         items = [Wanted(*item) for item in read.get("items", ())]
         found.append(
             Notice(

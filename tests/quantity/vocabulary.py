@@ -7,7 +7,7 @@ from generator.quantity.units import Units
 from tests.real_data import data_folder
 
 _FILE = data_folder() / "units.yml"
-_ROWS = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+_ROWS = yaml.load(_FILE.read_bytes(), yaml.CSafeLoader)
 
 UNITS = Units.of(
     [(row["id"], row["printed"]) for row in _ROWS],

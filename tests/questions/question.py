@@ -44,7 +44,7 @@ def _cell(cell: object) -> str:
 
 
 def _read(path: Path) -> Question:
-    stated = yaml.safe_load(path.read_text(encoding="utf-8"))
+    stated = yaml.load(path.read_bytes(), yaml.CSafeLoader)
     question, answer = Text(**stated.pop("question")), rows(stated.pop("answer"))
     return Question(name=path.stem, question=question, answer=answer, **stated)
 
