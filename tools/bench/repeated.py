@@ -12,6 +12,7 @@ from generator.builder.search.bundle import ENTRIES
 from generator.builder.search.entry import SearchEntry
 from generator.builder.search.files import index_files
 from generator.builder.search.index import make_index
+from generator.builder.search.part_pages import PartPages
 from generator.lang import Lang
 from generator.site import SearchWords
 
@@ -28,7 +29,8 @@ def repeat(
     copy(site / lang / "search/index.html", folder)
     files = sorted(parts.glob(f"{lang}-*/{ENTRIES}"))
     entries = [entry for path in files for entry in json.loads(path.read_bytes())]
-    index = make_index(islice(again(entries), pages), words)
+    whole = PartPages("", lambda: list(islice(again(entries), pages)))
+    index = make_index([whole], words)
     write_files(index_files(index, words), folder)
 
 

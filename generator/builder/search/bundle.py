@@ -1,7 +1,6 @@
 """Makes each language's index from the pages that its parts hold, and keeps it."""
 
 import hashlib
-import json
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -9,9 +8,9 @@ from pathlib import Path
 from generator.builder.assemble import write_files
 from generator.builder.cache import is_whole, settle
 from generator.builder.fault import BuildError
-from generator.builder.search.entry import SearchEntry
 from generator.builder.search.files import index_files
 from generator.builder.search.index import make_index
+from generator.builder.search.part_pages import PartPages, pages_in
 from generator.lang import Lang
 from generator.site import SearchWords
 
@@ -41,22 +40,22 @@ def search_bundles(
 
 
 def _bundle(cache: Path, lang: Lang, folders: Sequence[Path], words: SearchWords) -> Path:
-    files = [(folder / ENTRIES).read_bytes() for folder in folders]
-    bundle = cache / f"{lang}-{_digest(files, words)}"
+    parts = [pages_in(folder / ENTRIES) for folder in folders]
+    bundle = cache / f"{lang}-{_digest(parts, words)}"
     if is_whole(bundle):
         return bundle
-    entries: list[SearchEntry] = [entry for raw in files for entry in json.loads(raw)]
-    if not entries:
+    index = make_index(parts, words)
+    if not index.pages:
         raise BuildError(f"{lang}: there is no page to search")
     aside = bundle.with_suffix(".new")
     shutil.rmtree(aside, ignore_errors=True)
-    write_files(index_files(make_index(entries, words), words), aside / SITE)
+    write_files(index_files(index, words), aside / SITE)
     return settle(aside, bundle)
 
 
-def _digest(files: Sequence[bytes], words: SearchWords) -> str:
+def _digest(parts: Sequence[PartPages], words: SearchWords) -> str:
     """Of what the pages say and are asked by, and of this code; not of how the pages look."""
     code = b"".join(path.read_bytes() for path in sorted(_HERE.glob("*.py")))
-    digests = b"".join(sorted(hashlib.sha256(raw).digest() for raw in files))
+    digests = "".join(sorted(part.digest for part in parts)).encode()
     said = repr(words).encode()
     return hashlib.sha256(code + digests + said).hexdigest()[:24]

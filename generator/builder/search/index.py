@@ -1,78 +1,118 @@
 """All pages of one language as one index: which term stands on which page, and how weighty."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, chain
 
-from generator.builder.search.entry import NAMED, ONCE, PROMINENT, SearchEntry
-from generator.builder.search.lacking import really_lacking
-from generator.builder.search.names import Names, Postings
+from generator.builder.search.lacking import lacking_names, really_lacking
+from generator.builder.search.packing import joined
+from generator.builder.search.part_pages import PageHead, PartPages, first_look
+from generator.builder.search.run import Asked, Run, numbers_of, runs_of
 from generator.builder.search.text import name_of
 from generator.site import LackingThing, SearchWords
 
 
 @dataclass(frozen=True)
 class Index:
-    """The postings of every term by its pages' numbers in `entries`, and the things' names.
+    """The pages of every term by their numbers in `pages`, as letters, and the things' names.
 
-    `lacking` are the things that no page is about; they are numbered after the others.
+    `shown` is what a result shows of each page, as JSON. `lacking` are the things that no page is
+    about; they are numbered after the others.
 
     Of the terms, "~3" is thing 3 by any of its names, "=~3" the pages that bear one of them as
     their own name, "=parking spaces" the pages that bear a name that is no thing's. Nobody can
     type "~": it is in no word.
     """
 
-    entries: tuple[SearchEntry, ...]
-    postings: dict[str, Postings]
+    pages: tuple[PageHead, ...]
+    shown: tuple[str, ...]
+    postings: Mapping[str, str]
     things: tuple[tuple[str, ...], ...]
     lacking: tuple[LackingThing, ...]
 
 
-def make_index(entries: Iterable[SearchEntry], words: SearchWords) -> Index:
+Span = tuple[int, int, int]
+"""A part's number, and of its pages the first and the one after the last."""
+
+
+def make_index(parts: Sequence[PartPages], words: SearchWords) -> Index:
     """Join the pages of all parts, in the order of their paths."""
-    ordered = tuple(sorted(entries, key=lambda entry: entry["path"]))
-    postings: dict[str, Postings] = {}
-    for number, entry in enumerate(ordered):
-        for term, weight in entry["terms"].items():
-            postings.setdefault(term, {})[number] = weight
-    things = tuple(_distinct(names) for names in words.things)
-    names = Names(ordered, postings)
-    titles = _titles(ordered, things)
-    lacking = tuple(really_lacking(words, ordered, names))
-    all_things = (*things, *(_distinct(each.names) for each in lacking))
-    of_things = {
-        f"~{number}": _about(ordered, each, names.postings(each), titles.get(f"=~{number}", {}))
-        for number, each in enumerate(all_things)
-    }
-    return Index(ordered, {**postings, **of_things, **titles}, things, lacking)
+    wanted = lacking_names(words)
+    looks = [first_look(part, wanted, words.liked) for part in parts]
+    here = frozenset(chain.from_iterable(look.here for look in looks))
+    lacking = tuple(really_lacking(words, wanted, here))
+    heads = [look.heads for look in looks]
+    asked = _asked(words, lacking, chain.from_iterable(heads))
+    spans = _spans(heads)
+    runs = _runs(parts, heads, spans, asked)
+    return Index(
+        pages=tuple(head for part, start, end in spans for head in heads[part][start:end]),
+        shown=tuple(chain.from_iterable(run.shown for run in runs)),
+        postings=_postings(spans, runs, asked),
+        things=asked.things,
+        lacking=lacking,
+    )
 
 
-def _about(
-    entries: Sequence[SearchEntry], things: Sequence[str], said: Postings, titled: Postings
-) -> Postings:
-    """The pages that speak of a thing: that say so, bear its name, or are of its kind."""
-    found = {**said, **titled}
-    kinds = {entries[page]["path"] for page in titled if name_of(entries[page]["title"]) in things}
-    for page, entry in enumerate(entries):
-        if entry["group"] in kinds:
-            found[page] = max(found.get(page, ONCE), PROMINENT)
-    return dict(sorted(found.items()))
+def _asked(words: SearchWords, lacking: Sequence[LackingThing], heads: Iterable[PageHead]) -> Asked:
+    things = _named(words.things)
+    lacks = _named(thing.names for thing in lacking)
+    return Asked(things, lacks, _kinds(heads, things), words.liked)
 
 
-def _distinct(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(filter(None, map(name_of, names))))
+def _named(things: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(dict.fromkeys(filter(None, map(name_of, names)))) for names in things)
 
 
-def _titles(
-    entries: Sequence[SearchEntry], things: Sequence[tuple[str, ...]]
-) -> dict[str, Postings]:
-    """The pages by their own names: by the thing where the name is one's, else by the name."""
-    of_name: dict[str, list[str]] = {}
-    for number, names in enumerate(things):
-        for name in names:
-            of_name.setdefault(name, []).append(f"~{number}")
-    found: dict[str, Postings] = {}
-    for page, entry in enumerate(entries):
-        for name in map(name_of, entry["names"]):
-            for key in of_name.get(name, [name]):
-                found.setdefault(f"={key}", {})[page] = NAMED
+def _kinds(
+    heads: Iterable[PageHead], things: Sequence[Sequence[str]]
+) -> dict[str, tuple[int, ...]]:
+    """By path: the things that a page is about, which has their names and one as its title."""
+    numbers = numbers_of(things)
+    found: dict[str, set[int]] = {}
+    for head in heads:
+        for number in chain.from_iterable(numbers.get(name, ()) for name in head.names):
+            if head.title_name in things[number]:
+                found.setdefault(head.path, set()).add(number)
+    return {path: tuple(sorted(each)) for path, each in found.items()}
+
+
+def _spans(parts: Sequence[Sequence[PageHead]]) -> list[Span]:
+    """All pages in the order of their paths, as runs of pages of one part."""
+    found: list[Span] = []
+    for _, part, number in sorted(
+        (head.path, part, number)
+        for part, heads in enumerate(parts)
+        for number, head in enumerate(heads)
+    ):
+        if found and found[-1][0] == part and found[-1][2] == number:
+            found[-1] = (part, found[-1][1], number + 1)
+        else:
+            found.append((part, number, number + 1))
     return found
+
+
+def _runs(
+    parts: Sequence[PartPages],
+    heads: Sequence[Sequence[PageHead]],
+    spans: Sequence[Span],
+    asked: Asked,
+) -> list[Run]:
+    """Each span's share; a part's are made together, of the kinds of its own pages' groups."""
+    found: dict[Span, Run] = {}
+    for number, part in enumerate(parts):
+        own = [span for span in spans if span[0] == number]
+        groups = sorted({head.group for head in heads[number]} & asked.kinds.keys())
+        kinds = {group: asked.kinds[group] for group in groups}
+        runs = runs_of(part, [span[1:] for span in own], replace(asked, kinds=kinds))
+        found.update(zip(own, runs, strict=True))
+    return [found[span] for span in spans]
+
+
+def _postings(spans: Sequence[Span], runs: Sequence[Run], asked: Asked) -> dict[str, str]:
+    """Each term's pages as letters; a thing has its term even where no page speaks of it."""
+    ends = accumulate(end - start for _, start, end in spans)
+    starts = [0, *ends][:-1]
+    things = range(len(asked.things) + len(asked.lacking))
+    found = joined((start, run.terms) for start, run in zip(starts, runs, strict=True))
+    return {**{f"~{number}": "" for number in things}, **found}

@@ -6,7 +6,8 @@ instead of one for each two characters of each name.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 from generator.builder.search.entry import NAMED, OFTEN, ONCE, PROMINENT, SearchEntry
 from generator.builder.search.text import is_han, pairs, tokens
@@ -26,37 +27,42 @@ _LEAST = 3  # letters of a name's word before its ending; its other words narrow
 
 
 class Names:
-    """Looks up names in the pages' texts; `index` has the postings of all terms."""
+    """Looks up names in the pages' texts; `terms` are the pages of every term."""
 
-    def __init__(self, entries: Sequence[SearchEntry], index: Mapping[str, Postings]) -> None:
+    def __init__(self, entries: Sequence[SearchEntry]) -> None:
+        self.terms = _terms(entries)
         self._texts = [entry["plain"] for entry in entries]
-        self._index = index
-        self._terms = sorted(index)
+        self._in_order = sorted(self.terms)
         self._begun: dict[str, set[int]] = {}
+        self._found: dict[str, Postings] = {}
 
     def postings(self, names: Iterable[str]) -> Postings:
         """The pages that hold any of the names, which are in normal form."""
         found: Postings = {}
         for name in names:
-            pages = self._candidates(name)
-            if not pages:
-                continue
-            after = _finder(name)
-            for page in pages:
-                weight = _weight(self._texts[page], after)
-                if weight is not None:
-                    found[page] = max(weight, found.get(page, ONCE))
+            if name not in self._found:
+                self._found[name] = self._of(name)
+            for page, weight in self._found[name].items():
+                found[page] = max(weight, found.get(page, ONCE))
         return dict(sorted(found.items()))
+
+    def _of(self, name: str) -> Postings:
+        pages = self._candidates(name)
+        if not pages:
+            return {}
+        after = _finder(name)
+        weights = ((page, _weight(self._texts[page], after)) for page in pages)
+        return {page: weight for page, weight in weights if weight is not None}
 
     def _candidates(self, name: str) -> set[int]:
         """The pages with all terms of a name, or with words that begin like its words."""
-        sets: list[set[int]] = []
-        for token in tokens(name):
-            if is_han(token) and len(token) > 1:
-                sets += [set(self._index.get(term, ())) for term in pairs(token)]
-            else:
-                sets.append(self._beginning(stem(token)))
-        return set.intersection(*sets) if sets else set()
+        found: set[int] | None = None
+        for term, is_whole in _sought(name):
+            pages = self.terms.get(term, {}).keys() if is_whole else self._beginning(term)
+            found = found.intersection(pages) if found is not None else set(pages)
+            if not found:
+                break
+        return found or set()
 
     def _beginning(self, prefix: str) -> set[int]:
         if prefix not in self._begun:  # many names share a word, such as city or service
@@ -65,11 +71,31 @@ class Names:
 
     def _with_beginning(self, prefix: str) -> set[int]:
         found: set[int] = set()
-        at = bisect_left(self._terms, prefix)
-        while at < len(self._terms) and self._terms[at].startswith(prefix):
-            found |= self._index[self._terms[at]].keys()
+        at = bisect_left(self._in_order, prefix)
+        while at < len(self._in_order) and self._in_order[at].startswith(prefix):
+            found |= self.terms[self._in_order[at]].keys()
             at += 1
         return found
+
+
+def _terms(entries: Sequence[SearchEntry]) -> dict[str, Postings]:
+    found: dict[str, Postings] = {}
+    for number, entry in enumerate(entries):
+        for term, weight in entry["terms"].items():
+            found.setdefault(term, {})[number] = weight
+    return found
+
+
+@cache  # a name is looked for in part after part
+def _sought(name: str) -> tuple[tuple[str, bool], ...]:
+    """What a page with the name has: a term as it is, or one that begins so."""
+    found: list[tuple[str, bool]] = []
+    for token in tokens(name):
+        if is_han(token) and len(token) > 1:
+            found += [(pair, True) for pair in pairs(token)]
+        else:
+            found.append((stem(token), False))
+    return tuple(found)
 
 
 def _weight(texts: Sequence[str], after: Finder) -> int | None:
@@ -84,6 +110,7 @@ def _weight(texts: Sequence[str], after: Finder) -> int | None:
     return OFTEN if after(body, first) >= 0 else ONCE
 
 
+@cache
 def _finder(name: str) -> Finder:
     """What finds a name where a word begins, with its longer words in any form: orphan, orphans.
 

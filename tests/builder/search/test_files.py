@@ -10,10 +10,11 @@ from generator.builder.fault import BuildError
 from generator.builder.search.bundle import ENTRIES, search_bundles
 from generator.builder.search.entry import SearchEntry, entry
 from generator.builder.search.files import index_files
-from generator.builder.search.index import make_index
-from generator.builder.search.shards import LARGEST, SMALLEST, packed, shards
+from generator.builder.search.packing import packed
+from generator.builder.search.shards import LARGEST, SMALLEST, shards
 from generator.lang import Lang
 from generator.site import Page, SearchWords
+from tests.builder.search.one_part import index_of
 
 WORDS = SearchWords(things=(("云州",),), places=((0, "云州市"),), liked=("programme",))
 
@@ -44,7 +45,7 @@ def _part(content: bytes) -> tuple[str, Any]:
 
 
 def test_every_file_hands_its_part_over_by_name() -> None:
-    files = index_files(make_index(_entries(), WORDS), WORDS)
+    files = index_files(index_of(_entries(), WORDS), WORDS)
     _, start = _part(files["start.js"])
     names = {path: _part(content)[0] for path, content in files.items()}
     assert names.pop("start.js") == "start"
@@ -52,7 +53,7 @@ def test_every_file_hands_its_part_over_by_name() -> None:
 
 
 def test_the_start_says_what_pages_are_filtered_and_grouped_by() -> None:
-    _, start = _part(index_files(make_index(_entries(), WORDS), WORDS)["start.js"])
+    _, start = _part(index_files(index_of(_entries(), WORDS), WORDS)["start.js"])
     lists, pages = start["lists"], start["pages"]
     of_page = {name: lists[name][pages[name][1]] for name in lists}
     assert of_page == {
@@ -68,7 +69,7 @@ def test_the_start_says_what_pages_are_filtered_and_grouped_by() -> None:
 
 
 def test_a_page_s_part_is_what_a_result_shows() -> None:
-    files = index_files(make_index(_entries(), WORDS), WORDS)
+    files = index_files(index_of(_entries(), WORDS), WORDS)
     (shown,) = (_part(files[path])[1] for path in files if path.endswith("/p1.js"))
     assert shown == ["places/1/", "新增停车位", "10个", "停车。", ["停车位"], []]
 
@@ -78,7 +79,7 @@ def test_a_page_s_part_is_what_a_result_shows() -> None:
 )
 def test_a_page_tells_of_its_sections(kind: str, sections: list[list[object]]) -> None:
     html = "<article><h2 id=a>词语</h2><dl><dt id='dibao'>低保</dt><dd>说明</dd></dl></article>"
-    index = make_index([entry(Page("x", "页", "", {"kind": kind}), html)], WORDS)
+    index = index_of([entry(Page("x", "页", "", {"kind": kind}), html)], WORDS)
     files = index_files(index, WORDS)
     (shown,) = (_part(files[path])[1] for path in files if path.endswith("/p0.js"))
     assert shown[4:] == [["词语", "低保", "说明"], sections]
@@ -93,9 +94,9 @@ def test_pages_are_packed_as_letters(pages: dict[int, int], letters: str) -> Non
 
 
 def test_the_index_is_cut_by_size_in_the_order_of_scripts() -> None:
-    postings = {f"w{number:04}": {number: 1} for number in range(2000)} | {
-        "停车": {1: 1},
-        "\uff21": {2: 1},
+    postings = {f"w{number:04}": packed({number: 1}) for number in range(2000)} | {
+        "停车": "D",
+        "\uff21": "H",
     }
     found = shards(postings)
     assert all(len(text) <= SMALLEST for _, text in found)
@@ -106,7 +107,7 @@ def test_the_index_is_cut_by_size_in_the_order_of_scripts() -> None:
 
 
 def test_pieces_of_a_large_index_are_larger() -> None:
-    found = shards({f"w{number:06}": {number: 1} for number in range(60_000)})
+    found = shards({f"w{number:06}": packed({number: 1}) for number in range(60_000)})
     assert SMALLEST < max(len(text) for _, text in found) <= LARGEST
 
 

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.builder.search.entry import NAMED, OFTEN, ONCE, PROMINENT, SearchEntry, entry
-from generator.builder.search.index import make_index
 from generator.builder.search.text import name_of, normal, tokens
 from generator.site import LackingThing, Page, SearchWords
+from tests.builder.search.one_part import index_of, unpacked
 
 
 def _entry(path: str, title: str, text: str, **meta: object) -> SearchEntry:
@@ -26,23 +26,23 @@ WORDS = SearchWords(
 
 
 def test_pages_are_numbered_by_path() -> None:
-    assert [one["path"] for one in make_index(PAGES, WORDS).entries] == ["a", "b", "c"]
+    assert [head.path for head in index_of(PAGES, WORDS).pages] == ["a", "b", "c"]
 
 
 def test_a_term_weighs_by_where_it_stands() -> None:
-    index = make_index(PAGES, WORDS)
-    assert index.postings["低保"] == {0: NAMED}
-    assert index.postings["最低"] == {0: PROMINENT}
-    assert index.postings["dibao"] == {1: OFTEN}
-    assert index.postings["orphans"] == {1: PROMINENT}
-    assert index.postings["orphanage"] == {2: ONCE}
+    index = index_of(PAGES, WORDS)
+    assert unpacked(index.postings["低保"]) == {0: NAMED}
+    assert unpacked(index.postings["最低"]) == {0: PROMINENT}
+    assert unpacked(index.postings["dibao"]) == {1: OFTEN}
+    assert unpacked(index.postings["orphans"]) == {1: PROMINENT}
+    assert unpacked(index.postings["orphanage"]) == {2: ONCE}
 
 
 def test_a_thing_is_found_by_any_of_its_names_in_any_form() -> None:
-    index = make_index(PAGES, WORDS)
-    assert index.postings["~0"] == {0: NAMED, 1: OFTEN, 2: ONCE}
-    assert set(index.postings["~1"]) == {1, 2}
-    assert index.postings["~2"] == {}
+    index = index_of(PAGES, WORDS)
+    assert unpacked(index.postings["~0"]) == {0: NAMED, 1: OFTEN, 2: ONCE}
+    assert set(unpacked(index.postings["~1"])) == {1, 2}
+    assert unpacked(index.postings["~2"]) == {}
 
 
 @pytest.mark.parametrize(
@@ -58,19 +58,19 @@ def test_a_thing_is_found_by_any_of_its_names_in_any_form() -> None:
     ],
 )
 def test_a_name_stands_as_it_is(name: str, text: str, found: bool) -> None:
-    index = make_index([_entry("a", "-", f"<p>{text}</p>")], SearchWords(things=((name,),)))
-    assert bool(index.postings["~0"]) is found
+    index = index_of([_entry("a", "-", f"<p>{text}</p>")], SearchWords(things=((name,),)))
+    assert bool(unpacked(index.postings["~0"])) is found
 
 
 def test_a_page_is_known_by_its_own_names() -> None:
-    index = make_index(PAGES, WORDS)
-    assert index.postings["=~0"] == {0: NAMED}
-    assert index.postings["=living allowance"] == {0: NAMED}
+    index = index_of(PAGES, WORDS)
+    assert unpacked(index.postings["=~0"]) == {0: NAMED}
+    assert unpacked(index.postings["=living allowance"]) == {0: NAMED}
 
 
 @given(st.integers(min_value=0) | st.floats(min_value=0, allow_nan=False, allow_infinity=False))
 def test_no_number_is_the_key_of_a_thing(number: float) -> None:
-    keys = {key for key in make_index(PAGES, WORDS).postings if key[0] in "=~@"}
+    keys = {key for key in index_of(PAGES, WORDS).postings if key[0] in "=~@"}
     typed = normal(str(number))
     assert not {f"={word}" for word in (typed, *tokens(typed), name_of(typed))} & keys
 
@@ -84,15 +84,15 @@ def test_a_name_of_what_is_here_is_not_lacking() -> None:
     words = SearchWords(
         things=(("spaces",),), liked=("programme",), lacking=(LackingThing(names, ("x",)),)
     )
-    index = make_index(pages, words)
+    index = index_of(pages, words)
     assert [thing.names for thing in index.lacking] == [("ramps", "lifts", "schools")]
-    assert index.postings["~1"] == {0: ONCE, 1: NAMED}
+    assert unpacked(index.postings["~1"]) == {0: ONCE, 1: NAMED}
 
 
 def test_a_short_beginning_is_not_that_of_another_word() -> None:
     pages = [_entry("a", "-", "<p>businesses, medicine</p>"), _entry("b", "-", "<p>a bus</p>")]
-    index = make_index(pages, SearchWords(things=(("buses",), ("mediation",))))
-    assert (index.postings["~0"], index.postings["~1"]) == ({1: ONCE}, {})
+    index = index_of(pages, SearchWords(things=(("buses",), ("mediation",))))
+    assert (unpacked(index.postings["~0"]), unpacked(index.postings["~1"])) == ({1: ONCE}, {})
 
 
 def test_names_are_compared_token_by_token() -> None:
