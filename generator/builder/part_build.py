@@ -22,6 +22,7 @@ from generator.builder.kept_pages import (
     page_keys,
     write_records,
 )
+from generator.builder.link_check import write_links
 from generator.builder.link_table import link_table
 from generator.builder.search.bundle import ENTRIES
 from generator.builder.search.entry import entry
@@ -110,8 +111,7 @@ def _note(job: Job, folder: Path, records: list[PageRecord], keys: dict[str, str
     urls = [f"{part.lang}/{page_url(page.path)}" for page in part.pages]
     links = {url: record["links"] for url, record in zip(urls, records, strict=True)}
     entries = [record["entry"] for record in records if record["entry"]]
-    table = link_table(links, job.base_url)
-    (folder / "links.json").write_text(json.dumps(table), encoding="utf-8")
+    write_links(folder, link_table(links, job.base_url))
     (folder / ENTRIES).write_text(json.dumps(entries, ensure_ascii=False), encoding="utf-8")
     by_key = {keys[page.path]: record for page, record in zip(part.pages, records, strict=True)}
     write_records(folder, by_key)

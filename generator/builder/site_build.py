@@ -1,6 +1,5 @@
 """The order of a build: parts, assembly, search, checks, and the swap at the very end."""
 
-import json
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from generator.builder.cards import FOLDER, cards_of, with_cards
 from generator.builder.engines import DEFAULT
 from generator.builder.fault import BuildError
 from generator.builder.html_links import read_links
-from generator.builder.link_check import broken_links
+from generator.builder.link_check import broken_links, ids_in, links_out, read_out
 from generator.builder.link_table import link_table
 from generator.builder.lock import locked
 from generator.builder.manifest import FILE, manifest
@@ -22,7 +21,7 @@ from generator.builder.search.bundle import search_bundles
 from generator.builder.sitemap import robots, sitemaps
 from generator.lang import Lang
 from generator.project import SHIPPED
-from generator.site import Site
+from generator.site import Site, page_url
 
 
 def build_site(
@@ -72,7 +71,7 @@ def _finish(site: Site, stage: Path, work: Path, keys: list[str], base_url: str 
         with step("Packing the offline copy"):
             add_offline(site, stage, work / "offline", _folders(site, work, keys), base_url)
     with step("Checking links"):
-        return _check(stage, work / "parts", keys, base_url)
+        return _check(site, stage, work, keys, base_url)
 
 
 def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: str | None) -> None:
@@ -104,12 +103,17 @@ def _index(site: Site, stage: Path, work: Path, keys: list[str]) -> None:
         assemble.link_tree(bundle, stage / lang / "search")
 
 
-def _check(stage: Path, parts: Path, keys: list[str], base_url: str | None) -> int:
+def _check(site: Site, stage: Path, work: Path, keys: list[str], base_url: str | None) -> int:
     """Returns how many links were followed; raises BuildError with all that lead nowhere."""
     start = read_links((stage / "index.html").read_text(encoding="utf-8"))
-    tables = [link_table({"": start}, base_url)]
-    for key in keys:
-        tables.append(json.loads((parts / key / "links.json").read_text(encoding="utf-8")))
-    if broken := sorted(broken_links(stage, tables)):
+    folders = [work / "parts" / key for key in keys]
+    pages = {
+        f"{part.lang}/{page_url(page.path)}": folder
+        for part, folder in zip(site.parts, folders, strict=True)
+        for page in part.pages
+    }
+    tables = [links_out(link_table({"": start}, base_url)), *map(read_out, folders)]
+    ids = ids_in(pages, frozenset(start["ids"]))
+    if broken := sorted(broken_links(stage, tables, ids)):
         raise BuildError("\n".join(broken))
     return sum(table["count"] for table in tables)
