@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator.fault import Fault
+from generator.load.kept_ledger import Ledger
 from generator.load.outline import Outline, outline_of
 from generator.load.source import SourceFile
 from generator.model.allocation import Allocation
@@ -17,7 +18,6 @@ from generator.model.document import Document
 from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator, UsualIndicators
 from generator.model.icon import Icon
-from generator.model.ledger import LedgerRow
 from generator.model.phrase import Phrase
 from generator.model.place import Place
 from generator.model.plan import Plan
@@ -82,7 +82,7 @@ class Corpus:
     families: list[Record[Family]] = field(default_factory=list)
     usual: list[Record[UsualIndicators]] = field(default_factory=list)
     plans: list[PlanEntry] = field(default_factory=list)
-    ledger: dict[str, LedgerRow] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
     """What `trace` has found, by the claim's id."""
     ids: dict[str, set[str]] = field(default_factory=dict)
     """Ids by kind, those of records with faults too, so that one fault doesn't cause others."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from itertools import chain
@@ -24,12 +23,7 @@ def digests(corpus: Corpus) -> dict[str, str]:
     One more is of all vocabularies. A programme rests on its plan's own file, too, and on what its
     place's other programmes call the bodies that it names.
     """
-    confirmed: dict[str, list[str]] = defaultdict(list)
-    for row in corpus.ledger.values():
-        plan, _, rest = row.claim.partition("@")[0].partition(".")
-        line = str(row)
-        confirmed[plan].append(line)
-        confirmed[programme_id(plan, rest.partition(".")[0])].append(line)
+    confirmed = corpus.ledger.digests
     found = {VOCABULARIES: _digest(sorted(_vocabularies(corpus)))}
     called = _called(corpus)
     for entry in corpus.plans:
@@ -40,10 +34,10 @@ def digests(corpus: Corpus) -> dict[str, str]:
             *chain.from_iterable(outline.files.values()),
             *chain.from_iterable(bodies.values()),
         ]
-        found[name] = _digest([file, *sorted(confirmed[name]), *listed])
+        found[name] = _digest([file, *confirmed(name), *listed])
         for local, files in outline.files.items():
             own = programme_id(name, local)
-            known = [*sorted(confirmed[own]), *bodies.get(local, ())]
+            known = [*confirmed(own), *bodies.get(local, ())]
             found[own] = _digest([file, *files, *known])
     return found
 

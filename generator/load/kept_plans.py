@@ -63,14 +63,15 @@ class KeptPlans:
             return None
         return None if None in listed else [*self._basis, *(name for name in listed if name)]
 
-    def find(self, path: Path, inputs: list[str] | None) -> tuple[PlanEntry, set[Path]] | None:
+    def find(self, path: Path, inputs: list[str] | None) -> tuple[PlanEntry, set[str]] | None:
         """The plan of that file with the files that it was read from, if it is kept."""
         found = recalled(TASK, inputs) if inputs else None
         if found is None:
             return None
         plan: KeptPlan = found[0]
-        beside = path.with_suffix("")
-        return _entry(path, self._shown, plan), {path, *(beside / name for name in plan.names)}
+        beside = str(path.with_suffix(""))
+        files = {str(path), *(f"{beside}{os.sep}{name}" for name in plan.names)}
+        return _entry(path, self._shown, plan), files
 
     def keep(self, entry: PlanEntry, reader: PlanReader, before: list[str] | None) -> None:
         """Keep a plan that has no fault, if its files are still as they were `before`."""

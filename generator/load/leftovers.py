@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 LEFT_BEHIND = re.compile(
@@ -20,6 +22,18 @@ LEFT_BEHIND = re.compile(
 def left_behind(path: Path, folder: Path) -> bool:
     """Whether a file below `folder`, or a folder that it lies in, is none of ours."""
     return any(map(LEFT_BEHIND.fullmatch, path.relative_to(folder).parts))
+
+
+def written_below(folder: str) -> Iterator[os.DirEntry[str]]:
+    """All below `folder` that is no folder, in no order, without what was left behind."""
+    with suppress(OSError):
+        for entry in os.scandir(folder):
+            if LEFT_BEHIND.fullmatch(entry.name):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield from written_below(entry.path)
+            elif not entry.is_dir():
+                yield entry
 
 
 def written_files(folder: Path, pattern: str) -> Iterator[Path]:

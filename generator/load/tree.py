@@ -14,9 +14,9 @@ from generator.fault import Fault, did_you_mean
 from generator.load.bodies import BodyNames, with_names
 from generator.load.collector import without_collector
 from generator.load.corpus import Corpus, Record
+from generator.load.kept_ledger import read_kept
 from generator.load.kept_plans import KeptPlans
-from generator.load.ledger import read_ledger
-from generator.load.leftovers import written_files
+from generator.load.leftovers import written_below, written_files
 from generator.load.plan_reader import PlanReader
 from generator.load.settings_file import draws_on_shared
 from generator.load.shared import (
@@ -81,7 +81,7 @@ class Loader:
         self.shown = shown or data
         self.faults: list[Fault] = []
         self.corpus = Corpus()
-        self.loaded: set[Path] = set()
+        self.loaded: set[str] = set()
 
     def load(self) -> tuple[Corpus, list[Fault]]:
         """The corpus of all readable files, and a fault for each that is not."""
@@ -98,7 +98,7 @@ class Loader:
         return self.corpus, self.faults
 
     def _read(self, path: Path) -> SourceFile | None:
-        self.loaded.add(path)
+        self.loaded.add(str(path))
         source, faults = read_yaml(path, self._shown(path))
         self.faults += faults
         return source
@@ -147,7 +147,7 @@ class Loader:
             self.corpus.plans.append(read)
             known.keep(read, reader, inputs)
         self.faults += reader.faults
-        self.loaded |= reader.loaded
+        self.loaded.update(map(str, reader.loaded))
 
     def _shown(self, path: Path) -> Path:
         return self.shown / path.relative_to(self.data)
@@ -162,17 +162,18 @@ class Loader:
             known.close()
 
     def _ledger(self, path: Path) -> None:
-        self.loaded.add(path)
-        rows, faults = read_ledger(path, self._shown(path))
+        self.loaded.add(str(path))
+        file, faults = read_kept(path, self._shown(path))
         self.faults += faults
-        self.corpus.ledger.update({row.claim: row for row in rows})
+        self.corpus.ledger.add(file)
 
     def _leftovers(self) -> None:
         """A file that nothing reads is a slip of its name, not something to pass over."""
-        for path in written_files(self.data, "**/*"):
+        below = (entry.path for entry in written_below(str(self.data)))
+        for path in sorted(Path(path) for path in below if path not in self.loaded):
             inside = path.relative_to(self.data)
             released = inside.parts[0] == RELEASES and path.suffix == ".zip"
-            if path in self.loaded or path.is_dir() or released:
+            if str(path) in self.loaded or released:
                 continue
             hint = did_you_mean(path.name, [f"{name}.yml" for name in VOCABULARIES])
             shown = self._shown(path)
