@@ -181,7 +181,8 @@ class Site:
     `names` the site's name, `tabs` the top-level entries that every page shows. `offline` are
     archives that the build makes of it: a page that says how large one is holds
     `<!--offline-size PATH-->`, and what makes sense only on the web stands between
-    `<!--online-->` and `<!--/online-->`. `search` is what the search knows beside the pages.
+    `<!--online-->` and `<!--/online-->`. `packed` is the path of the file that is an
+    archive of others by their paths, or "". `search` is what the search knows beside the pages.
     `home_cards` are the cards of home pages, where these aren't among the parts.
     """
 
@@ -193,3 +194,4 @@ class Site:
     search: Mapping[Lang, SearchWords] = field(default_factory=dict)
     frame: Frame = field(default_factory=Frame)
     home_cards: Mapping[Lang, Card] = field(default_factory=dict)
+    packed: str = ""

@@ -1,5 +1,6 @@
 """The site, or a part of it, as archives that are read from a disk, without a network."""
 
+import hashlib
 import os
 import re
 import shutil
@@ -10,7 +11,7 @@ from pathlib import Path
 from generator.builder import left_out as leaving
 from generator.builder import offline_page as rewriting
 from generator.builder.cards import FOLDER
-from generator.builder.kept_archive import Files, write_archive
+from generator.builder.kept_archive import ArchivedFile, write_archive
 from generator.builder.left_out import LeftOut
 from generator.builder.offline_page import offline_page
 from generator.builder.search.bundle import search_bundles
@@ -46,7 +47,8 @@ def add_offline(
         files = {path: stage / path for path in paths if not left_out.holds(path)}
         if copy.lacks:
             files = _with_index(files, _index(site, copy, parts, own / "search"))
-        write_archive(stage / copy.path, _packed(own.name, files, left_out, telling), own)
+        members = _members(own.name, files, left_out, telling)
+        write_archive(stage / copy.path, members, own, stage / site.packed if site.packed else None)
     _forget(kept, {Path(name).stem for name in names})
     for page in telling:
         _fill(page, stage)
@@ -81,21 +83,29 @@ def _with_index(files: Mapping[str, Path], index: Mapping[str, Path]) -> dict[st
     return dict(sorted({**others, **index}.items()))
 
 
-def _packed(folder: str, files: Mapping[str, Path], left_out: LeftOut, telling: set[Path]) -> Files:
+def _members(
+    folder: str, files: Mapping[str, Path], left_out: LeftOut, telling: set[Path]
+) -> Iterator[ArchivedFile]:
     """The files for an archive; pages that tell how large one is are added to `telling`."""
+    rewriting = hashlib.sha256(_REWRITING + left_out.digest).hexdigest()
     for path, file in files.items():
-        content = file.read_bytes()
+        member = ArchivedFile(f"{folder}/{path}", path, file)
         if path.endswith(".html"):
-            if _SIZE.search(content):
-                telling.add(file)
-            page = partial(_rewritten, path, content, left_out)
-            yield f"{folder}/{path}", page, content + _REWRITING + left_out.digest
-        else:
-            yield f"{folder}/{path}", partial(bytes, content), content
+            make, look = partial(_rewritten, path, left_out), partial(_tells, file, telling)
+            member = member._replace(make=make, by=rewriting, look=look)
+        yield member
 
 
-def _rewritten(path: str, page: bytes, left_out: LeftOut) -> bytes:
+def _rewritten(path: str, left_out: LeftOut, page: bytes) -> bytes:
     return offline_page(page.decode(), path, left_out).encode()
+
+
+def _tells(file: Path, telling: set[Path], page: bytes) -> bool:
+    """Whether the page tells how large an archive is."""
+    found = _SIZE.search(page) is not None
+    if found:
+        telling.add(file)
+    return found
 
 
 def _forget(kept: Path, names: set[str]) -> None:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from generator import paths
 from generator.export.exports import Exports
+from generator.export.formats.zip_file import PATH as WHOLE
 from generator.lang import LANGUAGES
 from generator.load.content import Written
 from generator.render import navigation
@@ -61,7 +62,9 @@ def render_site(
     files = {**(pictures or {}), **exports.files, **elsewhere}
     archives = tuple(copy for copy, _ in copies)
     whole = site_head(makers, publication)
-    return replace(whole, parts=tuple(parts), files=files, offline=archives, search=words)
+    return replace(
+        whole, parts=tuple(parts), files=files, packed=WHOLE, offline=archives, search=words
+    )
 
 
 def _common(maker: Maker, written: Sequence[Written], exports: Exports, copies: Copies) -> Part:
