@@ -12,14 +12,13 @@ import pytest
 from generator import paths
 from generator.derive.records import FigureRecord
 from generator.describe.figure import FigureWords, figure_words
-from generator.export.finder.files import FinderData
 from generator.lang import LANGUAGES, Lang
 from generator.render.card import programme_card
 from generator.render.pages.allocation import allocation_page
 from generator.render.pages.plan import plan_page
 from tests.real_data import real_dataset, real_files
 from tests.real_database import real_database
-from tests.real_pages import real_maker, real_programme_page
+from tests.real_pages import real_finder, real_maker, real_programme_page
 from tests.real_tables import rows_of
 
 TAG = re.compile(r"<[^>]*>")
@@ -82,7 +81,7 @@ def test_the_database() -> None:
 def test_the_finder() -> None:
     amounts = [
         amount
-        for file in FinderData.of(real_dataset()).files
+        for file in real_finder().files
         for benefit in file.benefits
         for amount in [*benefit.amounts, *(y for x in benefit.beside for y in x.amounts)]
     ]

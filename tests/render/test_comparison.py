@@ -5,16 +5,15 @@ from html import unescape
 
 import pytest
 
-from generator.export.finder.files import FinderData
 from generator.lang import LANGUAGES, Lang
 from generator.render.comparison import comparison_view
 from generator.render.pages.allocation import allocation_page
 from generator.render.pages.families import family_page
 from generator.render.pages.places import place_page
 from tests.real_data import real_dataset
-from tests.real_pages import real_maker
+from tests.real_pages import real_finder, real_maker
 
-FINDER = FinderData.of(real_dataset())
+FINDER = real_finder()
 CHILD = "360100-2023.children-in-need.disabled-child-care-standard"
 JUDGING = [
     f"relation_{basis}_{relation}{beside}"

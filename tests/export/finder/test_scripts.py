@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from generator.derive.dataset import Dataset
-from generator.export.finder.files import FOLDER, FinderData, finder_files, finder_index
+from generator.export.finder.files import FOLDER, finder_files, finder_index
 from generator.export.finder.scripts import index_scripts
 from generator.export.finder.shapes import FinderPlace
 from generator.lang import LANGUAGES, Lang
 from generator.model.base import Text
-from tests.real_data import real_dataset
+from tests.real_pages import real_finder
 
 BY_ID = (".documents", ".routes", ".offices")
 AMOUNT = {"figure", "role", "document"}
@@ -113,7 +113,7 @@ def test_however_many_places_there_are_the_page_loads_those_of_one_province(
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_what_one_place_needs_stays_small(lang: Lang) -> None:
-    made = finder_files(FinderData.of(real_dataset()))
+    made = finder_files(real_finder())
     scripts = {name: content for name, content in made.items() if name.endswith(f".{lang}.js")}
     sizes = {name: len(gzip.compress(content, 9)) for name, content in scripts.items()}
     names = ("index", "words", "places-360000")

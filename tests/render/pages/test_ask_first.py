@@ -5,15 +5,14 @@ from html import unescape
 
 import pytest
 
-from generator.export.finder.files import FinderData
 from generator.lang import LANGUAGES, Lang
 from generator.render.pages.lists import list_pages
 from generator.render.pages.places import place_page
 from generator.render.pages.programme import programme_page
 from tests.real_data import real_dataset
-from tests.real_pages import real_maker
+from tests.real_pages import real_finder, real_maker
 
-FINDER = FinderData.of(real_dataset())
+FINDER = real_finder()
 LINK = re.compile(r'#benefit-([\w-]+)">[^<]*</a>( <span class="tag">([^<]*)</span>)?')
 ENTRY = re.compile(r'id="benefit-([\w-]+)"></div>\n\n## .*\n\n(<p> <span class="tag">([^<]*)<)?')
 

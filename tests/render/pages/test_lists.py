@@ -5,16 +5,15 @@ import re
 
 import pytest
 
-from generator.export.finder.files import FinderData
 from generator.export.finder.shapes import PlaceFile
 from generator.lang import LANGUAGES, Lang
 from generator.render.pages.lists import by_audience, entries, list_pages, list_path
 from generator.render.pages.places import place_page
 from generator.render.place_pages import PlacePages
 from tests.real_data import real_dataset
-from tests.real_pages import real_maker
+from tests.real_pages import real_finder, real_maker
 
-FINDER = FinderData.of(real_dataset())
+FINDER = real_finder()
 FILES = [
     pytest.param(lang, file, id=f"{lang} {list_path(file)}")
     for lang in LANGUAGES

@@ -5,16 +5,15 @@ from html import unescape
 
 import pytest
 
-from generator.export.finder.files import FinderData
 from generator.lang import LANGUAGES, Lang
 from generator.model.place import Place
 from generator.render.pages.places import place_page
 from generator.render.pages.promises import promises
 from tests.every import every
 from tests.real_data import real_dataset
-from tests.real_pages import real_maker
+from tests.real_pages import real_finder, real_maker
 
-FINDER = FinderData.of(real_dataset())
+FINDER = real_finder()
 PLACES = [(lang, place) for lang in LANGUAGES for place in real_dataset().shown_places]
 EVERY = every("lang,place", PLACES, ids=[f"{lang} {place.id}" for lang, place in PLACES])
 
