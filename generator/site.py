@@ -5,7 +5,7 @@ other; a link between them is a relative URL.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -54,6 +54,26 @@ class Page:
         around = repr((self.path, self.title, self.meta, self.card, len(body)))
         return hashlib.sha256(around.encode() + body).hexdigest()
 
+    @cached_property
+    def head(self) -> "KnownPage":
+        """What is known of the page while it isn't loaded."""
+        listed = not self.meta.get("noindex")
+        return KnownPage(self.path, self.title, listed, self.card, self.digest)
+
+
+@dataclass(frozen=True)
+class KnownPage:
+    """A page without what it says, which takes little room; `listed`: search engines may have it.
+
+    `digest` is that of the whole page.
+    """
+
+    path: str
+    title: str
+    listed: bool
+    card: Card | None
+    digest: str
+
 
 @dataclass(frozen=True)
 class NavItem:
@@ -77,10 +97,51 @@ class Part:
     nav: tuple[NavItem, ...]
 
     @cached_property
+    def heads(self) -> tuple[KnownPage, ...]:
+        """Of all its pages."""
+        return tuple(page.head for page in self.pages)
+
+    @cached_property
     def digest(self) -> str:
         """Of all that the part says."""
-        pages = [page.digest for page in self.pages]
-        return hashlib.sha256(repr((self.lang, self.name, self.nav, pages)).encode()).hexdigest()
+        return _digest_of(self)
+
+    def whole(self) -> "Part":
+        """The part with its pages."""
+        return self
+
+
+@dataclass(frozen=True)
+class KeptPart:
+    """A part of which only the heads of its pages are at hand; `load` gets them whole."""
+
+    lang: Lang
+    name: str
+    heads: tuple[KnownPage, ...]
+    nav: tuple[NavItem, ...]
+    load: Callable[[], Part] = field(compare=False)
+
+    @cached_property
+    def digest(self) -> str:
+        """As that of the whole part."""
+        return _digest_of(self)
+
+    def whole(self) -> Part:
+        """The part with its pages, which are loaded each time."""
+        return self.load()
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """All pages, which are loaded each time."""
+        return self.load().pages
+
+
+AnyPart = Part | KeptPart
+
+
+def _digest_of(part: AnyPart) -> str:
+    pages = [head.digest for head in part.heads]
+    return hashlib.sha256(repr((part.lang, part.name, part.nav, pages)).encode()).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -186,7 +247,7 @@ class Site:
     `home_cards` are the cards of home pages, where these aren't among the parts.
     """
 
-    parts: tuple[Part, ...]
+    parts: tuple[AnyPart, ...]
     files: Mapping[str, bytes]
     names: Mapping[Lang, str]
     tabs: Mapping[Lang, tuple[NavItem, ...]]

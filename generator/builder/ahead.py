@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from generator.builder.cards import with_cards
+from generator.builder.cards import with_home_cards
 from generator.builder.lock import locked
 from generator.builder.part_build import Job, build_part
 from generator.builder.parts import finished_parts
@@ -26,7 +26,7 @@ def parts_ahead(site: Site, work: Path, base_url: str | None, engine: str) -> It
     BuildError.
     """
     work = work.resolve()
-    site = with_cards(site, base_url) if base_url else site
+    site = with_home_cards(site) if base_url else site
     for part in site.parts:
         with locked(work / ".lock"):
             [key], _ = finished_parts(
@@ -43,7 +43,8 @@ def read_line(line: str) -> tuple[Lang, Path]:
 
 def rehearse(site: Site, work: Path, engine: str) -> None:
     """Build some pages of a part, of which nothing stays but what the engine has loaded."""
-    part = replace(site.parts[0], pages=site.parts[0].pages[:REHEARSED])
+    whole = site.parts[0].whole()
+    part = replace(whole, pages=whole.pages[:REHEARSED])
     aside = work.resolve() / "parts" / f".new-rehearsal-{os.getpid()}"
     head = replace(site, parts=())
     try:

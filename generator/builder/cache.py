@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.builder import engine
 from generator.graph.inputs import places_digest
 from generator.graph.sealed import read_sealed, write_sealed
-from generator.site import Part, Site
+from generator.site import AnyPart, Site
 
 _HERE = Path(__file__).parent
 _DIGITS = 24  # of a digest, at the end of a folder's name
@@ -25,14 +25,14 @@ def environment_digest(shared: Path, builder: str) -> str:
     return digest.hexdigest()
 
 
-def part_key(part: Part, site: Site, environment: str, base_url: str | None) -> str:
+def part_key(part: AnyPart, site: Site, environment: str, base_url: str | None) -> str:
     """The name of the part's folder in the cache: readable first, then the digest."""
     lang = part.lang
     said = (environment, base_url, site.names[lang], site.frame, site.tabs[lang], part.digest)
     return f"{lang}-{part.name}-{hashlib.sha256(repr(said).encode()).hexdigest()[:_DIGITS]}"
 
 
-def named_folders(folder: Path, part: Part) -> list[Path]:
+def named_folders(folder: Path, part: AnyPart) -> list[Path]:
     """The part's finished folders, whatever went into them, the latest first."""
     found = folder.glob(f"{part.lang}-{part.name}-{'?' * _DIGITS}")
     return sorted(found, key=lambda path: path.stat().st_mtime_ns, reverse=True)

@@ -15,43 +15,62 @@ from generator.builder.card_image import MARK, SHADES, THEME, card_image
 from generator.builder.card_text import FONT, lacking
 from generator.builder.styles import colour
 from generator.lang import Lang
-from generator.site import Card, Page, Site
+from generator.site import Card, Page, Part, Site
 
 FOLDER = "cards"
 """Where they stand below their language's root."""
 _CODE = (Path(__file__).with_name(name) for name in ("card_image.py", "card_text.py"))
 
 
-def with_cards(site: Site, base_url: str) -> Site:
-    """The site whose pages' meta name their `card`: the address, and its text as `alt`.
+def with_home_cards(site: Site) -> Site:
+    """The site that names the cards of its home pages, where they have any.
 
-    A page without one of its own, or whose own needs a character that the font hasn't, gets that
-    of its language's home page; what is lacking is said on stderr.
+    What the cards of other pages need and the font lacks is said on stderr.
     """
-    home: dict[Lang, Card | None] = dict(site.home_cards)
-    home |= {part.lang: page.card for part in site.parts for page in part.pages if page.path == ""}
-    parts = []
+    home = dict(site.home_cards)
     for part in site.parts:
-        pages = []
-        for page in part.pages:
-            own = _drawable(part.lang, page)
-            card = own or home.get(part.lang)
-            meta = dict(page.meta)
-            if card:
-                name = card_name(card, site.names[part.lang])
-                address = f"{base_url}/{part.lang}/{FOLDER}/{name}"
-                meta["card"] = {"address": address, "alt": _alt(card)}
-            pages.append(replace(page, meta=meta, card=own))
-        parts.append(replace(part, pages=tuple(pages)))
-    return replace(site, parts=tuple(parts))
+        for head in part.heads:
+            if head.card and not drawable(head.card):
+                _tell(part.lang, head.path, head.card)
+            if head.card and head.path == "":
+                home[part.lang] = head.card
+    return replace(site, home_cards=home)
 
 
-def _drawable(lang: Lang, page: Page) -> Card | None:
-    signs = lacking("".join(astuple(page.card))) if page.card else []
-    if signs:
-        named = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)
-        print(f"{lang}/{page.path}: no picture in {FONT.name} for {named}", file=sys.stderr)
-    return None if signs else page.card
+def with_cards(part: Part, site: Site, base_url: str) -> Part:
+    """The part whose pages' meta name their `card`: the address, and its text as `alt`.
+
+    A page without one of its own, or whose own can't be drawn, gets that of its language's home
+    page.
+    """
+    home = site.home_cards.get(part.lang)
+    folder = f"{base_url}/{part.lang}/{FOLDER}"
+
+    def given(page: Page) -> Page:
+        card = page.card if page.card and drawable(page.card) else home
+        if not card:
+            return page
+        address = f"{folder}/{card_name(card, site.names[part.lang])}"
+        return replace(page, meta={**page.meta, "card": {"address": address, "alt": _alt(card)}})
+
+    return replace(part, pages=tuple(map(given, part.pages)))
+
+
+def cards_digest(site: Site) -> str:
+    """Of all that decides which card a page names, but for its own."""
+    return hashlib.sha256(repr((_style(), sorted(site.home_cards.items()))).encode()).hexdigest()
+
+
+@cache
+def drawable(card: Card) -> bool:
+    """Whether the font has all characters of the card."""
+    return not lacking("".join(astuple(card)))
+
+
+def _tell(lang: Lang, path: str, card: Card) -> None:
+    signs = lacking("".join(astuple(card)))
+    named = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)
+    print(f"{lang}/{path}: no picture in {FONT.name} for {named}", file=sys.stderr)
 
 
 def _alt(card: Card) -> str:
@@ -89,10 +108,10 @@ def make_card(card: Card, site_name: str, folder: Path) -> Path:
 def cards_of(site: Site, folder: Path) -> Iterator[tuple[Lang, Path]]:
     """Every card that the site shows, with its language; all others leave `folder`."""
     found = {
-        (part.lang, make_card(page.card, site.names[part.lang], folder))
+        (part.lang, make_card(head.card, site.names[part.lang], folder))
         for part in site.parts
-        for page in part.pages
-        if page.card
+        for head in part.heads
+        if head.card and drawable(head.card)
     }
     kept = {path for _, path in found}
     for path in folder.iterdir() if folder.is_dir() else ():

@@ -14,7 +14,7 @@ from generator.builder.cache import named_folders
 from generator.builder.html_links import PageLinks
 from generator.builder.search.entry import SearchEntry
 from generator.graph.sealed import read_sealed, write_sealed
-from generator.site import Part, Site, page_url
+from generator.site import AnyPart, Site, page_url
 
 FILE = "pages.json"
 
@@ -35,7 +35,7 @@ class KeptPage:
     record: PageRecord
 
 
-def page_keys(part: Part, site: Site, environment: str, base_url: str | None) -> dict[str, str]:
+def page_keys(part: AnyPart, site: Site, environment: str, base_url: str | None) -> dict[str, str]:
     """By path: a digest of all that goes into each page of the part.
 
     That is its text and meta, the part's tree of pages, and what all pages show.
@@ -49,7 +49,7 @@ def page_keys(part: Part, site: Site, environment: str, base_url: str | None) ->
         site.frame,
         part.nav,
     )
-    return {page.path: _digest_of(shared, page.digest) for page in part.pages}
+    return {head.path: _digest_of(shared, head.digest) for head in part.heads}
 
 
 def _digest_of(*inputs: object) -> str:
@@ -61,7 +61,7 @@ def write_records(folder: Path, records: Mapping[str, PageRecord]) -> None:
     write_sealed(folder / FILE, json.dumps(records, ensure_ascii=False).encode())
 
 
-def kept_pages(cache: Path, part: Part, keys: Mapping[str, str]) -> dict[str, KeptPage]:
+def kept_pages(cache: Path, part: AnyPart, keys: Mapping[str, str]) -> dict[str, KeptPage]:
     """By path: the pages that earlier builds of the part have left whole; `keys` by path."""
     wanted = {key: path for path, key in keys.items()}
     found: dict[str, KeptPage] = {}
@@ -74,7 +74,7 @@ def kept_pages(cache: Path, part: Part, keys: Mapping[str, str]) -> dict[str, Ke
     return found
 
 
-def known_keys(cache: Path, part: Part) -> set[str]:
+def known_keys(cache: Path, part: AnyPart) -> set[str]:
     """The keys of all pages that earlier builds of the part have left, whole or not."""
     return {key for folder in named_folders(cache, part) for key, _ in _records(folder)}
 

@@ -31,7 +31,7 @@ class LeftOut:
             f"{part.lang}/{page_url(page.path)}".rstrip("/")
             for part in site.parts
             if part.name in copy.lacks
-            for page in part.pages
+            for page in part.heads
         )
         return cls(frozenset(pages), copy.without, address)
 

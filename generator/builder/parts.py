@@ -1,8 +1,10 @@
 """All parts of a site: those that the cache has, and those that are built into it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from generator.builder import cache
+from generator.builder.cards import cards_digest
 from generator.builder.part_build import Job
 from generator.builder.pool import build_parts
 from generator.builder.progress import counted
@@ -19,7 +21,9 @@ def finished_parts(
     cache.clean(folder)
     shared = SHIPPED / "mkdocs.yml"
     environment = cache.environment_digest(shared, engine)
-    head = Site((), {}, site.names, site.tabs, frame=site.frame)
+    if base_url:
+        environment = f"{environment} {cards_digest(site)}"
+    head = replace(site, parts=(), files={}, offline=(), search={})
     jobs = [
         Job(part, head, shared, folder, key, environment, base_url, engine)
         for part in site.parts

@@ -4,9 +4,10 @@ import multiprocessing
 import os
 import threading
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 
 from generator.builder.part_build import Job, build_part, new_pages
+from generator.graph.ticket import LostError
 
 FEW = 60
 """Pages that are made in the time that it takes to start processes."""
@@ -24,14 +25,23 @@ def build_parts(jobs: Sequence[Job]) -> Iterator[str]:
     context = multiprocessing.get_context("forkserver")
     builder = f"{jobs[0].engine}.commands.build"
     context.set_forkserver_preload(["generator.builder.part_build", builder])
-    ordered = sorted(jobs, key=lambda job: -len(job.part.pages))
+    ordered = sorted(jobs, key=lambda job: -len(job.part.heads))
     many = min(len(jobs), _processors())
     with ProcessPoolExecutor(many, context, initializer=_end_with_the_build) as executor:
         try:
-            yield from executor.map(build_part, ordered)
+            begun = [(executor.submit(build_part, job), job) for job in ordered]
+            for future, job in begun:
+                yield _key(future, job)
         except BaseException:
             executor.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def _key(future: Future[str], job: Job) -> str:
+    try:
+        return future.result()
+    except LostError:  # what the worker was to load is gone: only here it can be made again
+        return build_part(job)
 
 
 def _end_with_the_build() -> None:

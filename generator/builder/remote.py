@@ -47,8 +47,9 @@ def build_parts_on(address: str, jobs: Sequence[Job]) -> Iterator[str]:
     if not jobs:
         return
     version = version_of(packages(jobs[0].engine))
-    ordered = sorted(jobs, key=lambda job: -len(job.part.pages))
-    tasks = [RemoteJob(job, version) for job in ordered]
+    ordered = sorted(jobs, key=lambda job: -len(job.part.heads))
+    # One after another, as a part goes out with all of its pages.
+    tasks = (RemoteJob(replace(job, part=job.part.whole()), version) for job in ordered)
     cache = jobs[0].cache
     try:
         for packed in run_on(address, build_remotely, tasks, packages(jobs[0].engine)):

@@ -4,7 +4,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from generator.builder import assemble, cache, swap
-from generator.builder.cards import FOLDER, cards_of, with_cards
+from generator.builder.cards import FOLDER, cards_of, with_home_cards
 from generator.builder.engines import DEFAULT
 from generator.builder.fault import BuildError
 from generator.builder.html_links import read_links
@@ -41,7 +41,7 @@ def build_site(
     """
     base_url = base_url.rstrip("/") if base_url else None
     out, work = out.resolve(), work.resolve()
-    site = with_cards(site, base_url) if base_url else site
+    site = with_home_cards(site) if base_url else site
     with ExitStack() as locks:
         locks.enter_context(locked(work / ".lock"))
         locks.enter_context(locked(out.with_name(f".{out.name}.lock")))
@@ -56,7 +56,7 @@ def build_site(
             raise
         with step("Removing parts that are gone"):
             cache.forget(work / "parts", keys)
-    pages = sum(len(part.pages) for part in site.parts)
+    pages = sum(len(part.heads) for part in site.parts)
     reused = len(keys) - len(rendered)
     return BuildReport(pages, len(site.files), links, rendered, reused)
 
@@ -108,9 +108,9 @@ def _check(site: Site, stage: Path, work: Path, keys: list[str], base_url: str |
     start = read_links((stage / "index.html").read_text(encoding="utf-8"))
     folders = [work / "parts" / key for key in keys]
     pages = {
-        f"{part.lang}/{page_url(page.path)}": folder
+        f"{part.lang}/{page_url(head.path)}": folder
         for part, folder in zip(site.parts, folders, strict=True)
-        for page in part.pages
+        for head in part.heads
     }
     tables = [links_out(link_table({"": start}, base_url)), *map(read_out, folders)]
     ids = ids_in(pages, frozenset(start["ids"]))

@@ -24,12 +24,7 @@ def sitemaps(
 
     One file where that has at most so many pages and bytes; else an index of files that do.
     """
-    listed = {
-        (part.lang, page.path)
-        for part in site.parts
-        for page in part.pages
-        if not page.meta.get("noindex")
-    }
+    listed = {(part.lang, page.path) for part in site.parts for page in part.heads if page.listed}
     maps = list(_maps(_entries(listed, base_url), pages, size))
     if len(maps) == 1:
         return {FILE: maps[0]}

@@ -15,7 +15,7 @@ from generator.builder.link_table import link_table
 from generator.fault import Fault
 from generator.load.content import Written
 from generator.load.text import place
-from generator.site import Page, Site, page_url
+from generator.site import AnyPart, KnownPage, Site, page_url
 
 RULE = "whole-site"
 EXTENSIONS: list[Any] = ["tables", "toc"]
@@ -30,18 +30,20 @@ def dead_links(
     `folder` is as people see it, `site` all that would be built.
     """
     pages = {
-        f"{part.lang}/{page_url(page.path)}": page for part in site.parts for page in part.pages
+        f"{part.lang}/{page_url(head.path)}": (part, head)
+        for part in site.parts
+        for head in part.heads
     }
     roots = {"", *(f"{part.lang}/" for part in site.parts)}
     for own in written:
         url = f"{own.lang}/{page_url(own.name)}"
-        table = link_table({url: _read(pages[url])}, base_url)
+        table = link_table({url: _read(*pages[url])}, base_url)
         wrong = dict(line.split(": ", 2)[1:] for line in table["broken"])
         for target, use in table["targets"].items():
             path, _, fragment = target.partition("#")
             if path not in pages and path not in site.files and path not in roots:
                 wrong[use["link"]] = "no such page or file"
-            elif path in pages and missing(fragment, frozenset(_read(pages[path])["ids"])):
+            elif path in pages and missing(fragment, frozenset(_read(*pages[path])["ids"])):
                 wrong[use["link"]] = f"the page has no #{fragment}"
         for link, reason in wrong.items():
             yield _fault(folder / own.lang / f"{own.name}.md", own, link, reason)
@@ -52,8 +54,9 @@ def html_of(body: str) -> str:
     return markdown.markdown(body, extensions=EXTENSIONS, extension_configs=SETTINGS)
 
 
-def _read(page: Page) -> PageLinks:
-    return read_links(html_of(page.body))
+def _read(part: AnyPart, head: KnownPage) -> PageLinks:
+    [body] = (page.body for page in part.pages if page.path == head.path)
+    return read_links(html_of(body))
 
 
 def _fault(path: Path, page: Written, link: str, reason: str) -> Fault:

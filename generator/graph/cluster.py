@@ -7,7 +7,7 @@ machines need no folder in common. A worker that dies has its task done again by
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -30,7 +30,7 @@ INSTALL = "sh requirements/install cluster"
 def run_on(
     address: str,
     function: Callable[[T], R],
-    tasks: Sequence[T],
+    tasks: Iterable[T],
     packages: tuple[str, ...] = (),
     patience: float = PATIENCE,
 ) -> Iterator[R]:
@@ -110,7 +110,7 @@ class _Watch:
 
 
 def _results(
-    client: Any, function: Callable[[T], R], tasks: Sequence[T], watch: _Watch
+    client: Any, function: Callable[[T], R], tasks: Iterable[T], watch: _Watch
 ) -> Iterator[R]:
     pending = {client.submit(function, task, pure=False) for task in tasks}
     while pending:

@@ -14,7 +14,7 @@ from generator.model.tombstone import Tombstone
 from generator.render.environment import environment
 from generator.render.links import page_link
 from generator.render.maker import Maker
-from generator.site import Part, page_url
+from generator.site import AnyPart, page_url
 from generator.wording import word
 
 
@@ -46,9 +46,9 @@ def gone_notes(maker: Maker, owner: str) -> list[GoneNote]:
     ]
 
 
-def gone_pages(dataset: Dataset, parts: Iterable[Part]) -> dict[str, bytes]:
+def gone_pages(dataset: Dataset, parts: Iterable[AnyPart]) -> dict[str, bytes]:
     """A page at each address of a thing that is gone, by path below the site's root."""
-    titles = {(part.lang, page.path): page.title for part in parts for page in part.pages}
+    titles = {(part.lang, page.path): page.title for part in parts for page in part.heads}
     languages = sorted({lang for lang, _ in titles})
     return {
         f"{lang}/{page_url(old)}index.html": _page(stone, old, lang, titles)

@@ -12,6 +12,7 @@ from generator.derive.dataset import Dataset
 from generator.export.publication import Publication
 from generator.export.version import UNKNOWN
 from generator.graph.task import kept
+from generator.graph.ticket import ticket
 from generator.load.digests import VOCABULARIES
 from generator.render.maker import Maker
 
@@ -29,6 +30,10 @@ class PageTask(Generic[T]):
     def pages(self) -> T:
         """What is kept of the same inputs, or what is made now."""
         return self.make() if self.inputs is None else kept(self.name, self.inputs, self.make)
+
+    def ticket(self) -> Callable[[], T]:
+        """Gives the same, when it is asked for."""
+        return self.make if self.inputs is None else ticket(self.name, self.inputs, self.make)
 
     @property
     def digest(self) -> str | None:

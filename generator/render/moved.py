@@ -13,12 +13,12 @@ from generator.lang import LANGUAGE_TAGS
 from generator.model.redirect import Redirect
 from generator.render.environment import environment
 from generator.render.links import page_link
-from generator.site import Page, Part, page_url
+from generator.site import AnyPart, KnownPage, page_url
 from generator.wording import word
 
 
 def moved_pages(
-    dataset: Dataset, parts: Iterable[Part], publication: Publication
+    dataset: Dataset, parts: Iterable[AnyPart], publication: Publication
 ) -> dict[str, bytes]:
     """A page for each that stands at or below a renamed thing's, by path below the site's root."""
     ways = [way for redirect in resolved(dataset) for way in _ways(redirect)]
@@ -26,7 +26,7 @@ def moved_pages(
     return {
         f"{part.lang}/{page_url(old)}index.html": _page(part, old, page, publication)
         for part in parts
-        for page in part.pages
+        for page in part.heads
         for old in _old(page.path, ways)
     }
 
@@ -45,7 +45,7 @@ def _old(path: str, ways: Iterable[tuple[str, str]]) -> Iterator[str]:
             yield old + path.removeprefix(new)
 
 
-def _page(part: Part, old: str, page: Page, publication: Publication) -> bytes:
+def _page(part: AnyPart, old: str, page: KnownPage, publication: Publication) -> bytes:
     target = page_link(old, page.path)
     known = publication.address(f"{part.lang}/{page_url(page.path)}")
     template = environment().get_template("moved.html.jinja")

@@ -12,7 +12,7 @@ from generator.export.publication import FOLDER as TABLES
 from generator.export.publication import Publication
 from generator.export.releases.places import FOLDER as RELEASES
 from generator.model.place import Place
-from generator.site import OfflineCopy, Part
+from generator.site import AnyPart, OfflineCopy
 
 MOST = 200_000_000
 """Bytes that an archive of the whole site may have."""
@@ -25,14 +25,14 @@ Copies = Sequence[tuple[OfflineCopy, Place | None]]
 
 
 def offline_copies(
-    dataset: Dataset, places: Iterable[Part], publication: Publication, most: int = MOST
+    dataset: Dataset, places: Iterable[AnyPart], publication: Publication, most: int = MOST
 ) -> Copies:
     """The archives that the build is to make.
 
     `places` are the parts of places in all languages. Without the site's address there is the
     whole alone: links from a part to the rest need it.
     """
-    pages = sum(len(part.pages) for part in places)
+    pages = sum(len(part.heads) for part in places)
     if pages * OF_A_PAGE <= most or publication.base_url is None:
         return [(OfflineCopy(paths.OFFLINE), None)]
     return [(_of(dataset, top), top) for top in _tops(dataset)]

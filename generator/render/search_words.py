@@ -18,7 +18,7 @@ from generator.model.family import Family
 from generator.model.place import Place
 from generator.model.vocabulary import Term, Topic
 from generator.render.asking import asking
-from generator.site import LackingThing, Part, SearchWords
+from generator.site import AnyPart, LackingThing, Part, SearchWords
 from generator.wording import word
 
 # What residents look for; tables and pages for those who keep the data come after it.
@@ -66,7 +66,7 @@ def topic_names(topic: Topic) -> list[str]:
     return _distinct([*_both([topic.name]), *topic.also])
 
 
-def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchWords:
+def search_words(lang: Lang, dataset: Dataset, parts: Iterable[AnyPart]) -> SearchWords:
     """What the search looks up in a query: the terms', places' and families' names.
 
     Of the traditional characters it has those whose simplified form the pages hold.
@@ -94,17 +94,19 @@ def search_words(lang: Lang, dataset: Dataset, parts: Iterable[Part]) -> SearchW
     )
 
 
-def _shown(_: Dataset, parts: Iterable[Part]) -> set[str]:
+def _shown(_: Dataset, parts: Iterable[AnyPart]) -> set[str]:
     """The characters of all pages."""
     return set().union(*map(_characters, parts))
 
 
-def _characters(part: Part) -> str:
-    texts = (f"{page.title}{page.body}" for page in part.pages)
-    return kept("characters", [part.digest], lambda: "".join(sorted(set().union(*texts))))
+def _characters(part: AnyPart) -> str:
+    def make() -> str:
+        return "".join(sorted(set().union(*(f"{page.title}{page.body}" for page in part.pages))))
+
+    return kept("characters", [part.digest], make)
 
 
-def _named(dataset: Dataset, _: Iterable[Part]) -> set[str]:
+def _named(dataset: Dataset, _: Iterable[AnyPart]) -> set[str]:
     return set(_all_names(dataset))
 
 

@@ -105,7 +105,7 @@ def released(kept: None, tmp_path_factory: pytest.TempPathFactory) -> dict[str, 
     both(LONG, OTHERWISE)(contents)
     now = dataset_of(folder / "now", contents)
     site = render_site(export(now, NOWHERE, read_releases(folder / "data")))
-    return {part.lang: html(part, site, folder) for part in site.parts if part.name == PART}
+    return {part.lang: html(part.whole(), site, folder) for part in site.parts if part.name == PART}
 
 
 def html(part: Part, site: Site, folder: Path) -> str:

@@ -33,6 +33,12 @@ class Workshop:
         return build_site(site, self.out, self.work, base_url)
 
 
+def content_of(folder: Path) -> dict[str, bytes]:
+    """Every file below `folder`, by its path there."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
 class Visit(Protocol):
     """Opens an address of the sample site in a browser and returns what `see` makes of it."""
 

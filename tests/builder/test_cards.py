@@ -32,7 +32,7 @@ def _with(site: Site, **cards: Card | None) -> Site:
         return replace(page, card=found.get(page.path))
 
     parts = (
-        replace(part, pages=tuple(map(given, part.pages))) if part.lang == "en" else part
+        replace(part.whole(), pages=tuple(map(given, part.pages))) if part.lang == "en" else part
         for part in site.parts
     )
     return replace(site, parts=tuple(parts))

@@ -56,7 +56,7 @@ def _contents(folder: Path) -> dict[Path, bytes]:
 def _run(command: str, site: Site, folder: Path) -> Path:
     """Build all parts of `site` with an engine's own command, each to `site` in its folder."""
     head = Site((), {}, site.names, site.tabs)
-    for part in site.parts:
+    for part in (each.whole() for each in site.parts):
         work = folder / f"{part.lang}-{part.name}"
         work.mkdir(parents=True)
         settings = part_settings(part, head, PROJECT / "mkdocs.yml", work, BASE)

@@ -26,7 +26,7 @@ def site() -> Site:
     plain = sample_site()
     more = Page("more", "More", BODY)
     parts = tuple(
-        replace(part, pages=(*part.pages, more)) if part.name == "common" else part
+        replace(part.whole(), pages=(*part.pages, more)) if part.name == "common" else part
         for part in plain.parts
     )
     return replace(plain, parts=parts, offline=(OfflineCopy(NAME),))

@@ -10,7 +10,7 @@ from generator.builder import part_build, parts
 from generator.builder.part_build import build_part
 from generator.builder.tree import write_tree
 from generator.site import Frame, NavItem, Page, Part, Site
-from tests.builder.conftest import Workshop
+from tests.builder.conftest import Workshop, content_of
 from tests.builder.sample import sample_site
 
 ALL = ("zh/common", "zh/990100", "en/common", "en/990100")
@@ -23,7 +23,7 @@ def _edited(site: Site, lang: str, name: str, body: str) -> Site:
         first = replace(part.pages[0], body=body)
         return replace(part, pages=(first, *part.pages[1:]))
 
-    return replace(site, parts=tuple(edit(part) for part in site.parts))
+    return replace(site, parts=tuple(edit(part.whole()) for part in site.parts))
 
 
 def test_second_build_takes_every_part_from_the_cache(workshop: Workshop) -> None:
@@ -78,11 +78,6 @@ def test_what_the_frame_says_is_new_on_every_page(workshop: Workshop) -> None:
         assert contact in (workshop.out / page).read_text(encoding="utf-8"), page
 
 
-def _content(folder: Path) -> dict[str, bytes]:
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
-
-
 def test_pages_that_an_edit_leaves_alone_are_not_made_again(
     workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -103,20 +98,20 @@ def test_pages_that_an_edit_leaves_alone_are_not_made_again(
     assert len(whole) > 10
     cold = Workshop(tmp_path / "cold/site", tmp_path / "cold/work")
     cold.build(edited)
-    assert _content(workshop.out) == _content(cold.out)
+    assert content_of(workshop.out) == content_of(cold.out)
 
 
 def test_what_was_written_into_the_site_or_lost_in_the_cache_is_made_again(
     workshop: Workshop,
 ) -> None:
     workshop.build(sample_site())
-    before = _content(workshop.out)
+    before = content_of(workshop.out)
     for name in ("en/components/index.html", "zh/search/start.js"):
         with (workshop.out / name).open("ab") as file:  # it is one with the cache's
             file.write(b"stray")
     next(workshop.work.glob("parts/zh-common-*/site/data/index.html")).unlink()
     workshop.build(sample_site())
-    assert _content(workshop.out) == before
+    assert content_of(workshop.out) == before
 
 
 def test_a_cache_copied_from_another_machine_is_taken(
@@ -128,12 +123,12 @@ def test_a_cache_copied_from_another_machine_is_taken(
     monkeypatch.setattr(parts, "build_parts", lambda jobs: list(map(build_part, jobs)))
     monkeypatch.setattr(part_build, "write_tree", None)  # no page is made
     other.build(sample_site())
-    assert _content(other.out) == _content(workshop.out)
+    assert content_of(other.out) == content_of(workshop.out)
 
 
 def test_a_page_that_was_damaged_in_the_cache_is_made_again(workshop: Workshop) -> None:
     workshop.build(sample_site())
-    before = _content(workshop.out)
+    before = content_of(workshop.out)
     for file in list((workshop.work / "parts").rglob("index.html")):
         file.unlink()  # the site's own file may be the same one
         file.write_text("damaged")
@@ -142,4 +137,4 @@ def test_a_page_that_was_damaged_in_the_cache_is_made_again(workshop: Workshop) 
     for folder in (workshop.work / "parts").iterdir():
         folder.rename(folder.with_name(folder.name[:-1] + "_"))  # the same pages by another name
     workshop.build(sample_site())
-    assert _content(workshop.out) == before
+    assert content_of(workshop.out) == before

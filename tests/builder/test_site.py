@@ -77,7 +77,8 @@ def test_page_without_index_is_not_searched(workshop: Workshop) -> None:
     site = sample_site()
     hidden = Page("hidden", "Hidden", "-\n", {"noindex": True})
     parts = tuple(
-        replace(p, pages=(*p.pages, hidden)) if p.name == "common" else p for p in site.parts
+        replace(p, pages=(*p.pages, hidden)) if p.name == "common" else p
+        for p in (part.whole() for part in site.parts)
     )
     workshop.build(replace(site, parts=parts))
     html = (workshop.out / "en/hidden/index.html").read_text(encoding="utf-8")

@@ -60,7 +60,7 @@ def programmes_for(pages: int, folder: Path) -> int:
 
 
 def _pages(corpus: SiteFolders) -> int:
-    return sum(len(part.pages) for part in make_site(corpus.data, corpus.content).parts)
+    return sum(len(part.heads) for part in make_site(corpus.data, corpus.content).parts)
 
 
 def _up(number: int, step: int) -> int:

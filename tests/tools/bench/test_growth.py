@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from generator.cli.make_site import make_site
-from generator.site import Part, Site
+from generator.site import AnyPart, Site
 from tests.breadth import breadth, sweep
 from tools.bench.corpus import PER_CITY, SiteFolders, write_corpus
 from tools.bench.edit import find_edit
 
 FEW, MANY = breadth((3, 6), (3, 9))  # cities
-Parts = dict[tuple[str, str], Part]
+Parts = dict[tuple[str, str], AnyPart]
 
 
 def parts(site: Site) -> Parts:

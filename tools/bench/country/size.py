@@ -26,4 +26,4 @@ def places_for(pages: int, folder: Path, shapes: Shapes) -> int:
 
 
 def _pages(corpus: SiteFolders) -> int:
-    return sum(len(part.pages) for part in make_site(corpus.data, corpus.content).parts)
+    return sum(len(part.heads) for part in make_site(corpus.data, corpus.content).parts)
