@@ -3,11 +3,13 @@
 from contextlib import ExitStack
 from pathlib import Path
 
-from generator.builder import assemble, cache, swap
+from generator.builder import cache, swap
+from generator.builder.assemble import assets
 from generator.builder.cards import FOLDER, cards_of, with_home_cards
 from generator.builder.engines import DEFAULT
 from generator.builder.fault import BuildError
 from generator.builder.html_links import read_links
+from generator.builder.lay import lay
 from generator.builder.link_check import broken_links, ids_in, links_out, read_out
 from generator.builder.link_table import link_table
 from generator.builder.lock import locked
@@ -18,10 +20,14 @@ from generator.builder.progress import step
 from generator.builder.report import BuildReport
 from generator.builder.root_pages import root_pages
 from generator.builder.search.bundle import search_bundles
+from generator.builder.site_files import LinkedFile, SiteFiles
 from generator.builder.sitemap import robots, sitemaps
 from generator.lang import Lang
 from generator.project import SHIPPED
 from generator.site import Site, page_url
+
+BASE = "base"
+"""The folder below the work folder of which the next site is made."""
 
 
 def build_site(
@@ -50,7 +56,7 @@ def build_site(
             keys, rendered = finished_parts(site, work / "parts", base_url, engine, on)
             links = _finish(site, stage, work, keys, base_url)
             with step("Putting the site in its place"):
-                swap.swap(out)
+                swap.swap(out, work / BASE)
         except BaseException:
             swap.discard(out)
             raise
@@ -63,10 +69,12 @@ def build_site(
 
 def _finish(site: Site, stage: Path, work: Path, keys: list[str], base_url: str | None) -> int:
     """Fill the staging folder and check it; returns how many links were followed."""
-    with step("Putting the site together"):
-        _assemble(site, stage, work / "parts", keys, base_url)
+    plan = SiteFiles({})
     with step("Indexing for search"):
-        _index(site, stage, work, keys)
+        _index(site, plan, work, keys)
+    with step("Putting the site together"):
+        _assemble(site, plan, work / "parts", keys, base_url)
+        lay(plan.items, stage, work / BASE)
     if site.offline:
         with step("Packing the offline copy"):
             add_offline(site, stage, work / "offline", _folders(site, work, keys), base_url)
@@ -74,20 +82,23 @@ def _finish(site: Site, stage: Path, work: Path, keys: list[str], base_url: str 
         return _check(site, stage, work, keys, base_url)
 
 
-def _assemble(site: Site, stage: Path, parts: Path, keys: list[str], base_url: str | None) -> None:
+def _assemble(
+    site: Site, plan: SiteFiles, parts: Path, keys: list[str], base_url: str | None
+) -> None:
     for part, key in zip(site.parts, keys, strict=True):
-        assemble.link_tree(parts / key / "site", stage / part.lang)
+        plan.link_tree(parts / key / "site", part.lang)
     theme = SHIPPED / "theme"
-    assemble.copy_assets(theme, [stage / lang for lang in site.names], site.frame.colours)
+    shared = assets(theme, site.frame.colours)
     for lang, name in site.names.items():
-        assemble.write_files({f"{lang}/{FILE}": manifest(lang, name, theme)}, stage)
-    assemble.write_files(root_pages(site, theme, base_url), stage)
-    assemble.write_files({"robots.txt": robots(base_url).encode()}, stage)
+        plan.add({f"{lang}/assets/{path}": item for path, item in shared.items()})
+        plan.write({f"{lang}/{FILE}": manifest(lang, name, theme)})
+    plan.write(root_pages(site, theme, base_url))
+    plan.write({"robots.txt": robots(base_url).encode()})
     if base_url:
-        assemble.write_files(sitemaps(site, base_url), stage)
+        plan.write(sitemaps(site, base_url))
         for lang, card in cards_of(site, parts.with_name(FOLDER)):
-            assemble.link_file(card, stage / lang / FOLDER / card.name)
-    assemble.write_files(site.files, stage)
+            plan.add({f"{lang}/{FOLDER}/{card.name}": LinkedFile(str(card), card.stat())})
+    plan.write(site.files)
 
 
 def _folders(site: Site, work: Path, keys: list[str]) -> PartFolders:
@@ -95,12 +106,12 @@ def _folders(site: Site, work: Path, keys: list[str]) -> PartFolders:
     return {(part.lang, part.name): work / "parts" / key for part, key in parts}
 
 
-def _index(site: Site, stage: Path, work: Path, keys: list[str]) -> None:
+def _index(site: Site, plan: SiteFiles, work: Path, keys: list[str]) -> None:
     folders: dict[Lang, list[Path]] = {}
     for part, folder in _folders(site, work, keys).items():
         folders.setdefault(part[0], []).append(folder)
     for lang, bundle in search_bundles(folders, site.search, work / "search").items():
-        assemble.link_tree(bundle, stage / lang / "search")
+        plan.link_tree(bundle, f"{lang}/search")
 
 
 def _check(site: Site, stage: Path, work: Path, keys: list[str], base_url: str | None) -> int:

@@ -32,14 +32,19 @@ def discard(out: Path) -> None:
     shutil.rmtree(staging(out), ignore_errors=True)
 
 
-def swap(out: Path) -> None:
-    """Make the staged site the one at `out`. If this fails, the last site stands as before."""
+def swap(out: Path, base: Path) -> None:
+    """Make the staged site the one at `out`. If this fails, the last site stands as before.
+
+    The last site becomes the folder `base`, of which the next one is made; where there was none,
+    that is of the same files as the new one. Across disks there is no base.
+    """
     new, old = staging(out), _retired(out)
     if not out.exists():
         new.rename(out)
+        _link(out, base)
         return
     if _exchange(new, out):
-        shutil.rmtree(new, ignore_errors=True)
+        _retire(new, base)
         return
     out.rename(old)
     try:
@@ -47,7 +52,21 @@ def swap(out: Path) -> None:
     except BaseException:
         old.rename(out)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    _retire(old, base)
+
+
+def _link(out: Path, base: Path) -> None:
+    try:
+        shutil.copytree(out, base, copy_function=os.link)
+    except OSError:  # shutil's own is one, too
+        shutil.rmtree(base, ignore_errors=True)
+
+
+def _retire(last: Path, base: Path) -> None:
+    try:
+        last.rename(base)
+    except OSError:
+        shutil.rmtree(last, ignore_errors=True)
 
 
 def _retired(out: Path) -> Path:

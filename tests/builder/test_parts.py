@@ -114,6 +114,34 @@ def test_what_was_written_into_the_site_or_lost_in_the_cache_is_made_again(
     assert content_of(workshop.out) == before
 
 
+def test_an_edit_leaves_the_other_files_of_the_site_as_they_lie(workshop: Workshop) -> None:
+    """From the first edit on, and after others in between."""
+    for text in ("One.\n", "Two.\n", "Three.\n"):
+        site = _edited(sample_site(), "en", "990100", text)
+        workshop.build(site)
+        data, mark = workshop.out / "data/v1/figures.csv", workshop.out / "en/assets/site.css"
+        lies = [(path.stat().st_ino, path.stat().st_mtime_ns) for path in (data, mark)]
+        if text == "One.\n":
+            first = lies
+        assert lies == first
+        assert text.strip() in (workshop.out / "en/places/990100/index.html").read_text("utf-8")
+
+
+def test_whatever_becomes_of_the_base_the_site_is_one_from_nothing(
+    workshop: Workshop, tmp_path: Path
+) -> None:
+    edited = _edited(sample_site(), "en", "990100", "Changed words.\n")
+    workshop.build(sample_site())
+    (workshop.work / "base/zh/topics/index.html").unlink()
+    (workshop.work / "base/robots.txt").unlink()
+    (workshop.work / "base/robots.txt").write_text("stray", encoding="utf-8")
+    (workshop.work / "base/stray.txt").touch()
+    workshop.build(edited)
+    cold = Workshop(tmp_path / "cold/site", tmp_path / "cold/work")
+    cold.build(edited)
+    assert content_of(workshop.out) == content_of(cold.out)
+
+
 def test_a_cache_copied_from_another_machine_is_taken(
     workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

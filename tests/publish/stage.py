@@ -155,5 +155,5 @@ class Stage:
         found = [path.name for path in self.live.folder.iterdir() if path.name not in known]
         names = {one.name for one in self.live.releases()}
         found += [one.name for one in self.live.releases_folder.iterdir() if one.name not in names]
-        tidy = {"kept", "offline", "parts", "search", "stamps", ".lock", ".site.lock"}
+        tidy = {"base", "kept", "offline", "parts", "search", "stamps", ".lock", ".site.lock"}
         return found + [path.name for path in self.live.work.iterdir() if path.name not in tidy]
