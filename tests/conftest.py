@@ -12,6 +12,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from generator.builder import progress
+from generator.graph.store import Store
+from generator.graph.task import keeping
 from tests import reads_data
 from tests.run_cache import begin, kept_for_the_run
 from tests.site_build import site_of_this_run
@@ -50,6 +52,13 @@ def programs_temporary_files(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         monkeypatch.setenv("TMPDIR", folder)
+        yield
+
+
+@pytest.fixture
+def own_store(tmp_path: Path) -> Iterator[None]:
+    """Have tasks keep what they make, for one test alone."""
+    with keeping(Store(tmp_path / "kept", "program")):
         yield
 
 

@@ -1,7 +1,6 @@
 """Only plans that changed, or rest on one that did, are held against the rules again."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,6 @@ import pytest
 from generator.check.runner import Rule, all_rules, check
 from generator.check.settled import EVERY_PLAN, OTHER_PLANS, unsettled
 from generator.fault import Fault
-from generator.graph.store import Store
 from generator.graph.task import keeping
 from generator.load.corpus import Corpus
 from generator.load.tree import load
@@ -19,15 +17,11 @@ from tests.corpus import BENEFITS, PROGRAMME, dump, write
 from tests.sample_data import text
 from tests.sample_levels import UPPER_BENEFITS, UPPER_PROGRAMME, files
 
+pytestmark = pytest.mark.usefixtures("own_store")
+
 WAYS = {"by_place", "ids_above", "ruled", "StatedNumbers"}
 """What rules get to other plans by."""
 CITY, LATER, PROVINCE = "990100/2023", "990100/2024", "990000/2023"
-
-
-@pytest.fixture(autouse=True)
-def _store(tmp_path: Path) -> Iterator[None]:
-    with keeping(Store(tmp_path / "kept", "program")):
-        yield
 
 
 @pytest.fixture

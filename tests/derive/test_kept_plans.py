@@ -1,6 +1,5 @@
 """A joined plan is taken again as it was, as long as all that it was joined from is the same."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,18 +10,13 @@ from generator.derive.join import join_plan
 from generator.derive.records import PlanRecord
 from generator.derive.vocabularies import Vocabularies
 from generator.graph.later import waits
-from generator.graph.store import Store
 from generator.graph.task import keeping
 from generator.load.corpus import PlanEntry
 from generator.load.tree import load
 from tests.corpus import PROGRAMME, write
 from tests.sample_levels import files
 
-
-@pytest.fixture(autouse=True)
-def _store(tmp_path: Path) -> Iterator[None]:
-    with keeping(Store(tmp_path / "kept", "program")):
-        yield
+pytestmark = pytest.mark.usefixtures("own_store")
 
 
 @pytest.fixture

@@ -1,11 +1,9 @@
 """Rows of the ledger are found by claim, whether their file was read now or is kept."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from generator.graph.store import Store
 from generator.graph.task import keeping
 from generator.load.kept_ledger import Ledger, LedgerFile, read_kept
 from generator.load.leftovers import written_below
@@ -13,13 +11,9 @@ from generator.load.tree import load
 from generator.model.ledger import LedgerRow
 from tests.corpus import files, write
 
+pytestmark = pytest.mark.usefixtures("own_store")
+
 HEAD = "claim,document,sha256,clause,offset,printed\n"
-
-
-@pytest.fixture(autouse=True)
-def _store(tmp_path: Path) -> Iterator[None]:
-    with keeping(Store(tmp_path / "kept", "program")):
-        yield
 
 
 def _row(claim: str, offset: int = 1) -> LedgerRow:

@@ -1,14 +1,12 @@
 """A plan is read again when one of its files, or what it rests on, has changed; else never."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from generator.fault import Fault
 from generator.graph.later import waits
-from generator.graph.store import Store
 from generator.graph.task import keeping
 from generator.load.corpus import Corpus
 from generator.load.outline import outline_of
@@ -16,13 +14,9 @@ from generator.load.tree import load
 from tests.corpus import PROGRAMME, write
 from tests.sample_levels import files
 
+pytestmark = pytest.mark.usefixtures("own_store")
+
 PLAN = "plans/990100/2023.yml"
-
-
-@pytest.fixture(autouse=True)
-def _store(tmp_path: Path) -> Iterator[None]:
-    with keeping(Store(tmp_path / "kept", "program")):
-        yield
 
 
 @pytest.fixture
