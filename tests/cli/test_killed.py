@@ -10,13 +10,14 @@ from generator.graph.task import keeping
 from generator.site import Site
 from tests.corpus import PROGRAMME, files, write
 from tests.stopping import killing
+from tests.whole_site import whole
 
 SENTENCE = "全市新增泊位"
 MOMENTS = {
     "reading": "generator.cli.site_sources:check",
     "something half kept": "pathlib:Path.replace",
     "checking": "generator.cli.make_site:markup_faults",
-    "deriving": "generator.derive.build:join_plan",
+    "deriving": "generator.derive.kept_plans:join_plan",
     "exporting": "generator.export.exports:calendar_files",
     "rendering": "generator.render.site:search_words",
 }
@@ -40,7 +41,7 @@ def test_killed_again_and_again_at_every_stage(
             edit(data / PROGRAMME)
             kill(moment, str(tmp_path))
             assert sorted(path.name for path in tmp_path.iterdir()) == ["content", "data", "kept"]
-            site = made(str(tmp_path))
+            site = whole(made(str(tmp_path)))
     with keeping(None):
         assert site == make_site(data, tmp_path / "content")
 

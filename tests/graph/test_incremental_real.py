@@ -18,6 +18,7 @@ from generator.site import Site
 from tests.breadth import breadth, sweep
 from tests.real_data import data_folder
 from tests.run_cache import kept_below
+from tests.whole_site import whole
 from tools.bench.edit import FIGURE, SENTENCE
 from tools.bench.ledger import enter_claims
 
@@ -78,7 +79,7 @@ class House:
         with keeping(store):
             sources = read_sources(self.data, self.folder / "content")
             if {fault.rule for fault in sources.faults} <= HARMLESS:
-                return sources.faults, site_of(sources, self.data)
+                return sources.faults, whole(site_of(sources, self.data))
             return sources.faults, None
 
 
