@@ -214,7 +214,9 @@ def _bodies() -> tuple[Body, ...]:
 
 @cache
 def _bodies_digest() -> str:
-    return hashlib.sha256((NATIONAL / "bodies.yml").read_bytes()).hexdigest()
+    """Of their file; only data that name one of them miss it where it isn't there."""
+    path = NATIONAL / "bodies.yml"
+    return hashlib.sha256(path.read_bytes() if path.is_file() else b"").hexdigest()
 
 
 @cache
