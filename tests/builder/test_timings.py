@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 from generator.builder.progress import counted, step
 from generator.builder.timings import REST, Timings, noting_timings, read_timings
+from generator.project import PROJECT
 
 
 def test_each_step_is_noted_in_its_order() -> None:
@@ -33,3 +37,13 @@ def test_the_table_is_read_again_with_what_is_in_no_step() -> None:
 
 def test_what_holds_no_table_has_no_steps() -> None:
     assert read_timings("4 pages, 3.0 s\n") == []
+
+
+def test_memory_is_that_of_the_program_and_not_of_who_started_it() -> None:
+    asked = "from generator.builder.timings import Timings; print(Timings().table(0))"
+    held = b"x" * 400_000_000
+    done = subprocess.run(
+        [sys.executable, "-c", asked], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
+    [rest] = read_timings(done.stdout)
+    assert 0 < rest.memory < len(held) / 2
