@@ -95,6 +95,14 @@ def test_every_kind_of_page_prints_whole(sheet: Page, built_site: Path) -> None:
     assert {address: found[address] for address in found if found[address]} == {}
 
 
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_first_rows_of_a_wide_table_print_whole(sheet: Page, lang: str) -> None:
+    assert faults(sheet, f"/{lang}/data/figures/") == []
+    boxes = [cell.bounding_box() for cell in sheet.locator(".preview th").all()]
+    assert len(boxes) > 30
+    assert len({box["x"] for box in boxes if box}) == 1, "what is a column stands in a line"
+
+
 @pytest.fixture(scope="module")
 def released(kept: None, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """By language, the page of a release before which there is one; a row of a long id differs."""
