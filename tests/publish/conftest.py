@@ -1,4 +1,4 @@
-"""A server with one release, built once and copied for every test; nginx; a browser."""
+"""A server with one release, built once in a run and copied for every test."""
 
 from __future__ import annotations
 
@@ -6,22 +6,31 @@ import shutil
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from tests.publish.stage import Stage
 from tests.run_cache import share_kept
 
 
 @pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Stage:
-    """A server to which one site was pushed; tests only look at it."""
-    stage = Stage(tmp_path_factory.mktemp("published"))
+def published(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Stage:
+    """A server to which one site was pushed, once in a run; tests only look at it."""
+    told = shared_folder / "published.txt"
+    with FileLock(told.with_suffix(".lock")):
+        if not told.exists():
+            folder = tmp_path_factory.mktemp("published")
+            _push_first(Stage(folder))
+            told.write_text(str(folder), encoding="utf-8")
+        return Stage(Path(told.read_text(encoding="utf-8")))
+
+
+def _push_first(stage: Stage) -> None:
     stage.open()
     share_kept(stage.live.work)
     stage.fill()
     done = stage.push()
     assert done.returncode == 0, done.stdout
     assert stage.live.current() is not None, done.stdout
-    return stage
 
 
 @pytest.fixture
