@@ -47,16 +47,25 @@ def write_corpus(folder: Path, programmes: int, seed: int = SEED) -> SiteFolders
     return corpus
 
 
-def programmes_for(pages: int, folder: Path) -> int:
-    """How many programmes make a site of about so many pages, both languages together.
+@dataclass(frozen=True)
+class PageCounts:
+    """How many pages the smallest site has, both languages together, and what adds to them."""
 
-    Pages are counted in two small sites, written to `folder`: those that any site has, and what
-    a programme adds with its share of a plan's and a place's pages.
-    """
+    smallest: int
+    of_a_programme: float
+    """With its share of a plan's and a place's pages."""
+
+
+def page_counts(folder: Path) -> PageCounts:
+    """Count the pages of two small sites, which are written to `folder`."""
     few, more = 1, 1 + 2 * PER_CITY
     counted = [_pages(write_corpus(folder / str(size), size)) for size in (few, more)]
-    of_a_programme = (counted[1] - counted[0]) / (more - few)
-    return max(few, few + round((pages - counted[0]) / of_a_programme))
+    return PageCounts(counted[0], (counted[1] - counted[0]) / (more - few))
+
+
+def programmes_for(pages: int, counts: PageCounts) -> int:
+    """How many programmes make a site of about so many pages; at least one."""
+    return max(1, 1 + round((pages - counts.smallest) / counts.of_a_programme))
 
 
 def _pages(corpus: SiteFolders) -> int:

@@ -22,7 +22,7 @@ from generator.builder.search.bundle import search_bundles
 from generator.builder.site_build import build_site
 from generator.cli.make_site import make_site
 from generator.lang import LANGUAGES, Lang
-from tools.bench.corpus import programmes_for, write_corpus
+from tools.bench.corpus import page_counts, programmes_for, write_corpus
 from tools.search.weigh import measured
 from tools.web.query_weight import LIMIT, packed
 
@@ -41,7 +41,7 @@ def main(pages: int) -> None:
 
 def _built(folder: Path, pages: int) -> Path:
     """Build the site, and its indexes once more to see how long that takes."""
-    programmes = programmes_for(pages, folder / "smallest")
+    programmes = programmes_for(pages, page_counts(folder / "smallest"))
     corpus = write_corpus(folder / "corpus", programmes)
     begun = time.monotonic()
     site = make_site(corpus.data, corpus.content)

@@ -11,7 +11,7 @@ from generator.check.runner import check
 from generator.cli.make_site import make_site
 from generator.load.content import load_content
 from generator.load.tree import load
-from tools.bench.corpus import PER_CITY, programmes_for, write_corpus
+from tools.bench.corpus import PER_CITY, page_counts, programmes_for, write_corpus
 from tools.bench.edit import find_edit
 
 
@@ -54,12 +54,13 @@ def test_a_larger_corpus_holds_the_programmes_of_a_smaller_one(tmp_path: Path) -
 @pytest.mark.usefixtures("kept")
 def test_a_site_has_about_as_many_pages_as_asked_for(tmp_path: Path) -> None:
     """None is smaller than that of one programme."""
-    programmes = programmes_for(300, tmp_path / "small")
+    counts = page_counts(tmp_path / "small")
+    programmes = programmes_for(300, counts)
     assert programmes > 1
     corpus = write_corpus(tmp_path / "corpus", programmes)
     made = sum(len(part.pages) for part in make_site(corpus.data, corpus.content).parts)
     assert made == pytest.approx(300, rel=0.06)
-    assert programmes_for(1, tmp_path / "smallest") == 1
+    assert programmes_for(1, counts) == 1
 
 
 def test_an_edit_changes_one_figure_and_makes_no_fault(tmp_path: Path) -> None:
