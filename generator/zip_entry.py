@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import IO, NamedTuple
 
@@ -53,17 +53,26 @@ def packed(content: bytes) -> PackedFile:
     return kept("packed", [content], lambda: pack(content))
 
 
-def packed_files(contents: Sequence[bytes]) -> Iterator[PackedFile]:
+def packed_files(contents: Iterable[bytes]) -> Iterator[PackedFile]:
     """Each content packed, in their order; of small ones a group is kept together."""
-    small = _small_ones([content for content in contents if len(content) < LARGE])
+    waiting: list[bytes | PackedFile] = []
+    small = 0
     for content in contents:
-        yield next(small) if len(content) < LARGE else packed(content)
+        is_small = len(content) < LARGE
+        waiting.append(content if is_small else packed(content))
+        small += is_small
+        if small == GROUP:
+            yield from _with_group(waiting)
+            waiting, small = [], 0
+    yield from _with_group(waiting)
 
 
-def _small_ones(contents: Sequence[bytes]) -> Iterator[PackedFile]:
-    for first in range(0, len(contents), GROUP):
-        group = contents[first : first + GROUP]
-        yield from kept("packed group", group, partial(_packed_group, group))
+def _with_group(waiting: Sequence[bytes | PackedFile]) -> Iterator[PackedFile]:
+    """Those that are packed, and in their places the small ones, packed as one group."""
+    group = [each for each in waiting if isinstance(each, bytes)]
+    small = iter(kept("packed group", group, partial(_packed_group, group)) if group else ())
+    for each in waiting:
+        yield next(small) if isinstance(each, bytes) else each
 
 
 def _packed_group(group: Sequence[bytes]) -> list[PackedFile]:

@@ -60,6 +60,22 @@ class PlainFile:
 
 
 @dataclass(frozen=True)
+class NamedFile:
+    """The file at `path` among others, whose content is asked for only when it is needed."""
+
+    files: Mapping[str, bytes]
+    path: str
+
+    def lies(self, at: str, found: os.stat_result) -> bool:
+        """As a plain file."""
+        return PlainFile(self.files[self.path]).lies(at, found)
+
+    def put(self, at: str) -> None:
+        """Write it."""
+        PlainFile(self.files[self.path]).put(at)
+
+
+@dataclass(frozen=True)
 class SiteFiles:
     """Files by their path below the site's root ("zh/data/index.html")."""
 
@@ -77,7 +93,7 @@ class SiteFiles:
 
     def write(self, files: Mapping[str, bytes]) -> None:
         """Plan files with these contents, none in the place of another and none outside."""
-        self.add({path: PlainFile(content) for path, content in files.items()})
+        self.add({path: NamedFile(files, path) for path in files})
 
     def add(self, items: Mapping[str, SiteFile]) -> None:
         """Plan further files, as `write` does."""

@@ -15,6 +15,7 @@ from generator.export.publication import Publication
 from generator.export.releases.feed import feeds
 from generator.export.releases.files import history_files
 from generator.export.releases.release import DataRelease, History, history_of
+from generator.graph.spooled import together
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,13 +44,13 @@ class Exports:
     @cached_property
     def files(self) -> Files:
         """Every exported file by its path below the site's root."""
-        return {
-            **self.draft.files,
-            **calendar_files(self.dataset, self.publication.date),
-            **finder_files(self.finder),
-            **self.released,
-            **feeds(self.history, self.publication),
-        }
+        return together(
+            self.draft.files,
+            calendar_files(self.dataset, self.publication.date),
+            finder_files(self.finder),
+            self.released,
+            feeds(self.history, self.publication),
+        )
 
 
 def export(

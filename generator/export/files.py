@@ -31,6 +31,7 @@ from generator.export.releases.release import DataRelease
 from generator.export.rows import all_tables, table_rows
 from generator.export.schemas.files import schema_files
 from generator.export.tables import TABLES
+from generator.graph.spooled import together
 
 __all__ = ["EXPORTERS", "FOLDER", "ExportError", "data_files", "draft_data", "table_rows"]
 
@@ -69,5 +70,5 @@ def draft_data(
     tables = all_tables(TABLES, dataset)
     draft = versioned(Draft(dataset, tables, publication, {}), releases)
     for export in EXPORTERS:
-        draft = replace(draft, files={**draft.files, **export(draft)})
+        draft = replace(draft, files=together(draft.files, export(draft)))
     return draft

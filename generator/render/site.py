@@ -9,6 +9,7 @@ from itertools import chain
 from generator import paths
 from generator.export.exports import Exports
 from generator.export.formats.zip_file import PATH as WHOLE
+from generator.graph.spooled import together
 from generator.lang import LANGUAGES
 from generator.load.content import Written
 from generator.render import navigation
@@ -59,7 +60,7 @@ def render_site(
     ]
     words = {lang: search_words(lang, dataset, parts) for lang in LANGUAGES}
     elsewhere = moved_pages(dataset, parts, publication) | gone_pages(dataset, parts)
-    files = {**(pictures or {}), **exports.files, **elsewhere}
+    files = together(pictures or {}, exports.files, elsewhere)
     archives = tuple(copy for copy, _ in copies)
     whole = site_head(makers, publication)
     return replace(

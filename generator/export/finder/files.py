@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator import paths
 from generator.derive.dataset import Dataset
@@ -25,6 +25,8 @@ from generator.export.finder.scripts import (
     name_scripts,
     word_scripts,
 )
+from generator.export.finder.shape import FinderShape
+from generator.export.finder.shapes import PlaceFile
 from generator.export.of_plans import of_plans
 from generator.model.fact import Fact
 from generator.model.ids import plan_id
@@ -36,21 +38,42 @@ FOLDER = "data/finder"
 
 @dataclass(frozen=True)
 class WrittenFile:
-    """What holds at a place in a year, as JSON, and as scripts by their names."""
+    """What holds at a place in a year, as the JSON file has it, and as scripts by their names."""
 
-    file: shapes.PlaceFile
-    text: str
+    place: str
+    year: int
+    content: bytes
     scripts: tuple[tuple[str, bytes], ...]
+
+    @classmethod
+    def of(cls, file: PlaceFile) -> WrittenFile:
+        """The file, written."""
+        scripts = tuple(language_scripts(plan_id(file.place, file.year), file))
+        return cls(file.place, file.year, _lines(file), scripts)
 
     @property
     def name(self) -> str:
         """The id of the place's plan of that year."""
-        return plan_id(self.file.place, self.file.year)
+        return plan_id(self.place, self.year)
+
+    @property
+    def file(self) -> PlaceFile:
+        """What it says, read back: the shapes of all places take much room."""
+        return _read(self.content)
 
     @cached_property
     def digest(self) -> str:
         """Of all that it says."""
-        return hashlib.sha256(self.text.encode()).hexdigest()
+        return hashlib.sha256(self.content).hexdigest()
+
+
+def _lines(shape: FinderShape) -> bytes:
+    return f"{shape.json_text()}\n".encode()
+
+
+@lru_cache(maxsize=4)  # a place's page and its lists read the same one after the other
+def _read(content: bytes) -> PlaceFile:
+    return PlaceFile.model_validate_json(content)
 
 
 @dataclass(frozen=True)
@@ -70,13 +93,13 @@ class FinderData:
         return cls(index, _kept_files(dataset, plans), digest)
 
     @property
-    def files(self) -> list[shapes.PlaceFile]:
-        """What holds at each place, year by year."""
-        return [written.file for written in self.written]
+    def files(self) -> Iterator[PlaceFile]:
+        """What holds at each place, year by year; each is read when its turn comes."""
+        return (written.file for written in self.written)
 
     def written_of(self, place: Place) -> list[WrittenFile]:
         """The place's files, one per year."""
-        return [written for written in self.written if written.file.place == place.id]
+        return [written for written in self.written if written.place == place.id]
 
 
 def finder_index(dataset: Dataset) -> shapes.FinderIndex:
@@ -88,7 +111,7 @@ def finder_index(dataset: Dataset) -> shapes.FinderIndex:
     )
 
 
-def place_files(dataset: Dataset) -> list[shapes.PlaceFile]:
+def place_files(dataset: Dataset) -> list[PlaceFile]:
     """A file for each plan: the benefits that hold at its place in its year."""
     return [written.file for written in _kept_files(dataset)]
 
@@ -100,8 +123,7 @@ def _kept_files(dataset: Dataset, plans: Sequence[PlanRecord] | None = None) -> 
 def written_files(dataset: Dataset) -> Iterator[WrittenFile]:
     """The file of each plan that is listed."""
     for plan in dataset.plans:
-        file = _place_file(dataset, plan)
-        yield WrittenFile(file, file.json_text(), tuple(language_scripts(plan.id, file)))
+        yield WrittenFile.of(_place_file(dataset, plan))
 
 
 def finder_files(data: FinderData) -> dict[str, bytes]:
@@ -110,9 +132,8 @@ def finder_files(data: FinderData) -> dict[str, bytes]:
 
 
 def _files(data: FinderData) -> Iterator[tuple[str, bytes]]:
-    texts = {"index": data.index.json_text()}
-    texts |= {written.name: written.text for written in data.written}
-    yield from ((f"{FOLDER}/{name}.json", f"{text}\n".encode()) for name, text in texts.items())
+    yield f"{FOLDER}/index.json", _lines(data.index)
+    yield from ((f"{FOLDER}/{written.name}.json", written.content) for written in data.written)
     scripts = [*index_scripts(data.index), *name_scripts(data.index.places), *word_scripts()]
     scripts += [script for written in data.written for script in written.scripts]
     yield from ((f"{FOLDER}/{name}", script) for name, script in scripts)
@@ -148,7 +169,7 @@ def _implied(implication: Implication) -> shapes.Implied:
     return shapes.Implied(operator=implication.operator, value=implication.value, then=then)
 
 
-def _place_file(dataset: Dataset, plan: PlanRecord) -> shapes.PlaceFile:
+def _place_file(dataset: Dataset, plan: PlanRecord) -> PlaceFile:
     holdings = holding(dataset, plan.place, plan.year)
     shaper = BenefitShaper(dataset, plan.place, plan.year)
     benefits = [shaper.benefit(holder) for holder in holdings]
@@ -156,7 +177,7 @@ def _place_file(dataset: Dataset, plan: PlanRecord) -> shapes.PlaceFile:
         _silent(shaper.of_year(year), year, gone)
         for year, gone in silent_on(dataset, plan.place, plan.year).items()
     ]
-    return shapes.PlaceFile.of(
+    return PlaceFile.of(
         shaper,
         place=plan.place.id,
         name=whole_name(plan.place, dataset),

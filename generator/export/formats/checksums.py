@@ -19,8 +19,8 @@ def checksums(draft: Draft) -> Files:
 
 def _sums(folder: str, files: Files) -> bytes:
     lines = [
-        f"{hashlib.sha256(content).hexdigest()}  {path.removeprefix(folder + '/')}\n"
-        for path, content in sorted(files.items())
+        f"{hashlib.sha256(files[path]).hexdigest()}  {path.removeprefix(folder + '/')}\n"
+        for path in sorted(files)
         if path.startswith(f"{folder}/")
     ]
     return "".join(lines).encode()

@@ -16,10 +16,10 @@ PATH = f"{FOLDER}/{NAME}-data.zip"
 def zip_file(draft: Draft) -> Files:
     """The one file: all that the exporters before it made."""
     buffer, moment = io.BytesIO(), _moment(draft.publication)
-    files = sorted(draft.files.items())
-    all_packed = packed_files([content for _, content in files])
+    paths = sorted(draft.files)
+    all_packed = packed_files(draft.files[path] for path in paths)
     with zipfile.ZipFile(buffer, "w") as archive:
-        for (path, _), packed in zip(files, all_packed, strict=True):
+        for path, packed in zip(paths, all_packed, strict=True):
             add_packed(archive, zip_entry(path, moment), packed)
     return {PATH: buffer.getvalue()}
 

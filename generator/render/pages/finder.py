@@ -24,7 +24,7 @@ def finder_page(maker: Maker, finder: FinderData) -> Page:
         maker.word("finder_title"),
         maker.word("finder_description"),
         {"kind": "finder", "hide": ["navigation", "toc"], "scripts": ["finder.js"]},
-        files=[(file, list_path(file), by_audience(finder.index, file)) for file in finder.files],
+        files=((file, list_path(file), by_audience(finder.index, file)) for file in finder.files),
         data=FOLDER,
         subjects=get_args(Asked),
         words=_script_json(finder_words(maker.lang)),

@@ -1,12 +1,14 @@
 """The finder's files: their shape, and what they say of the sample and of the real data."""
 
+import gc
 import json
+import weakref
 from typing import Any
 
 import pytest
 
 from generator.derive.dataset import Dataset
-from generator.export.finder.files import FOLDER, finder_index, place_files
+from generator.export.finder.files import FOLDER, FinderData, finder_index, place_files
 from generator.export.finder.shapes import FinderIndex, PlaceFile
 from generator.lang import LANGUAGES
 from tests.real_data import real_dataset
@@ -196,3 +198,19 @@ def test_every_reference_within_a_file_resolves(real: Dataset) -> None:
         text = json.dumps([one.rule.model_dump() for one in file.benefits if one.rule])
         named = {part.split('"')[0] for part in text.split('"fact": "')[1:]}
         assert named <= facts
+
+
+def test_what_the_files_say_is_not_held_once_it_was_read(real: Dataset) -> None:
+    data = FinderData.of(real)
+    plans = 3 * len(data.written)
+    read = [weakref.ref(file) for _ in range(3) for file in data.files]
+    gc.collect()
+    alive = {id(file) for known in read if (file := known())}
+    assert len(read) == plans > len(alive)
+    assert len(alive) <= 4
+
+
+def test_a_file_reads_back_as_the_shape_it_was_written_from(sample: Dataset) -> None:
+    for written in FinderData.of(sample).written:
+        assert written.name == f"{written.file.place}-{written.file.year}"
+        assert written.content == f"{written.file.json_text()}\n".encode()
