@@ -13,7 +13,7 @@ PHONE = {"width": 320, "height": 640}
 class Story:
     """`running` to `ended` are benefits with words of their rows, by group; `no` with reasons.
 
-    `paper` are words of the sheet; `elsewhere` words of the table of places.
+    `paper` are words of the sheet. What is told `seldom` shows no kind of thing that others don't.
     """
 
     name: str
@@ -32,6 +32,17 @@ class Story:
     paper: list[str] = field(default_factory=list)
     keyboard: bool = False
     viewport: dict[str, int] | None = None
+    seldom: bool = False
+
+    def kinds(self) -> set[tuple[str, object]]:
+        """What it goes through: who asks, how, and which kinds of results must come."""
+        groups = ("running", "likely", "ask", "already", "silent", "ended", "no")
+        shown = {("result", name) for name in groups if getattr(self, name)}
+        answered = {("answer", type(value)) for value in self.answers.values()}
+        days = {("day", self.lang) for fact in self.answers if fact.endswith("_date")}
+        how = {("language", self.lang), ("subject", self.subject), ("keyboard", self.keyboard)}
+        width = (self.viewport or {}).get("width")
+        return shown | answered | days | how | {("width", width), ("year", self.year)}
 
 
 # The first is told in every browser: it has a field for a day, and is short.
@@ -67,6 +78,7 @@ STORIES = [
         ask={"hpv-vaccination": ["2 doses per person", "on or after 1 January 2010"]},
         no={"newborn-screening": "Needed: Yes. You said: No."},
         paper=["HPV", "20 May 2010"],
+        seldom=True,
     ),
     Story(
         "a pregnant woman in Shangrao",
@@ -76,6 +88,7 @@ STORIES = [
         no={"newborn-screening": "2023年家里有新生儿，或者有孩子要出生吗？ 要求：是。您答：否。"},
         paper=["按我的回答找到的：上饶市，2023年", "孕妇免费产前筛查", "0791-86266634"],
         viewport=PHONE,
+        seldom=True,
     ),
     Story(
         "a disabled adult on subsistence allowance",
@@ -129,6 +142,7 @@ STORIES = [
         },
         no={"disability-care": "要求：16或以上。您答：9。"},
         paper=["困难残疾人生活补贴", "重度残疾人护理补贴"],
+        seldom=True,
     ),
     Story(
         "a relative of an orphan in Shangrao",
@@ -199,6 +213,7 @@ STORIES = [
         },
         no={"laid-off-1960s-relief": "You did not tick: A worker let go in the 1960s"},
         paper=["Found by my answers: Nanchang City, 2023", "Aged 65 or over at the end of 2023"],
+        seldom=True,
     ),
     Story(
         "a childcare operator in Shangrao",

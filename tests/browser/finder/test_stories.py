@@ -1,18 +1,31 @@
-"""Eight whole stories, from the first question to the printed sheet."""
+"""Whole stories, from the first question to the printed sheet."""
 
 import pytest
 
+from tests.breadth import breadth, sweep
 from tests.browser.conftest import NewPage
 from tests.browser.finder.stories import STORIES, Story
 from tools.web.finder_walk import RESULTS, Walk
 
+OFTEN = [story for story in STORIES if not story.seldom]
+TOLD = breadth(OFTEN, STORIES)
 
-@pytest.fixture(params=STORIES, ids=[story.name for story in STORIES])
+
+@pytest.fixture(params=TOLD, ids=[story.name for story in TOLD])
 def story(request: pytest.FixtureRequest) -> Story:
     assert isinstance(request.param, Story)
     return request.param
 
 
+def kinds(stories: list[Story]) -> set[tuple[str, object]]:
+    return set().union(*(story.kinds() for story in stories))
+
+
+def test_those_that_are_not_told_seldom_are_of_all_kinds() -> None:
+    assert kinds(OFTEN) == kinds(STORIES)
+
+
+@sweep
 @pytest.mark.firefox_too("the whole of it once")
 def test_a_story_from_the_first_question_to_the_sheet(new_page: NewPage, story: Story) -> None:
     page = new_page(**({"viewport": story.viewport} if story.viewport else {}))
