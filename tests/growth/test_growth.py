@@ -30,8 +30,7 @@ building and serving the site again, and ask little of what data say."""
 IN_THE_SWEEP = (
     *("persons/test_persons.py", "plain", "trace", "finder/test_vectors.py"),
     *("cli/test_commands.py", "cli/test_qualify.py", "derive/test_proposals.py"),
-    *(f"export/{name}" for name in ("catalog", "schemas", "api", "test_of_plans.py")),
-    *(f"export/formats/test_{name}.py" for name in ("workbook", "datasette_file")),
+    *(f"export/{name}" for name in ("catalog", "schemas", "api", "formats", "test_of_plans.py")),
     *(f"render/test_{name}.py" for name in ("place_pages", "card", "search_words")),
     *(f"render/pages/test_{name}.py" for name in ("table", "own_place", "lists")),
     *("render/queries/test_queries.py", "render/structured"),
