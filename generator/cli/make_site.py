@@ -38,6 +38,7 @@ def make_site(
         raise InputError(faults)
     with step("Joining the data"):
         dataset, publication = derive(sources.corpus), publication_of(sources, data, base_url)
+        sources = sources.without_plans()
     if look:
         look(dataset, publication)
     with step("Making tables and files"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.check.runner import check
@@ -27,6 +27,10 @@ class Sources:
     pictures: dict[str, bytes]
     settings: SiteSettings
     faults: list[Fault]
+
+    def without_plans(self) -> Sources:
+        """The same once plans are joined: what was read of each goes as its record is made."""
+        return replace(self, corpus=replace(self.corpus, plans=[]))
 
 
 def read_sources(data: Path, content: Path) -> Sources:

@@ -25,7 +25,8 @@ class JoinedPlans:
 
     def __init__(self, known: Vocabularies, corpus: Corpus, digests: Mapping[str, str]) -> None:
         """What all records have in common isn't written with each plan, but named."""
-        self._known, self._corpus, self._digests = known, corpus, digests
+        self._known, self._digests = known, digests
+        self._others = replace(corpus, plans=[])  # so that what was read of a joined plan may go
         self._things = dict(_shared(known))
         self._names = {id(thing): name for name, thing in self._things.items()}
 
@@ -41,7 +42,7 @@ class JoinedPlans:
         if kept := recalled(TASK, read):
             record: PlanRecord = _RecordReader(kept[0], self._things).load()
             return record
-        verified = verified_claims(replace(self._corpus, plans=[entry]))
+        verified = verified_claims(replace(self._others, plans=[entry]))
         record = join_plan(self._known.with_verified(verified), entry)
         remember(TASK, read, _written(record, self._names))
         return record
