@@ -12,7 +12,7 @@ from typing import Protocol, TypeVar
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tools.provision.chromium import first_usable, launched
+from tools.provision.chromium import first_running
 
 T = TypeVar("T")
 
@@ -25,7 +25,7 @@ class InThread(Protocol):
 
 @contextmanager
 def browser_thread() -> Iterator[InThread]:
-    """A browser until the block ends; AssertionError, with the reasons, where none can be used."""
+    """A browser until the block ends; RuntimeError, with the reasons, where none can be used."""
     with ThreadPoolExecutor(1) as thread, ExitStack() as open_things:
         browser = thread.submit(_browser, open_things).result()
 
@@ -38,6 +38,4 @@ def browser_thread() -> Iterator[InThread]:
 
 def _browser(open_things: ExitStack) -> Browser:
     playwright = open_things.enter_context(sync_playwright())
-    executable, faults = first_usable(playwright)
-    assert executable, "\n".join(faults)
-    return open_things.enter_context(launched(playwright, executable))
+    return open_things.enter_context(first_running(playwright))

@@ -8,7 +8,7 @@ from _pytest.terminal import TerminalReporter
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.waiting import LONGEST_IN_BROWSERS
-from tools.provision.chromium import first_usable, launched
+from tools.provision.chromium import first_running
 from tools.provision.firefox import MISSING, driver_for_firefox, find_firefox
 from tools.provision.firefox import launched as launched_firefox
 from tools.web.static_server import serving
@@ -37,11 +37,7 @@ def playwright() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
     """One Chromium for all tests of a process."""
-    executable, faults = first_usable(playwright)
-    assert executable, "\n".join(
-        ["no Chromium starts here; run: python -m tools.provision.browser", *faults]
-    )
-    with launched(playwright, executable) as running:
+    with first_running(playwright) as running:
         yield running
 
 

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Playwright
 
 from tests.browser.conftest import pytest_terminal_summary
 from tools.provision import apt, browser, chromium, driver, firefox, fonts
-from tools.provision.chromium import first_usable
+from tools.provision.chromium import first_running, first_usable
 
 
 def broken_program(folder: Path) -> Path:
@@ -39,6 +39,18 @@ def test_a_program_that_only_bears_the_name_is_passed_over(
     assert faults[0].startswith(f"{tmp_path}/{chromium.SHELL}: ")
 
 
+def test_the_first_that_shows_a_page_runs_until_it_is_let_go(
+    playwright: Playwright, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    working, _ = first_usable(playwright)
+    both = [broken_program(tmp_path), working]
+    monkeypatch.setattr(chromium, "candidates", lambda _: iter(both))
+    with first_running(playwright) as running:
+        assert running.is_connected()
+        assert running.contexts == []
+    assert not running.is_connected()
+
+
 def test_a_named_chromium_is_the_only_candidate(
     playwright: Playwright, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -46,6 +58,9 @@ def test_a_named_chromium_is_the_only_candidate(
     found, faults = first_usable(playwright)
     assert found is None
     assert len(faults) == 1
+    with pytest.raises(RuntimeError) as none, first_running(playwright):
+        pass
+    assert str(none.value).splitlines()[1:] == faults
 
 
 def test_a_named_chromium_that_does_not_start_fails_with_advice(

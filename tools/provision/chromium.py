@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
@@ -50,11 +50,39 @@ def fault_of(playwright: Playwright, executable: Path) -> str | None:
     """Why this Chromium is of no use, found by starting it, or None when it shows a page."""
     try:
         with launched(playwright, executable) as browser:
-            page = browser.new_page()
-            page.goto("data:text/html,<title>works</title>")
-            return None if page.title() == "works" else "it showed no page"
+            _show_a_page(browser)
     except Error as error:
-        return error.message.strip().splitlines()[0]
+        return _said(error)
+    return None
+
+
+def _show_a_page(browser: Browser) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto("data:text/html,<title>works</title>")
+        if page.title() != "works":
+            raise Error("it showed no page")
+
+
+def _said(error: Error) -> str:
+    return error.message.strip().splitlines()[0]
+
+
+@contextmanager
+def first_running(playwright: Playwright) -> Iterator[Browser]:
+    """The first Chromium that shows a page, started once; RuntimeError says why none does."""
+    faults = ["no Chromium starts here; run: python -m tools.provision.browser"]
+    for executable in candidates(playwright):
+        with ExitStack() as opened:
+            try:
+                browser = opened.enter_context(launched(playwright, executable))
+                _show_a_page(browser)
+            except Error as error:
+                faults.append(f"{executable}: {_said(error)}")
+                continue
+            yield browser
+            return
+    raise RuntimeError("\n".join(faults))
 
 
 def first_usable(playwright: Playwright) -> tuple[Path | None, list[str]]:

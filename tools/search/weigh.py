@@ -7,7 +7,7 @@ from statistics import median
 from playwright.sync_api import sync_playwright
 
 from generator.lang import Lang
-from tools.provision.chromium import first_usable, launched
+from tools.provision.chromium import first_running
 from tools.web.query_weight import weights
 from tools.web.static_server import serving
 
@@ -29,8 +29,9 @@ def measured(site: Path, lang: Lang, asked: Sequence[str], limit: int) -> tuple[
 
 def weighed(site: Path, lang: Lang, asked: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Bytes for each query, gzipped, beyond the page and its styles."""
-    with serving(site) as address, sync_playwright() as playwright:
-        executable, faults = first_usable(playwright)
-        assert executable, faults
-        with launched(playwright, executable) as browser:
-            yield from weights(browser.new_page(), address, site, lang, asked)
+    with (
+        serving(site) as address,
+        sync_playwright() as playwright,
+        first_running(playwright) as browser,
+    ):
+        yield from weights(browser.new_page(), address, site, lang, asked)
