@@ -33,7 +33,7 @@ CONSTRAINTS = ("enum", "pattern", "minimum", "maximum")
 class Row(SameNamed):
     """A row of a published table: no lists; of nested things only texts in both languages."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", defer_build=True)
 
     def cell(self, column: str) -> Cell:
         """What stands in the column of that name; KeyError if the table has none."""

@@ -15,7 +15,9 @@ from generator.lang import Lang, choose
 class Model(BaseModel):
     """A strict, frozen record; a key it does not know is an error."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(
+        strict=True, frozen=True, extra="forbid", populate_by_name=True, defer_build=True
+    )
 
 
 def named_by_file(*keys: str) -> ConfigDict:

@@ -27,6 +27,7 @@ class ApiShape(SameNamed):
         validate_by_name=True,
         serialize_by_alias=True,
         use_attribute_docstrings=True,
+        defer_build=True,
         model_title_generator=published_name,
     )
 

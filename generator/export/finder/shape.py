@@ -13,6 +13,7 @@ class FinderShape(SameNamed):
 
     model_config = ConfigDict(
         frozen=True,
+        defer_build=True,
         extra="forbid",
         validate_by_name=True,
         model_title_generator=published_name,
