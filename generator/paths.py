@@ -50,7 +50,7 @@ def plan_path(plan: PlanRecord) -> str:
 
 def programme_path(programme: ProgrammeRecord) -> str:
     """`places/990100/2023/parking`."""
-    return f"{place_path(programme.place)}/{programme.year}/{programme.programme.id}"
+    return f"{place_path(programme.place)}/{programme.year}/{programme.local_id}"
 
 
 def benefits_path(place: str, year: int) -> str:

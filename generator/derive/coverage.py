@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from generator.derive.by_plan import by_plan
 from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord
 from generator.model.place import Place
 
 State = Literal["none", "part", "full", "checked"]
 STATES: tuple[State, ...] = ("none", "part", "full", "checked")
+
+
+class Covered(NamedTuple):
+    """How far a plan has been read, if there is one; `stated` is how many programmes it says."""
+
+    state: State
+    plan: PlanRecord | None = None
+    stated: int = 0
+
+
+NOTHING = Covered("none")
 
 
 def is_whole(plan: PlanRecord) -> bool:
@@ -28,20 +40,23 @@ def state_of(plan: PlanRecord) -> State:
     return "checked" if verified else "full"
 
 
-def coverage(
-    dataset: Dataset,
-) -> tuple[list[int], list[tuple[Place, list[tuple[State, PlanRecord | None]]]]]:
+def coverage(dataset: Dataset) -> tuple[list[int], list[tuple[Place, list[Covered]]]]:
     """The years, and a row a place: provinces and prefectures, and others that have a plan."""
     years = sorted({plan.year for plan in dataset.plans})
     having = {plan.place.id for plan in dataset.plans}
-    places = [
-        place
+    covered = {(plan.place.id, plan.year): _covered(dataset, plan) for plan in dataset.plans}
+    rows = [
+        (place, [covered.get((place.id, year), NOTHING) for year in years])
         for place in dataset.places.values()
         if place.level in ("province", "prefecture") or place.id in having
     ]
-    by_key = {(plan.place.id, plan.year): plan for plan in dataset.plans}
-    rows: list[tuple[Place, list[tuple[State, PlanRecord | None]]]] = []
-    for place in places:
-        plans = [by_key.get((place.id, year)) for year in years]
-        rows.append((place, [(state_of(plan) if plan else "none", plan) for plan in plans]))
     return years, rows
+
+
+def _covered(dataset: Dataset, plan: PlanRecord) -> Covered:
+    state, stated = by_plan("how far a plan is covered", dataset, plan, _read)
+    return Covered(state, plan, stated)
+
+
+def _read(plan: PlanRecord) -> tuple[State, int]:
+    return state_of(plan), plan.plan.states.programmes

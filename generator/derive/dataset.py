@@ -69,9 +69,7 @@ class Dataset:
     def figures(self) -> Iterator[FigureRecord]:
         """Every figure: each plan's own, then its programmes'."""
         for plan in self.plans:
-            yield from plan.figures
-            for programme in plan.programmes:
-                yield from programme.all_figures
+            yield from figures_of(plan)
 
     def milestones(self) -> Iterator[MilestoneRecord]:
         """Every milestone: each plan's own, then its programmes'."""
@@ -88,12 +86,17 @@ class Dataset:
     def rule_of(self, benefit: BenefitRecord) -> BenefitRecord:
         """The benefit whose rule it has: its own record, or the one it follows."""
         place = benefit.benefit.follows or benefit.place.id
-        return self._benefits[(place, benefit.year, benefit.benefit.id)]
+        return self._benefit(place, benefit.year, benefit.benefit.id)
 
     def beside(self, benefit: BenefitRecord) -> tuple[BenefitRecord, ...]:
         """The same benefit's records of the places above in its year, nearest first."""
-        keys = ((up.id, benefit.year, benefit.benefit.id) for up in self.above(benefit.place))
-        return tuple(self._benefits[key] for key in keys if key in self._benefits)
+        year, name = benefit.year, benefit.benefit.id
+        above = (up.id for up in self.above(benefit.place))
+        return tuple(self._benefit(up, year, name) for up in above if self.stated(up, year, name))
+
+    def stated(self, place: str, year: int, benefit: str) -> ProgrammeRecord | None:
+        """The programme of the place and year that has the benefit of that local id, if one has."""
+        return self._ruling.get((place, year, benefit))
 
     def above(self, place: Place) -> list[Place]:
         """The places a place lies in, nearest first."""
@@ -116,6 +119,10 @@ class Dataset:
     def of_family(self, family: Family, place: Place | None = None) -> list[ProgrammeRecord]:
         """The family's programmes, plan by plan: all of them, or one place's."""
         return self._programmes.get((family.id, place.id if place else None), [])
+
+    def rank(self, record: ProgrammeRecord) -> int:
+        """Where the programme stands among all of its family, from 0."""
+        return self._ranks[record.id]
 
     def stating(self, family: Family) -> list[ProgrammeRecord]:
         """Its programmes, and those that have a figure of it among others, plan by plan."""
@@ -141,7 +148,7 @@ class Dataset:
         if self.shown is not None:
             return list(self.shown)
         wanted = {plan.place.id for plan in self.plans}
-        wanted |= {figure.about.id for figure in self.figures() if figure.about}
+        wanted |= {place for plan in self.plans for place in plan.about}
         wanted |= {up.id for place in list(wanted) for up in self.above(self.places[place])}
         return [place for place in self.places.values() if place.id in wanted]
 
@@ -177,12 +184,16 @@ class Dataset:
         return _grouped((plan.place.id, plan) for plan in latest_first)
 
     @cached_property
-    def _benefits(self) -> dict[tuple[str, int, str], BenefitRecord]:
+    def _ruling(self) -> dict[tuple[str, int, str], ProgrammeRecord]:
         return {
-            (benefit.place.id, benefit.year, benefit.benefit.id): benefit
+            (programme.place.id, programme.year, name): programme
             for programme in self._known
-            for benefit in programme.benefits
+            for name, _ in programme.rules
         }
+
+    def _benefit(self, place: str, year: int, name: str) -> BenefitRecord:
+        listed = self._ruling[(place, year, name)].benefits
+        return next(each for each in listed if each.benefit.id == name)
 
     @cached_property
     def _programmes(self) -> dict[tuple[str, str | None], list[ProgrammeRecord]]:
@@ -193,11 +204,14 @@ class Dataset:
         )
 
     @cached_property
+    def _ranks(self) -> dict[str, int]:
+        families = (self.of_family(family) for family in self.families)
+        return {each.id: at for listed in families for at, each in enumerate(listed)}
+
+    @cached_property
     def _stating(self) -> dict[str, list[ProgrammeRecord]]:
         return _grouped(
-            (family, programme)
-            for programme in self._known
-            for family in dict.fromkeys((programme.family.id, *programme.other_families))
+            (family, programme) for programme in self._known for family in programme.families
         )
 
     @cached_property
@@ -208,6 +222,13 @@ class Dataset:
             for figure in programme.all_figures
             if figure.about
         )
+
+
+def figures_of(plan: PlanRecord) -> Iterator[FigureRecord]:
+    """The plan's own figures, then its programmes'."""
+    yield from plan.figures
+    for programme in plan.programmes:
+        yield from programme.all_figures
 
 
 def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:

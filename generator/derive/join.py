@@ -16,7 +16,6 @@ from generator.load.corpus import PlanEntry
 from generator.model.allocation import Allocation
 from generator.model.benefit import BenefitFile
 from generator.model.ids import body_id
-from generator.model.plan import Plan
 from generator.model.programme import Figure, Programme
 from generator.model.scheme import Scheme
 
@@ -40,20 +39,22 @@ def join_plan(known: Vocabularies, entry: PlanEntry) -> PlanRecord:
     programmes = [
         _programme(
             known,
-            plan,
-            programme.value,
+            entry,
+            at,
             CompanionFiles(
                 schemes.get(programme.value.id),
                 allocations.get(programme.value.id),
                 benefits.get(programme.value.id),
             ),
         )
-        for programme in entry.programmes
+        for at, programme in enumerate(entry.programmes)
     ]
     return PlanRecord(
         id=member.plan_id,
+        title=plan.title,
         place=known.places[plan.place],
         year=plan.year,
+        about=entry.outline.about,
         plan=plan.model_copy(
             update={"summary": with_figures(plan.summary, plan.figures, None, known)}
         ),
@@ -67,8 +68,9 @@ def join_plan(known: Vocabularies, entry: PlanEntry) -> PlanRecord:
 
 
 def _programme(
-    known: Vocabularies, plan: Plan, programme: Programme, beside: CompanionFiles
+    known: Vocabularies, entry: PlanEntry, at: int, beside: CompanionFiles
 ) -> ProgrammeRecord:
+    plan, programme = entry.value, entry.programmes[at].value
     member = MemberJoiner(known, plan, programme)
     family = known.families[programme.family]
     summary = with_figures(programme.summary, _stated(programme, beside), programme, known)
@@ -78,11 +80,18 @@ def _programme(
         sources.append((beside.scheme, (beside.scheme,)))
     record = ProgrammeRecord(
         id=member.owner_id,
+        local_id=programme.id,
+        number=programme.number,
+        title=programme.title,
         plan_id=member.plan_id,
         place=known.places[plan.place],
         year=plan.year,
         programme=programme.model_copy(update={"summary": summary}),
         family=family,
+        families=entry.outline.families_of[at],
+        rules=entry.outline.rules[at],
+        stated=entry.outline.stated[at],
+        table=entry.outline.tables.get(programme.id),
         topic=known.topics[family.topic],
         group=next((group for group in plan.groups if group.id == programme.group), None),
         bodies=tuple(_bodies(member, programme, beside.scheme)),

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import io
 import pickle
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
 from generator.check.claims import verified_claims
+from generator.derive.foreknown import known_of_plan, known_of_programmes
 from generator.derive.join import join_plan
-from generator.derive.records import PlanRecord
+from generator.derive.records import PlanRecord, ProgrammeRecord
 from generator.derive.vocabularies import Vocabularies
-from generator.graph.later import later
+from generator.graph.later import later, once
 from generator.graph.task import recalled, remember
 from generator.load.corpus import Corpus, PlanEntry
 from generator.load.digests import VOCABULARIES
@@ -31,11 +32,14 @@ class JoinedPlans:
         self._names = {id(thing): name for name, thing in self._things.items()}
 
     def record(self, entry: PlanEntry) -> PlanRecord:
-        """The plan, joined when a part of it is asked for that isn't known from its outline."""
-        outline = entry.outline
-        place = self._known.places[outline.place]
-        own = {"id": outline.id, "place": place, "year": outline.year}
-        return later(PlanRecord, own, partial(self._whole, entry))
+        """The plan, joined when more of it or of a programme is asked for than is foreknown."""
+        whole = once(partial(self._whole, entry))
+        programmes = tuple(
+            later(ProgrammeRecord, known, partial(_programme, whole, at))
+            for at, known in enumerate(known_of_programmes(self._known, entry.outline))
+        )
+        known = known_of_plan(self._known, entry.outline)
+        return later(PlanRecord, known | {"programmes": programmes}, whole)
 
     def _whole(self, entry: PlanEntry) -> PlanRecord:
         read = [self._digests[VOCABULARIES], self._digests[entry.outline.id]]
@@ -46,6 +50,10 @@ class JoinedPlans:
         record = join_plan(self._known.with_verified(verified), entry)
         remember(TASK, read, _written(record, self._names))
         return record
+
+
+def _programme(whole: Callable[[], PlanRecord], at: int) -> ProgrammeRecord:
+    return whole().programmes[at]
 
 
 def _shared(known: Vocabularies) -> Iterator[tuple[tuple[str, ...], object]]:

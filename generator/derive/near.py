@@ -5,16 +5,18 @@ They are made from this alone, so that a change of a plan that isn't in it can't
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from generator.derive.dataset import Dataset
-from generator.derive.records import BenefitRecord, PlanRecord, ProgrammeRecord
+from generator.derive.records import PlanRecord, ProgrammeRecord
 from generator.derive.seen import bare, seen
 from generator.model.place import Place
 
 NEAREST = 6
+Stating = tuple[PlanRecord, list[ProgrammeRecord]]
+"""A plan with some of its programmes."""
 
 
 def standing(dataset: Dataset, place: Place) -> Dataset:
@@ -42,30 +44,29 @@ def by_itself(dataset: Dataset, plan: PlanRecord) -> Dataset:
     return replace(vocabularies(dataset), plans=(plan,))
 
 
-def tabled(dataset: Dataset, record: ProgrammeRecord) -> Dataset:
-    """The data with a programme that has an allocation table, and the plans of places in it.
+def in_table(dataset: Dataset, record: ProgrammeRecord) -> list[Stating]:
+    """The plans of places in the programme's table, in its year, if it has a table.
 
-    Of these only the programmes that state something of what is shared out, and no more of a plan
-    than whose it is.
+    Each with the programmes that state something of what is shared out.
     """
-    cells = record.allocation.figures if record.allocation else ()
-    measured = {cell.indicator.id for cell in cells}
-    places = {cell.about.id: cell.about for cell in cells if cell.about}
-    below = [
-        bare(plan, _stating(plan, measured), record.citation)
-        for place in places.values()
-        for plan in dataset.plans_of(place)
+    indicators, places = record.table or ((), ())
+    return [
+        (plan, [each for each in plan.programmes if not set(indicators).isdisjoint(each.stated)])
+        for place in places
+        for plan in dataset.plans_of(dataset.places[place])
         if plan.year == record.year
     ]
+
+
+def tabled(dataset: Dataset, record: ProgrammeRecord) -> Dataset:
+    """The data with a programme that has a table, and what `in_table` gives of other plans.
+
+    Of these there is no more than whose they are.
+    """
+    below = (bare(plan, some, record.citation) for plan, some in in_table(dataset, record))
     [own] = only(dataset, [record]).plans
     plans = sorted((own, *below), key=lambda plan: plan.id)
     return replace(vocabularies(dataset), plans=tuple(plans))
-
-
-def _stating(plan: PlanRecord, indicators: Container[str]) -> Iterator[ProgrammeRecord]:
-    for programme in plan.programmes:
-        if any(figure.indicator.id in indicators for figure in programme.figures):
-            yield programme
 
 
 def read_by(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:
@@ -76,19 +77,14 @@ def read_by(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:
     """
     line = [record.place, *dataset.above(record.place)]
     of_family = (other for place in line for other in dataset.of_family(record.family, place))
-    taken = (
-        _programme_of(dataset, other)
-        for benefit in record.benefits
-        for other in (dataset.rule_of(benefit), *dataset.beside(benefit))
+    stated = (
+        dataset.stated(place, record.year, name)
+        for name, follows in record.rules
+        for place in (follows or record.place.id, *(up.id for up in line[1:]))
     )
+    taken = (other for other in stated if other)
     found = (record, *elsewhere(dataset, record), *of_family, *taken)
     return sorted({other.id: other for other in found}.values(), key=lambda other: other.id)
-
-
-def _programme_of(dataset: Dataset, benefit: BenefitRecord) -> ProgrammeRecord:
-    plans = dataset.plans_of(benefit.place)
-    listed = (programme for plan in plans for programme in plan.programmes)
-    return next(programme for programme in listed if programme.id == benefit.programme_id)
 
 
 def only(dataset: Dataset, programmes: Sequence[ProgrammeRecord]) -> Dataset:
@@ -148,12 +144,12 @@ def elsewhere(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord
     After its own place's and those above and below come the next ones by code. So each is shown
     by a few others only, and a change of one doesn't change all.
     """
-    family = dataset.of_family(record.family)
-    here = next(at for at, other in enumerate(family) if other.id == record.id)
+    family, here = dataset.of_family(record.family), dataset.rank(record)
+    ahead = (family[at % len(family)] for at in range(here, here + len(family)))
     near = (record.place, *dataset.above(record.place), *dataset.below(record.place))
     found = chain.from_iterable(dataset.of_family(record.family, place) for place in near)
     others = {record.id: record}
-    for other in chain(found, family[here:], family[:here]):
+    for other in chain(found, ahead):
         if len(others) > NEAREST:
             break
         others.setdefault(other.id, other)

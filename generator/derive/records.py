@@ -236,14 +236,26 @@ class BenefitRecord:
 
 @dataclass(frozen=True)
 class ProgrammeRecord:
-    """A programme with all that hangs on it; its scheme's statements are among its own."""
+    """A programme with all that hangs on it; its scheme's statements are among its own.
+
+    `families` has the ids of its own family and of those that its figures name beside it, `rules`
+    the local id of each benefit with the place whose rule it follows, if another's; `stated` the
+    indicators of its figures, `table` those of its table's cells and the places of these.
+    """
 
     id: str
+    local_id: str
+    number: int
+    title: Text
     plan_id: str
     place: Place
     year: int
     programme: Programme
     family: Family
+    families: tuple[str, ...]
+    rules: tuple[tuple[str, str | None], ...]
+    stated: tuple[str, ...]
+    table: tuple[tuple[str, ...], tuple[str, ...]] | None
     topic: Topic
     group: PlanGroup | None
     bodies: tuple[BodyRecord, ...]
@@ -260,20 +272,16 @@ class ProgrammeRecord:
         """Its figures and the cells of its allocation table."""
         return self.figures + (self.allocation.figures if self.allocation else ())
 
-    @property
-    def other_families(self) -> list[str]:
-        """Ids of the families that its figures name beside its own."""
-        named = dict.fromkeys(figure.family_id for figure in self.figures)
-        return [family for family in named if family and family != self.family.id]
-
 
 @dataclass(frozen=True)
 class PlanRecord:
-    """A plan with its programmes in their order."""
+    """A plan with its programmes in their order; `about` are the places that figures are about."""
 
     id: str
+    title: Text
     place: Place
     year: int
+    about: tuple[str, ...]
     plan: Plan
     documents: tuple[Document, ...]
     coordinator: str | None

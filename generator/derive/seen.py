@@ -8,13 +8,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from generator.derive.dataset import Dataset
 from generator.derive.records import Citation, FigureRecord, PlanRecord, ProgrammeRecord
 from generator.graph.task import kept
 from generator.load.digests import VOCABULARIES
-from generator.model.base import Model
+from generator.model.base import Model, Text
 from generator.model.plan import Plan
 from generator.model.programme import Programme
 from generator.quantity.quantity import Quantity
@@ -29,6 +29,10 @@ class Unread(Quantity):
     def __repr__(self) -> str:
         """Without one, too."""
         return "Unread()"
+
+
+UNSAID = cast(Text, Model.model_construct())
+"""A text that nobody may read: it has neither half."""
 
 
 def seen(plan: PlanRecord) -> PlanRecord:
@@ -58,6 +62,7 @@ def bare(plan: PlanRecord, programmes: Iterable[ProgrammeRecord], citation: Cita
     """
     return replace(
         plan,
+        title=UNSAID,
         plan=Plan.model_construct(**_some(plan.plan, "place", "year")),
         documents=(),
         coordinator=None,

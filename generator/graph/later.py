@@ -21,6 +21,20 @@ def later(kind: type[T], known: Mapping[str, object], make: Callable[[], T]) -> 
     return cast(T, record)
 
 
+def once(make: Callable[[], T]) -> Callable[[], T]:
+    """The same, made by the first call alone, which lets go of what it is made from."""
+    found: list[T] = []
+    waiting = [make]
+
+    def give() -> T:
+        if waiting:
+            found.append(waiting[0]())
+            waiting.clear()
+        return found[0]
+
+    return give
+
+
 def waits(record: object) -> bool:
     """Whether a part of the record that wasn't known has never been asked for."""
     return _MAKE in vars(record)

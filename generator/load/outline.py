@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from generator.model.allocation import Allocation
+from generator.model.base import Text
+from generator.model.benefit import Benefit
 from generator.model.ids import member_id, plan_id, programme_id
 from generator.model.programme import Figure
 
@@ -22,18 +25,31 @@ class Outline:
     `files` are the names and digests of the files that each programme has beside the plan's,
     `bodies` those that it names, with their names as printed there. `indicators` are those of
     figures and of tables' columns; `kinds` are indicators and roles of figures and cells, and
-    whether one says whom it covers. `offices` are names in Chinese and English.
+    whether one says whom it covers. `about` are the places that one is about. `titles` and
+    `numbers` are the programmes', `families_of` has each one's own family, then those that its
+    figures name beside it, `rules` the ids of its benefits, each with the place whose rule it
+    follows, `stated` the indicators of its figures; `tables` those of its table's cells, with the
+    places that these are about. `offices` are names in Chinese and English.
     """
 
     place: str
     year: int
     complete: bool
+    title: Text
+    documents: tuple[str, ...]
     programmes: tuple[str, ...]
     benefits: tuple[str, ...]
     allocations: tuple[str, ...]
     files: Mapping[str, tuple[str, ...]]
     bodies: Mapping[str, tuple[tuple[str, str | None], ...]]
+    numbers: tuple[int, ...]
+    titles: tuple[Text, ...]
+    families_of: tuple[tuple[str, ...], ...]
+    rules: tuple[tuple[tuple[str, str | None], ...], ...]
+    stated: tuple[tuple[str, ...], ...]
+    tables: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
     families: frozenset[str]
+    about: tuple[str, ...]
     indicators: frozenset[str]
     kinds: frozenset[tuple[str, str, bool]]
     facts: frozenset[str]
@@ -58,17 +74,29 @@ def outline_of(plan: PlanEntry) -> Outline:
     benefits = [(file.programme, benefit) for file in files for benefit in file.benefits]
     schemes = [entry.value for entry in plan.schemes]
     offices = [office.name for scheme in schemes for office in scheme.offices]
+    families = tuple(_families(plan, own, stated))
     named = {figure.family for _, figure in stated if figure.family}
     return Outline(
         place=plan.value.place,
         year=plan.value.year,
         complete=plan.value.complete,
+        title=plan.value.title,
+        documents=tuple(plan.value.documents),
         programmes=tuple(entry.value.id for entry in plan.programmes),
         benefits=tuple(benefit.id for _, benefit in benefits),
         allocations=tuple(entry.value.programme for entry in plan.allocations),
         files=_files(plan),
         bodies={entry.value.id: tuple(_bodies(entry)) for entry in plan.programmes},
-        families=frozenset({entry.value.family for entry in plan.programmes} | named),
+        numbers=tuple(entry.value.number for entry in plan.programmes),
+        titles=tuple(entry.value.title for entry in plan.programmes),
+        families_of=families,
+        stated=tuple(
+            tuple(_stated(programme_id(own, entry.value.id), stated)) for entry in plan.programmes
+        ),
+        tables={entry.value.programme: _table(entry.value) for entry in plan.allocations},
+        rules=tuple(tuple(_rules(entry.value.id, benefits)) for entry in plan.programmes),
+        families=frozenset(named.union(*families)),
+        about=tuple(sorted({figure.about for _, figure in owned if figure.about})),
         indicators=frozenset({figure.indicator for _, figure in stated} | columns),
         kinds=frozenset((each.indicator, each.role, bool(each.covers)) for _, each in owned),
         facts=frozenset(str(leaf.fact) for _, benefit in benefits for _, leaf in benefit.leaves),
@@ -88,6 +116,31 @@ def _figures(plan: PlanEntry, own: str) -> Iterator[tuple[str, Figure]]:
     for scheme in plan.schemes:
         owner = programme_id(own, scheme.value.programme)
         yield from ((owner, figure) for figure in scheme.value.figures)
+
+
+def _families(
+    plan: PlanEntry, own: str, stated: Sequence[tuple[str, Figure]]
+) -> Iterator[tuple[str, ...]]:
+    for entry in plan.programmes:
+        owner = programme_id(own, entry.value.id)
+        named = (figure.family for by, figure in stated if by == owner and figure.family)
+        yield tuple(dict.fromkeys((entry.value.family, *named)))
+
+
+def _stated(programme: str, stated: Sequence[tuple[str, Figure]]) -> list[str]:
+    return sorted({figure.indicator for owner, figure in stated if owner == programme})
+
+
+def _table(table: Allocation) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    cells = [cell for _, cell in table.cells()]
+    places = {cell.about for cell in cells if cell.about}
+    return tuple(sorted({cell.indicator for cell in cells})), tuple(sorted(places))
+
+
+def _rules(
+    programme: str, benefits: Sequence[tuple[str, Benefit]]
+) -> Iterator[tuple[str, str | None]]:
+    yield from ((each.id, each.follows) for owner, each in benefits if owner == programme)
 
 
 def _cells(plan: PlanEntry, own: str) -> Iterator[tuple[str, Figure]]:

@@ -15,7 +15,7 @@ def home_card(maker: Maker) -> Card:
 
 def programme_card(maker: Maker, record: ProgrammeRecord) -> Card:
     """Where and when, what is promised, and the figure that says most."""
-    title, where = maker.pick(record.programme.title), maker.where(record.place, record.year)
+    title, where = maker.pick(record.title), maker.where(record.place, record.year)
     if said := maker.gain(record):
         return Card(title, where, said)
     figure = maker.headline(record)
@@ -30,7 +30,7 @@ def programme_card(maker: Maker, record: ProgrammeRecord) -> Card:
 def plan_card(maker: Maker, plan: PlanRecord) -> Card:
     """A plan, and how many programmes it has."""
     count = maker.word("programmes_count", count=len(plan.programmes))
-    return Card(maker.pick(plan.plan.title), maker.where(plan.place, plan.year), count)
+    return Card(maker.pick(plan.title), maker.where(plan.place, plan.year), count)
 
 
 def place_card(maker: Maker, place: Place) -> Card | None:

@@ -87,11 +87,11 @@ def of_part(maker: Maker, part: Dataset) -> Maker:
 
 
 def kept_part(
-    task: str, own: Maker, names: Iterable[str], make: Callable[[], T], inputs: Iterable[str]
+    task: str, maker: Maker, names: Iterable[str], make: Callable[[], T], inputs: Iterable[str]
 ) -> T:
-    """What `make` makes with `own`, of what the plans or programmes `names` were read from.
+    """What `make` makes of what the plans or programmes `names` were read from.
 
-    `inputs` is all else that goes into it.
+    `inputs` is all else that goes into it, but for what places the maker shows.
     """
-    keeper = PageKeeper(own)
+    keeper = PageKeeper(maker)
     return keeper.task(task, names, [keeper.shown, *inputs], make).pages()

@@ -228,11 +228,11 @@ class Maker:
     ) -> Page:
         """Render one page; `meta` is further front matter, `card` what stands on its picture.
 
-        `context` is the template's own.
+        `context` is the template's own, and stands for what is shared under the same name.
         """
         link = partial(page_link, path)
         links = {"link": link, "file": partial(file_link, path)}
         explain = Explainer(self.terms, link)
         loaded = environment().get_template(template)
-        body = loaded.render(**self._shared, **links, explain=explain, **context)
+        body = loaded.render({**self._shared, **links, "explain": explain, **context})
         return Page(path, title, body, {"description": description, **(meta or {})}, card)

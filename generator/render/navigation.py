@@ -45,7 +45,7 @@ def _programme(maker: Maker, record: ProgrammeRecord) -> NavItem:
         below.append(NavItem(maker.word("nav_allocation"), paths.allocation_path(record)))
     for form in record.scheme.scheme.forms if record.scheme else ():
         below.append(NavItem(maker.pick(form.title), paths.form_path(record, form)))
-    return NavItem(maker.pick(record.programme.title), paths.programme_path(record), tuple(below))
+    return NavItem(maker.pick(record.title), paths.programme_path(record), tuple(below))
 
 
 def common_nav(maker: Maker, about: list[NavItem], tables: list[NavItem]) -> tuple[NavItem, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from generator.derive.holding import plans_for, with_plan, years_of
 from generator.derive.near import (
     by_itself,
+    in_table,
     only,
     plans_above,
     read_by,
@@ -53,7 +54,7 @@ class PlacePages:
             yield self._plan(plan)
             for programme in plan.programmes:
                 yield self._programme(programme)
-                if programme.allocation:
+                if programme.table:
                     yield self._allocation(programme)
         for written in self.finder.written_of(place):
             yield self._lists(written)
@@ -99,12 +100,13 @@ class PlacePages:
 
     def _allocation(self, record: ProgrammeRecord) -> Task:
         """The page of a programme's table, with what the places in it state of the same."""
-        part = tabled(self.keeper.maker.dataset, record)
-        read = [programme.id for programme in part.programmes()]
-        plans = [plan.id for plan in part.plans]
+        dataset = self.keeper.maker.dataset
+        below = in_table(dataset, record)
+        read = [record.id, *(each.id for _, some in below for each in some)]
+        plans = sorted((record.plan_id, *(plan.id for plan, _ in below)))
 
         def make() -> list[Page]:
-            return [allocation_page(self.keeper.of_part(part), record)]
+            return [allocation_page(self.keeper.of_part(tabled(dataset, record)), record)]
 
         return self.keeper.task("allocation", read, [record.id, *plans], make)
 

@@ -7,6 +7,7 @@ import pytest
 from generator.derive.build import derive
 from generator.derive.dataset import Dataset
 from generator.derive.join import join_plan
+from generator.derive.near import elsewhere
 from generator.derive.records import PlanRecord
 from generator.derive.vocabularies import Vocabularies
 from generator.graph.later import waits
@@ -47,8 +48,23 @@ def test_no_plan_is_joined_before_it_is_read(data: Path, joined: list[str]) -> N
     dataset = _dataset(data)
     assert [plan.id for plan in dataset.plans] == ["990000-2023", "990100-2023", "990100-2024"]
     assert all(waits(plan) for plan in dataset.plans)
-    assert dataset.plans[1].programmes
+    assert dataset.plans[1].citation.clause
     assert joined == ["990100-2023"]
+
+
+def test_what_is_foreknown_joins_no_plan(data: Path, joined: list[str]) -> None:
+    dataset = _dataset(data)
+    assert dataset.shown_places
+    assert [dataset.stating(family) for family in dataset.families]
+    assert [elsewhere(dataset, programme) for programme in dataset.programmes()]
+    assert joined == []
+
+
+def test_a_programme_is_asked_for_before_its_plan(data: Path, joined: list[str]) -> None:
+    first, second = _dataset(data), _dataset(data)
+    assert all(programme.citation for programme in first.programmes())
+    assert first.plans == second.plans
+    assert sorted(joined) == ["990000-2023", "990100-2023", "990100-2024"]
 
 
 def test_a_kept_plan_is_the_same(data: Path, joined: list[str]) -> None:
@@ -69,11 +85,11 @@ def test_it_shares_the_vocabularies(data: Path) -> None:
 
 
 def test_an_edit_joins_its_plan_again(data: Path, joined: list[str]) -> None:
-    assert [plan.programmes for plan in _dataset(data).plans]
+    assert [plan.citation for plan in _dataset(data).plans]
     joined.clear()
     text = (data / PROGRAMME).read_text(encoding="utf-8")
     (data / PROGRAMME).write_text(text + "\n", encoding="utf-8")
-    assert [plan.programmes for plan in _dataset(data).plans]
+    assert [plan.citation for plan in _dataset(data).plans]
     assert joined == ["990100-2023"]
 
 

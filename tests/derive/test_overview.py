@@ -3,15 +3,20 @@
 from dataclasses import replace
 from pathlib import Path
 
-from generator.derive.agenda import agenda
+from generator.derive.agenda import AgendaItem, agenda
 from generator.derive.coverage import coverage, state_of
 from generator.derive.records import PlanRecord
 from tests.changes import both, drop, put
 from tests.corpus import PLAN, PROGRAMME, dataset_of, files
 
 
+def itself(item: AgendaItem) -> AgendaItem:
+    """The item, as it is."""
+    return item
+
+
 def test_dates_come_in_order_of_their_first_day(tmp_path: Path) -> None:
-    items = [item.milestone for item in agenda(dataset_of(tmp_path))]
+    items = [item.milestone for item in agenda(dataset_of(tmp_path), "itself", itself)]
     found = [(one.span[0].isoformat(), one.id.rpartition(".")[2]) for one in items]
     assert [date for date, _ in found] == sorted(date for date, _ in found)
     assert ("2023-06-20", "report") in found
@@ -19,7 +24,7 @@ def test_dates_come_in_order_of_their_first_day(tmp_path: Path) -> None:
 
 
 def test_each_date_knows_whose_it_is(tmp_path: Path) -> None:
-    items = {item.milestone.id: item for item in agenda(dataset_of(tmp_path))}
+    items = {item.milestone.id: item for item in agenda(dataset_of(tmp_path), "itself", itself)}
     report, done = items["990100-2023.report"], items["990100-2023.parking.done"]
     assert (report.programme, report.milestone.citation.clause) == (None, "末段")
     assert done.programme is not None
@@ -59,7 +64,7 @@ def test_states_of_plans(tmp_path: Path) -> None:
 def test_coverage_has_a_row_for_each_prefecture(tmp_path: Path) -> None:
     years, rows = coverage(dataset_of(tmp_path))
     assert years == [2023]
-    assert [(place.id, [state for state, _ in states]) for place, states in rows] == [
+    assert [(place.id, [cell.state for cell in cells]) for place, cells in rows] == [
         ("990000", ["none"]),
         ("990100", ["part"]),
         ("990200", ["none"]),

@@ -2,12 +2,13 @@
 
 import copy
 import pickle
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import pytest
 
-from generator.graph.later import later, waits
+from generator.graph.later import later, once, waits
 
 
 @dataclass(frozen=True)
@@ -77,3 +78,12 @@ def test_what_it_hasnt_is_missing() -> None:
     thing, _ = _later()
     with pytest.raises(AttributeError):
         getattr(thing, "colour")  # noqa: B009
+
+
+def test_once_lets_go_of_what_makes_it() -> None:
+    make = Maker()
+    give, gone = once(make), weakref.ref(make)
+    del make
+    assert gone() is not None
+    assert give() is give()
+    assert gone() is None

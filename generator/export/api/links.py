@@ -47,12 +47,12 @@ def document_ref(document: Document) -> Ref:
 
 def plan_ref(plan: PlanRecord) -> Ref:
     """A plan."""
-    return _ref("plans", plan.id, plan.plan.title)
+    return _ref("plans", plan.id, plan.title)
 
 
 def programme_ref(programme: ProgrammeRecord) -> Ref:
     """A programme."""
-    return _ref("programmes", programme.id, programme.programme.title)
+    return _ref("programmes", programme.id, programme.title)
 
 
 def family_ref(family: Family) -> Ref:

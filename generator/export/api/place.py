@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from generator import paths
@@ -10,6 +11,7 @@ from generator.export.api.figure import ApiFigure, figure
 from generator.export.api.links import item_path, pages, place_ref, plan_ref, programme_ref
 from generator.export.api.resource import Resource
 from generator.export.api.shape import ApiShape, Item, Ref
+from generator.export.of_plans import of_plans
 from generator.model.base import Text
 from generator.model.place import Level, Place
 
@@ -42,11 +44,28 @@ class ApiPlace(Item):
 def make(dataset: Dataset) -> Iterator[ApiPlace]:
     """In the order of the data."""
     shown = {place.id for place in dataset.shown_places}
+    shares = _shares(dataset)
     for place in dataset.places.values():
-        yield _place(dataset, place, place.id in shown)
+        yield _place(dataset, place, place.id in shown, shares.get(place.id, []))
 
 
-def _place(dataset: Dataset, place: Place, shown: bool) -> ApiPlace:
+def _shares(dataset: Dataset) -> dict[str, list[Share]]:
+    """By the place that they are about; made anew for plans that have changed only."""
+    found: dict[str, list[Share]] = defaultdict(list)
+    for place, share in of_plans("shares of a plan", dataset, {"shares": _of_plan})["shares"]:
+        found[place].append(share)
+    return found
+
+
+def _of_plan(dataset: Dataset) -> Iterator[tuple[str, Share]]:
+    for programme in dataset.programmes():
+        for share in programme.all_figures:
+            if share.about:
+                stated = figure(share, dataset)
+                yield share.about.id, Share(programme=programme_ref(programme), figure=stated)
+
+
+def _place(dataset: Dataset, place: Place, shown: bool, shares: list[Share]) -> ApiPlace:
     return ApiPlace.of(
         place,
         url=item_path("places", place.id),
@@ -54,10 +73,7 @@ def _place(dataset: Dataset, place: Place, shown: bool) -> ApiPlace:
         parents=[place_ref(parent) for parent in dataset.above(place)],
         children=[place_ref(child) for child in dataset.below(place)],
         plans=[plan_ref(plan) for plan in dataset.plans_of(place)],
-        shares=[
-            Share(programme=programme_ref(programme), figure=figure(share, dataset))
-            for programme, share in dataset.shares_of(place)
-        ],
+        shares=shares,
     )
 
 

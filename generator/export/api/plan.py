@@ -88,7 +88,7 @@ def _plan(dataset: Dataset, record: PlanRecord) -> ApiPlan:
         groups=[ApiGroup.of(group) for group in plan.groups],
         programmes=[
             Numbered(
-                number=programme.programme.number,
+                number=programme.number,
                 group=programme.programme.group,
                 programme=programme_ref(programme),
             )

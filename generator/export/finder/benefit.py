@@ -85,7 +85,7 @@ class BenefitShaper:
     def _programme(self, record: BenefitRecord) -> shapes.FinderProgramme:
         programme = self._programmes[record.programme_id]
         path = paths.programme_path(programme)
-        return shapes.FinderProgramme(title=programme.programme.title, path=path)
+        return shapes.FinderProgramme(title=programme.title, path=path)
 
     def _rule(self, record: BenefitRecord, condition: Condition, loc: Loc) -> rule_shapes.Rule:
         """A part of the rule; `loc` is the way to it from the top."""

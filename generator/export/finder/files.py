@@ -198,7 +198,7 @@ def _plan(plan: PlanRecord) -> shapes.FinderPlan:
         id=plan.id,
         place=plan.place.id,
         name=plan.place.name,
-        title=plan.plan.title,
+        title=plan.title,
         path=paths.plan_path(plan),
         incomplete=part_text(plan),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.derive.agenda import AgendaItem, agenda
@@ -41,17 +42,17 @@ def calendar_files(dataset: Dataset, today: datetime.date) -> dict[str, bytes]:
 
 
 def _calendar(dataset: Dataset, lang: Lang, today: datetime.date) -> bytes:
-    entries = [_entry(item, lang) for item in agenda(dataset)]
+    entries = agenda(dataset, f"calendar in {lang}", partial(_entry, lang))
     return kept("calendar", [lang, repr((today, entries))], lambda: _file(entries, lang, today))
 
 
-def _entry(item: AgendaItem, lang: Lang) -> CalendarEntry:
+def _entry(lang: Lang, item: AgendaItem) -> CalendarEntry:
     """As long as what is stated, of a deadline its last day; `每年` repeats."""
     record = item.milestone
     milestone, citation = record.milestone, record.citation
     first, last = record.span
     programme = item.programme
-    title = programme.programme.title if programme else item.plan.plan.title
+    title = programme.title if programme else item.plan.title
     source = word(
         lang,
         "calendar_source",
@@ -101,4 +102,4 @@ def _event(entry: CalendarEntry, today: datetime.date) -> Event:
 def _what(item: AgendaItem, lang: Lang) -> str:
     """With the programme, as one's own calendar shows no more than this line."""
     what = item.milestone.milestone.what.of(lang)
-    return f"{what} · {item.programme.programme.title.of(lang)}" if item.programme else what
+    return f"{what} · {item.programme.title.of(lang)}" if item.programme else what

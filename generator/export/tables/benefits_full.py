@@ -87,7 +87,7 @@ def _row(dataset: Dataset, programme: ProgrammeRecord, record: BenefitRecord) ->
         place_name=record.place.name,
         year=record.year,
         topic=programme.topic.name,
-        programme=programme.programme.title,
+        programme=programme.title,
         headline=headline.benefit.headline if headline else None,
         amount_stated=record.states_amount,
         amount=_joined(figure_text(amount, dataset.units) for amount in record.entitlements),

@@ -94,7 +94,7 @@ def _row(
         place=figure.place.id,
         place_name=figure.place.name,
         topic=programme.topic.name if programme else None,
-        programme=programme.programme.title if programme else None,
+        programme=programme.title if programme else None,
         indicator=figure.indicator.id,
         role_name=Text.said(lambda lang: word(lang, f"role_{figure.role}")),
         qualifier=figure.quantity.qualifier,

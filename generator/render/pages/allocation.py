@@ -48,7 +48,7 @@ def allocation_page(maker: Maker, record: ProgrammeRecord) -> Page:
     allocation = record.allocation
     if allocation is None:
         raise ValueError(f"{record.id} has no allocation table")
-    title = maker.pick(record.programme.title)
+    title = maker.pick(record.title)
     place = maker.whole(record.place)
     totals = [allocation.total(column) for column in allocation.allocation.columns]
     return maker.page(

@@ -37,9 +37,12 @@ def families_page(maker: Maker) -> Page:
 def family_page(maker: Maker, family: Family) -> Page:
     """One family across places and years."""
     records = maker.dataset.stating(family)
-    own = of_part(maker, only(maker.dataset, records))
     names = [record.id for record in records]
-    return kept_part("family", own, names, lambda: _family_page(own, family), [family.id])
+
+    def make() -> Page:
+        return _family_page(of_part(maker, only(maker.dataset, records)), family)
+
+    return kept_part("family", maker, names, make, [family.id])
 
 
 def _family_page(maker: Maker, family: Family) -> Page:

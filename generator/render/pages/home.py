@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import get_args
 
 from generator import paths
-from generator.derive.dataset import Dataset
+from generator.derive.by_plan import by_plan
+from generator.derive.dataset import Dataset, figures_of
 from generator.derive.records import PlanRecord
 from generator.model.fact import Asked
 from generator.model.family import Family
@@ -23,7 +25,7 @@ def home_page(maker: Maker) -> Page:
     counts = {
         "plans": len(dataset.plans),
         "programmes": len(list(dataset.programmes())),
-        "figures": len(list(dataset.figures())),
+        "figures": sum(_figures(dataset)),
         "documents": len(dataset.documents),
     }
     return maker.page(
@@ -42,6 +44,12 @@ def home_page(maker: Maker) -> Page:
     )
 
 
+def _figures(dataset: Dataset) -> Iterator[int]:
+    """How many each plan has."""
+    for plan in dataset.plans:
+        yield by_plan("number of figures", dataset, plan, lambda plan: len(list(figures_of(plan))))
+
+
 def _from_start(dataset: Dataset, start: str | None) -> list[PlanRecord]:
     """The plans, those of the place where readers begin first."""
     return sorted(dataset.plans, key=lambda plan: plan.place.id != start)
@@ -52,6 +60,6 @@ def most_promised(dataset: Dataset, number: int) -> list[Family]:
 
     def rank(family: Family) -> tuple[int, int]:
         records = dataset.of_family(family)
-        return -sum(len(record.benefits) for record in records), -len(records)
+        return -sum(len(record.rules) for record in records), -len(records)
 
     return sorted(dataset.families, key=rank)[:number]

@@ -47,7 +47,7 @@ def coverage_page(maker: Maker) -> Page:
 def calendar_page(maker: Maker) -> Page:
     """All dates by month."""
     own = of_part(maker, vocabularies(maker.dataset))
-    entries = [_entry(item) for item in agenda(maker.dataset)]
+    entries = agenda(maker.dataset, "dates of a plan", _entry)
     return kept_part("calendar page", own, (), lambda: _calendar(own, entries), [repr(entries)])
 
 
@@ -78,7 +78,7 @@ def _entry(item: AgendaItem) -> DatedEntry:
         record=item.milestone,
         place=item.plan.place,
         year=item.plan.year,
-        title=programme.programme.title if programme else None,
+        title=programme.title if programme else None,
         path=paths.programme_path(programme) if programme else paths.plan_path(item.plan),
     )
 

@@ -20,7 +20,7 @@ def plan_page(maker: Maker, plan: PlanRecord, above: Sequence[Place]) -> Page:
     return maker.page(
         "plan.md.jinja",
         paths.plan_path(plan),
-        maker.pick(plan.plan.title),
+        maker.pick(plan.title),
         maker.pick(plan.plan.summary),
         {"kind": "plan", "place": place, "year": str(plan.year), "where": _above(maker, plan)},
         plan_card(maker, plan),

@@ -44,7 +44,7 @@ def programme_page(maker: Maker, plan: PlanRecord, record: ProgrammeRecord) -> P
     return maker.page(
         "programme.md.jinja",
         paths.programme_path(record),
-        maker.pick(record.programme.title),
+        maker.pick(record.title),
         maker.pick(record.programme.summary),
         meta,
         programme_card(maker, record),

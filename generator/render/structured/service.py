@@ -20,7 +20,7 @@ def service_nodes(maker: Maker, record: ProgrammeRecord) -> list[Node]:
     service: Node = {
         "@type": "GovernmentService",
         "@id": f"{here}#service",
-        "name": maker.pick(record.programme.title),
+        "name": maker.pick(record.title),
         "description": maker.pick(record.programme.summary),
         "url": here,
         "serviceType": maker.pick(record.family.name),
