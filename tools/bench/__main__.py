@@ -62,11 +62,12 @@ def main(
 
     Five things are measured, each as the median of some runs: a build from nothing, one where
     nothing has changed, one after one figure of one plan has changed, a check after that change,
-    and one of the changed file alone. A site has pages that don't depend on its data, so a made-up
-    one can't be smaller than these. Beside it, stock mkdocs-material and Hugo build the same pages
-    of Markdown, and two workers of Dask this project's. In a preview, an edit is timed from saving
-    to the edited page reloaded in a browser. With the real data comes what a first query of the
-    search loads, of their site and of one with 20,000 pages in each language.
+    and one of the changed file alone. The change isn't committed yet. A site has pages that don't
+    depend on its data, so a made-up one can't be smaller than these. Beside it, stock
+    mkdocs-material and Hugo build the same pages of Markdown, and two workers of Dask this
+    project's. In a preview, an edit is timed from saving to the edited page reloaded in a browser.
+    With the real data comes what a first query of the search loads, of their site and of one with
+    20,000 pages in each language.
 
     This measures and judges nothing: the exit status is 0 even where growth isn't linear.
     """

@@ -14,6 +14,7 @@ from generator.builder.timings import Timed, read_timings
 from generator.project import PROJECT
 from tools.bench.corpus import SiteFolders
 from tools.bench.edit import Edit, find_edit
+from tools.bench.history import keep_in_git
 from tools.bench.preview import Reload, time_reload
 from tools.bench.process import Run, run
 
@@ -58,7 +59,11 @@ class Result:
 
 
 def measure(name: str, corpus: SiteFolders, folder: Path, runs: int, say: Say) -> Result:
-    """Build and check the corpus `runs` times in `folder`; `say` is told what is being done."""
+    """Build and check the corpus `runs` times in `folder`; `say` is told what is being done.
+
+    The edit isn't committed: so do maintainers look at it.
+    """
+    keep_in_git([corpus.data, corpus.content])
     edit = find_edit(corpus.data)
     done: list[tuple[Run, ...]] = []
     for number in range(1, runs + 1):
