@@ -44,7 +44,8 @@ def test_each_goal_is_judged_by_the_largest_size() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pages", "edited", "good"), [(400, 0.5, True), (401, 0.5, False), (20_000, 0.09, True)]
+    ("pages", "edited", "good"),
+    [(402, 0.5, True), (4_900, 0.5, False), (4_900, 0.2, True), (21_000, 0.2, False)],
 )
 def test_a_larger_site_allows_an_edit_a_smaller_share(
     pages: int, edited: float, good: bool
