@@ -33,7 +33,7 @@ def list_pages(maker: Maker, finder: FinderData, file: PlaceFile) -> Iterator[Pa
     yield maker.page(
         "benefits.md.jinja",
         list_path(file),
-        _title(maker, file),
+        list_title(maker, file),
         maker.word("benefits_description", place=place, year=file.year),
         _meta(maker, file),
         place_file=file,
@@ -56,7 +56,7 @@ def _audience_page(maker: Maker, finder: FinderData, file: PlaceFile, part: List
         {**_meta(maker, file), "unsearched": True},
         place_file=file,
         part=part,
-        all_title=_title(maker, file),
+        all_title=list_title(maker, file),
         all_path=list_path(file),
         places={place.id: place.name for place in finder.index.places},
         prefaced=PREFACED,
@@ -64,7 +64,8 @@ def _audience_page(maker: Maker, finder: FinderData, file: PlaceFile, part: List
     )
 
 
-def _title(maker: Maker, file: PlaceFile) -> str:
+def list_title(maker: Maker, file: PlaceFile) -> str:
+    """What the page of all lists of a place and year is called."""
     return maker.word("benefits_title", place=maker.pick(file.name), year=file.year)
 
 
