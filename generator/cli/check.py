@@ -21,6 +21,7 @@ from generator.check.runner import all_rules
 from generator.cli.check_site import site_faults
 from generator.cli.common import fail, shown
 from generator.cli.options import sources, work_folder
+from generator.cli.room import room
 from generator.cli.shipped import shipped_inputs
 from generator.cli.site_sources import read_sources
 from generator.count import Count
@@ -95,7 +96,7 @@ def _explain(rule: str) -> NoReturn:
 def _keep_below(context: click.Context, work: Path) -> None:
     """While the command runs, keep what it makes."""
     store = Store.below(work)
-    context.call_on_close(store.trim)
+    context.call_on_close(lambda: store.trim(room(context.params["data"])))
     context.with_resource(keeping(store))
 
 

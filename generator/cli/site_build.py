@@ -8,6 +8,7 @@ from generator.builder.site_build import build_site
 from generator.cli.common import fail
 from generator.cli.make_site import Look, make_site
 from generator.cli.options import SiteOrder
+from generator.cli.room import room
 from generator.export.fault import ExportError
 from generator.fault import InputError
 from generator.graph.store import Store
@@ -28,5 +29,5 @@ def built(order: SiteOrder, look: Look | None = None) -> BuildReport:
             report = build_site(site, order.out, order.work, base_url, order.engine, order.on)
     except (InputError, BuildError, ExportError) as error:
         fail(error)
-    store.trim()
+    store.trim(room(order.data))
     return report

@@ -18,7 +18,7 @@ from generator.graph.program import code_digest
 from generator.graph.sealed import read_sealed, write_sealed
 
 LIMIT = 2_000_000_000
-"""Bytes that the folder may hold; a site of 400 pages leaves some 30 MB."""
+"""Bytes that the folder of any site may hold; one of 400 pages leaves some 50 MB."""
 _STALE = 3600.0  # seconds; an entry's time of use is noted no oftener
 
 
@@ -50,14 +50,14 @@ class Store:
         with suppress(OSError):
             write_sealed(self._path(name), content)
 
-    def trim(self) -> None:
-        """Remove what was not used for longest until the folder is within its limit."""
+    def trim(self, room: int = 0) -> None:
+        """Remove what was not used for longest until the folder is within its limit and `room`."""
         found = sorted(
             (stat.st_mtime_ns, stat.st_size, path) for path, stat in files_below(self.folder)
         )
         size = sum(length for _, length, _ in found)
         for _, length, path in found:
-            if size <= self.limit:
+            if size <= self.limit + room:
                 return
             with suppress(OSError):
                 Path(path).unlink()

@@ -82,7 +82,10 @@ def test_what_was_not_used_for_longest_goes_first(store: Store) -> None:
         store.put(name * 4, b"-" * 1000)
         os.utime(store.folder / (name * 2) / (name * 4), (at, at))
     assert store.get("aaaa")  # used now, so it is no longer the oldest
-    Store(store.folder, "program", limit=2500).trim()
+    small = Store(store.folder, "program", limit=2500)
+    small.trim(room=1000)
+    assert sum(path.is_file() for path in store.folder.rglob("*")) == 3
+    small.trim()
     assert [store.get(name * 4) is not None for name in "abc"] == [True, False, True]
     store.trim()
     assert store.get("aaaa")
