@@ -32,7 +32,8 @@ Starter = Callable[..., subprocess.Popen[bytes]]
 def processes() -> Iterator[Starter]:
     """Starts processes of Dask, all of which end with the block, as do their files."""
     with tempfile.TemporaryDirectory() as scratch, ExitStack() as stack:
-        around = {**os.environ, **QUIET, "DASK_TEMPORARY_DIRECTORY": scratch}
+        own = {"DASK_TEMPORARY_DIRECTORY": scratch, "TMPDIR": scratch}
+        around = os.environ | QUIET | own
 
         def start(*arguments: str, program: Path = PROJECT) -> subprocess.Popen[bytes]:
             process = subprocess.Popen(
