@@ -8,12 +8,11 @@ from typing import TypeVar
 from generator.derive.dataset import Dataset
 from generator.derive.records import PlanRecord
 from generator.graph.task import kept
-from generator.load.digests import VOCABULARIES
 
 T = TypeVar("T")
 
 
 def by_plan(task: str, dataset: Dataset, plan: PlanRecord, make: Callable[[PlanRecord], T]) -> T:
     """What `make` gives of the plan, which depends on nothing else but the task's name."""
-    read = [dataset.digests.get(name, "") for name in (VOCABULARIES, plan.id)]
-    return kept(task, read, lambda: make(plan)) if all(read) else make(plan)
+    read = dataset.read_of(plan)
+    return kept(task, read, lambda: make(plan)) if read else make(plan)

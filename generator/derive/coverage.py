@@ -54,9 +54,9 @@ def coverage(dataset: Dataset) -> tuple[list[int], list[tuple[Place, list[Covere
 
 
 def _covered(dataset: Dataset, plan: PlanRecord) -> Covered:
-    state, stated = by_plan("how far a plan is covered", dataset, plan, _read)
+    state, stated = by_plan("how far a plan is covered", dataset, plan, _extent)
     return Covered(state, plan, stated)
 
 
-def _read(plan: PlanRecord) -> tuple[State, int]:
+def _extent(plan: PlanRecord) -> tuple[State, int]:
     return state_of(plan), plan.plan.states.programmes

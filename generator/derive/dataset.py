@@ -16,6 +16,7 @@ from generator.derive.records import (
     PlanRecord,
     ProgrammeRecord,
 )
+from generator.load.digests import VOCABULARIES
 from generator.model.document import Document
 from generator.model.fact import Audience, Fact
 from generator.model.family import Family, Indicator
@@ -60,6 +61,11 @@ class Dataset:
     """Families that plans elsewhere have, and none here."""
     icons: Mapping[str, str] = field(default_factory=dict)
     """The names of icons, by what they stand beside; not everything has one."""
+
+    def read_of(self, plan: PlanRecord) -> list[str]:
+        """Digests of all that the plan's record rests on; none where nobody knows them."""
+        read = [self.digests.get(name, "") for name in (VOCABULARIES, plan.id)]
+        return read if all(read) else []
 
     def programmes(self) -> Iterator[ProgrammeRecord]:
         """Every programme, plan by plan."""
@@ -188,7 +194,7 @@ class Dataset:
         return {
             (programme.place.id, programme.year, name): programme
             for programme in self._known
-            for name, _ in programme.rules
+            for name, _ in programme.outline.rules
         }
 
     def _benefit(self, place: str, year: int, name: str) -> BenefitRecord:
@@ -211,7 +217,9 @@ class Dataset:
     @cached_property
     def _stating(self) -> dict[str, list[ProgrammeRecord]]:
         return _grouped(
-            (family, programme) for programme in self._known for family in programme.families
+            (family, programme)
+            for programme in self._known
+            for family in programme.outline.families
         )
 
     @cached_property

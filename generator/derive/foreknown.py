@@ -25,23 +25,16 @@ def known_of_plan(known: Vocabularies, outline: Outline) -> Known:
 
 def known_of_programmes(known: Vocabularies, outline: Outline) -> Iterator[Known]:
     """Of each ProgrammeRecord of the plan, in order."""
-    for at, programme in enumerate(outline.programmes):
-        families, rules = outline.families_of[at], outline.rules[at]
-        family, table = known.families[families[0]], outline.tables.get(programme)
+    for each in outline.programmes:
+        family = known.families[each.families[0]]
         yield {
             **_shared(known, outline),
-            **({} if table else {"allocation": None}),
-            **({} if rules else {"benefits": ()}),
-            "id": programme_id(outline.id, programme),
-            "local_id": programme,
-            "number": outline.numbers[at],
+            **({} if each.table else {"allocation": None}),
+            **({} if each.rules else {"benefits": ()}),
+            "id": programme_id(outline.id, each.id),
             "plan_id": outline.id,
-            "title": outline.titles[at],
+            "outline": each,
             "family": family,
-            "families": families,
-            "rules": rules,
-            "stated": outline.stated[at],
-            "table": table,
             "topic": known.topics[family.topic],
         }
 

@@ -49,9 +49,16 @@ def in_table(dataset: Dataset, record: ProgrammeRecord) -> list[Stating]:
 
     Each with the programmes that state something of what is shared out.
     """
-    indicators, places = record.table or ((), ())
+    indicators, places = record.outline.table or ((), ())
     return [
-        (plan, [each for each in plan.programmes if not set(indicators).isdisjoint(each.stated)])
+        (
+            plan,
+            [
+                each
+                for each in plan.programmes
+                if not set(indicators).isdisjoint(each.outline.stated)
+            ],
+        )
         for place in places
         for plan in dataset.plans_of(dataset.places[place])
         if plan.year == record.year
@@ -79,7 +86,7 @@ def read_by(dataset: Dataset, record: ProgrammeRecord) -> list[ProgrammeRecord]:
     of_family = (other for place in line for other in dataset.of_family(record.family, place))
     stated = (
         dataset.stated(place, record.year, name)
-        for name, follows in record.rules
+        for name, follows in record.outline.rules
         for place in (follows or record.place.id, *(up.id for up in line[1:]))
     )
     taken = (other for other in stated if other)

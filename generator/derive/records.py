@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generator.load.programme_outline import ProgrammeOutline
 from generator.model.allocation import Allocation, AllocationColumn
 from generator.model.base import Text
 from generator.model.benefit import Benefit
@@ -236,26 +237,15 @@ class BenefitRecord:
 
 @dataclass(frozen=True)
 class ProgrammeRecord:
-    """A programme with all that hangs on it; its scheme's statements are among its own.
-
-    `families` has the ids of its own family and of those that its figures name beside it, `rules`
-    the local id of each benefit with the place whose rule it follows, if another's; `stated` the
-    indicators of its figures, `table` those of its table's cells and the places of these.
-    """
+    """A programme with all that hangs on it; its scheme's statements are among its own."""
 
     id: str
-    local_id: str
-    number: int
-    title: Text
+    outline: ProgrammeOutline
     plan_id: str
     place: Place
     year: int
     programme: Programme
     family: Family
-    families: tuple[str, ...]
-    rules: tuple[tuple[str, str | None], ...]
-    stated: tuple[str, ...]
-    table: tuple[tuple[str, ...], tuple[str, ...]] | None
     topic: Topic
     group: PlanGroup | None
     bodies: tuple[BodyRecord, ...]
@@ -266,6 +256,21 @@ class ProgrammeRecord:
     allocation: AllocationRecord | None
     benefits: tuple[BenefitRecord, ...]
     citation: Citation
+
+    @property
+    def local_id(self) -> str:
+        """The id that it has in its plan."""
+        return self.outline.id
+
+    @property
+    def number(self) -> int:
+        """The number that it has in its plan."""
+        return self.outline.number
+
+    @property
+    def title(self) -> Text:
+        """What it is called."""
+        return self.outline.title
 
     @property
     def all_figures(self) -> tuple[FigureRecord, ...]:

@@ -13,7 +13,6 @@ from typing import Any, cast
 from generator.derive.dataset import Dataset
 from generator.derive.records import Citation, FigureRecord, PlanRecord, ProgrammeRecord
 from generator.graph.task import kept
-from generator.load.digests import VOCABULARIES
 from generator.model.base import Model, Text
 from generator.model.plan import Plan
 from generator.model.programme import Programme
@@ -75,8 +74,8 @@ def bare(plan: PlanRecord, programmes: Iterable[ProgrammeRecord], citation: Cita
 
 def digest_in(dataset: Dataset, plan: PlanRecord) -> str:
     """The same, kept; empty where nobody knows what the plan was read from."""
-    read = [dataset.digests.get(name, "") for name in (VOCABULARIES, plan.id)]
-    if not all(read):
+    read = dataset.read_of(plan)
+    if not read:
         return ""
     known = dataset.digests_of_seen
     if plan.id not in known:

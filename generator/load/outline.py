@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from generator.model.allocation import Allocation
+from generator.load.programme_outline import ProgrammeOutline, programme_outlines
 from generator.model.base import Text
-from generator.model.benefit import Benefit
 from generator.model.ids import member_id, plan_id, programme_id
 from generator.model.programme import Figure
 
@@ -25,11 +24,8 @@ class Outline:
     `files` are the names and digests of the files that each programme has beside the plan's,
     `bodies` those that it names, with their names as printed there. `indicators` are those of
     figures and of tables' columns; `kinds` are indicators and roles of figures and cells, and
-    whether one says whom it covers. `about` are the places that one is about. `titles` and
-    `numbers` are the programmes', `families_of` has each one's own family, then those that its
-    figures name beside it, `rules` the ids of its benefits, each with the place whose rule it
-    follows, `stated` the indicators of its figures; `tables` those of its table's cells, with the
-    places that these are about. `offices` are names in Chinese and English.
+    whether one says whom it covers. `about` are the places that one is about. `offices` are names
+    in Chinese and English.
     """
 
     place: str
@@ -37,17 +33,11 @@ class Outline:
     complete: bool
     title: Text
     documents: tuple[str, ...]
-    programmes: tuple[str, ...]
+    programmes: tuple[ProgrammeOutline, ...]
     benefits: tuple[str, ...]
     allocations: tuple[str, ...]
     files: Mapping[str, tuple[str, ...]]
     bodies: Mapping[str, tuple[tuple[str, str | None], ...]]
-    numbers: tuple[int, ...]
-    titles: tuple[Text, ...]
-    families_of: tuple[tuple[str, ...], ...]
-    rules: tuple[tuple[tuple[str, str | None], ...], ...]
-    stated: tuple[tuple[str, ...], ...]
-    tables: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
     families: frozenset[str]
     about: tuple[str, ...]
     indicators: frozenset[str]
@@ -74,7 +64,7 @@ def outline_of(plan: PlanEntry) -> Outline:
     benefits = [(file.programme, benefit) for file in files for benefit in file.benefits]
     schemes = [entry.value for entry in plan.schemes]
     offices = [office.name for scheme in schemes for office in scheme.offices]
-    families = tuple(_families(plan, own, stated))
+    programmes = tuple(programme_outlines(plan))
     named = {figure.family for _, figure in stated if figure.family}
     return Outline(
         place=plan.value.place,
@@ -82,20 +72,12 @@ def outline_of(plan: PlanEntry) -> Outline:
         complete=plan.value.complete,
         title=plan.value.title,
         documents=tuple(plan.value.documents),
-        programmes=tuple(entry.value.id for entry in plan.programmes),
+        programmes=programmes,
         benefits=tuple(benefit.id for _, benefit in benefits),
         allocations=tuple(entry.value.programme for entry in plan.allocations),
         files=_files(plan),
         bodies={entry.value.id: tuple(_bodies(entry)) for entry in plan.programmes},
-        numbers=tuple(entry.value.number for entry in plan.programmes),
-        titles=tuple(entry.value.title for entry in plan.programmes),
-        families_of=families,
-        stated=tuple(
-            tuple(_stated(programme_id(own, entry.value.id), stated)) for entry in plan.programmes
-        ),
-        tables={entry.value.programme: _table(entry.value) for entry in plan.allocations},
-        rules=tuple(tuple(_rules(entry.value.id, benefits)) for entry in plan.programmes),
-        families=frozenset(named.union(*families)),
+        families=frozenset(named.union(*(each.families for each in programmes))),
         about=tuple(sorted({figure.about for _, figure in owned if figure.about})),
         indicators=frozenset({figure.indicator for _, figure in stated} | columns),
         kinds=frozenset((each.indicator, each.role, bool(each.covers)) for _, each in owned),
@@ -116,31 +98,6 @@ def _figures(plan: PlanEntry, own: str) -> Iterator[tuple[str, Figure]]:
     for scheme in plan.schemes:
         owner = programme_id(own, scheme.value.programme)
         yield from ((owner, figure) for figure in scheme.value.figures)
-
-
-def _families(
-    plan: PlanEntry, own: str, stated: Sequence[tuple[str, Figure]]
-) -> Iterator[tuple[str, ...]]:
-    for entry in plan.programmes:
-        owner = programme_id(own, entry.value.id)
-        named = (figure.family for by, figure in stated if by == owner and figure.family)
-        yield tuple(dict.fromkeys((entry.value.family, *named)))
-
-
-def _stated(programme: str, stated: Sequence[tuple[str, Figure]]) -> list[str]:
-    return sorted({figure.indicator for owner, figure in stated if owner == programme})
-
-
-def _table(table: Allocation) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    cells = [cell for _, cell in table.cells()]
-    places = {cell.about for cell in cells if cell.about}
-    return tuple(sorted({cell.indicator for cell in cells})), tuple(sorted(places))
-
-
-def _rules(
-    programme: str, benefits: Sequence[tuple[str, Benefit]]
-) -> Iterator[tuple[str, str | None]]:
-    yield from ((each.id, each.follows) for owner, each in benefits if owner == programme)
 
 
 def _cells(plan: PlanEntry, own: str) -> Iterator[tuple[str, Figure]]:

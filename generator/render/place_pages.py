@@ -54,7 +54,7 @@ class PlacePages:
             yield self._plan(plan)
             for programme in plan.programmes:
                 yield self._programme(programme)
-                if programme.table:
+                if programme.outline.table:
                     yield self._allocation(programme)
         for written in self.finder.written_of(place):
             yield self._lists(written)

@@ -55,7 +55,7 @@ def _published(corpus: Corpus) -> Known:
         "indicator": {entry.value.id for entry in corpus.indicators()},
         "plan": {outline.id for outline in outlines},
         "programme": {
-            programme_id(outline.id, name) for outline in outlines for name in outline.programmes
+            programme_id(outline.id, each.id) for outline in outlines for each in outline.programmes
         },
         "figure": {name for outline in outlines for name in outline.figure_ids},
         "benefit": {name for outline in outlines for name in outline.benefit_ids},

@@ -60,6 +60,6 @@ def most_promised(dataset: Dataset, number: int) -> list[Family]:
 
     def rank(family: Family) -> tuple[int, int]:
         records = dataset.of_family(family)
-        return -sum(len(record.rules) for record in records), -len(records)
+        return -sum(len(record.outline.rules) for record in records), -len(records)
 
     return sorted(dataset.families, key=rank)[:number]
