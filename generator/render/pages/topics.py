@@ -19,7 +19,7 @@ from generator.render.maker import Maker
 from generator.render.search_words import topic_names
 from generator.site import Page
 
-Card = tuple[FigureWords | None, str]
+CardWords = tuple[FigureWords | None, str]
 """What a programme's card says: its headline, and what people get where no figure says it."""
 
 
@@ -58,7 +58,7 @@ def topic_page(maker: Maker, topic: Topic) -> Page:
     return kept_part("topic", maker, names, make, [topic.id])
 
 
-def _cards(maker: Maker, names: Iterable[str]) -> dict[str, Card]:
+def _cards(maker: Maker, names: Iterable[str]) -> dict[str, CardWords]:
     """Those of the programmes `names` by their ids; made anew of plans that have changed only."""
     plans = {programme.id: plan for plan in maker.dataset.plans for programme in plan.programmes}
     of_plan = {
@@ -68,7 +68,7 @@ def _cards(maker: Maker, names: Iterable[str]) -> dict[str, Card]:
     return {name: of_plan[plans[name].id][name] for name in names}
 
 
-def _cards_of(maker: Maker, plan: PlanRecord) -> dict[str, Card]:
+def _cards_of(maker: Maker, plan: PlanRecord) -> dict[str, CardWords]:
     return {each.id: (maker.headline(each), maker.gain(each)) for each in plan.programmes}
 
 
@@ -76,7 +76,7 @@ def _topic_page(
     maker: Maker,
     topic: Topic,
     families: list[tuple[Family, list[ProgrammeRecord]]],
-    cards: dict[str, Card],
+    cards: dict[str, CardWords],
 ) -> Page:
     name = maker.pick(topic.name)
     count = sum(len(records) for _, records in families)
